@@ -1,0 +1,23 @@
+//! What a result is: published figures to slider values, slider values and one text to a balance, a gate and a disposition.
+//!
+//! The pipeline, each step one file:
+//! [`preset`] figures to slider values → [`conditions`] conditions attached → [`weights`] stances to weights →
+//! [`balance`] mean and overlay → [`risk`] misuse risk and gate → [`disposition`] what follows →
+//! [`contributions`] the reasons in points → [`flips`] what would change it; [`evaluate`] runs them in order.
+//!
+//! Invariants: factors, items and parameters are data ([`framework`]), so the same code runs on 12 test factors and on the
+//! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;
+//! transcendental functions come from [`math`] only, so that numbers are the same bits on every machine.
+
+pub mod math;
+pub mod framework;
+pub mod normalise;
+pub mod preset;
+pub mod conditions;
+pub mod weights;
+pub mod balance;
+pub mod risk;
+pub mod disposition;
+pub mod contributions;
+pub mod flips;
+pub mod evaluate;

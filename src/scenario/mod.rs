@@ -1,0 +1,171 @@
+//! What a link carries: the scenario, as whole numbers that a link holds exactly, and the link formats by version.
+//!
+//! A scenario knows no pixels and no sentences. Its numbers are registry numbers (of an edition's policies, factors, items,
+//! conditions, countries) and fixed-point values, so that decoding what was encoded gives back the same bits.
+
+use crate::model::framework::{Count, Mean, OverlayUse};
+
+/// How many sliders the editions so far have.
+pub const SLIDERS: usize = 20;
+
+/// How many texts the editions so far have, the gap and the comparators included.
+pub const TEXTS: usize = 11;
+
+/// Everything that decides a number on the screen, and what is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    /// Registry number of the edition.
+    pub edition: u8,
+    /// Whose published figures the sliders start from.
+    pub place: Place,
+    /// All slider values.
+    pub values: [Points; SLIDERS],
+    /// Sliders whose value the reader calls exact (bit per slider): no error around them.
+    pub exact: u32,
+    /// Registry number of the item.
+    pub item: u8,
+    /// Conditions attached, bit per mitigation.
+    pub mitigations: u8,
+    /// Whether use for the listed harms is documented knowledge.
+    pub documented_knowledge: bool,
+    /// The reader's own estimate of misuse risk, per thousand, 0 to 1000.
+    pub own_estimate: Option<u16>,
+    /// How the texts are read.
+    pub reading: Reading,
+    /// Texts shown, bit per registry number.
+    pub shown: u16,
+    /// What is looked at.
+    pub view: View,
+    /// Language of the page.
+    pub language: Language,
+    /// Short title, shown as text only; at most [`Title::MAX_BYTES`] bytes.
+    pub title: Title,
+}
+
+/// A country's figures, or a country of one's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Starts from 50s.
+    Own,
+    /// Registry number of a country of the edition.
+    Country(u16),
+}
+
+/// A slider value in tenths of a point, 0 to 1000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Points(u16);
+
+impl Points {
+    /// The neutral value, 50.
+    pub const NEUTRAL: Self = Self(500);
+
+    /// From tenths; above 1000 is cut.
+    #[must_use]
+    pub const fn from_tenths(tenths: u16) -> Self {
+        Self(if tenths > 1000 { 1000 } else { tenths })
+    }
+
+    /// From a score 0 to 100, to the nearest tenth; not a number becomes 50.
+    #[must_use]
+    pub fn from_score(score: f64) -> Self {
+        if score.is_nan() {
+            return Self::NEUTRAL;
+        }
+        Self((score.clamp(0.0, 100.0) * 10.0 + 0.5) as u16)
+    }
+
+    /// Tenths of a point, 0 to 1000.
+    #[must_use]
+    pub const fn tenths(self) -> u16 {
+        self.0
+    }
+
+    /// The score, 0 to 100.
+    #[must_use]
+    pub fn score(self) -> f64 {
+        f64::from(self.0) / 10.0
+    }
+}
+
+/// How the texts are read: every choice of ours that a reader may change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Weight ratio per stance step in hundredths, 100 to 300.
+    pub ratio: u16,
+    /// What is counted.
+    pub count: Count,
+    /// How scores are averaged.
+    pub mean: Mean,
+    /// Which texts are read with the overlay.
+    pub overlay: OverlayUse,
+    /// Overlay strength in per cent, 0 to 70.
+    pub overlay_strength: u8,
+    /// Overlay reference level, 30 to 80.
+    pub overlay_reference: u8,
+    /// Lower band edge, 1 to 99.
+    pub against_below: u8,
+    /// Upper band edge, from the lower edge up to 99.
+    pub favour_from: u8,
+    /// Gate threshold per text, per thousand; `None` keeps the edition's.
+    pub thresholds: [Option<u16>; TEXTS],
+    /// Changed stances per text and factor; `None` keeps the coding.
+    pub stances: [[Option<u8>; SLIDERS]; TEXTS],
+}
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The screen.
+    pub screen: Screen,
+    /// The text whose "Why" is open, or the first of two compared.
+    pub policy: Option<u8>,
+    /// The second of two compared.
+    pub other: Option<u8>,
+    /// The factor whose source is open.
+    pub factor: Option<u8>,
+}
+
+/// The screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Sliders and policies.
+    Explore,
+    /// Method and sources.
+    Method,
+}
+
+/// Languages of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    English,
+}
+
+/// A short title; text only, at most [`Title::MAX_BYTES`] bytes of UTF-8, no control characters.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Title(String);
+
+impl Title {
+    /// Longest title in bytes.
+    pub const MAX_BYTES: usize = 60;
+
+    /// Takes as much of `text` as fits, without control characters and without white space at the ends.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let mut title = String::new();
+        for character in text.trim().chars().filter(|character| !character.is_control()) {
+            if title.len() + character.len_utf8() > Self::MAX_BYTES {
+                break;
+            }
+            title.push(character);
+        }
+        title.truncate(title.trim_end().len());
+        Self(title)
+    }
+
+    /// The text; empty where there is none.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

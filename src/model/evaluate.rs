@@ -1,7 +1,6 @@
 //! One case under one text: every step in order, every intermediate kept, nothing rounded.
 
 use super::disposition::Disposition;
-use super::framework::{Case, Framework, Rule, Text};
 use super::risk::{GateState, Risk};
 
 /// Everything that one text says of one case.
@@ -25,13 +24,4 @@ pub struct Evaluation {
     pub gate: GateState,
     /// What follows.
     pub disposition: Disposition,
-}
-
-/// Evaluates one case under one text.
-///
-/// Never yields NaN: a score that is not a number counts as 50, others are cut to 0..=100; an item or a condition that the
-/// framework does not know has no effect; a text that names nothing scores 50.
-#[must_use]
-pub fn evaluate(framework: &Framework, text: &Text, rule: &Rule, case: &Case<'_>) -> Evaluation {
-    unimplemented!()
 }

@@ -9,15 +9,7 @@
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;
 //! transcendental functions come from [`math`] only, so that numbers are the same bits on every machine.
 
-pub mod math;
-pub mod framework;
-pub mod normalise;
-pub mod preset;
-pub mod conditions;
-pub mod weights;
-pub mod balance;
-pub mod risk;
 pub mod disposition;
-pub mod contributions;
-pub mod flips;
 pub mod evaluate;
+pub mod framework;
+pub mod risk;

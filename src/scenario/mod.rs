@@ -153,7 +153,11 @@ impl Title {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut title = String::new();
-        for character in text.trim().chars().filter(|character| !character.is_control()) {
+        for character in text
+            .trim()
+            .chars()
+            .filter(|character| !character.is_control())
+        {
             if title.len() + character.len_utf8() > Self::MAX_BYTES {
                 break;
             }

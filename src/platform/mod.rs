@@ -1,0 +1,1 @@
+//! Browser capabilities behind plain functions.

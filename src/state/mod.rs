@@ -1,0 +1,1 @@
+//! The app as a value: actions in, next state out.

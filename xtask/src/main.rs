@@ -1,0 +1,2 @@
+//! Serves, tests, builds and measures Counterweigh.
+fn main() {}

@@ -9,7 +9,13 @@
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;
 //! transcendental functions come from [`math`] only, so that numbers are the same bits on every machine.
 
+pub mod balance;
+pub mod conditions;
+pub mod contributions;
 pub mod disposition;
 pub mod evaluate;
 pub mod framework;
+pub mod math;
+pub mod quadrature;
 pub mod risk;
+pub mod weights;

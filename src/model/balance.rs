@@ -7,11 +7,8 @@ use super::weights::weights;
 /// Scores below this count as this inside the geometric mean (`ε`), so that one zero does not wipe out everything.
 pub const GEOMETRIC_FLOOR: f64 = 1.0;
 
-/// Lowest and highest overlay strength of a rule.
-const STRENGTHS: (f64, f64) = (0.0, 0.7);
-
-/// Lowest and highest overlay reference level of a rule.
-const REFERENCES: (f64, f64) = (30.0, 80.0);
+/// Lowest and highest overlay reference level that the arithmetic bears; a slider keeps to a narrower range.
+const REFERENCES: (f64, f64) = (1.0, 100.0);
 
 /// `Σ w_j x_j`, in the order of the factors.
 #[must_use]
@@ -124,7 +121,7 @@ pub struct Aggregation {
 impl Aggregation {
     /// The aggregation of a text under a rule for an item.
     ///
-    /// Overlay strength and reference are cut to the ranges of [`Rule`]; where they are no numbers our own stand in.
+    /// The overlay strength is cut to 0 to 1 and the reference to 1 to 100; where they are no numbers our own stand in.
     #[must_use]
     pub fn new(framework: &Framework, text: &Text, rule: &Rule, item: usize) -> Self {
         let discounted = match rule.overlay {
@@ -141,7 +138,7 @@ impl Aggregation {
                 Overlay::new(
                     &framework.overlay,
                     framework.factors(),
-                    strength.clamp(STRENGTHS.0, STRENGTHS.1),
+                    strength,
                     reference.clamp(REFERENCES.0, REFERENCES.1),
                 )
             } else {

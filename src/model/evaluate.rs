@@ -37,7 +37,7 @@ pub struct Evaluation {
 /// Evaluates one case under one text (model description, sections 3 to 8).
 ///
 /// No input yields a value that is not a number, and every result lies in its range: a score that is no finite number counts
-/// as 50, others are cut to 0 to 100; the numbers of the rule are cut to their ranges; an item or condition that the framework
+/// as 50, others are cut to 0 to 100; the numbers of the rule are cut to where the formulas hold; an item or condition that the framework
 /// does not know has no effect; where no factor has a weight the balance is 50 and the contributions are 0.
 #[must_use]
 pub fn evaluate(framework: &Framework, text: &Text, rule: &Rule, case: &Case<'_>) -> Evaluation {

@@ -14,6 +14,7 @@ pub mod conditions;
 pub mod contributions;
 pub mod disposition;
 pub mod evaluate;
+pub mod flips;
 pub mod framework;
 pub mod math;
 pub mod quadrature;

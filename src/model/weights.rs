@@ -6,12 +6,12 @@ use super::math::finite_or;
 /// The highest stance, "overriding".
 pub const HIGHEST_STANCE: u8 = 4;
 
-/// Lowest and highest weight ratio per stance step.
-const RATIOS: (f64, f64) = (1.0, 3.0);
+/// Lowest and highest weight ratio per stance step that count as such; a slider keeps to a narrower range.
+const RATIOS: (f64, f64) = (1.0, 10.0);
 
 /// What a stance counts: 0 where the text does not name the factor, else `r^(a − 1)`.
 ///
-/// Stances above 4 count as 4; the ratio is cut to 1 to 3, and one that is not a number counts as our own, 2.
+/// Stances above 4 count as 4; the ratio is cut to 1 to 10, and one that is not a number counts as our own, 2.
 #[must_use]
 pub fn emphasis(stance: u8, ratio: f64) -> f64 {
     let ratio = finite_or(ratio, Rule::STANDARD.ratio).clamp(RATIOS.0, RATIOS.1);
@@ -91,7 +91,7 @@ mod tests {
         );
         assert_eq!(emphasis(4, 1.0), 1.0);
         assert_eq!(emphasis(2, f64::NAN), 2.0);
-        assert_eq!(emphasis(2, 7.0), 3.0);
+        assert_eq!(emphasis(2, 70.0), 10.0);
     }
 
     #[test]

@@ -1,1 +1,3 @@
 //! Every sentence that a reader sees.
+
+pub mod link;

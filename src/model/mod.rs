@@ -17,6 +17,7 @@ pub mod evaluate;
 pub mod flips;
 pub mod framework;
 pub mod math;
+pub mod normalise;
 pub mod quadrature;
 pub mod risk;
 pub mod weights;

@@ -7,6 +7,8 @@
     reason = "a test that cannot read its oracle fails, helpers included"
 )]
 
+#[path = "../answers/mod.rs"]
+mod answers;
 #[path = "../vectors/mod.rs"]
 mod vectors;
 

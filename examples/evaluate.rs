@@ -3,6 +3,8 @@
 //! The file and the `parameters.json` beside it have the form of `tests/oracles/model_vectors`. Prints the file with every
 //! `expected` replaced by what the model says; wrong input is named by file and field, with exit code 1.
 
+#[path = "../tests/answers/mod.rs"]
+mod answers;
 #[path = "../tests/vectors/mod.rs"]
 mod vectors;
 

@@ -1,4 +1,4 @@
-//! Cases with their parameters in two JSON files, and everything that the model says of each case in the same form.
+//! Cases with their parameters in two JSON files.
 //!
 //! Shared by the oracle of whole evaluations, by the golden bits and by the example that evaluates a file.
 
@@ -6,14 +6,11 @@ mod field;
 
 use std::path::Path;
 
-use counterweigh::model::disposition::Disposition;
-use counterweigh::model::evaluate::{Evaluation, evaluate};
-use counterweigh::model::flips::{scores_at_edge, stance_steps};
 use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, Mitigation, OverlayUse, RiskModel, Rule, Share,
     Standard, Text,
 };
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use field::Field;
 
@@ -24,12 +21,15 @@ const MITIGATION_FLOOR: f64 = -1.1;
 pub(crate) struct Parameters {
     /// The model's framework.
     pub(crate) framework: Framework,
-    factors: Vec<String>,
+    /// What the factors are called.
+    pub(crate) factors: Vec<String>,
     items: Vec<String>,
-    mitigations: Vec<String>,
+    /// What the conditions are called.
+    pub(crate) mitigations: Vec<String>,
     texts: Vec<String>,
     readings: Vec<Reading>,
-    bands: [f64; 2],
+    /// The band edges.
+    pub(crate) bands: [f64; 2],
 }
 
 /// A text with the overlay parameters that belong to it.
@@ -60,11 +60,6 @@ impl VectorCase {
             own_estimate: None,
             documented_knowledge: false,
         }
-    }
-
-    /// The model's evaluation.
-    pub(crate) fn evaluate(&self, parameters: &Parameters) -> Evaluation {
-        evaluate(&parameters.framework, &self.text, &self.rule, &self.case())
     }
 }
 
@@ -166,61 +161,6 @@ impl Parameters {
             attached,
         })
     }
-
-    /// Everything that the model says of a case, under the names of the file.
-    pub(crate) fn expected(&self, case: &VectorCase) -> Value {
-        let evaluation = case.evaluate(self);
-        json!({
-            "scores_after_mitigation": evaluation.scores,
-            "weights": evaluation.weights,
-            "composite": evaluation.balance,
-            "risk_log_odds_terms": self.terms(&evaluation),
-            "risk_log_odds": evaluation.risk.log_odds,
-            "risk_probability": evaluation.risk.probability,
-            "gate_threshold": case.text.gate.map(|gate| gate.threshold),
-            "disposition": word(evaluation.disposition),
-            "baseline_value": evaluation.neutral,
-            "contributions": named(&self.factors, &evaluation.contributions),
-            "value_at_which_factor_moves_score_to_edge": self.edges(case),
-            "single_stance_steps_that_change_disposition": self.steps(case),
-        })
-    }
-
-    fn terms(&self, evaluation: &Evaluation) -> Value {
-        let risk = &evaluation.risk;
-        let mut terms = Map::new();
-        terms.insert("base".to_owned(), json!(risk.base));
-        for (harm, term) in self.framework.harms.iter().zip(&risk.harms) {
-            terms.insert(format!("factor:{}", self.factors[harm.factor]), json!(term));
-        }
-        terms.insert("item".to_owned(), json!(risk.item));
-        terms.insert("scope".to_owned(), json!(risk.breadth));
-        for (name, term) in self.mitigations.iter().zip(&risk.mitigations) {
-            terms.insert(format!("mitigation:{name}"), json!(term));
-        }
-        Value::Object(terms)
-    }
-
-    fn edges(&self, case: &VectorCase) -> Value {
-        self.bands
-            .iter()
-            .map(|edge| {
-                let scores =
-                    scores_at_edge(&self.framework, &case.text, &case.rule, &case.case(), *edge);
-                (edge.to_string(), json!(scores))
-            })
-            .collect()
-    }
-
-    fn steps(&self, case: &VectorCase) -> Value {
-        stance_steps(&self.framework, &case.text, &case.rule, &case.case())
-            .iter()
-            .map(|step| {
-                let by = i16::from(step.to) - i16::from(step.from);
-                json!([self.factors[step.factor], by, word(step.disposition)])
-            })
-            .collect()
-    }
 }
 
 impl Reading {
@@ -286,20 +226,4 @@ fn shares(field: &Field<'_>, factors: &[String]) -> Result<Vec<Share>, String> {
             })
         })
         .collect()
-}
-
-fn named(names: &[String], values: &[f64]) -> Value {
-    let pairs = names.iter().zip(values);
-    pairs
-        .map(|(name, value)| (name.clone(), json!(value)))
-        .collect()
-}
-
-fn word(disposition: Disposition) -> &'static str {
-    match disposition {
-        Disposition::Barred => "barred",
-        Disposition::WeighsAgainst => "weighs_against",
-        Disposition::LeftOpen => "mixed",
-        Disposition::WeighsInFavour => "weighs_in_favour",
-    }
 }

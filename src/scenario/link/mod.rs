@@ -96,6 +96,12 @@ pub enum LinkError {
 }
 
 impl LinkError {
+    /// Whether a newer version of the app would read the link.
+    #[must_use]
+    pub const fn is_newer(&self) -> bool {
+        matches!(self, Self::NewerVersion { .. } | Self::NewerEdition { .. })
+    }
+
     /// What could still be read.
     #[must_use]
     pub fn readable(&self) -> Option<&Opened> {

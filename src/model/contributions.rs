@@ -65,23 +65,24 @@ impl<'a> Members<'a> {
         self.factors.len()
     }
 
-    /// One value for each state, combined over the members: `on` where a member's bit is set, `off` where it is clear.
-    fn combine(
+    /// For each state the members' values joined to one, `on` where a member's bit is set and `off` where it is clear, times what
+    /// the overlay leaves.
+    fn discounted(
         &self,
         start: f64,
         on: &[f64],
         off: &[f64],
         join: impl Fn(f64, f64) -> f64,
     ) -> Vec<f64> {
-        (0..self.multipliers.len())
-            .map(|state| {
-                self.factors
-                    .iter()
-                    .enumerate()
-                    .fold(start, |joined, (place, factor)| {
-                        let values = if is_on(state, place) { on } else { off };
-                        join(joined, values[*factor])
-                    })
+        let states = self.multipliers.iter().enumerate();
+        states
+            .map(|(state, multiplier)| {
+                let members = self.factors.iter().enumerate();
+                let joined = members.fold(start, |joined, (place, factor)| {
+                    let values = if is_on(state, place) { on } else { off };
+                    join(joined, values[*factor])
+                });
+                joined * multiplier
             })
             .collect()
     }
@@ -124,12 +125,8 @@ fn arithmetic(
     members: &Members<'_>,
 ) -> Vec<f64> {
     let weighted = |values: &[f64]| -> Vec<f64> {
-        aggregation
-            .weights
-            .iter()
-            .zip(values)
-            .map(|(weight, value)| weight * value)
-            .collect()
+        let pairs = aggregation.weights.iter().zip(values);
+        pairs.map(|(weight, value)| weight * value).collect()
     };
     let (on, off) = (weighted(scores), weighted(baseline));
     let count = members.count();
@@ -157,12 +154,7 @@ fn arithmetic(
     };
     let start = others(&off);
     let rise = others(&on) - start;
-    let own: Vec<f64> = members
-        .combine(0.0, &on, &off, |sum, value| sum + value)
-        .iter()
-        .zip(&members.multipliers)
-        .map(|(sum, multiplier)| sum * multiplier)
-        .collect();
+    let own = members.discounted(0.0, &on, &off, |sum, value| sum + value);
     for (place, factor) in members.factors.iter().enumerate() {
         let own_changes = members.changes_by_size(place, &own);
         let multiplier_changes = members.changes_by_size(place, &members.multipliers);
@@ -189,20 +181,13 @@ fn geometric(
     members: &Members<'_>,
 ) -> Vec<f64> {
     let powers = |values: &[f64]| -> Vec<f64> {
-        aggregation
-            .weights
-            .iter()
-            .zip(values)
+        let pairs = aggregation.weights.iter().zip(values);
+        pairs
             .map(|(weight, value)| exp(weight * ln(value.max(GEOMETRIC_FLOOR))))
             .collect()
     };
     let (on, off) = (powers(scores), powers(baseline));
-    let own: Vec<f64> = members
-        .combine(1.0, &on, &off, |product, value| product * value)
-        .iter()
-        .zip(&members.multipliers)
-        .map(|(product, multiplier)| product * multiplier)
-        .collect();
+    let own = members.discounted(1.0, &on, &off, |product, value| product * value);
     let own_by_size = members.by_size(&own);
     let changes: Vec<Vec<f64>> = (0..members.count())
         .map(|place| members.changes_by_size(place, &own))

@@ -6,7 +6,7 @@ use crate::state::engine::Engine;
 use crate::state::picture::{pair, policy};
 use crate::text::number::whole;
 use crate::text::{page, sentence};
-use crate::ui::parts::gate_glyph::GateGlyph;
+use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::{Shared, Shown};
 
 /// Props of [`Dock`].
@@ -31,7 +31,7 @@ pub(super) fn Dock(props: &Props) -> Html {
                     <div class={classes!("dock-cell", glance.gate.is_shut().then_some("shut"))} key={policy.id}>
                         <span class="year">{ policy.year }</span>
                         <span class="number">{ whole(glance.balance) }<small>{ page::change(change) }</small></span>
-                        <GateGlyph state={glance.gate} />
+                        { gate_glyph(glance.gate) }
                         <strong>{ sentence::disposition(glance.disposition) }</strong>
                     </div>
                 })

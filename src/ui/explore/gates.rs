@@ -7,7 +7,7 @@ use crate::state::engine::Engine;
 use crate::state::picture::{pair, policy};
 use crate::text::number::chance;
 use crate::text::{page, sentence};
-use crate::ui::parts::gate_glyph::GateGlyph;
+use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::{Shared, Shown};
 
 /// Props of [`GateScale`].
@@ -43,7 +43,7 @@ pub(super) fn GateScale(props: &Props) -> Html {
                                 <rect class="risk" x="0" y="13" width={at(risk)} height="10" rx="2" />
                                 <line class="post" x1={at(gate.threshold)} x2={at(gate.threshold)} y1="4" y2="32" />
                             </svg>
-                            <GateGlyph {state} />
+                            { gate_glyph(state) }
                             <span class="gate-words"><strong>{ sentence::gate(state) }</strong>{ " " }
                                 { page::gate_line(&chance(risk), sentence::standard(gate.standard), knowledge) }</span>
                         </li>

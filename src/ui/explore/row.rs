@@ -7,7 +7,7 @@ use crate::model::disposition::Disposition;
 use crate::state::picture::Glance;
 use crate::text::number::{day, whole};
 use crate::text::{page, sentence};
-use crate::ui::parts::gate_glyph::GateGlyph;
+use crate::ui::parts::gate_glyph::gate_glyph;
 
 use super::chart::{Chart, Neighbours};
 
@@ -68,7 +68,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
             </div>
             <Chart {glance} edges={props.edges} neighbours={props.neighbours} />
             <div class={result}>
-                <GateGlyph state={glance.gate} />
+                { gate_glyph(glance.gate) }
                 <div class="words">
                     <strong>{ sentence::disposition(glance.disposition) }</strong>
                     <span class="gate">{ sentence::gate(glance.gate) }

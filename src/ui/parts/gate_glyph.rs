@@ -4,17 +4,10 @@ use yew::prelude::*;
 
 use crate::model::risk::GateState;
 
-/// Props of [`GateGlyph`].
-#[derive(Debug, PartialEq, Properties)]
-pub struct Props {
-    /// Where the gate stands.
-    pub state: GateState,
-}
-
-/// The gate. Decoration: the words beside it say the same.
-#[component]
-pub fn GateGlyph(props: &Props) -> Html {
-    let class = match props.state {
+/// The gate in `state`. Decoration: the words beside it say the same.
+#[must_use]
+pub fn gate_glyph(state: GateState) -> Html {
+    let class = match state {
         GateState::None => "gate-glyph none",
         GateState::Open => "gate-glyph open",
         GateState::ShutByRisk | GateState::ShutByKnowledge => "gate-glyph shut",

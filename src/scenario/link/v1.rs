@@ -3,6 +3,8 @@
 //! `docs/links.md` describes the same layout for other programs. A released version never changes; what no longer fits it
 //! becomes a new version beside it.
 
+use std::ops::Range;
+
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::{
     Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View, registry,
@@ -20,7 +22,7 @@ pub(super) const VERSION: u8 = 1;
 const OPENING_BITS: usize = 45;
 
 /// Where the shape stands.
-const SHAPE_BITS: std::ops::Range<usize> = 23..37;
+const SHAPE_BITS: Range<usize> = 23..37;
 
 /// Bits up to the end of the sliders; every version below 32 keeps them where they are.
 const COMMON_BITS: usize = 245;
@@ -173,7 +175,7 @@ impl Visitor for Reader<'_> {
 
 /// Finds which fields some bits belong to.
 struct Finder {
-    wanted: std::ops::Range<usize>,
+    wanted: Range<usize>,
     at: usize,
     found: Vec<Field>,
 }
@@ -288,18 +290,17 @@ pub(super) fn sound(sextets: &[u8]) -> Option<Opened> {
     whole.then(|| draft.whole(sextets).ok()).flatten()
 }
 
-/// The fields that the character at a position helps to carry, in a token that holds.
-pub(super) fn fields_at(sextets: &[u8], position: usize) -> Vec<Field> {
+/// The fields that some of the bits carry, in a token that holds.
+pub(super) fn fields_in(sextets: &[u8], wanted: Range<usize>) -> Vec<Field> {
     let mut draft = Draft::read(sextets);
-    let start = position * PER_CHARACTER;
     let mut finder = Finder {
-        wanted: start..start + PER_CHARACTER,
+        wanted,
         at: 0,
         found: Vec::new(),
     };
     visit(&mut draft.wire, &mut finder);
-    let field_bits = finder.at;
-    finder.take(Field::Padding, padded(field_bits) - field_bits);
+    let padding = padded(finder.at) - finder.at;
+    finder.take(Field::Padding, padding);
     finder.take(Field::Check, WHOLE.width + 1);
     finder.found
 }
@@ -352,24 +353,22 @@ impl Draft {
             return Ok(opened);
         }
         let canonical = write(&opened.scenario);
-        let other = sextets
-            .iter()
-            .zip(&canonical)
-            .position(|(found, expected)| found != expected);
-        match other {
-            None if canonical.len() == sextets.len() => Ok(opened),
-            None => Err(LinkError::NotCanonical {
-                field: Field::Shape,
-                readable: Box::new(opened),
-            }),
-            Some(position) => Err(LinkError::NotCanonical {
-                field: fields_at(sextets, position)
-                    .first()
-                    .copied()
-                    .unwrap_or(Field::Whole),
-                readable: Box::new(opened),
-            }),
+        if canonical == sextets {
+            return Ok(opened);
         }
+        let (found, expected) = (bits::unpack(sextets), bits::unpack(&canonical));
+        let bit = found
+            .iter()
+            .zip(&expected)
+            .take_while(|(found, expected)| found == expected)
+            .count();
+        Err(LinkError::NotCanonical {
+            field: fields_in(sextets, bit..bit + 1)
+                .first()
+                .copied()
+                .unwrap_or(Field::Whole),
+            readable: Box::new(opened),
+        })
     }
 
     /// What a damaged token may say: everything that arrived. Where the opening itself is damaged, only the sliders and

@@ -65,6 +65,32 @@ fn balances(_: &Scenario) -> [String; TEXTS] {
 }
 
 #[test]
+fn the_description_shows_every_golden_link() {
+    let description =
+        std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/links.md"))
+            .unwrap();
+    let golden: Vec<String> = read("golden.csv")
+        .into_iter()
+        .skip(1)
+        .map(|mut row| row.swap_remove(1))
+        .collect();
+    let shown: Vec<&str> = description
+        .lines()
+        .filter(|line| line.len() >= 59 && !line.contains(' '))
+        .collect();
+    assert_eq!(shown, golden);
+    for row in read("registry.csv").iter().skip(1) {
+        let (number, key) = (&row[1], &row[2]);
+        let named = match row[0].as_str() {
+            "country" => format!("{number} {key}"),
+            "field" => format!("`{key}`"),
+            _ => format!("{number} `{key}`"),
+        };
+        assert!(description.contains(&named), "{named}");
+    }
+}
+
+#[test]
 fn the_registry_only_grows() {
     let mut frozen = read("registry.csv");
     if frozen.is_empty() {

@@ -734,3 +734,81 @@ fn shape(scenario: &Scenario) -> u32 {
     }
     shape
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where each field starts and how wide it is.
+    #[derive(Default)]
+    struct Layout(Vec<(Field, usize, usize)>);
+
+    impl Visitor for Layout {
+        fn field(&mut self, field: Field, width: usize, _: &mut u32) {
+            let start = self.0.last().map_or(0, |(_, start, width)| start + width);
+            self.0.push((field, start, width));
+        }
+    }
+
+    fn layout(shape: u32) -> Vec<(Field, usize, usize)> {
+        let mut wire = Wire::of(&Scenario::blank());
+        wire.shape = shape;
+        let mut layout = Layout::default();
+        visit(&mut wire, &mut layout);
+        layout.0
+    }
+
+    #[test]
+    fn the_layout_is_frozen() {
+        let all = layout(0x3FFF);
+        let at = |field| {
+            all.iter()
+                .find(|(other, ..)| *other == field)
+                .map(|(_, start, width)| (*start, *width))
+        };
+        for (field, start, width) in [
+            (Field::Version, 0, 6),
+            (Field::Edition, 6, 8),
+            (Field::Place, 14, 9),
+            (Field::Shape, 23, 14),
+            (Field::OpeningCheck, 37, 8),
+            (Field::Slider(0), 45, 10),
+            (Field::Slider(19), 235, 10),
+            (Field::Item, 245, 6),
+            (Field::DocumentedKnowledge, 251, 1),
+            (Field::OwnEstimate, 252, 10),
+            (Field::Exact, 262, 20),
+            (Field::Conditions, 282, 8),
+            (Field::Shown, 290, 11),
+            (Field::Screen, 301, 4),
+            (Field::Policy, 305, 4),
+            (Field::Other, 309, 4),
+            (Field::Factor, 313, 5),
+            (Field::Language, 318, 5),
+            (Field::Ratio, 323, 8),
+            (Field::FavourFrom, 355, 7),
+            (Field::Threshold(0), 362, 10),
+            (Field::Stances { text: 0, group: 0 }, 472, 13),
+            (Field::Stances { text: 10, group: 3 }, 1031, 13),
+            (Field::Title, 1044, 6),
+        ] {
+            assert_eq!(at(field), Some((start, width)), "{field:?}");
+        }
+        assert_eq!(
+            characters(layout(0).iter().map(|(.., width)| width).sum()),
+            59
+        );
+    }
+
+    #[test]
+    fn the_registry_lists_the_fields_in_their_order() {
+        let mut numbers: Vec<Option<usize>> = layout(0x3FFF)
+            .iter()
+            .map(|(field, ..)| field.number())
+            .collect();
+        numbers.extend([Field::Padding.number(), Field::Check.number()]);
+        numbers.dedup();
+        let all: Vec<Option<usize>> = (0..registry::FIELDS.len()).map(Some).collect();
+        assert_eq!(numbers, all);
+    }
+}

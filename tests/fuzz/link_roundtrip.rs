@@ -90,7 +90,11 @@ impl Source<'_> {
             thresholds: std::array::from_fn(|_| self.maybe(Self::short)),
             stances: std::array::from_fn(|_| {
                 let changed = self.byte() & 1 == 1;
-                std::array::from_fn(|_| (changed).then(|| self.byte() % 6).and_then(|stance| stance.checked_sub(1)))
+                std::array::from_fn(|_| {
+                    (changed)
+                        .then(|| self.byte() % 6)
+                        .and_then(|stance| stance.checked_sub(1))
+                })
             }),
         }
     }

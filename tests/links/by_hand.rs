@@ -207,6 +207,21 @@ fn another_way_to_write_the_same_is_refused() {
         assert_eq!(found, field, "{shape:b}");
         assert!(readable.notes.is_empty());
     }
+    // Spare bits count where something else had to be changed as well.
+    let (mut opening, mut fields) = (plain, fields);
+    opening[3].1 = 1;
+    fields[ITEM].1 = 40;
+    fields.extend([(6, 1), (8, 65)]);
+    let spare = decode(&token(&opening, &fields, true));
+    let refused = matches!(
+        spare,
+        Err(LinkError::NotCanonical {
+            field: Field::Padding,
+            ..
+        })
+    );
+    assert!(refused, "{spare:?}");
+    assert!(decode(&token(&opening, &fields, false)).is_ok());
 }
 
 #[test]

@@ -6,9 +6,7 @@
 use std::ops::Range;
 
 use crate::model::framework::{Count, Mean, OverlayUse};
-use crate::scenario::{
-    Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View, registry,
-};
+use crate::scenario::{Language, Place, Points, Reading, Scenario, Screen, Title, View, registry};
 
 use super::bits::{self, PER_CHARACTER};
 use super::check::{OPENING, WHOLE};
@@ -17,6 +15,12 @@ use super::{LinkError, Opened, mend};
 
 /// Number of this version, the first character of every token.
 pub(super) const VERSION: u8 = 1;
+
+/// Sliders that this version carries, whatever later editions have.
+const SLIDERS: usize = 20;
+
+/// Texts that this version carries, whatever later editions have.
+const TEXTS: usize = 11;
 
 /// Bits of the opening with its check value.
 const OPENING_BITS: usize = 45;
@@ -208,16 +212,7 @@ fn characters(field_bits: usize) -> usize {
 
 /// The token's characters, as numbers 0 to 63, for a sanitised scenario.
 pub(super) fn write(scenario: &Scenario) -> Vec<u8> {
-    let mut wire = Wire::of(scenario);
-    let mut opening = Writer::default();
-    visit_opening(&mut wire, &mut opening);
-    wire.opening_check = OPENING.value(&opening.0);
-    let mut writer = Writer::default();
-    visit(&mut wire, &mut writer);
-    let mut token = writer.0;
-    token.resize(padded(token.len()), false);
-    token.extend(bits::digits(WHOLE.value(&token), WHOLE.width));
-    bits::pack(&token)
+    Wire::of(scenario).write()
 }
 
 /// Reads the characters of a token whose first character names this version.
@@ -349,10 +344,12 @@ impl Draft {
                 readable: Box::new(opened),
             });
         }
-        if !opened.notes.is_empty() {
-            return Ok(opened);
-        }
-        let canonical = write(&opened.scenario);
+        // Where a number had to be changed, only the spare bits can still be wrong.
+        let canonical = if opened.notes.is_empty() {
+            write(&opened.scenario)
+        } else {
+            self.wire.write()
+        };
         if canonical == sextets {
             return Ok(opened);
         }
@@ -702,6 +699,19 @@ impl Wire {
             *number = (*byte).into();
         }
         wire
+    }
+
+    /// The token's characters, as numbers 0 to 63, with check values and padding.
+    fn write(mut self) -> Vec<u8> {
+        let mut opening = Writer::default();
+        visit_opening(&mut self, &mut opening);
+        self.opening_check = OPENING.value(&opening.0);
+        let mut writer = Writer::default();
+        visit(&mut self, &mut writer);
+        let mut token = writer.0;
+        token.resize(padded(token.len()), false);
+        token.extend(bits::digits(WHOLE.value(&token), WHOLE.width));
+        bits::pack(&token)
     }
 }
 

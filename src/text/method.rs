@@ -2,7 +2,7 @@
 
 use crate::edition::Source;
 
-use super::number::{day, points};
+use super::number::{day, decimal, fixed, points, whole};
 
 /// Title.
 pub const TITLE: &str = "How Counterweigh makes a score";
@@ -125,13 +125,6 @@ pub fn stance(stance: u8) -> String {
     format!("{stance} {word}")
 }
 
-/// A number with one decimal where it has one; here the arithmetic is shown, so decimals stay.
-#[must_use]
-pub fn decimal(value: f64) -> String {
-    let text = format!("{value:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
 /// Step 1.
 #[must_use]
 pub fn step_mean(arithmetic: bool, by_factor: bool, mean: f64) -> String {
@@ -145,7 +138,7 @@ pub fn step_mean(arithmetic: bool, by_factor: bool, mean: f64) -> String {
     } else {
         "The sliders are multiplied, each to the power of its weight, which gives the geometric mean"
     };
-    format!("{kind}: {mean:.1} ({count}).")
+    format!("{kind}: {} ({count}).", fixed(mean, 1))
 }
 
 /// Step 2.
@@ -156,7 +149,10 @@ pub fn step_overlay(multiplier: f64, strength: f64, reference: f64) -> String {
     } else {
         format!(
             "Governance is the overlay: the mean of its sliders is below {reference}, so the result is multiplied by \
-             {multiplier:.3} (1 minus {strength} times the share of {reference} that is lacking)."
+             {} (1 minus {} times the share of {reference} that is lacking).",
+            fixed(multiplier, 3),
+            decimal(strength, 2),
+            reference = whole(reference)
         )
     }
 }
@@ -165,8 +161,11 @@ pub fn step_overlay(multiplier: f64, strength: f64, reference: f64) -> String {
 #[must_use]
 pub fn step_balance(mean: f64, multiplier: f64, balance: f64, against: i64, favour: i64) -> String {
     format!(
-        "Balance: {mean:.1} × {multiplier:.3} = {balance:.1}. Below {against} the text weighs against, from {favour} on in \
-         favour, between them it is left open."
+        "Balance: {} × {} = {}. Below {against} the text weighs against, from {favour} on in favour, between them it is left \
+         open.",
+        fixed(mean, 1),
+        fixed(multiplier, 3),
+        fixed(balance, 1)
     )
 }
 
@@ -174,8 +173,10 @@ pub fn step_balance(mean: f64, multiplier: f64, balance: f64, against: i64, favo
 #[must_use]
 pub fn step_risk(base: f64, log_odds: f64, odds: &str, chance: &str) -> String {
     format!(
-        "Misuse risk: log-odds start at {base:.2} with every criterion at 50; harms, item, breadth of the bar and conditions \
-         bring them to {log_odds:.2}, which is odds of {odds} against even: {chance}."
+        "Misuse risk: log-odds start at {} with every criterion at 50; harms, item, breadth of the bar and conditions \
+         bring them to {}, which is odds of {odds} against even: {chance}.",
+        fixed(base, 2),
+        fixed(log_odds, 2)
     )
 }
 
@@ -194,8 +195,8 @@ pub fn step_gate(standard: &str, threshold: f64, convention: bool, state: &str) 
         ""
     };
     format!(
-        "Gate: “{standard}”, put at {:.0} per cent{remark} gives: {}.",
-        threshold * 100.0,
+        "Gate: “{standard}”, put at {} per cent{remark} gives: {}.",
+        whole(threshold * 100.0),
         state.to_lowercase()
     )
 }
@@ -236,9 +237,9 @@ pub fn assumed(assumed: i64) -> String {
 #[must_use]
 pub fn shift(shift: f64) -> String {
     if shift > 0.0 {
-        format!("+{shift}")
+        format!("+{}", decimal(shift, 2))
     } else if shift < 0.0 {
-        format!("−{}", -shift)
+        format!("−{}", decimal(-shift, 2))
     } else {
         "0".to_owned()
     }

@@ -1,5 +1,38 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
+/// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
+/// arithmetic on the method page need. What is no number is 0.
+#[must_use]
+pub fn fixed(value: f64, places: u32) -> String {
+    let unit = 10_u64.pow(places.min(9));
+    let size = (value.abs() * unit as f64 + 0.5) as u64;
+    let sign = if value < 0.0 && size > 0 { "-" } else { "" };
+    if places == 0 {
+        return format!("{sign}{size}");
+    }
+    let (whole, part, width) = (size / unit, size % unit, places as usize);
+    format!("{sign}{whole}.{part:0width$}")
+}
+
+/// A number with at most `places` decimals, without zeros at its end.
+#[must_use]
+pub fn decimal(value: f64, places: u32) -> String {
+    let text = fixed(value, places);
+    if places == 0 {
+        text
+    } else {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+}
+
+/// A place on an axis of 0 to 100 as SVG wants it: "43.25%".
+#[must_use]
+pub fn percent(value: f64) -> String {
+    let mut text = fixed(value, 2);
+    text.push('%');
+    text
+}
+
 /// A score or a number of points as a whole number, halves away from zero.
 #[must_use]
 pub fn whole(value: f64) -> i64 {
@@ -102,7 +135,7 @@ pub fn odds_factor(multiplier: f64) -> String {
     if size >= 9.5 {
         format!("{sign}{}", whole(size))
     } else {
-        format!("{sign}{size:.1}")
+        format!("{sign}{}", fixed(size, 1))
     }
 }
 
@@ -147,6 +180,24 @@ mod tests {
             [whole(2.5), whole(-2.5), whole(-0.4), whole(49.49)],
             [3, -3, 0, 49]
         );
+    }
+
+    #[test]
+    fn decimals_are_cut_and_rounded_without_the_standard_formatter() {
+        assert_eq!(
+            [
+                fixed(0.305, 2),
+                fixed(-0.001, 2),
+                fixed(99.999, 2),
+                fixed(7.0, 0)
+            ],
+            ["0.31", "0.00", "100.00", "7"]
+        );
+        assert_eq!(
+            [decimal(0.5, 2), decimal(-1.25, 1), decimal(3.0, 3)],
+            ["0.5", "-1.3", "3"]
+        );
+        assert_eq!([percent(43.254), percent(f64::NAN)], ["43.25%", "0.00%"]);
     }
 
     #[test]

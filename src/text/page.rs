@@ -2,7 +2,7 @@
 
 use crate::edition::{Cell, Factor, Indicator, Kind, Policy};
 
-use super::number::{day, points, signed};
+use super::number::{day, decimal, points, signed};
 
 /// The app's name.
 pub const NAME: &str = "Counterweigh";
@@ -259,7 +259,7 @@ pub fn figure(cell: &Cell, indicator: &Indicator) -> String {
         (_, text) => text.replace('_', " ").replace('-', "−"),
     };
     if let Some(se) = cell.se {
-        text.push_str(&format!(", standard error {se}"));
+        text.push_str(&format!(", standard error {}", decimal(se, 4)));
     }
     match cell.year {
         Some(year) => text.push_str(&format!(", {year}.")),

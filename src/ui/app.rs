@@ -5,14 +5,15 @@ use yew::prelude::*;
 use crate::platform::address;
 use crate::scenario::link::{encode, find_token};
 use crate::scenario::{Screen, View};
+use crate::state::picture::published;
 use crate::state::{Action, State, first_view};
 use crate::text::{page, sentence};
 
-use super::explore::Explore;
-use super::method::Method;
+use super::explore::{First, explore};
+use super::method::method;
 use super::parts::announcer::Announcer;
 use super::parts::header::Header;
-use super::parts::notice::NoticeBox;
+use super::parts::notice::notice_box;
 use super::store::{Dispatch, Shared, Shown, Store};
 
 /// The whole app.
@@ -36,6 +37,8 @@ pub fn App() -> Html {
         ..state.scenario.clone()
     };
     let shown = Shared(use_memo(numbers, Shown::of));
+    let place = (state.scenario.place, state.scenario.edition);
+    let figures = Shared(use_memo(place, |_| published(&state.scenario)));
     let before = use_memo(state.moved.clone(), |moved| {
         moved.as_ref().map(|moved| Shown::of(&moved.before))
     });
@@ -68,14 +71,13 @@ pub fn App() -> Html {
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} changed={state.is_changed()}
                 link={AttrValue::from(encode(&state.scenario))} />
             if let Some(notice) = &state.notice {
-                <NoticeBox notice={notice.clone()} />
+                { notice_box(notice, &dispatch) }
             }
             <main id="main" tabindex="-1">
                 if screen == Screen::Method {
-                    <Method shown={shown.clone()} />
+                    { method(&shown) }
                 } else {
-                    <Explore {shown} headline={AttrValue::from(headline)} second={AttrValue::from(second.clone())}
-                        why={policy} source={factor} />
+                    { explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch) }
                 }
             </main>
             <footer class="foot"><p>{ page::FOOT }</p></footer>

@@ -7,19 +7,10 @@ use crate::state::picture::{pair, policy};
 use crate::text::number::whole;
 use crate::text::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
-use crate::ui::store::{Shared, Shown};
-
-/// Props of [`Dock`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
-}
+use crate::ui::store::Shown;
 
 /// The dock. Hidden from screen readers: the same is in the rows, and moves are announced.
-#[component]
-pub(super) fn Dock(props: &Props) -> Html {
-    let shown = &props.shown;
+pub(super) fn dock(shown: &Shown) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <div class="dock" aria-hidden="true">

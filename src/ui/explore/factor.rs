@@ -12,7 +12,7 @@ use crate::ui::parts::frame::Gestures;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::use_dispatch;
 
-use super::source::SourceCard;
+use super::source::source_card;
 
 /// Props of [`FactorSlider`].
 #[derive(Debug, PartialEq, Properties)]
@@ -120,7 +120,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
             </div>
             <p class="hidden" id={ends}>{ page::ends(factor) }</p>
             <div id={source} hidden={!props.open}>
-                if props.open { <SourceCard factor={props.factor} edition={props.edition} place={props.place} /> }
+                if props.open { { source_card(engine, props.place, usize::from(props.factor)) } }
             </div>
         </div>
     }

@@ -5,22 +5,13 @@ use yew::prelude::*;
 use crate::model::framework::Standard;
 use crate::state::engine::Engine;
 use crate::state::picture::{pair, policy};
-use crate::text::number::chance;
+use crate::text::number::{chance, percent};
 use crate::text::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
-use crate::ui::store::{Shared, Shown};
-
-/// Props of [`GateScale`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
-}
+use crate::ui::store::Shown;
 
 /// The two policies' gates against the misuse risk each of them sees.
-#[component]
-pub(super) fn GateScale(props: &Props) -> Html {
-    let shown = &props.shown;
+pub(super) fn gate_scale(shown: &Shown) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <section class="gate-scale" aria-labelledby="gates-title">
@@ -32,7 +23,7 @@ pub(super) fn GateScale(props: &Props) -> Html {
                     let gate = outcome.gate?;
                     let state = outcome.evaluation.gate;
                     let shut = state.is_shut();
-                    let at = |share: f64| format!("{:.2}%", share * 100.0);
+                    let at = |share: f64| percent(share * 100.0);
                     let risk = outcome.evaluation.risk.probability;
                     let knowledge = gate.standard == Standard::ActualKnowledge;
                     Some(html! {

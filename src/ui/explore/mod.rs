@@ -21,25 +21,30 @@ use crate::state::engine::Engine;
 use crate::state::picture::{Glance, comparators, flags, pair, policy};
 use crate::text::{page, sentence};
 
-use super::store::{Shared, Shown, use_dispatch};
+use super::parts::switch::switch;
+use super::store::{Dispatch, Shared, Shown};
 
 use chart::Neighbours;
-use country::CountryPanel;
-use dock::Dock;
-use gates::GateScale;
-use row::{GapRow, PolicyRow};
-use table::ResultTable;
-use why::WhyPanel;
+use country::country_panel;
+use dock::dock;
+use gates::gate_scale;
+use row::{PolicyRow, gap_row};
+use table::result_table;
+use why::why_panel;
 
-/// Props of [`Explore`].
-#[derive(Debug, PartialEq, Properties)]
-pub struct Props {
+pub use country::Figures;
+
+/// What the first screen shows.
+#[derive(Debug)]
+pub struct First<'a> {
     /// The scenario with its picture.
-    pub shown: Shared<Shown>,
+    pub shown: &'a Shared<Shown>,
+    /// The published figures of its place.
+    pub figures: &'a Figures,
     /// What the picture is.
-    pub headline: AttrValue,
+    pub headline: String,
     /// What the last move did, or why the two policies differ.
-    pub second: AttrValue,
+    pub second: String,
     /// The text whose reasons are open.
     pub why: Option<u8>,
     /// The factor whose source is open.
@@ -47,56 +52,35 @@ pub struct Props {
 }
 
 /// The first screen.
-#[component]
-pub fn Explore(props: &Props) -> Html {
-    let shown = &props.shown;
+pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
+    let shown = first.shown;
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>
-                <h1>{ props.headline.clone() }</h1>
-                <p class="second">{ props.second.clone() }</p>
+                <h1>{ first.headline }</h1>
+                <p class="second">{ first.second }</p>
             </section>
-            <GateScale shown={shown.clone()} />
-            <CountryPanel scenario={shown.scenario.clone()} risk={shown.picture.risk} source={props.source} />
-            <Policies shown={shown.clone()} why={props.why} />
-            <Dock shown={shown.clone()} />
+            { gate_scale(shown) }
+            { country_panel(shown, first.figures, first.source, dispatch) }
+            { policies(shown, first.why, dispatch) }
+            { dock(shown) }
         </div>
     }
 }
 
-/// Props of [`Policies`].
-#[derive(Debug, PartialEq, Properties)]
-struct PoliciesProps {
-    shown: Shared<Shown>,
-    why: Option<u8>,
-}
-
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.
-#[component]
-fn Policies(props: &PoliciesProps) -> Html {
-    let Some(dispatch) = use_dispatch() else {
-        return html! {};
-    };
-    let on_why = use_callback((), {
-        let dispatch = dispatch.clone();
-        move |policy: Option<u8>, ()| dispatch.send(Action::Why(policy))
-    });
-    let on_compare = use_callback(props.shown.clone(), {
-        let dispatch = dispatch.clone();
-        move |event: Event, shown: &Shared<Shown>| {
-            if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-                for (policy, _) in comparators(Engine::of(&shown.scenario)) {
-                    dispatch.send(Action::Show {
-                        policy,
-                        shown: input.checked(),
-                    });
-                }
+fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
+    let on_compare = {
+        let (dispatch, engine) = (dispatch.clone(), Engine::of(&shown.scenario));
+        switch(move |shown| {
+            for (policy, _) in comparators(engine) {
+                dispatch.send(Action::Show { policy, shown });
             }
-        }
-    });
-    let scenario = &props.shown.scenario;
+        })
+    };
+    let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let rows = &props.shown.picture.rows;
+    let rows = &shown.picture.rows;
     let glances: Vec<Option<Glance>> = rows.iter().map(|row| row.glance()).collect();
     let hot = pair(engine);
     let edges = (
@@ -119,7 +103,7 @@ fn Policies(props: &PoliciesProps) -> Html {
                     let number = row.policy;
                     let Some(policy) = policy(engine, number) else { return html! {} };
                     let Some(glance) = glances[position] else {
-                        return html! { <GapRow key={policy.id} policy={number} edition={scenario.edition} /> };
+                        return gap_row(policy);
                     };
                     let before = glances[..position].iter().rev().flatten().next();
                     let after = glances[position + 1..].iter().flatten().next();
@@ -128,11 +112,11 @@ fn Policies(props: &PoliciesProps) -> Html {
                         before: before.filter(|_| !is_comparator(policy)).map(|glance| glance.balance),
                         after: after.filter(|_| !is_last(engine, number)).map(|glance| glance.balance),
                     };
-                    let open = props.why == Some(number);
+                    let open = why == Some(number);
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
-                            hot={is_hot} leads={hot[1] == Some(number)} {open} on_why={on_why.clone()}>
-                            if open { <WhyPanel shown={props.shown.clone()} policy={number} /> }
+                            hot={is_hot} leads={hot[1] == Some(number)} {open}>
+                            if open { { why_panel(shown, number) } }
                         </PolicyRow>
                     }
                 }) }
@@ -145,7 +129,7 @@ fn Policies(props: &PoliciesProps) -> Html {
                     }) }{ "." }
                 </p>
             }
-            <ResultTable shown={props.shown.clone()} />
+            { result_table(shown) }
         </section>
     }
 }

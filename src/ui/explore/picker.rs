@@ -3,11 +3,11 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::scenario::{Place, registry};
+use crate::scenario::{Place, Scenario, registry};
 use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::text::page;
-use crate::ui::store::use_dispatch;
+use crate::ui::store::{Dispatch, use_dispatch};
 
 /// Props of [`PlacePicker`].
 #[derive(Debug, PartialEq, Properties)]
@@ -44,6 +44,12 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     let choices = choices(engine, typed.as_deref().unwrap_or_default());
     let open = typed.is_some();
     let active_choice = (*active).min(choices.len().saturating_sub(1));
+
+    use_effect_with((open, active_choice), |(open, active)| {
+        if *open {
+            crate::platform::scroll::into_nearest_view(&format!("place-{active}"));
+        }
+    });
 
     let choose = {
         let (dispatch, typed, input) = (dispatch.clone(), typed.setter(), input.clone());
@@ -140,39 +146,15 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
                         });
                         let selected = position == active_choice;
                         html! {
-                            <Entry id={format!("place-{position}")} {selected} name={choice.name} code={choice.code} {onmousedown} />
+                            <li id={format!("place-{position}")} role="option" aria-selected={selected.to_string()} {onmousedown}>
+                                { choice.name }<span class="code">{ choice.code }</span>
+                            </li>
                         }
                     }) }
                     if choices.is_empty() { <li class="empty">{ page::NO_COUNTRY }</li> }
                 }
             </ul>
         </div>
-    }
-}
-
-/// Props of [`Entry`].
-#[derive(Debug, PartialEq, Properties)]
-struct OptionProps {
-    id: String,
-    selected: bool,
-    name: &'static str,
-    code: &'static str,
-    onmousedown: Callback<MouseEvent>,
-}
-
-/// One line of the list, scrolled into view while it is the active one.
-#[component]
-fn Entry(props: &OptionProps) -> Html {
-    let node = use_node_ref();
-    use_effect_with((props.selected, node.clone()), |(selected, node)| {
-        if let (true, Some(element)) = (*selected, node.cast::<web_sys::Element>()) {
-            crate::platform::scroll::into_nearest_view(&element);
-        }
-    });
-    html! {
-        <li id={props.id.clone()} ref={node} role="option" aria-selected={props.selected.to_string()} onmousedown={props.onmousedown.clone()}>
-            { props.name }<span class="code">{ props.code }</span>
-        </li>
     }
 }
 
@@ -212,22 +194,10 @@ fn choices(engine: &Engine, typed: &str) -> Vec<Choice> {
     found.into_iter().map(|(_, choice)| choice).collect()
 }
 
-/// Props of [`ItemPicker`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct ItemProps {
-    /// Registry number of the item.
-    pub(super) item: u8,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
-}
-
 /// What is transferred.
-#[component]
-pub(super) fn ItemPicker(props: &ItemProps) -> Html {
-    let Some(dispatch) = use_dispatch() else {
-        return html! {};
-    };
-    let engine = Engine::numbered(props.edition);
+pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
+    let engine = Engine::of(scenario);
+    let dispatch = dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
             dispatch.send(Action::Item(
@@ -240,7 +210,7 @@ pub(super) fn ItemPicker(props: &ItemProps) -> Html {
             <label for="item">{ page::ITEM }</label>
             <select id="item" {onchange}>
                 { for engine.edition.items.iter().enumerate().map(|(number, item)| html! {
-                    <option selected={number == usize::from(props.item)} title={item.examples}>{ item.name }</option>
+                    <option selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
                 }) }
             </select>
         </div>

@@ -2,14 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::edition::{EDITIONS, Edition};
+use crate::edition::{EDITIONS, Edition, Policy};
 use crate::model::disposition::Disposition;
+use crate::state::Action;
 use crate::state::picture::Glance;
 use crate::text::number::{day, whole};
 use crate::text::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::store::use_dispatch;
 
-use super::chart::{Chart, Neighbours};
+use super::chart::{Neighbours, chart};
 
 /// Props of [`PolicyRow`].
 #[derive(Debug, PartialEq, Properties)]
@@ -30,8 +32,6 @@ pub(super) struct Props {
     pub(super) leads: bool,
     /// Whether its reasons are open.
     pub(super) open: bool,
-    /// Told which text's reasons to show.
-    pub(super) on_why: Callback<Option<u8>>,
     /// The reasons.
     #[prop_or_default]
     pub(super) children: Html,
@@ -40,15 +40,20 @@ pub(super) struct Props {
 /// The row of a scored text.
 #[component]
 pub(super) fn PolicyRow(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(
+        (dispatch, props.policy, props.open),
+        |_: MouseEvent, (dispatch, policy, open)| {
+            if let Some(dispatch) = dispatch {
+                dispatch.send(Action::Why((!open).then_some(*policy)));
+            }
+        },
+    );
     let Some(policy) = edition(props.edition)
         .policies
         .get(usize::from(props.policy))
     else {
         return html! {};
-    };
-    let onclick = {
-        let (on_why, number, open) = (props.on_why.clone(), props.policy, props.open);
-        Callback::from(move |_: MouseEvent| on_why.emit((!open).then_some(number)))
     };
     let glance = props.glance;
     let shut = glance.gate.is_shut();
@@ -66,7 +71,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                     <span class="short">{ policy.short }</span></h3>
                 <p class="line">{ policy.line }</p>
             </div>
-            <Chart {glance} edges={props.edges} neighbours={props.neighbours} />
+            { chart(glance, props.edges, props.neighbours) }
             <div class={result}>
                 { gate_glyph(glance.gate) }
                 <div class="words">
@@ -84,26 +89,10 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
     }
 }
 
-/// Props of [`GapRow`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct GapProps {
-    /// Registry number of the gap.
-    pub(super) policy: u8,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
-}
-
 /// The time without a policy: said, not scored.
-#[component]
-pub(super) fn GapRow(props: &GapProps) -> Html {
-    let Some(policy) = edition(props.edition)
-        .policies
-        .get(usize::from(props.policy))
-    else {
-        return html! {};
-    };
+pub(super) fn gap_row(policy: &'static Policy) -> Html {
     html! {
-        <li class="row gap">
+        <li key={policy.id} class="row gap">
             <div class="who"><h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ page::NO_POLICY }</span></h3></div>
             <p class="line">{ page::gap(&day(policy.from), &day(policy.until)) }</p>
         </li>

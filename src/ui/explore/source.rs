@@ -8,28 +8,14 @@ use crate::state::engine::Engine;
 use crate::text::number::whole;
 use crate::text::page;
 
-/// Props of [`SourceCard`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// Number of the factor.
-    pub(super) factor: u8,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
-    /// The place.
-    pub(super) place: Place,
-}
-
 /// The card under a slider.
-#[component]
-pub(super) fn SourceCard(props: &Props) -> Html {
-    let engine = Engine::numbered(props.edition);
-    let number = usize::from(props.factor);
+pub(super) fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
     let Some(factor) = engine.edition.factors.get(number) else {
         return html! {};
     };
-    let preset = engine.preset(props.place, number);
+    let preset = engine.preset(place, number);
     let rules: Vec<&PresetRule> = engine.edition.presets_of(number).collect();
-    let is_country = props.place != Place::Own;
+    let is_country = place != Place::Own;
     html! {
         <div class="source">
             <p class="say">{ factor.question }</p>
@@ -41,7 +27,7 @@ pub(super) fn SourceCard(props: &Props) -> Html {
                 } else {
                     <p>{ page::published_at(whole(preset.value), whole(preset.se)) }</p>
                 }
-                if !rules.is_empty() { <ul class="figures">{ for rules.iter().map(|rule| figure(engine, props.place, rule)) }</ul> }
+                if !rules.is_empty() { <ul class="figures">{ for rules.iter().map(|rule| figure(engine, place, rule)) }</ul> }
             }
         </div>
     }

@@ -6,37 +6,19 @@ use crate::state::engine::Engine;
 use crate::state::picture::policy;
 use crate::text::number::{chance, whole};
 use crate::text::{page, sentence};
-use crate::ui::store::{Shared, Shown};
-
-/// Props of [`ResultTable`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
-}
+use crate::ui::store::Shown;
 
 /// The table, folded until it is wanted.
-#[component]
-pub(super) fn ResultTable(props: &Props) -> Html {
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let setter = open.setter();
-        Callback::from(move |event: Event| {
-            if let Some(details) = event.target_dyn_into::<web_sys::HtmlDetailsElement>() {
-                setter.set(details.open());
-            }
-        })
-    };
-    let engine = Engine::of(&props.shown.scenario);
+pub(super) fn result_table(shown: &Shown) -> Html {
+    let engine = Engine::of(&shown.scenario);
     html! {
-        <details class="fold" {ontoggle}>
+        <details class="fold">
             <summary>{ page::AS_TABLE }</summary>
-            if *open {
                 <div class="scrolls" tabindex="0" role="region" aria-label={page::AS_TABLE}>
                 <table>
                     <thead><tr>{ for page::TABLE_HEADS.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
                     <tbody>
-                        { for props.shown.picture.rows.iter().filter_map(|row| {
+                        { for shown.picture.rows.iter().filter_map(|row| {
                             let policy = policy(engine, row.policy)?;
                             let name = page::full_name(policy);
                             Some(match &row.result {
@@ -60,7 +42,6 @@ pub(super) fn ResultTable(props: &Props) -> Html {
                     </tbody>
                 </table>
                 </div>
-            }
         </details>
     }
 }

@@ -10,33 +10,22 @@ use crate::state::engine::Engine;
 use crate::state::picture::{Outcome, flags, policy};
 use crate::text::number::{chance, odds_factor, rounded_to_sum, signed, whole};
 use crate::text::{page, sentence, why};
-use crate::ui::parts::bars::StepBar;
-use crate::ui::store::{Shared, Shown};
+use crate::ui::parts::bars::{Step, step_bar};
+use crate::ui::store::Shown;
 
 /// Reasons named one by one; the others are summed.
 const NAMED: usize = 7;
 
-/// Props of [`WhyPanel`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
-    /// Registry number of the text.
-    pub(super) policy: u8,
-}
-
 /// The panel that a row opens into.
-#[component]
-pub(super) fn WhyPanel(props: &Props) -> Html {
-    let scenario = &props.shown.scenario;
+pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
+    let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let Some(policy) = policy(engine, props.policy) else {
+    let Some(policy) = policy(engine, number) else {
         return html! {};
     };
-    let Some(outcome) = props
-        .shown
+    let Some(outcome) = shown
         .picture
-        .row(props.policy)
+        .row(number)
         .and_then(|row| row.result.as_ref())
     else {
         return html! {};
@@ -123,14 +112,14 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                         <span class="clause">{ why::NOT_NAMED }</span>
                                     }
                                 </th>
-                                <td class="bar-cell"><StepBar from={start_of(position)} to={ends[position]} {low} {high} mark={50.0} /></td>
+                                <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: 50.0, rising_is_against: false }) }</td>
                                 <td class="number">{ signed(points[position]) }</td>
                             </tr>
                         }
                     }) }
                     <tr>
                         <th scope="row"><span class="reason-name">{ why::others(rest.len()) }</span></th>
-                        <td class="bar-cell"><StepBar from={start_of(named.len())} to={ends[named.len()]} {low} {high} mark={50.0} /></td>
+                        <td class="bar-cell">{ step_bar(&Step { from: start_of(named.len()), to: ends[named.len()], low, high, mark: 50.0, rising_is_against: false }) }</td>
                         <td class="number">{ signed(points[named.len()]) }</td>
                     </tr>
                 </tbody>
@@ -216,8 +205,7 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
                         { for terms.iter().enumerate().map(|(position, (name, term))| html! {
                             <tr>
                                 <th scope="row">{ name }</th>
-                                <td class="bar-cell"><StepBar from={if position == 0 { risk.base } else { ends[position - 1] }} to={ends[position]}
-                                    {low} {high} mark={threshold} rising_is_against=true /></td>
+                                <td class="bar-cell">{ step_bar(&Step { from: if position == 0 { risk.base } else { ends[position - 1] }, to: ends[position], low, high, mark: threshold, rising_is_against: true }) }</td>
                                 <td class="number">{ odds_factor(exp(*term)) }</td>
                             </tr>
                         }) }

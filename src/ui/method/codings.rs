@@ -1,23 +1,12 @@
 //! All codings: one table of stances with their ranges, and every passage behind them.
 
-use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-use crate::edition::{Coding, Kind, Policy, Sign};
-use crate::state::engine::Engine;
+use crate::edition::{Coding, Edition, Kind, Policy, Sign};
 use crate::text::{method as words, page};
 
-/// Props of [`Codings`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// Registry number of the edition.
-    pub(super) edition: u8,
-}
-
 /// The codings.
-#[component]
-pub(super) fn Codings(props: &Props) -> Html {
-    let edition = Engine::numbered(props.edition).edition;
+pub(super) fn codings(edition: &Edition) -> Html {
     let coded = || {
         edition
             .policies
@@ -44,7 +33,7 @@ pub(super) fn Codings(props: &Props) -> Html {
                     </tbody>
                 </table>
             </div>
-            { for coded().map(|policy| html! { <Passages key={policy.id} policy={Coded(policy)} /> }) }
+            { for coded().map(|policy| passages(edition, policy)) }
             <p><a href="editions/2026.1/codings.csv" download="">{ words::DOWNLOAD_CODINGS }</a></p>
         </section>
     }
@@ -63,47 +52,19 @@ fn cell(coding: &Coding) -> Html {
     </td> }
 }
 
-/// A text compared by its key.
-#[derive(Clone, Copy, Debug)]
-struct Coded(&'static Policy);
-
-impl PartialEq for Coded {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.id == other.0.id
-    }
-}
-
-/// Props of [`Passages`].
-#[derive(Debug, PartialEq, Properties)]
-struct PassagesProps {
-    policy: Coded,
-}
-
-/// The passages of one text, made when they are unfolded.
-#[component]
-fn Passages(props: &PassagesProps) -> Html {
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let setter = open.setter();
-        Callback::from(move |event: Event| {
-            if let Some(details) = event.target_dyn_into::<HtmlDetailsElement>() {
-                setter.set(details.open());
-            }
-        })
-    };
-    let Coded(policy) = props.policy;
-    let factors = Engine::newest().edition.factors;
+/// The passages of one text, folded.
+fn passages(edition: &Edition, policy: &Policy) -> Html {
+    let title = words::passages_of(&page::full_name(policy), policy.passages.len());
     html! {
-        <details class="fold" {ontoggle}>
-            <summary>{ words::passages_of(&page::full_name(policy), policy.passages.len()) }</summary>
-            if *open {
+        <details class="fold">
+            <summary>{ title.clone() }</summary>
                 <p>{ policy.read }</p>
-                <div class="scrolls" tabindex="0" role="region" aria-label={words::passages_of(&page::full_name(policy), policy.passages.len())}>
+                <div class="scrolls" tabindex="0" role="region" aria-label={title}>
                     <table class="passages">
                         <thead><tr>{ for words::PASSAGE_HEADS.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
                         <tbody>{ for policy.passages.iter().map(|passage| html! {
                             <tr>
-                                <th scope="row">{ passage.factor.and_then(|factor| factors.get(factor)).map_or(words::GATE_VARIABLE, |factor| factor.short) }</th>
+                                <th scope="row">{ passage.factor.and_then(|factor| edition.factors.get(factor)).map_or(words::GATE_VARIABLE, |factor| factor.short) }</th>
                                 <td><a href={passage.url} rel="noreferrer">{ passage.section }</a></td>
                                 <td>{ passage.paraphrase }</td>
                                 { cell(&passage.coding) }
@@ -113,7 +74,6 @@ fn Passages(props: &PassagesProps) -> Html {
                         }) }</tbody>
                     </table>
                 </div>
-            }
         </details>
     }
 }

@@ -7,17 +7,8 @@ use crate::state::engine::Engine;
 use crate::text::number::whole;
 use crate::text::{method as words, page};
 
-/// Props of [`Figures`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// Registry number of the edition.
-    pub(super) edition: u8,
-}
-
 /// The tables.
-#[component]
-pub(super) fn Figures(props: &Props) -> Html {
-    let engine = Engine::numbered(props.edition);
+pub(super) fn figures(engine: &Engine) -> Html {
     let edition = engine.edition;
     html! {
         <>

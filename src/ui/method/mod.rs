@@ -8,40 +8,26 @@ use yew::prelude::*;
 
 use crate::state::engine::Engine;
 use crate::text::method as words;
-use crate::ui::store::{Shared, Shown};
+use crate::ui::store::Shown;
 
-use codings::Codings;
-use figures::Figures;
-use worked::Worked;
-
-/// Props of [`Method`].
-#[derive(Debug, PartialEq, Properties)]
-pub struct Props {
-    /// The scenario with its picture.
-    pub shown: Shared<Shown>,
-}
+use codings::codings;
+use figures::figures;
+use worked::worked;
 
 /// The screen.
-#[component]
-pub fn Method(props: &Props) -> Html {
-    let edition = Engine::of(&props.shown.scenario).edition;
+pub fn method(shown: &Shown) -> Html {
+    let engine = Engine::of(&shown.scenario);
     html! {
         <article class="method">
             <h1>{ words::TITLE }</h1>
-            <Article />
-            <Worked shown={props.shown.clone()} />
-            <Codings edition={props.shown.scenario.edition} />
-            <Figures edition={props.shown.scenario.edition} />
+            { Html::from_html_unchecked(AttrValue::Static(words::article())) }
+            { worked(shown) }
+            { codings(engine.edition) }
+            { figures(engine) }
             <section>
                 <h2>{ words::EDITION }</h2>
-                <p>{ words::edition(edition.id, edition.released) }</p>
+                <p>{ words::edition(engine.edition.id, engine.edition.released) }</p>
             </section>
         </article>
     }
-}
-
-/// The part of the method that needs no numbers: the same text as the page that works without WebAssembly.
-#[component]
-fn Article() -> Html {
-    Html::from_html_unchecked(AttrValue::Static(words::article()))
 }

@@ -6,21 +6,12 @@ use crate::model::framework::{Count, Mean, Standard};
 use crate::model::weights::emphasis;
 use crate::state::engine::Engine;
 use crate::state::picture::{PAIR, policy};
-use crate::text::number::{chance, odds_factor, whole};
+use crate::text::number::{chance, decimal, fixed, odds_factor, whole};
 use crate::text::{method as words, sentence};
-use crate::ui::store::{Shared, Shown};
-
-/// Props of [`Worked`].
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
-}
+use crate::ui::store::Shown;
 
 /// The example: the text whose reasons are open, or the 2023 policy.
-#[component]
-pub(super) fn Worked(props: &Props) -> Html {
-    let shown = &props.shown;
+pub(super) fn worked(shown: &Shown) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let fallback = engine
@@ -82,11 +73,11 @@ pub(super) fn Worked(props: &Props) -> Html {
                                 <tr key={factor.id}>
                                     <th scope="row">{ factor.short }</th>
                                     <td>{ words::stance(stance) }</td>
-                                    <td class="number">{ words::decimal(emphasis(stance, rule.ratio)) }</td>
-                                    <td class="number">{ words::decimal(relevance(number)) }</td>
-                                    <td class="number">{ format!("{:.1} %", weight * 100.0) }</td>
-                                    <td class="number">{ words::decimal(score) }</td>
-                                    <td class="number">{ format!("{:.2}", weight * score) }</td>
+                                    <td class="number">{ decimal(emphasis(stance, rule.ratio), 2) }</td>
+                                    <td class="number">{ decimal(relevance(number), 2) }</td>
+                                    <td class="number">{ format!("{} %", fixed(weight * 100.0, 1)) }</td>
+                                    <td class="number">{ decimal(score, 1) }</td>
+                                    <td class="number">{ fixed(weight * score, 2) }</td>
                                 </tr>
                             }
                         }) }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::model::risk::GateState;
 
 /// The gate in `state`. Decoration: the words beside it say the same.
-#[must_use]
 pub fn gate_glyph(state: GateState) -> Html {
     let class = match state {
         GateState::None => "gate-glyph none",

@@ -7,3 +7,4 @@ pub mod gate_glyph;
 pub mod header;
 pub mod notice;
 pub mod slider;
+pub mod switch;

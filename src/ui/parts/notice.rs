@@ -9,21 +9,10 @@ use crate::state::{Action, Notice};
 use crate::text::link as words;
 use crate::text::page;
 
-use super::super::store::use_dispatch;
-
-/// Props of [`NoticeBox`].
-#[derive(Debug, PartialEq, Properties)]
-pub struct Props {
-    /// The notice.
-    pub notice: Notice,
-}
+use super::super::store::Dispatch;
 
 /// The notice above the screen.
-#[component]
-pub fn NoticeBox(props: &Props) -> Html {
-    let Some(dispatch) = use_dispatch() else {
-        return html! {};
-    };
+pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     let send = |action: Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.send(action.clone()))
@@ -43,7 +32,7 @@ pub fn NoticeBox(props: &Props) -> Html {
                 .map_or_else(String::new, |policy| policy.short.to_owned())
         },
     };
-    let (title, text, notes) = match &props.notice {
+    let (title, text, notes) = match notice {
         Notice::Opened { notes } => (
             page::LINK_CHANGED,
             String::new(),
@@ -58,7 +47,7 @@ pub fn NoticeBox(props: &Props) -> Html {
                 .unwrap_or_default(),
         ),
     };
-    let failed = match &props.notice {
+    let failed = match notice {
         Notice::Failed { error } => Some(error),
         Notice::Opened { .. } => None,
     };

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::text::number::whole;
+use crate::text::number::{percent, whole};
 
 use super::frame::{Gestures, use_frame};
 
@@ -12,11 +12,8 @@ use super::frame::{Gestures, use_frame};
 pub struct Props {
     /// Id of the input, for its label.
     pub id: AttrValue,
-    /// The value, 0 to `max`.
+    /// The value, 0 to 100.
     pub value: f64,
-    /// The highest value.
-    #[prop_or(100.0)]
-    pub max: f64,
     /// What the value means, for a screen reader.
     pub spoken: AttrValue,
     /// Id of the element that describes the ends.
@@ -58,11 +55,10 @@ pub fn Slider(props: &Props) -> Html {
         gestures.borrow_mut().release();
     });
 
-    let percent = |value: f64| format!("{:.2}%", value / props.max * 100.0);
     let band = props.mark.filter(|_| props.error > 0.0).map(|mark| {
         let (low, high) = (
             (mark - props.error).max(0.0),
-            (mark + props.error).min(props.max),
+            (mark + props.error).min(100.0),
         );
         (percent(low), percent(high - low))
     });
@@ -75,7 +71,7 @@ pub fn Slider(props: &Props) -> Html {
                     <line class="published" x1={percent(mark)} x2={percent(mark)} y1="12%" y2="88%" />
                 }
             </svg>
-            <input type="range" id={props.id.clone()} min="0" max={props.max.to_string()} step="1"
+            <input type="range" id={props.id.clone()} min="0" max="100" step="1"
                 value={whole(props.value).to_string()} disabled={props.disabled}
                 aria-valuetext={props.spoken.clone()} aria-describedby={props.described_by.clone()}
                 {oninput} {onpointerdown} onpointerup={release.clone()} onpointercancel={release} />

@@ -2,7 +2,29 @@
 
 use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
 
-use super::{Cell, Country, Edition, Factor, Flag, Item, Kind, PresetRule, Sign, Source};
+use super::{Cell, Country, Edition, Factor, Flag, Item, Kind, Method, PresetRule, Sign, Source};
+
+impl PresetRule {
+    /// Numbers of the indicators that the rule reads, each once, in the order in which it asks for them.
+    #[must_use]
+    pub fn indicators(&self) -> Vec<usize> {
+        let mut indicators = Vec::new();
+        match &self.method {
+            Method::Goalposts { indicator, .. } => indicators.push(*indicator),
+            Method::Ladder {
+                steps, adjustments, ..
+            } => {
+                let tests = steps.iter().flat_map(|step| step.any);
+                for test in tests.chain(adjustments.iter().flat_map(|adjustment| adjustment.any)) {
+                    if !indicators.contains(&test.indicator) {
+                        indicators.push(test.indicator);
+                    }
+                }
+            }
+        }
+        indicators
+    }
+}
 
 impl Edition {
     /// The published cell of a country and an indicator, by their numbers; `None` where it is blank or there is none.

@@ -1,2 +1,56 @@
-//! Serves, tests, builds and measures Counterweigh.
-fn main() {}
+//! Serves, tests, builds and measures Counterweigh, and installs what that needs, once per machine and per user.
+//!
+//! `cargo xtask` without more prints what it can do. Each step prints the command that it runs, so that one can run it by
+//! hand; whatever is missing is named with the command that fixes it.
+
+mod bundle;
+mod process;
+mod sizes;
+mod system;
+mod tools;
+
+use std::env;
+use std::process::ExitCode;
+
+use process::Outcome;
+
+/// What `cargo xtask` prints when it is asked for help.
+const HELP: &str = "\
+cargo xtask serve [--port N] [--release]   build and serve the app on 127.0.0.1, and again after each change
+cargo xtask test                           everything that must hold before a merge; the same on every machine
+cargo xtask dist                           the folder dist/, ready for any static host, with its sizes
+cargo xtask bench                          the times and sizes beside their budgets
+cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
+cargo xtask shots                          pictures of every screen in target/shots
+cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
+cargo xtask tools                          only install what the others need
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\nxtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the command that the arguments name.
+fn dispatch(arguments: &[&str]) -> Outcome {
+    match arguments {
+        ["serve", rest @ ..] => bundle::serve(&bundle::ServeOptions::parse(rest)?),
+        ["dist"] => bundle::dist().and_then(|()| sizes::print_first_load()),
+        ["tools"] => tools::install_all(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!(
+            "there is no command {:?}\n\n{HELP}",
+            other.join(" ")
+        )),
+    }
+}

@@ -1,0 +1,115 @@
+//! One text's row: who and when, the chart, and the result in words. It opens into its reasons.
+
+use yew::prelude::*;
+
+use crate::edition::{EDITIONS, Edition};
+use crate::model::disposition::Disposition;
+use crate::state::picture::Glance;
+use crate::text::number::{day, whole};
+use crate::text::{page, sentence};
+use crate::ui::parts::gate_glyph::gate_glyph;
+
+use super::chart::{Chart, Neighbours};
+
+/// Props of [`PolicyRow`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// Registry number of the text.
+    pub(super) policy: u8,
+    /// Registry number of the edition.
+    pub(super) edition: u8,
+    /// What the row shows.
+    pub(super) glance: Glance,
+    /// The band edges.
+    pub(super) edges: (f64, f64),
+    /// The rows around.
+    pub(super) neighbours: Neighbours,
+    /// Whether it is one of the two policies set against each other.
+    pub(super) hot: bool,
+    /// Whether it is the later of the two.
+    pub(super) leads: bool,
+    /// Whether its reasons are open.
+    pub(super) open: bool,
+    /// Told which text's reasons to show.
+    pub(super) on_why: Callback<Option<u8>>,
+    /// The reasons.
+    #[prop_or_default]
+    pub(super) children: Html,
+}
+
+/// The row of a scored text.
+#[component]
+pub(super) fn PolicyRow(props: &Props) -> Html {
+    let Some(policy) = edition(props.edition)
+        .policies
+        .get(usize::from(props.policy))
+    else {
+        return html! {};
+    };
+    let onclick = {
+        let (on_why, number, open) = (props.on_why.clone(), props.policy, props.open);
+        Callback::from(move |_: MouseEvent| on_why.emit((!open).then_some(number)))
+    };
+    let glance = props.glance;
+    let shut = glance.gate.is_shut();
+    let result = match glance.disposition {
+        Disposition::Barred | Disposition::WeighsAgainst => "result against",
+        Disposition::LeftOpen => "result open",
+        Disposition::WeighsInFavour => "result favour",
+    };
+    let change = whole(glance.balance) - whole(glance.published);
+    let why = format!("why-{}", policy.id);
+    html! {
+        <li class={classes!("row", props.hot.then_some("hot"), shut.then_some("shut"), props.open.then_some("opened"))}>
+            <div class="who">
+                <h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ policy.issuer }</span>{ " " }
+                    <span class="short">{ policy.short }</span></h3>
+                <p class="line">{ policy.line }</p>
+            </div>
+            <Chart {glance} edges={props.edges} neighbours={props.neighbours} />
+            <div class={result}>
+                { gate_glyph(glance.gate) }
+                <div class="words">
+                    <strong>{ sentence::disposition(glance.disposition) }</strong>
+                    <span class="gate">{ sentence::gate(glance.gate) }
+                        if let Some(gate) = &policy.gate { <em>{ ": " }{ sentence::asks_for(gate.standard) }</em> }
+                    </span>
+                    <span class="balance-words">{ page::balance(whole(glance.balance), change) }</span>
+                </div>
+                <button type="button" class="why-button" aria-expanded={props.open.to_string()} aria-controls={why.clone()}
+                    aria-label={page::why_of(policy)} {onclick}>{ page::WHY }</button>
+            </div>
+            <div class="why" id={why} hidden={!props.open}>{ props.children.clone() }</div>
+        </li>
+    }
+}
+
+/// Props of [`GapRow`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct GapProps {
+    /// Registry number of the gap.
+    pub(super) policy: u8,
+    /// Registry number of the edition.
+    pub(super) edition: u8,
+}
+
+/// The time without a policy: said, not scored.
+#[component]
+pub(super) fn GapRow(props: &GapProps) -> Html {
+    let Some(policy) = edition(props.edition)
+        .policies
+        .get(usize::from(props.policy))
+    else {
+        return html! {};
+    };
+    html! {
+        <li class="row gap">
+            <div class="who"><h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ page::NO_POLICY }</span></h3></div>
+            <p class="line">{ page::gap(&day(policy.from), &day(policy.until)) }</p>
+        </li>
+    }
+}
+
+fn edition(number: u8) -> &'static Edition {
+    EDITIONS[usize::from(number).min(EDITIONS.len() - 1)]
+}

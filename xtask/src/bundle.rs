@@ -1,0 +1,124 @@
+//! The page: a development server that builds after each change, and the folder `dist/` for any static host.
+
+use std::process::Command;
+
+use crate::process::{Outcome, program, root, run};
+use crate::system;
+use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
+
+/// Where `serve` listens if nothing else is said.
+const DEFAULT_PORT: u16 = 8080;
+
+/// What the page is built from: a change below any of these builds it again.
+const WATCHED: [&str; 7] = [
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "build.rs",
+    "src",
+    "static",
+    "xtask/edition",
+];
+
+/// How to serve.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ServeOptions {
+    port: u16,
+    profile: Profile,
+}
+
+/// How much work the compiler puts into the module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Profile {
+    /// Compiles fast; for looking at a change.
+    Development,
+    /// What is published.
+    Release,
+}
+
+impl ServeOptions {
+    /// Reads what follows `serve` on the command line.
+    pub(crate) fn parse(arguments: &[&str]) -> Outcome<Self> {
+        let mut options = Self {
+            port: DEFAULT_PORT,
+            profile: Profile::Development,
+        };
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            match *argument {
+                "--release" => options.profile = Profile::Release,
+                "--port" => {
+                    let port = rest.next().ok_or("--port needs a number")?;
+                    options.port = port.parse().map_err(|_| format!("{port} is not a port"))?;
+                }
+                other => {
+                    return Err(format!(
+                        "serve does not know {other}; it knows --port N and --release"
+                    ));
+                }
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Builds the app, serves it on this machine only, and builds it again after each change until it is stopped.
+pub(crate) fn serve(options: &ServeOptions) -> Outcome {
+    let ServeOptions { port, profile } = *options;
+    let mut command = trunk("serve", profile)?;
+    // A folder of its own, so that a half-built page never stands where a release is measured or published.
+    command
+        .args(["--dist", "target/serve", "--address", "127.0.0.1", "--port"])
+        .arg(port.to_string());
+    for path in WATCHED.iter().filter(|path| root().join(path).exists()) {
+        command.args(["--watch", path]);
+    }
+    println!(
+        "   http://127.0.0.1:{port}/ as soon as it is built; reload the page after a change; stop with Ctrl+C"
+    );
+    run(&mut command)
+}
+
+/// Builds the folder `dist/`.
+pub(crate) fn dist() -> Outcome {
+    run(&mut trunk("build", Profile::Release)?)?;
+    println!("   dist/ is ready: copy it to any static host, at any path");
+    Ok(())
+}
+
+/// Trunk with every tool that it needs on its path, so that it has nothing to download.
+fn trunk(subcommand: &str, profile: Profile) -> Outcome<Command> {
+    system::wasm_target()?;
+    let mut needed: Vec<&Tool> = vec![&WASM_BINDGEN];
+    if profile == Profile::Release {
+        needed.push(&BINARYEN);
+    }
+    let mut command = program(TRUNK.get()?, [subcommand, "--offline"]);
+    if profile == Profile::Release {
+        command.arg("--release");
+    }
+    command
+        .env("PATH", tools::search_path(&needed)?)
+        .current_dir(root());
+    Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn serve_reads_its_options() {
+        let both = ServeOptions {
+            port: 9000,
+            profile: Profile::Release,
+        };
+        assert_eq!(
+            ServeOptions::parse(&["--release", "--port", "9000"]),
+            Ok(both)
+        );
+        assert!(ServeOptions::parse(&["--port"]).is_err());
+        assert!(ServeOptions::parse(&["--port", "many"]).is_err());
+        assert!(ServeOptions::parse(&["--open"]).is_err());
+    }
+}

@@ -1,0 +1,198 @@
+//! The tools that the build and the tests need, at the versions that are known to work: the one place of these pins.
+//!
+//! They are installed once per machine and user into `~/.cache/counterweigh/tools` (or under `$XDG_CACHE_HOME`), never
+//! into the clone and never globally, so that a second clone starts at once.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{Outcome, ask, cargo, program, run};
+
+/// Writes the glue between WebAssembly and JavaScript; `Cargo.toml` pins the library to the same version.
+pub(crate) const WASM_BINDGEN: Tool = Tool {
+    name: "wasm-bindgen-cli",
+    version: "0.2.126",
+    file: "bin/wasm-bindgen",
+    minutes: 3,
+    kind: Kind::Cargo(&[]),
+};
+
+/// Bundles the page. Version 0.22 needs a newer compiler.
+pub(crate) const TRUNK: Tool = Tool {
+    name: "trunk",
+    version: "0.21.14",
+    file: "bin/trunk",
+    minutes: 6,
+    kind: Kind::Cargo(&["--no-default-features", "--features", "rustls"]),
+};
+
+/// Drives Firefox.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    version: "0.37.1",
+    file: "bin/geckodriver",
+    minutes: 2,
+    kind: Kind::Cargo(&[]),
+};
+
+/// Holds `wasm-opt`, which makes the module a third smaller. Debian's version 108 cannot read what we compile.
+pub(crate) const BINARYEN: Tool = Tool {
+    name: "binaryen",
+    version: "132.0.0",
+    file: "node_modules/binaryen/bin/wasm-opt",
+    minutes: 1,
+    kind: Kind::Npm,
+};
+
+/// Looks for accessibility faults in a page.
+pub(crate) const AXE: Tool = Tool {
+    name: "axe-core",
+    version: "4.14.1",
+    file: "node_modules/axe-core/axe.min.js",
+    minutes: 1,
+    kind: Kind::Npm,
+};
+
+/// A program or file that is not part of the clone.
+#[derive(Debug)]
+pub(crate) struct Tool {
+    name: &'static str,
+    version: &'static str,
+    /// The file that we use, below the folder of the tool.
+    file: &'static str,
+    /// About how long an installation takes on two cores.
+    minutes: u32,
+    kind: Kind,
+}
+
+/// Where a tool comes from.
+#[derive(Debug)]
+enum Kind {
+    /// crates.io, with further arguments for the installation. Built without optimising much: they run for seconds.
+    Cargo(&'static [&'static str]),
+    /// npm.
+    Npm,
+}
+
+impl Tool {
+    /// The file that we use, installed first if it is not there.
+    pub(crate) fn get(&self) -> Outcome<PathBuf> {
+        let folder = folder()?.join(format!("{}-{}", self.name, self.version));
+        let file = folder.join(self.file);
+        if file.is_file() {
+            return Ok(file);
+        }
+        let unit = if self.minutes == 1 {
+            "minute"
+        } else {
+            "minutes"
+        };
+        println!(
+            "   installing {} {}, about {} {unit}, once per machine",
+            self.name, self.version, self.minutes
+        );
+        match self.kind {
+            Kind::Cargo(more) => self.cargo_install(&folder, more)?,
+            Kind::Npm => {
+                require_npm(self.name)?;
+                let wanted = format!("{}@{}", self.name, self.version);
+                run(program(
+                    "npm",
+                    [
+                        "install",
+                        "--no-audit",
+                        "--no-fund",
+                        "--ignore-scripts",
+                        "--prefix",
+                    ],
+                )
+                .arg(&folder)
+                .arg(wanted))?;
+            }
+        }
+        if file.is_file() {
+            Ok(file)
+        } else {
+            Err(format!(
+                "{} was installed but there is no {}",
+                self.name,
+                file.display()
+            ))
+        }
+    }
+
+    fn cargo_install(&self, folder: &Path, more: &[&str]) -> Outcome {
+        // Outside the clone, so that cleaning one does not cost the other.
+        let scratch = folder.with_extension("build");
+        let mut command = cargo(["install", "--debug", "--locked", "--root"]);
+        command
+            .arg(folder)
+            .arg("--target-dir")
+            .arg(&scratch)
+            .args(["--version", self.version, self.name])
+            .args(more);
+        command
+            .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0");
+        command
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_BUILD_TARGET");
+        run(&mut command)?;
+        fs::remove_dir_all(&scratch)
+            .map_err(|why| format!("{} could not be removed: {why}", scratch.display()))
+    }
+}
+
+/// Installs everything that any command needs.
+pub(crate) fn install_all() -> Outcome {
+    crate::system::wasm_target()?;
+    crate::system::lint_components()?;
+    for tool in [&WASM_BINDGEN, &TRUNK, &GECKODRIVER, &BINARYEN, &AXE] {
+        println!(
+            "   {} {}: {}",
+            tool.name,
+            tool.version,
+            tool.get()?.display()
+        );
+    }
+    crate::system::browsers()
+}
+
+/// The search path with the folders of these tools in front.
+pub(crate) fn search_path(tools: &[&Tool]) -> Outcome<OsString> {
+    let mut folders = Vec::new();
+    for tool in tools {
+        folders.extend(tool.get()?.parent().map(PathBuf::from));
+    }
+    if let Some(path) = env::var_os("PATH") {
+        folders.extend(env::split_paths(&path));
+    }
+    env::join_paths(folders).map_err(|why| format!("the search path cannot be written: {why}"))
+}
+
+/// The folder of the tools in the cache of this user.
+fn folder() -> Outcome<PathBuf> {
+    let absolute = |name| {
+        env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
+    let cache =
+        absolute("XDG_CACHE_HOME").or_else(|| absolute("HOME").map(|home| home.join(".cache")));
+    match cache {
+        Some(cache) => Ok(cache.join("counterweigh/tools")),
+        None => Err("there is no place for the tools: set HOME or XDG_CACHE_HOME".to_owned()),
+    }
+}
+
+/// npm comes with Node, which `wasm-opt` itself needs too.
+fn require_npm(tool: &str) -> Outcome {
+    let there = |name| ask(&mut program(name, ["--version"])).is_some();
+    if there("node") && there("npm") {
+        return Ok(());
+    }
+    crate::system::install(&["nodejs", "npm"])
+        .map_err(|why| format!("{tool} comes from npm, which is not here; {why}"))
+}

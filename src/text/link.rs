@@ -135,10 +135,7 @@ pub fn error(error: &LinkError, names: &Names<'_>) -> String {
 fn about(event: Event, field: Field, name: &str) -> String {
     match event {
         Event::Lost => format!("The link has lost {name}."),
-        Event::Doubtful if field == Field::Whole => {
-            "Something in the link is wrong, and it cannot be told what.".to_owned()
-        }
-        Event::Doubtful => format!("It cannot be told whether the link is right about {name}."),
+        Event::Doubtful => "Something in the link is wrong, and it cannot be told what.".to_owned(),
         Event::Mended => format!(
             "The damage touched {name}; only one repair makes the link whole again, and that is what you see."
         ),
@@ -183,7 +180,11 @@ fn listed(names: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::scenario::Scenario;
+    use crate::scenario::link::Opened;
 
     const NAMES: Names<'_> = Names {
         factor: &|number| ["Law and order", "Conduct in war"][usize::from(number)].to_owned(),
@@ -232,6 +233,55 @@ mod tests {
             [
                 "The link has lost the value of “Law and order”, changed stances of text 5 and the value of “Conduct in war”."
             ]
+        );
+    }
+
+    #[test]
+    fn every_error_says_something_of_its_own() {
+        let opened = |event| {
+            Box::new(Opened {
+                scenario: Scenario::blank(),
+                notes: vec![note(Field::Item, event)],
+            })
+        };
+        let errors = [
+            LinkError::Empty,
+            LinkError::TooLong { bytes: 2000 },
+            LinkError::NotALink {
+                character: '\n',
+                position: 4,
+            },
+            LinkError::NewerVersion {
+                version: 2,
+                readable: None,
+            },
+            LinkError::NewerEdition {
+                edition: 1,
+                readable: opened(Event::Lost),
+            },
+            LinkError::Truncated {
+                readable: opened(Event::Lost),
+            },
+            LinkError::Damaged { readable: None },
+            LinkError::Damaged {
+                readable: Some(opened(Event::Mended)),
+            },
+            LinkError::Damaged {
+                readable: Some(opened(Event::Doubtful)),
+            },
+            LinkError::NotCanonical {
+                field: Field::Shape,
+                readable: opened(Event::Lost),
+            },
+        ];
+        let sentences: BTreeSet<String> = errors
+            .iter()
+            .map(|problem| error(problem, &NAMES))
+            .collect();
+        assert_eq!(sentences.len(), errors.len());
+        assert_eq!(
+            error(&errors[2], &NAMES),
+            r"This is not one of our links: its character number 5 is “\n”, which no link holds."
         );
     }
 }

@@ -52,6 +52,7 @@ fn places(address: &str) -> impl Iterator<Item = &str> {
     [
         after("#s="),
         after("#"),
+        after("?s=3D"),
         after("?s="),
         after("&s="),
         after(";s="),
@@ -61,28 +62,34 @@ fn places(address: &str) -> impl Iterator<Item = &str> {
     .flatten()
 }
 
-/// The start of a text that may be a token: up to punctuation, without `-` or `_` at the end, where no token has one.
+/// The part of a text that may be a token: from the first letter or digit up to punctuation, without `-` or `_` at the end,
+/// where no token has one.
 fn clean(text: &str) -> String {
     const ENDS: &[char] = &[
         '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '[', ']', '{', '}', '<', '>', '|', '\\',
         '&', '#', '*', '`', '«', '»', '‹', '›', '„', '“', '”', '‚', '‘', '’', '…', '。', '，',
         '、', '）', '」',
     ];
-    let text = text.trim_start_matches('/');
+    let text = text.trim_start_matches(|first: char| !first.is_ascii_alphanumeric());
     let end = text.find(ENDS).unwrap_or(text.len());
     text[..end]
         .trim_end_matches(|last: char| !last.is_ascii_alphanumeric())
         .to_owned()
 }
 
-/// Without white space, invisible characters, and what mail puts around a line break: `=` before it, `>` after it.
+/// Without white space, invisible characters, and what mail puts around a line break: `=` before it (unless it is that of
+/// `s=`), `>` after it.
 fn without_breaks(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut line_start = false;
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let breaks = matches!(character, '\n' | '\r');
-        let soft = character == '=' && matches!(characters.peek(), Some('\n' | '\r'));
+        let soft = character == '='
+            && matches!(characters.peek(), Some('\n' | '\r'))
+            && !["?s", "&s", ";s", "#s"]
+                .iter()
+                .any(|mark| kept.ends_with(mark));
         let quote = line_start && character == '>';
         let invisible = character.is_whitespace()
             || matches!(

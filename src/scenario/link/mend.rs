@@ -4,9 +4,11 @@
 //! what the check value is and what it should be by `x^j` modulo the polynomial. So every repair of one wrong, missing or
 //! surplus character or of two swapped neighbours can be tried without computing the check value again.
 
+use std::ops::Range;
+
 use super::bits::{self, PER_CHARACTER};
 use super::check::WHOLE;
-use super::field::{Event, Field, Note};
+use super::field::{Event, Note};
 use super::{Opened, v1};
 
 /// Longest token that is worth a repair; no token of version 1 is longer.
@@ -49,24 +51,22 @@ pub(super) fn mend(sextets: &[u8]) -> Option<Opened> {
         }
     }
     let (repair, mut opened) = found?;
-    for position in repair.positions {
-        for field in v1::fields_at(&repair.token, position) {
-            let note = Note {
-                field,
-                event: Event::Mended,
-            };
-            if field != Field::Padding && !opened.notes.contains(&note) {
-                opened.notes.push(note);
-            }
-        }
-    }
+    let Range { start, end } = repair.positions;
+    let touched = start * PER_CHARACTER..end * PER_CHARACTER;
+    let mended = v1::fields_in(&repair.token, touched)
+        .into_iter()
+        .map(|field| Note {
+            field,
+            event: Event::Mended,
+        });
+    opened.notes.extend(mended);
     Some(opened)
 }
 
 /// A token whose check value holds, and where it differs from what was found.
 struct Repair {
     token: Vec<u8>,
-    positions: std::ops::Range<usize>,
+    positions: Range<usize>,
 }
 
 /// Every repair of one place that makes the check value hold.
@@ -188,23 +188,34 @@ impl Powers {
 
     /// What a change of the bits of one character does to the check value.
     fn change(&self, position: usize, change: u8) -> u32 {
-        let width = self.width(position);
-        let from_end = ((self.characters - 1 - position) * PER_CHARACTER).saturating_sub(1);
-        (0..width)
-            .filter(|bit| change >> bit & 1 == 1)
-            .fold(0, |sum, bit| sum ^ self.powers[from_end + bit])
+        (0..)
+            .zip(self.of_character(position))
+            .filter(|(bit, _)| change >> bit & 1 == 1)
+            .fold(0, |sum, (_, power)| sum ^ power)
     }
 
     /// The change of one character that does this to the check value, where there is one.
     fn character(&self, position: usize, difference: u32) -> Option<u8> {
-        (0..1 << self.width(position)).find(|change| self.change(position, *change) == difference)
+        let powers = self.of_character(position);
+        let mut sums = [0; 1 << PER_CHARACTER];
+        for change in 1..1_usize << powers.len() {
+            let lowest = change.trailing_zeros() as usize;
+            sums[change] = sums[change & (change - 1)] ^ powers[lowest];
+        }
+        sums[..1 << powers.len()]
+            .iter()
+            .position(|sum| *sum == difference)
+            .map(|change| change as u8)
     }
 
-    fn width(&self, position: usize) -> usize {
-        if position + 1 == self.characters {
-            LAST_BITS
+    /// The powers for the bits of one character, lowest bit first.
+    fn of_character(&self, position: usize) -> &[u32] {
+        let after = self.characters - 1 - position;
+        if after == 0 {
+            &self.powers[..LAST_BITS]
         } else {
-            PER_CHARACTER
+            let lowest = LAST_BITS + (after - 1) * PER_CHARACTER;
+            &self.powers[lowest..lowest + PER_CHARACTER]
         }
     }
 }

@@ -10,7 +10,7 @@ const OUTSIDE: [&str; 2] = ["0", "not_party"];
 const LEFT: &str = "withdrawn";
 
 /// The value of a ladder for a country, 0 to 100: that of the first step of which any test holds (or `otherwise`), plus every
-/// adjustment of which any test holds, not below `floor` and not above 100.
+/// adjustment of which any test holds, not below `floor` and not above 100. A step that is fixed stands as it is.
 ///
 /// `cell` tells the published cell of an indicator, where there is one; a blank cell is unknown, and no test holds of it.
 /// `None` where no step holds and there is no other value, or where every cell that the steps ask for is unknown: nothing
@@ -30,8 +30,10 @@ pub fn climb(
     }
     let step = steps.iter().find(|step| any_holds(step.any, cell));
     let start = step.map(|step| step.value).or(otherwise)?;
+    let fixed = step.is_some_and(|step| step.fixed);
     let value = adjustments
         .iter()
+        .filter(|_| !fixed)
         .filter(|adjustment| any_holds(adjustment.any, cell))
         .fold(start, |value, adjustment| value + points(adjustment, cell));
     let floor = finite_or(floor, 0.0).clamp(0.0, BEST);
@@ -102,10 +104,12 @@ mod tests {
         Step {
             any: &[TREATY],
             value: 90.0,
+            fixed: false,
         },
         Step {
             any: &[PARTIAL],
             value: 40.0,
+            fixed: false,
         },
     ];
     const PER_YEAR: [Adjustment; 1] = [Adjustment {
@@ -129,6 +133,22 @@ mod tests {
             value(["withdrawn_contested", "government", "0"]),
             Some(20.0)
         );
+    }
+
+    #[test]
+    fn a_fixed_step_takes_no_adjustment() {
+        let fixed = [Step {
+            fixed: true,
+            ..STEPS[0]
+        }];
+        let value = climb(&fixed, Some(80.0), &PER_YEAR, 5.0, &|indicator| {
+            Some(cell(["1", "0", "2"][indicator]))
+        });
+        assert_eq!(value, Some(90.0));
+        let other = climb(&fixed, Some(80.0), &PER_YEAR, 5.0, &|indicator| {
+            Some(cell(["0", "0", "2"][indicator]))
+        });
+        assert_eq!(other, Some(20.0));
     }
 
     #[test]

@@ -218,6 +218,7 @@ mod tests {
                 is: &["1"],
             }],
             value: 95.0,
+            fixed: false,
         }],
         otherwise: Some(20.0),
         adjustments: &[],

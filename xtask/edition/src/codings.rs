@@ -269,7 +269,7 @@ pub(crate) fn read_passages(
         }
         passages.push(passage);
     }
-    if !table.rows.is_empty() {
+    if !table.rows.is_empty() && !faults.any_in(&["factors.csv", TEXTS, CODINGS]) {
         for text in texts {
             for factor in &factors.0 {
                 if !passages
@@ -366,7 +366,7 @@ fn compose(parts: &[Derived]) -> Derived {
 pub(crate) type Stances = BTreeMap<(String, String), Coding>;
 
 /// Reads `stances.csv` and compares every row with what follows from the passages. `composites` names the documents of each
-/// policy that has more than one.
+/// policy that has more than one. Where the passages have faults of their own, nothing is compared.
 pub(crate) fn read_stances(
     folder: &Path,
     texts: &[Text],
@@ -375,6 +375,7 @@ pub(crate) fn read_stances(
     passages: &[Passage],
     faults: &mut Faults,
 ) -> Stances {
+    let whole = !faults.any_in(&["factors.csv", TEXTS, CODINGS, "policies.json"]);
     let mut expected: BTreeMap<(String, String), Derived> = BTreeMap::new();
     for factor in &factors.0 {
         for text in texts {
@@ -415,6 +416,9 @@ pub(crate) fn read_stances(
         let key = (row.required("text", faults), row.required("factor", faults));
         let name = format!("{} {}", key.0, key.1);
         let coding = coding(row, faults);
+        if !whole {
+            continue;
+        }
         let Some(derived) = expected.get(&key) else {
             row.fault(
                 faults,
@@ -468,7 +472,7 @@ pub(crate) fn read_stances(
             row.fault(faults, format!("{name} stands twice: remove one"));
         }
     }
-    if !table.rows.is_empty() {
+    if whole && !table.rows.is_empty() {
         for (text, factor) in expected.keys() {
             if !stances.contains_key(&(text.clone(), factor.clone())) {
                 faults.add(

@@ -29,7 +29,7 @@ pub(crate) fn check(folder: &Path, faults: &mut Faults) {
             .iter()
             .filter(|row| row.get("file") == *file && !row.get("row").starts_with("every "))
             .collect();
-        if rows.is_empty() {
+        if rows.is_empty() || faults.any_in(&[file]) {
             continue;
         }
         let target = Table::read_any(folder, file, &mut Faults::default());

@@ -367,9 +367,13 @@ fn policies(checked: &Checked, strings: &mut Strings) -> String {
     list(out)
 }
 
-/// The passages of a policy by factor; rows that say "nothing found" stand only where no document of it has anything.
+/// The passages of a policy by factor. Rows that say "nothing found" stand only for a policy, and only where no document of it
+/// has anything; a gap has no passages, its law stands in its bars.
 fn passages(checked: &Checked, policy: &PolicyEntry, strings: &mut Strings) -> String {
     let mut out = Vec::new();
+    if policy.kind == "gap" {
+        return list(out);
+    }
     for factor in &checked.factors.0 {
         let rows: Vec<&Passage> = policy
             .texts
@@ -383,7 +387,7 @@ fn passages(checked: &Checked, policy: &PolicyEntry, strings: &mut Strings) -> S
             .collect();
         let absent = rows.iter().all(|passage| passage.is_absence());
         for passage in rows {
-            if passage.is_absence() && (!absent || policy.kind == "gap") {
+            if passage.is_absence() && (!absent || policy.kind == "comparator") {
                 continue;
             }
             let section = if policy.texts.len() > 1 {

@@ -28,6 +28,13 @@ impl fmt::Display for Fault {
 pub(crate) struct Faults(pub(crate) Vec<Fault>);
 
 impl Faults {
+    /// Whether any of these files has a fault, so that what depends on it is not worth comparing.
+    pub(crate) fn any_in(&self, files: &[&str]) -> bool {
+        self.0
+            .iter()
+            .any(|fault| files.contains(&fault.file.as_str()))
+    }
+
     /// Notes a fault.
     pub(crate) fn add(&mut self, file: &str, line: u64, message: impl Into<String>) {
         self.0.push(Fault {

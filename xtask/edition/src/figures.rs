@@ -119,6 +119,9 @@ pub(crate) fn read_figures(
     faults: &mut Faults,
 ) -> (Vec<Country>, Vec<Indicator>) {
     let table = Table::read_any(folder, COUNTRIES, faults);
+    if table.rows.is_empty() {
+        faults.add(COUNTRIES, 0, "has no rows: restore them");
+    }
     let countries = read_countries(&table, edition, faults);
     let rows = Table::read(
         folder,
@@ -302,8 +305,9 @@ fn read_indicator(
     }
     let year = same.map_or(CellYear::Own, CellYear::Same);
     check_cells(&id, &words, has_se, own_years, countries, faults);
+    let whole = !cells.is_empty() && !faults.any_in(&[COUNTRIES]);
     for word in &words {
-        if !cells.is_empty() && !cells.contains(word) {
+        if whole && !cells.contains(word) {
             row.fault(
                 faults,
                 format!("word {word:?} stands in no cell of {id}: remove it"),
@@ -311,7 +315,7 @@ fn read_indicator(
         }
     }
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
-    if !cells.is_empty() && row.get("countries") != filled.to_string() {
+    if whole && row.get("countries") != filled.to_string() {
         row.fault(
             faults,
             format!(

@@ -63,6 +63,11 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
     check_edition(&edition, faults);
     let factors = factors::Factors::read(folder, &edition, faults);
     let texts = codings::read_texts(folder, faults);
+    let sources = figures::read_sources(folder, faults);
+    if factors.0.is_empty() || texts.is_empty() || sources.is_empty() {
+        // Everything refers to these three: without them, every reference would be a fault of its own.
+        return None;
+    }
     let bars = policies::read_bars(folder, &texts, &factors, faults);
     let policies = policies::read_policies(folder, &edition, &texts, &bars, faults);
     let passages = codings::read_passages(folder, &texts, &factors, faults);
@@ -74,7 +79,6 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
     let stances = codings::read_stances(folder, &texts, &composites, &factors, &passages, faults);
     let items = transfer::read_items(folder, &factors, faults);
     let mitigations = transfer::read_mitigations(folder, &factors, faults);
-    let sources = figures::read_sources(folder, faults);
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
     let presets = figures::read_presets(folder, &factors, &indicators, faults);
     let flags = figures::read_flags(folder, &indicators, &bars, faults);

@@ -25,16 +25,21 @@ pub(crate) struct Row {
 }
 
 impl Table {
-    /// Reads a file that has exactly `columns`, in any order.
+    /// Reads a file that has exactly `columns`, in any order; without rows where a column is missing.
     pub(crate) fn read(folder: &Path, file: &str, columns: &[&str], faults: &mut Faults) -> Self {
-        let table = Self::read_any(folder, file, faults);
+        let mut table = Self::read_any(folder, file, faults);
         if table.columns.is_empty() {
             return table;
         }
+        let rows = table.rows.len();
         for column in columns {
             if !table.columns.iter().any(|name| name == column) {
                 faults.add(file, 1, format!("column {column} is missing: add it"));
+                table.rows.clear();
             }
+        }
+        if rows == 0 {
+            faults.add(file, 0, "has no rows: restore them");
         }
         for column in &table.columns {
             if !columns.contains(&column.as_str()) {
@@ -107,9 +112,6 @@ impl Table {
                 }
             }
             table.rows.push(row);
-        }
-        if table.rows.is_empty() {
-            faults.add(file, 0, "has no rows: restore them");
         }
         table
     }

@@ -3,6 +3,7 @@
 //! `cargo xtask` without more prints what it can do. Each step prints the command that it runs, so that one can run it by
 //! hand; whatever is missing is named with the command that fixes it.
 
+mod browser;
 mod bundle;
 mod process;
 mod sizes;
@@ -43,6 +44,9 @@ fn dispatch(arguments: &[&str]) -> Outcome {
     match arguments {
         ["serve", rest @ ..] => bundle::serve(&bundle::ServeOptions::parse(rest)?),
         ["dist"] => bundle::dist().and_then(|()| sizes::print_first_load()),
+        ["shots"] => browser::shots(),
+        ["browser"] => browser::tests(None).map(drop),
+        ["browser", filter] => browser::tests(Some(filter)).map(drop),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -1,0 +1,56 @@
+//! Looks for accessibility faults with axe-core, which xtask installs; no part of it is ever published.
+
+use std::{env, fs};
+
+use serde_json::{Value, json};
+
+use crate::{Outcome, Page};
+
+/// The rules of the Web Content Accessibility Guidelines 2.2, levels A and AA, and what axe-core calls good practice.
+const TAGS: [&str; 6] = [
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22aa",
+    "best-practice",
+];
+
+impl Page {
+    /// Fails with every fault that axe-core finds on the page as it is now.
+    pub async fn check_accessible(&self) -> Outcome {
+        let faults = self.accessibility_faults().await?;
+        if faults.is_empty() {
+            return Ok(());
+        }
+        Err(format!(
+            "axe-core finds {} faults:\n  {}",
+            faults.len(),
+            faults.join("\n  ")
+        )
+        .into())
+    }
+
+    /// Every fault: its rule, what to do, and where it is.
+    pub async fn accessibility_faults(&self) -> Outcome<Vec<String>> {
+        let Some(file) = env::var_os("COUNTERWEIGH_AXE") else {
+            return Err(
+                "COUNTERWEIGH_AXE does not name axe.min.js; cargo xtask browser sets it".into(),
+            );
+        };
+        // The driver runs it, so that the page's policy needs no exception.
+        self.script(&fs::read_to_string(file)?, vec![]).await?;
+        let run = "const tags = arguments[0];
+            const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+            return violations.flatMap(({ id, help, nodes }) =>
+                nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.flat().join(' ')}: ${failureSummary.replace(/\\s+/g, ' ')}`))";
+        let faults = self.script_async(run, vec![json!(TAGS)]).await?;
+        let Value::Array(faults) = faults else {
+            return Err(format!("axe-core gave {faults}").into());
+        };
+        Ok(faults
+            .into_iter()
+            .filter_map(|fault| fault.as_str().map(str::to_owned))
+            .collect())
+    }
+}

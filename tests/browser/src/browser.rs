@@ -1,0 +1,122 @@
+//! The two browsers: how each is started with a fresh profile, quiet and without a window.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+use thirtyfour::Capabilities;
+
+use crate::driver::Driver;
+use crate::{Outcome, Setting};
+
+/// A browser that every journey is tried in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    /// Chromium, and by kinship Chrome and Edge.
+    Chromium,
+    /// Firefox, the extended support release.
+    Firefox,
+}
+
+impl Browser {
+    /// Starts its driver.
+    pub(crate) fn driver(self) -> Outcome<Driver> {
+        match self {
+            Self::Chromium => Driver::start(
+                &installed("COUNTERWEIGH_CHROMEDRIVER", "chromedriver")?,
+                &["--port=0"],
+            ),
+            Self::Firefox => {
+                let driver = installed("COUNTERWEIGH_GECKODRIVER", "geckodriver")?;
+                Driver::start(&driver, &["--port", "0", "--websocket-port", "0"])
+            }
+        }
+    }
+
+    /// What the driver is asked for.
+    pub(crate) fn capabilities(self, setting: &Setting, profile: &Path) -> Capabilities {
+        let mut wanted = Map::new();
+        match self {
+            Self::Chromium => {
+                wanted.insert("browserName".into(), json!("chrome"));
+                wanted.insert("goog:chromeOptions".into(), chromium(setting, profile));
+                wanted.insert(
+                    "goog:loggingPrefs".into(),
+                    json!({ "browser": "ALL", "performance": "ALL" }),
+                );
+            }
+            Self::Firefox => {
+                wanted.insert("browserName".into(), json!("firefox"));
+                wanted.insert("moz:firefoxOptions".into(), firefox(setting, profile));
+            }
+        }
+        wanted.into()
+    }
+}
+
+fn chromium(setting: &Setting, profile: &Path) -> Value {
+    let mut options = json!({
+        "args": [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            format!("--user-data-dir={}", profile.display()),
+            format!("--window-size={},{}", setting.width, setting.height),
+        ],
+    });
+    if let Some(binary) = first_on_path(&["chromium"]) {
+        options["binary"] = json!(binary);
+    }
+    options
+}
+
+fn firefox(setting: &Setting, profile: &Path) -> Value {
+    let mut options = json!({
+        "args": ["-headless", "-profile", profile],
+        "prefs": {
+            // 0 is dark and 1 is light.
+            "layout.css.prefers-color-scheme.content-override": i32::from(setting.scheme == crate::Scheme::Light),
+            "dom.events.testing.asyncClipboard": true,
+            "app.normandy.enabled": false,
+            "app.update.disabledForTesting": true,
+            "datareporting.policy.dataSubmissionEnabled": false,
+            "network.captive-portal-service.enabled": false,
+            "network.connectivity-service.enabled": false,
+            "services.settings.server": "",
+        },
+    });
+    if let Some(binary) = first_on_path(&["firefox-esr", "firefox"]) {
+        options["binary"] = json!(binary);
+    }
+    options
+}
+
+/// The program that a variable names, or the first of its name on the search path.
+fn installed(variable: &str, name: &str) -> Outcome<PathBuf> {
+    let found = env::var_os(variable)
+        .map(PathBuf::from)
+        .or_else(|| first_on_path(&[name]));
+    found.ok_or_else(|| {
+        format!(
+            "there is no {name} here; cargo xtask tools installs it, cargo xtask browser uses it"
+        )
+        .into()
+    })
+}
+
+fn first_on_path(names: &[&str]) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    names.iter().find_map(|name| {
+        folders
+            .iter()
+            .map(|folder| folder.join(name))
+            .find(|file| file.is_file())
+    })
+}

@@ -1,0 +1,121 @@
+//! Drives the built page in Chromium and Firefox as a reader would: finds things by role and name, never by class.
+//!
+//! A journey is an `async fn(&Page) -> Outcome`; the macro [`journeys!`] makes two tests of it, one for each browser. Each
+//! runs in a fresh profile on its own server, and fails if the page was not quiet: an error in the console, a violation of
+//! the content security policy or a request to another origin is a failure of whatever journey it happens in.
+//!
+//! `cargo xtask browser` builds nothing: it tests the `dist/` that is there, and installs drivers if they are missing.
+
+pub mod axe;
+pub mod browser;
+pub mod driver;
+pub mod find;
+pub mod page;
+pub mod picture;
+pub mod screens;
+pub mod server;
+pub mod setting;
+pub mod speed;
+pub mod watch;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+pub use browser::Browser;
+pub use find::Role;
+pub use page::Page;
+pub use setting::{Scheme, Setting};
+
+/// A result whose error says what a person should look at.
+pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// No journey takes longer than this on the slowest machine that we know, unless it hangs.
+const PATIENCE: Duration = Duration::from_secs(180);
+
+/// Makes a test in each browser of every journey that is named.
+#[macro_export]
+macro_rules! journeys {
+    ($($journey:ident),+ $(,)?) => {
+        mod chromium {
+            $(#[test] fn $journey() { $crate::run($crate::Setting::new($crate::Browser::Chromium), super::$journey); })+
+        }
+        mod firefox {
+            $(#[test] fn $journey() { $crate::run($crate::Setting::new($crate::Browser::Firefox), super::$journey); })+
+        }
+    };
+}
+
+/// Opens the page in that setting, goes the journey, and checks that the page stayed quiet.
+///
+/// # Panics
+/// If the journey fails, with its reason; this is what makes the test fail.
+#[track_caller]
+pub fn run(setting: Setting, journey: impl AsyncFnOnce(&Page) -> Outcome) {
+    let outcome = block_on(async {
+        let page = Page::open(&setting).await?;
+        let mut outcome = journey(&page).await;
+        if outcome.is_ok() {
+            outcome = page.check_quiet().await;
+        }
+        if outcome.is_err() {
+            // The picture helps, but what went wrong before matters more than a failure to take it.
+            let _ = page
+                .picture(
+                    &target()
+                        .join("browser-failures")
+                        .join(format!("{}.png", journey_name())),
+                )
+                .await;
+        }
+        page.close().await;
+        outcome
+    });
+    assert!(
+        outcome.is_ok(),
+        "{:?}, {}: {}",
+        setting.browser,
+        journey_name(),
+        sentence(&outcome)
+    );
+}
+
+/// Runs a future to its end on this thread, or gives up.
+pub fn block_on<T>(future: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        match tokio::time::timeout(PATIENCE, future).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(format!("not done after {} s", PATIENCE.as_secs()).into()),
+        }
+    })
+}
+
+/// The folder of the clone.
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here)
+}
+
+/// Where pictures and profiles go.
+pub fn target() -> PathBuf {
+    root().join("target")
+}
+
+/// The test's own name, such as `chromium-opens`: the name of its thread.
+fn journey_name() -> String {
+    std::thread::current()
+        .name()
+        .unwrap_or("journey")
+        .replace("::", "-")
+}
+
+fn sentence(outcome: &Outcome) -> String {
+    outcome
+        .as_ref()
+        .err()
+        .map(ToString::to_string)
+        .unwrap_or_default()
+}

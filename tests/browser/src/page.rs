@@ -1,0 +1,320 @@
+//! The page in a browser: opening it, using it, and reading it.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::{WebDriver, WebElement};
+
+use crate::driver::Driver;
+use crate::server::Server;
+use crate::{Browser, Outcome, Scheme, Setting};
+
+/// How long a change may take to show.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long the page may take to load and start.
+const LOADING: Duration = Duration::from_secs(60);
+
+/// The page in a browser with a fresh profile. Close it with [`Page::close`]; if it is dropped, everything ends too.
+#[derive(Debug)]
+pub struct Page {
+    // In this order they end if a test panics: the driver with its browser first, because a session that is dropped asks
+    // its driver to end it and waits for the answer, which cannot come while the stack unwinds.
+    _driver: Driver,
+    session: WebDriver,
+    server: Arc<Server>,
+    setting: Setting,
+}
+
+impl Page {
+    /// Starts a server, a driver and a browser, and opens the page.
+    pub async fn open(setting: &Setting) -> Outcome<Self> {
+        let server = Arc::new(Server::start(&setting.folder, setting.prefix)?);
+        let address = format!("{}{}", server.address(), setting.suffix);
+        Self::open_at(setting, server, &address).await
+    }
+
+    /// Opens an address of the same server as somebody else would: in another browser with an empty profile.
+    pub async fn stranger(&self, address: &str) -> Outcome<Self> {
+        Self::open_at(&self.setting, Arc::clone(&self.server), address).await
+    }
+
+    async fn open_at(setting: &Setting, server: Arc<Server>, address: &str) -> Outcome<Self> {
+        let driver = setting.browser.driver()?;
+        let wanted = setting.browser.capabilities(setting, driver.profile());
+        let session = WebDriver::new(driver.address(), wanted).await?;
+        session.set_page_load_timeout(LOADING).await?;
+        session.set_script_timeout(LOADING).await?;
+        let page = Self {
+            session,
+            _driver: driver,
+            server,
+            setting: setting.clone(),
+        };
+        page.dress().await?;
+        page.go(address).await?;
+        Ok(page)
+    }
+
+    /// Size, colours and touch.
+    async fn dress(&self) -> Outcome {
+        let Setting {
+            width,
+            height,
+            scheme,
+            touch,
+            ..
+        } = self.setting;
+        if self.setting.browser == Browser::Firefox {
+            return self.resize(width, height).await;
+        }
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": touch });
+        self.devtools("Emulation.setDeviceMetricsOverride", size)
+            .await?;
+        self.devtools(
+            "Emulation.setTouchEmulationEnabled",
+            json!({ "enabled": touch, "maxTouchPoints": 1 }),
+        )
+        .await?;
+        self.wear(scheme).await?;
+        let permissions =
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        self.devtools("Browser.grantPermissions", permissions)
+            .await?;
+        Ok(())
+    }
+
+    /// Changes the system's colours while the page is open; Chromium only.
+    pub async fn wear(&self, scheme: Scheme) -> Outcome {
+        let feature = json!({ "name": "prefers-color-scheme", "value": scheme.name() });
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": [feature] }),
+        )
+        .await
+        .map(drop)
+    }
+
+    /// Changes the size of the page.
+    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
+        if self.setting.browser == Browser::Chromium {
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": self.setting.touch });
+            return self
+                .devtools("Emulation.setDeviceMetricsOverride", size)
+                .await
+                .map(drop);
+        }
+        // The driver sizes the window, of which the page is a part.
+        self.session.set_window_rect(0, 0, width, height).await?;
+        let inner = self
+            .script("return [innerWidth, innerHeight]", vec![])
+            .await?;
+        let frame = |index: usize, outer: u32| {
+            u64::from(outer).saturating_sub(inner[index].as_u64().unwrap_or_default())
+        };
+        let (more_width, more_height) = (frame(0, width), frame(1, height));
+        let (width, height) = (
+            width + u32::try_from(more_width)?,
+            height + u32::try_from(more_height)?,
+        );
+        self.session.set_window_rect(0, 0, width, height).await?;
+        Ok(())
+    }
+
+    /// Goes to an address and waits until the app has started.
+    pub async fn go(&self, address: &str) -> Outcome {
+        self.session.goto(address).await?;
+        self.started().await
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) -> Outcome {
+        self.session.refresh().await?;
+        self.started().await
+    }
+
+    /// Waits until nothing more is loading; the loader marks the page then.
+    async fn started(&self) -> Outcome {
+        self.wait(
+            "the app to start",
+            LOADING,
+            "return performance.getEntriesByName('started').length > 0",
+        )
+        .await
+    }
+
+    /// Ends browser, driver and server in this order.
+    pub async fn close(self) {
+        // A browser that is gone already cannot be asked to go.
+        let _ = self.session.clone().quit().await;
+    }
+
+    /// The client library's own handle, for what is missing here.
+    pub fn driver(&self) -> &WebDriver {
+        &self.session
+    }
+
+    /// How this page was opened.
+    pub fn setting(&self) -> &Setting {
+        &self.setting
+    }
+
+    /// Scheme, host and port of the server.
+    pub fn origin(&self) -> &str {
+        self.server.origin()
+    }
+
+    /// The address of the page without query or fragment.
+    pub fn home(&self) -> String {
+        self.server.address()
+    }
+
+    /// The address in the address bar.
+    pub async fn address(&self) -> Outcome<String> {
+        Ok(self.session.current_url().await?.to_string())
+    }
+
+    /// The previous entry of the history.
+    pub async fn back(&self) -> Outcome {
+        Ok(self.session.back().await?)
+    }
+
+    /// Runs the body of a function and gives what it returns. The page's policy does not bind it.
+    pub async fn script(&self, body: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        Ok(self.session.execute(body, arguments).await?.json().clone())
+    }
+
+    /// Runs the body of an async function and gives what it returns.
+    pub async fn script_async(&self, body: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        let wrapped = format!(
+            "const done = arguments[arguments.length - 1];
+             (async function () {{ {body} }}).apply(null, arguments).then((value) => done([value ?? null]), (why) => done(String(why)));"
+        );
+        match self
+            .session
+            .execute_async(wrapped, arguments)
+            .await?
+            .json()
+            .clone()
+        {
+            Value::Array(value) => Ok(value.into_iter().next().unwrap_or_default()),
+            why => Err(format!("the script failed: {why}").into()),
+        }
+    }
+
+    /// Sends a command of the DevTools protocol; Chromium only.
+    pub async fn devtools(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        Ok(self.session.cdp().send_raw(method, parameters).await?)
+    }
+
+    /// Waits until the body of a function returns true.
+    pub async fn until(&self, what: &str, body: &str) -> Outcome {
+        self.wait(what, PATIENCE, body).await
+    }
+
+    async fn wait(&self, what: &str, patience: Duration, body: &str) -> Outcome {
+        let start = Instant::now();
+        while self.script(body, vec![]).await? != Value::Bool(true) {
+            if start.elapsed() > patience {
+                return Err(format!("waited {} s for {what}", patience.as_secs()).into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Waits until every pending frame and what it started is done, so that the page shows the last action.
+    pub async fn settle(&self) -> Outcome {
+        let frames = "for (let n = 0; n < 3; n++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));";
+        self.script_async(frames, vec![]).await.map(drop)
+    }
+
+    /// Waits until the visible text of the page has that part.
+    pub async fn sees(&self, part: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let text = self.text().await?;
+            if text.contains(part) {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(format!(
+                    "the page does not say \u{201c}{part}\u{201d}; it says: {text}"
+                )
+                .into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// The visible text of the page, with every run of white space as one space.
+    pub async fn text(&self) -> Outcome<String> {
+        let text = self
+            .script("return document.body.innerText", vec![])
+            .await?;
+        Ok(text
+            .as_str()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "))
+    }
+
+    /// The value of a control.
+    pub async fn value(&self, control: &WebElement) -> Outcome<String> {
+        Ok(control.value().await?.unwrap_or_default())
+    }
+
+    /// Drags the thumb of a slider with the mouse to a part of its track, 0 at its start and 1 at its end.
+    pub async fn drag(&self, slider: &WebElement, part: f64) -> Outcome {
+        slider.scroll_into_view().await?;
+        let width = slider.rect().await?.width;
+        let share = "const [s] = arguments; return (s.value - s.min) / (s.max - s.min)";
+        let now = self
+            .script(share, vec![slider.to_json()?])
+            .await?
+            .as_f64()
+            .unwrap_or(0.5);
+        // The thumb does not leave the track, so that its middle stays half a thumb away from both ends.
+        let thumb = 16.0_f64.min(width / 4.0);
+        let offset = |part: f64| ((part - 0.5) * (width - thumb)).round() as i64;
+        let mouse = self
+            .session
+            .action_chain_with_delay(None, Some(Duration::from_millis(20)));
+        let mut mouse = mouse
+            .move_to_element_with_offset(slider, offset(now), 0)
+            .click_and_hold();
+        for step in 1..=8 {
+            let between = now + (part - now) * f64::from(step) / 8.0;
+            mouse = mouse.move_to_element_with_offset(slider, offset(between), 0);
+        }
+        mouse.release().perform().await?;
+        self.settle().await
+    }
+
+    /// Chooses the option of a list with exactly that text, as a reader does.
+    pub async fn choose(&self, list: &WebElement, option: &str) -> Outcome {
+        let find = "const [list, text] = arguments;
+            const fitting = [...list.options].filter((option) => option.label.trim() === text);
+            return fitting.length === 1 ? fitting[0] : null";
+        let found = self
+            .session
+            .execute(find, vec![list.to_json()?, json!(option)])
+            .await?;
+        let found = found
+            .element()
+            .map_err(|_| format!("the list has not one option \u{201c}{option}\u{201d}"))?;
+        found.click().await?;
+        self.settle().await
+    }
+
+    /// What the last copy put on the clipboard.
+    pub async fn clipboard(&self) -> Outcome<String> {
+        let text = self
+            .script_async("return await navigator.clipboard.readText()", vec![])
+            .await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+}

@@ -1,0 +1,104 @@
+//! How a reader comes to the page: browser, window, colour scheme, address.
+
+use std::path::PathBuf;
+
+use crate::{Browser, root};
+
+/// Which colours the reader's system asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark text on a light ground.
+    Light,
+    /// Light text on a dark ground.
+    Dark,
+}
+
+impl Scheme {
+    /// The word of CSS.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// How a reader comes to the page. Start with [`Setting::new`] and change what matters to the journey.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// Which browser.
+    pub browser: Browser,
+    /// Width of the page in CSS pixels. Firefox makes no window narrower than about 450.
+    pub width: u32,
+    /// Height of the page in CSS pixels.
+    pub height: u32,
+    /// The system's colours.
+    pub scheme: Scheme,
+    /// Whether the finger is the pointer; Chromium only.
+    pub touch: bool,
+    /// The folder that is served.
+    pub folder: PathBuf,
+    /// The path under which it is served, with a slash at both ends.
+    pub prefix: &'static str,
+    /// What follows the path: a query or a fragment such as `#c=AZE`.
+    pub suffix: String,
+}
+
+impl Setting {
+    /// A laptop in light colours, on the built page, below a path of several folders as on a project's own page.
+    pub fn new(browser: Browser) -> Self {
+        Self {
+            browser,
+            width: 1280,
+            height: 800,
+            scheme: Scheme::Light,
+            touch: false,
+            folder: std::env::var_os("COUNTERWEIGH_DIST")
+                .map_or_else(|| root().join("dist"), PathBuf::from),
+            prefix: "/some/where/",
+            suffix: String::new(),
+        }
+    }
+
+    /// The same in a window of that size.
+    #[must_use]
+    pub fn sized(self, width: u32, height: u32) -> Self {
+        Self {
+            width,
+            height,
+            ..self
+        }
+    }
+
+    /// The same in those colours.
+    #[must_use]
+    pub fn coloured(self, scheme: Scheme) -> Self {
+        Self { scheme, ..self }
+    }
+
+    /// The same on a phone that is touched.
+    #[must_use]
+    pub fn phone(self) -> Self {
+        Self {
+            width: 390,
+            height: 844,
+            touch: true,
+            ..self
+        }
+    }
+
+    /// The same with another page than the built one.
+    #[must_use]
+    pub fn serving(self, folder: PathBuf) -> Self {
+        Self { folder, ..self }
+    }
+
+    /// The same with something after the path, such as `#c=AZE`.
+    #[must_use]
+    pub fn at(self, suffix: impl Into<String>) -> Self {
+        Self {
+            suffix: suffix.into(),
+            ..self
+        }
+    }
+}

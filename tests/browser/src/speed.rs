@@ -1,0 +1,136 @@
+//! How fast the page answers, in Chromium: the work for one move of a slider, and what holds up a long drag.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::WebElement;
+
+use crate::{Outcome, Page, Role};
+
+/// Moves of a slider that are measured, after as many again divided by ten to warm up.
+const MOVES: usize = 200;
+
+/// How long the drag lasts in which no long task may happen, as moves of the mouse and the time of each.
+const DRAG_MOVES: u32 = 500;
+const DRAG_PAUSE: Duration = Duration::from_millis(20);
+
+/// Times in milliseconds, sorted.
+#[derive(Clone, Debug)]
+pub struct Times(Vec<f64>);
+
+impl Times {
+    /// The time that this part of them does not exceed: 0.95 gives the 95th percentile, by nearest rank.
+    pub fn quantile(&self, part: f64) -> f64 {
+        let rank = (part * self.0.len() as f64).ceil() as usize;
+        self.0
+            .get(rank.saturating_sub(1))
+            .copied()
+            .unwrap_or(f64::NAN)
+    }
+
+    fn read(list: &Value) -> Self {
+        let mut times: Vec<f64> = list
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_f64)
+            .collect();
+        times.sort_by(f64::total_cmp);
+        Self(times)
+    }
+}
+
+/// What held up a drag.
+#[derive(Clone, Copy, Debug)]
+pub struct Drag {
+    /// `input` events that the drag made.
+    pub events: u64,
+    /// Tasks of more than 50 ms.
+    pub long_tasks: usize,
+    /// The longest of them in milliseconds, or 0.
+    pub longest: f64,
+}
+
+impl Page {
+    /// The first slider of the page.
+    pub async fn first_slider(&self) -> Outcome<WebElement> {
+        let slider = self.all(Role::SLIDER).await?.into_iter().next();
+        slider
+            .map(|(_, element)| element)
+            .ok_or_else(|| "there is no slider on the page".into())
+    }
+
+    /// The work of the main thread for each of many moves of a slider; `speed.js` says what is counted.
+    pub async fn time_moves(&self, slider: &WebElement) -> Outcome<Times> {
+        let script = include_str!("speed.js");
+        self.script_async(script, vec![slider.to_json()?, json!(MOVES / 10)])
+            .await?;
+        Ok(Times::read(
+            &self
+                .script_async(script, vec![slider.to_json()?, json!(MOVES)])
+                .await?,
+        ))
+    }
+
+    /// Makes the processor slower by that factor; 1 is as it is.
+    pub async fn throttle(&self, factor: u32) -> Outcome {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": factor }))
+            .await
+            .map(drop)
+    }
+
+    /// Drags the thumb to and fro with the mouse for ten seconds and counts the tasks of more than 50 ms.
+    pub async fn long_drag(&self, slider: &WebElement) -> Outcome<Drag> {
+        let observe = "const [slider] = arguments;
+            window.browserTestDrag = { events: 0, tasks: [] };
+            slider.addEventListener('input', () => browserTestDrag.events++);
+            new PerformanceObserver((list) => browserTestDrag.tasks.push(...list.getEntries().map(({ duration }) => duration)))
+                .observe({ type: 'longtask' });";
+        slider.scroll_into_view().await?;
+        self.script(observe, vec![slider.to_json()?]).await?;
+        let reach = slider.rect().await?.width * 0.45;
+        let mut mouse = self
+            .driver()
+            .action_chain_with_delay(None, Some(DRAG_PAUSE));
+        mouse = mouse.move_to_element_center(slider).click_and_hold();
+        for step in 0..DRAG_MOVES {
+            let offset = (f64::from(step) / 20.0).sin() * reach;
+            mouse = mouse.move_to_element_with_offset(slider, offset.round() as i64, 0);
+        }
+        mouse.release().perform().await?;
+        self.settle().await?;
+        let seen = self.script("return window.browserTestDrag", vec![]).await?;
+        let tasks = Times::read(&seen["tasks"]);
+        Ok(Drag {
+            events: seen["events"].as_u64().unwrap_or_default(),
+            long_tasks: tasks.0.len(),
+            longest: tasks.0.last().copied().unwrap_or_default(),
+        })
+    }
+
+    /// Milliseconds from the start of the navigation until the app had started.
+    pub async fn start_time(&self) -> Outcome<f64> {
+        let mark = self
+            .script(
+                "return performance.getEntriesByName('started')[0]?.startTime",
+                vec![],
+            )
+            .await?;
+        mark.as_f64()
+            .ok_or_else(|| "the loader did not mark the start".into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quantile_is_one_of_the_times() {
+        let times = Times::read(&json!([3.0, 1.0, 2.0, 4.0]));
+        assert_eq!(
+            [0.25, 0.5, 0.95].map(|part| times.quantile(part)),
+            [1.0, 2.0, 4.0]
+        );
+    }
+}

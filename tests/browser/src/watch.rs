@@ -1,0 +1,80 @@
+//! A page is quiet if its console is silent, its policy is kept, and nothing is asked of another origin.
+
+use serde_json::Value;
+
+use crate::{Browser, Outcome, Page};
+
+/// What browsers ask of themselves, which leaves nobody's machine.
+const OWN_SCHEMES: [&str; 5] = ["about:", "blob:", "chrome:", "chrome-extension:", "data:"];
+
+impl Page {
+    /// Fails with everything that went wrong since the page was opened.
+    pub async fn check_quiet(&self) -> Outcome {
+        let wrongs = self.wrongs().await?;
+        if wrongs.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("the page was not quiet:\n  {}", wrongs.join("\n  ")).into())
+        }
+    }
+
+    /// Everything that went wrong: errors and warnings, violations of the policy, requests to another origin.
+    ///
+    /// The probe knows what happened since the page was loaded last. Chromium's own logs add what scripts cannot see, such
+    /// as a file that is not there; each call empties them.
+    pub async fn wrongs(&self) -> Outcome<Vec<String>> {
+        let noted = self
+            .script(
+                "return window.browserTestWrongs ?? ['the probe did not run']",
+                vec![],
+            )
+            .await?;
+        let mut wrongs = texts(&noted);
+        for address in self.requests().await? {
+            if !address.starts_with(&format!("{}/", self.origin()))
+                && !OWN_SCHEMES.iter().any(|own| address.starts_with(own))
+            {
+                wrongs.push(format!("a request to another origin: {address}"));
+            }
+        }
+        if self.setting().browser == Browser::Chromium {
+            let entries = self.driver().browser_log().await?;
+            let serious = entries
+                .into_iter()
+                .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
+            wrongs.extend(serious.map(|entry| format!("console: {}", entry.message)));
+        }
+        Ok(wrongs)
+    }
+
+    /// The addresses that the page asked for. In Firefox, those that its policy let through.
+    pub async fn requests(&self) -> Outcome<Vec<String>> {
+        if self.setting().browser == Browser::Firefox {
+            let entries =
+                "return performance.getEntriesByType('resource').map((entry) => entry.name)";
+            return Ok(texts(&self.script(entries, vec![]).await?));
+        }
+        let mut addresses = Vec::new();
+        for entry in self.driver().get_log("performance").await? {
+            let entry: Value = serde_json::from_str(&entry.message)?;
+            let message = &entry["message"];
+            if message["method"] == "Network.requestWillBeSent" {
+                addresses.extend(
+                    message["params"]["request"]["url"]
+                        .as_str()
+                        .map(str::to_owned),
+                );
+            }
+        }
+        Ok(addresses)
+    }
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}

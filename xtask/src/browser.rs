@@ -1,0 +1,77 @@
+//! Everything that needs a browser: the journeys, the pictures, the figures of speed, and tests compiled to WebAssembly.
+
+use std::process::Command;
+
+use crate::process::{Outcome, Tally, cargo, root, run, run_tests};
+use crate::system;
+use crate::tools::{AXE, GECKODRIVER, WASM_BINDGEN};
+
+/// The test that is compiled to WebAssembly and run in a browser: every number has the same bits there.
+const BITS_TEST: &str = "tests/bits.rs";
+
+/// The journeys in both browsers on the `dist/` that is there, or only those with the filter in their names.
+pub(crate) fn tests(filter: Option<&str>) -> Outcome<Tally> {
+    let mut command = equipped(&["test", "--package", "browser-tests", "--"])?;
+    // More at once would disturb each other's timing on two cores.
+    command.args(["--test-threads", "2"]).args(filter);
+    run_tests(&mut command)
+}
+
+/// Pictures of every screen.
+pub(crate) fn shots() -> Outcome {
+    run(&mut equipped(&[
+        "run",
+        "--quiet",
+        "--package",
+        "browser-tests",
+        "--bin",
+        "shots",
+    ])?)
+}
+
+/// How fast the page answers.
+pub(crate) fn figures() -> Outcome {
+    run(&mut equipped(&[
+        "run",
+        "--quiet",
+        "--package",
+        "browser-tests",
+        "--bin",
+        "figures",
+    ])?)
+}
+
+/// The pure rings in a browser: the same bits as natively. `None` if this version has no such test.
+pub(crate) fn bits() -> Outcome<Option<Tally>> {
+    if !root().join(BITS_TEST).is_file() {
+        return Ok(None);
+    }
+    system::wasm_target()?;
+    system::browsers()?;
+    let runner = WASM_BINDGEN
+        .get()?
+        .with_file_name("wasm-bindgen-test-runner");
+    let mut command = cargo([
+        "test",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--no-default-features",
+        "--test",
+        "bits",
+    ]);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    if let Some(driver) = system::on_path("chromedriver") {
+        command.env("CHROMEDRIVER", driver);
+    }
+    run_tests(&mut command).map(Some)
+}
+
+/// Cargo with the drivers and axe-core, installed if they are not there.
+fn equipped(arguments: &[&str]) -> Outcome<Command> {
+    system::browsers()?;
+    let mut command = cargo(arguments);
+    command
+        .env("COUNTERWEIGH_GECKODRIVER", GECKODRIVER.get()?)
+        .env("COUNTERWEIGH_AXE", AXE.get()?);
+    Ok(command)
+}

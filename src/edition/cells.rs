@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use crate::model::math::plain_decimal;
+
 use super::Cell;
 
 /// All cells of an edition.
@@ -67,8 +69,8 @@ fn parse(columns: &[CellColumn], text: &'static str) -> Vec<Vec<Option<Cell>>> {
                     let year = years.as_mut().and_then(Iterator::next);
                     (!cell.is_empty()).then(|| Cell {
                         text: cell,
-                        number: cell.parse().ok(),
-                        se: error.and_then(|error| error.parse().ok()),
+                        number: plain_decimal(cell),
+                        se: error.and_then(plain_decimal),
                         year: match column.year {
                             CellYear::Same(year) => Some(year),
                             CellYear::Own => year.and_then(|year| year.parse().ok()),

@@ -1,6 +1,6 @@
 //! Status lists and counts as a value: the first rung that holds, then what is added or taken away.
 
-use super::math::{BEST, finite_or};
+use super::math::{BEST, finite_or, plain_decimal};
 use crate::edition::{Adjustment, Cell, Step, Test};
 
 /// Words of a status column that mean that a country is outside.
@@ -65,7 +65,7 @@ fn holds(test: &Test, cell: &dyn Fn(usize) -> Option<Cell>) -> bool {
         return !outside && cell.number != Some(0.0);
     }
     test.is.iter().any(|word| {
-        let same_number = cell.number.is_some() && word.parse().ok() == cell.number;
+        let same_number = cell.number.is_some() && plain_decimal(word) == cell.number;
         *word == cell.text || same_number
     })
 }

@@ -72,9 +72,66 @@ pub fn finite_or(value: f64, fallback: f64) -> f64 {
     if value.is_finite() { value } else { fallback }
 }
 
+/// The number that a plain decimal such as `-1.4115` stands for, as the nearest `f64`; `None` where it is none.
+///
+/// At most 15 digits: then digits and power of ten are both exact, and one division rounds as the standard parser does,
+/// without the tables that parser brings along.
+#[must_use]
+pub fn plain_decimal(text: &str) -> Option<f64> {
+    let (negative, digits) = text
+        .strip_prefix('-')
+        .map_or((false, text), |digits| (true, digits));
+    let (mut number, mut scale, mut count, mut after_point) = (0_u64, 1_u64, 0, false);
+    for byte in digits.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                number = number * 10 + u64::from(byte - b'0');
+                scale *= if after_point { 10 } else { 1 };
+                count += 1;
+            }
+            b'.' if !after_point => after_point = true,
+            _ => return None,
+        }
+        if count > 15 {
+            return None;
+        }
+    }
+    let size = number as f64 / scale as f64;
+    (count > 0).then_some(if negative { -size } else { size })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_decimals_are_read_as_the_standard_parser_reads_them() {
+        for text in [
+            "0",
+            "-1.4115",
+            "0.1288",
+            "49474805",
+            "5.1",
+            "-0.0326",
+            "999999999999999",
+            ".5",
+            "2.",
+        ] {
+            assert_eq!(plain_decimal(text), text.parse().ok(), "{text}");
+        }
+        for text in [
+            "",
+            "-",
+            ".",
+            "1e5",
+            "party",
+            "1.2.3",
+            "nan",
+            "1234567890123456",
+        ] {
+            assert_eq!(plain_decimal(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn logistic_and_logit_undo_each_other() {

@@ -22,7 +22,7 @@ pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
             if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || is_typing(event) {
                 return;
             }
-            let redo = match event.key().to_lowercase().as_str() {
+            let redo = match event.key().to_ascii_lowercase().as_str() {
                 "z" => event.shift_key(),
                 "y" => true,
                 _ => return,

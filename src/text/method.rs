@@ -2,7 +2,7 @@
 
 use crate::edition::Source;
 
-use super::number::{day, decimal, fixed, points, whole};
+use super::number::{day, decimal, fixed, lower_first, points, whole};
 
 /// Title.
 pub const TITLE: &str = "How Counterweigh makes a score";
@@ -108,7 +108,7 @@ pub fn edition(id: &str, released: &str) -> String {
 pub fn worked_lead(place: &str, policy: &str, item: &str) -> String {
     format!(
         "{place} under {policy}, item: {}. Open “Why?” on another policy to see that one here.",
-        item.to_lowercase()
+        lower_first(item)
     )
 }
 
@@ -197,14 +197,14 @@ pub fn step_gate(standard: &str, threshold: f64, convention: bool, state: &str) 
     format!(
         "Gate: “{standard}”, put at {} per cent{remark} gives: {}.",
         whole(threshold * 100.0),
-        state.to_lowercase()
+        lower_first(state)
     )
 }
 
 /// Step 6.
 #[must_use]
 pub fn step_result(disposition: &str) -> String {
-    format!("What follows: {}.", disposition.to_lowercase())
+    format!("What follows: {}.", lower_first(disposition))
 }
 
 /// The fold of a text's passages.

@@ -65,15 +65,44 @@ pub fn points(value: i64) -> String {
 pub fn rounded_to_sum(values: &[f64], total: i64) -> Vec<i64> {
     let mut rounded: Vec<i64> = values.iter().map(|value| value.floor() as i64).collect();
     let missing = total - rounded.iter().sum::<i64>();
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| {
-        let remainder = |position: usize| values[position] - values[position].floor();
-        remainder(b).total_cmp(&remainder(a))
-    });
-    for &position in order.iter().take(usize::try_from(missing).unwrap_or(0)) {
+    let remainders: Vec<f64> = values.iter().map(|value| value - value.floor()).collect();
+    for &position in from_largest(&remainders)
+        .iter()
+        .take(usize::try_from(missing).unwrap_or(0))
+    {
         rounded[position] += 1;
     }
     rounded
+}
+
+/// Positions of `values` from the largest to the smallest; equal ones keep their order.
+#[must_use]
+pub fn from_largest(values: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]));
+    order
+}
+
+/// A phrase within a sentence: its first letter small, unless the whole word is an abbreviation.
+#[must_use]
+pub fn lower_first(text: &str) -> String {
+    let mut bytes = text.bytes();
+    let abbreviation = matches!((bytes.next(), bytes.next()), (Some(_), Some(second)) if second.is_ascii_uppercase());
+    let mut text = text.to_owned();
+    if let (false, Some(first)) = (abbreviation, text.get_mut(..1)) {
+        first.make_ascii_lowercase();
+    }
+    text
+}
+
+/// A phrase at the start of a sentence: its first letter large.
+#[must_use]
+pub fn upper_first(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }
 
 /// The fractions that a risk is put in: one significant digit where it can be.
@@ -202,7 +231,7 @@ mod tests {
 
     #[test]
     fn rounded_parts_keep_their_sum() {
-        assert_eq!(rounded_to_sum(&[-5.4, -3.3, -1.3], -10), [-5, -4, -1]);
+        assert_eq!(rounded_to_sum(&[-5.4, -3.3, -1.3], -10), [-6, -3, -1]);
         assert_eq!(rounded_to_sum(&[0.4, 0.4, 0.4], 1), [1, 0, 0]);
         assert_eq!(rounded_to_sum(&[], 0), Vec::<i64>::new());
     }

@@ -9,7 +9,7 @@ use crate::state::engine::Engine;
 use crate::state::picture::{Glance, Picture, pair};
 use crate::state::{Moved, What};
 
-use super::number::{chance, whole};
+use super::number::{chance, upper_first, whole};
 
 /// What a text is called within a sentence: "the 2018 policy", "the policy in force now", "the Arms Trade Treaty".
 #[must_use]
@@ -125,7 +125,7 @@ pub fn headline(scenario: &Scenario, picture: &Picture, changed: bool) -> String
             "{basis}, {} {}. {} {}.",
             policy_name(first),
             does(one.disposition, false),
-            capital(&policy_name(second)),
+            upper_first(&policy_name(second)),
             does(two.disposition, false).replace(" a sale", " it"),
         ),
         _ => {
@@ -301,11 +301,4 @@ fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
         What::Undo => "Undone".to_owned(),
         What::Redo => "Done again".to_owned(),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(characters).collect()
-    })
 }

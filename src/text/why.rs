@@ -4,7 +4,7 @@ use crate::edition::{Bar, Extent, Policy};
 use crate::model::framework::Standard;
 use crate::model::risk::GateState;
 
-use super::number::{chance, signed, whole};
+use super::number::{chance, lower_first, signed, whole};
 use super::sentence;
 
 /// Heading of the flags.
@@ -118,9 +118,12 @@ pub fn evidence(tag: &str) -> Option<&'static str> {
 #[must_use]
 pub fn bar(bar: &Bar) -> String {
     let stop = |text: &str| text.trim().trim_end_matches('.').to_owned();
-    let mut text = format!("{}: {}.", stop(bar.trigger), lower(&stop(bar.effect)));
+    let mut text = format!("{}: {}.", stop(bar.trigger), lower_first(&stop(bar.effect)));
     if !matches!(bar.exception, "" | "none" | "n/a" | "none stated") {
-        text.push_str(&format!(" Exception: {}.", lower(&stop(bar.exception))));
+        text.push_str(&format!(
+            " Exception: {}.",
+            lower_first(&stop(bar.exception))
+        ));
     }
     text
 }
@@ -184,22 +187,4 @@ pub fn open_to_reading(names: &[&str]) -> String {
         "The text can be read more strongly or more weakly on: {}.",
         names.join(", ")
     )
-}
-
-/// A phrase continued after a colon: its first letter small, unless it is a name or an abbreviation.
-fn lower(text: &str) -> String {
-    let mut characters = text.chars();
-    let (first, second) = (characters.next(), characters.next());
-    match (first, second) {
-        (Some(first), Some(second))
-            if first.is_uppercase() && second.is_lowercase() && !text.starts_with("President") =>
-        {
-            first
-                .to_lowercase()
-                .chain(std::iter::once(second))
-                .chain(characters)
-                .collect()
-        }
-        _ => text.to_owned(),
-    }
 }

@@ -158,9 +158,10 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     }
 }
 
-/// The places whose name or code begins with (first) or contains what was typed; one's own country comes first.
+/// The places whose code is or whose name begins with what was typed, then those whose name contains it; one's own country
+/// comes first.
 fn choices(engine: &Engine, typed: &str) -> Vec<Choice> {
-    let wanted = typed.trim().to_lowercase();
+    let wanted = folded(typed.trim());
     let own = Choice {
         place: Place::Own,
         name: page::OWN_COUNTRY,
@@ -174,24 +175,34 @@ fn choices(engine: &Engine, typed: &str) -> Vec<Choice> {
             code: country.iso3,
         })
     });
-    let mut found: Vec<(u8, Choice)> = std::iter::once(own)
-        .chain(countries)
-        .filter_map(|choice| {
-            let (name, code) = (choice.name.to_lowercase(), choice.code.to_lowercase());
-            let rank = if wanted.is_empty() || code == wanted {
-                0
-            } else if name.starts_with(&wanted) {
-                1
-            } else if name.contains(&wanted) || code.starts_with(&wanted) {
-                2
-            } else {
-                return None;
-            };
-            Some((rank, choice))
+    let mut ranked = [const { Vec::new() }; 3];
+    for choice in std::iter::once(own).chain(countries) {
+        let name = folded(choice.name);
+        if choice.code.eq_ignore_ascii_case(&wanted) {
+            ranked[0].push(choice);
+        } else if name.starts_with(&wanted) {
+            ranked[1].push(choice);
+        } else if name.contains(&wanted) {
+            ranked[2].push(choice);
+        }
+    }
+    ranked.concat()
+}
+
+/// A name as it is searched: small letters without the accents that occur in the names of countries.
+fn folded(name: &str) -> String {
+    name.chars()
+        .map(|character| match character {
+            'á' | 'ã' | 'å' => 'a',
+            'é' => 'e',
+            'í' | 'İ' => 'i',
+            'ô' | 'ó' => 'o',
+            'ü' => 'u',
+            'ç' => 'c',
+            '’' => '\'',
+            other => other.to_ascii_lowercase(),
         })
-        .collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, choice)| choice).collect()
+        .collect()
 }
 
 /// What is transferred.

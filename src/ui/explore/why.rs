@@ -8,7 +8,7 @@ use crate::model::math::{exp, logit};
 use crate::scenario::Scenario;
 use crate::state::engine::Engine;
 use crate::state::picture::{Outcome, flags, policy};
-use crate::text::number::{chance, odds_factor, rounded_to_sum, signed, whole};
+use crate::text::number::{chance, from_largest, odds_factor, rounded_to_sum, signed, whole};
 use crate::text::{page, sentence, why};
 use crate::ui::parts::bars::{Step, step_bar};
 use crate::ui::store::Shown;
@@ -52,12 +52,12 @@ pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
 /// The largest reasons in points, as bars that begin where the last one ended and end at the balance.
 fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
-    let mut order: Vec<usize> = (0..evaluation.contributions.len()).collect();
-    order.sort_by(|&a, &b| {
-        evaluation.contributions[b]
-            .abs()
-            .total_cmp(&evaluation.contributions[a].abs())
-    });
+    let sizes: Vec<f64> = evaluation
+        .contributions
+        .iter()
+        .map(|points| points.abs())
+        .collect();
+    let order = from_largest(&sizes);
     let (named, rest) = order.split_at(NAMED.min(order.len()));
     let others: f64 = rest
         .iter()

@@ -5,7 +5,27 @@
 //! An edition, once released, never changes. Everything here is `'static`, so ids are plain numbers: the position in the
 //! edition's own list.
 
+mod cells;
+mod lookup;
+
+pub use cells::Cells;
+
 use crate::model::framework::Standard;
+
+/// Edition 2026.1.
+pub use edition_2026_1::EDITION as EDITION_2026_1;
+
+/// All editions; the position of one is its registry number, which links carry.
+pub static EDITIONS: [&Edition; 1] = [&EDITION_2026_1];
+
+mod edition_2026_1 {
+    use super::{
+        cells::{CellColumn, CellYear},
+        *,
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/edition_2026_1.rs"));
+}
 
 /// One edition: everything that a scenario's numbers depend on, besides the scenario itself.
 #[derive(Debug)]
@@ -14,6 +34,8 @@ pub struct Edition {
     pub id: &'static str,
     /// Day of release, ISO 8601.
     pub released: &'static str,
+    /// Licence of its tables.
+    pub licence: &'static str,
     /// The six groups in the order of the screen.
     pub groups: &'static [Group],
     /// The weighted factors, one slider each, in the order of the screen.
@@ -36,6 +58,10 @@ pub struct Edition {
     pub countries: &'static [Country],
     /// Statutory flags: what US law says of countries on a list, under every policy.
     pub flags: &'static [Flag],
+    /// The statutory floor that needs no list: bars of US law that apply under every policy, in words.
+    pub statutes: &'static [Bar],
+    /// The published cells, read through [`Edition::cell`].
+    pub cells: Cells,
 }
 
 /// A group of factors with its own master slider.
@@ -74,6 +100,8 @@ pub struct Factor {
     pub overlay_share: f64,
     /// Share in the harm index, 0 where the factor is none of its terms.
     pub harm_share: f64,
+    /// Why no published figure is offered (for some countries or all), empty where every country can have one.
+    pub judge: &'static str,
 }
 
 /// What kind of text an entry is.
@@ -150,6 +178,8 @@ pub struct PolicyGate {
     pub threshold_range: (f64, f64),
     /// Log-odds for the breadth of what the bar covers.
     pub breadth: f64,
+    /// Lowest and highest breadth that a reading may take.
+    pub breadth_range: (f64, f64),
     /// The row of `gates.csv` in words.
     pub bar: Bar,
 }
@@ -346,7 +376,8 @@ pub enum Method {
         /// Whether a high value is bad.
         reversed: bool,
     },
-    /// The first step whose condition holds gives the value, then every adjustment that holds is added, cut to bounds.
+    /// The first step whose condition holds gives the value, then every adjustment that holds is added (unless the step
+    /// is [`Step::fixed`]), cut to bounds.
     Ladder {
         /// Steps in order.
         steps: &'static [Step],
@@ -366,6 +397,8 @@ pub struct Step {
     pub any: &'static [Test],
     /// The value, 0 to 100.
     pub value: f64,
+    /// Whether the value stands as it is, without any adjustment.
+    pub fixed: bool,
 }
 
 /// One addition to a ladder's value.
@@ -428,6 +461,8 @@ pub struct Flag {
     pub is: &'static [&'static str],
     /// Short name, such as "Section 907 of the FREEDOM Support Act".
     pub name: &'static str,
+    /// Day, month or year of the list, ISO 8601.
+    pub as_of: &'static str,
     /// The law's bar in words.
     pub bar: Bar,
 }

@@ -4,12 +4,23 @@
 //! [`preset`] figures to slider values → [`conditions`] conditions attached → [`weights`] stances to weights →
 //! [`balance`] mean and overlay → [`risk`] misuse risk and gate → [`disposition`] what follows →
 //! [`contributions`] the reasons in points → [`flips`] what would change it; [`evaluate`] runs them in order.
+//! [`normalise`] and [`ladder`] serve the presets, [`quadrature`] the contributions.
 //!
 //! Invariants: factors, items and parameters are data ([`framework`]), so the same code runs on 12 test factors and on the
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;
 //! transcendental functions come from [`math`] only, so that numbers are the same bits on every machine.
 
+pub mod balance;
+pub mod conditions;
+pub mod contributions;
 pub mod disposition;
 pub mod evaluate;
+pub mod flips;
 pub mod framework;
+pub mod ladder;
+pub mod math;
+pub mod normalise;
+pub mod preset;
+pub mod quadrature;
 pub mod risk;
+pub mod weights;

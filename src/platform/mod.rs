@@ -1,1 +1,13 @@
-//! Browser capabilities behind plain functions.
+//! Browser capabilities behind plain functions. A leaf: it knows none of the app's other modules.
+//!
+//! - [`address`]: the address bar. Where it is refused, the link stays in the Copy button.
+//! - [`clipboard`]: copying. Where it is refused, the caller shows the text to copy by hand.
+//! - [`fault`]: the calm message after a panic.
+//! - [`keys`]: keys that work anywhere on the page.
+//! - [`scroll`]: bringing an element into view.
+
+pub mod address;
+pub mod clipboard;
+pub mod fault;
+pub mod keys;
+pub mod scroll;

@@ -3,6 +3,9 @@
 //! A scenario knows no pixels and no sentences. Its numbers are registry numbers (of an edition's policies, factors, items,
 //! conditions, countries) and fixed-point values, so that decoding what was encoded gives back the same bits.
 
+pub mod link;
+pub mod registry;
+
 use crate::model::framework::{Count, Mean, OverlayUse};
 
 /// How many sliders the editions so far have.
@@ -40,6 +43,72 @@ pub struct Scenario {
     pub language: Language,
     /// Short title, shown as text only; at most [`Title::MAX_BYTES`] bytes.
     pub title: Title,
+}
+
+impl Scenario {
+    /// Where nothing is said yet: the newest edition, a country of one's own at 50 throughout, no item and no condition,
+    /// the standard reading, every text of the United States shown.
+    #[must_use]
+    pub fn blank() -> Self {
+        Self {
+            edition: newest(registry::EDITIONS.len()),
+            place: Place::Own,
+            values: [Points::NEUTRAL; SLIDERS],
+            exact: 0,
+            item: 0,
+            mitigations: 0,
+            documented_knowledge: false,
+            own_estimate: None,
+            reading: Reading::STANDARD,
+            shown: 0b1111_1111,
+            view: View {
+                screen: Screen::Explore,
+                policy: None,
+                other: None,
+                factor: None,
+            },
+            language: Language::English,
+            title: Title::default(),
+        }
+    }
+
+    /// The nearest scenario that a link can carry: numbers outside their range are cut to it, registry numbers that have not
+    /// been given out fall back to those of [`Scenario::blank`].
+    ///
+    /// A scenario that is its own sanitised form comes back from a link unchanged.
+    #[must_use]
+    pub fn sanitised(&self) -> Self {
+        let text = |number: Option<u8>| number.filter(|number| usize::from(*number) < TEXTS);
+        let mut clean = self.clone();
+        if usize::from(clean.edition) >= registry::EDITIONS.len() {
+            clean.edition = newest(registry::EDITIONS.len());
+        }
+        if let Place::Country(number) = clean.place
+            && usize::from(number) >= registry::COUNTRIES.len()
+        {
+            clean.place = Place::Own;
+        }
+        clean.exact &= (1 << SLIDERS) - 1;
+        if usize::from(clean.item) >= registry::ITEMS.len() {
+            clean.item = 0;
+        }
+        clean.mitigations &= (1 << registry::CONDITIONS.len()) - 1;
+        clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
+        clean.reading = clean.reading.sanitised();
+        clean.shown &= (1 << TEXTS) - 1;
+        clean.view.policy = text(clean.view.policy);
+        clean.view.other = text(clean.view.other);
+        clean.view.factor = clean
+            .view
+            .factor
+            .filter(|number| usize::from(*number) < SLIDERS);
+        clean
+    }
+}
+
+/// Number of the last entry of a list with `entries` entries.
+const fn newest(entries: usize) -> u8 {
+    entries.saturating_sub(1) as u8
 }
 
 /// A country's figures, or a country of one's own.
@@ -112,6 +181,43 @@ pub struct Reading {
     pub stances: [[Option<u8>; SLIDERS]; TEXTS],
 }
 
+impl Reading {
+    /// The reading of edition 2026.1 as released: no text changed, ratio 2, by factor, arithmetic mean, overlay as the text
+    /// says with 30 % below 50, bands at 40 and 60.
+    pub const STANDARD: Self = Self {
+        ratio: 200,
+        count: Count::ByFactor,
+        mean: Mean::Arithmetic,
+        overlay: OverlayUse::AsTheTextSays,
+        overlay_strength: 30,
+        overlay_reference: 50,
+        against_below: 40,
+        favour_from: 60,
+        thresholds: [None; TEXTS],
+        stances: [[None; SLIDERS]; TEXTS],
+    };
+
+    /// The nearest reading whose numbers are all in range.
+    #[must_use]
+    pub fn sanitised(&self) -> Self {
+        let against_below = self.against_below.clamp(1, 99);
+        Self {
+            ratio: self.ratio.clamp(100, 300),
+            overlay_strength: self.overlay_strength.min(70),
+            overlay_reference: self.overlay_reference.clamp(30, 80),
+            against_below,
+            favour_from: self.favour_from.clamp(against_below, 99),
+            thresholds: self
+                .thresholds
+                .map(|threshold| threshold.map(|threshold| threshold.min(1000))),
+            stances: self
+                .stances
+                .map(|text| text.map(|stance| stance.map(|stance| stance.min(4)))),
+            ..*self
+        }
+    }
+}
+
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct View {
@@ -141,7 +247,7 @@ pub enum Language {
     English,
 }
 
-/// A short title; text only, at most [`Title::MAX_BYTES`] bytes of UTF-8, no control characters.
+/// A short title; text only, at most [`Title::MAX_BYTES`] bytes of UTF-8, no characters that control the display.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Title(String);
 
@@ -149,14 +255,19 @@ impl Title {
     /// Longest title in bytes.
     pub const MAX_BYTES: usize = 60;
 
-    /// Takes as much of `text` as fits, without control characters and without white space at the ends.
+    /// Takes as much of `text` as fits, without characters that control the display (line breaks, changes of writing
+    /// direction) and without white space at the ends.
     #[must_use]
     pub fn new(text: &str) -> Self {
+        let shown = |character: &char| {
+            !character.is_control()
+                && !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
         let mut title = String::new();
         for character in text
-            .trim()
             .chars()
-            .filter(|character| !character.is_control())
+            .filter(shown)
+            .skip_while(|character| character.is_whitespace())
         {
             if title.len() + character.len_utf8() > Self::MAX_BYTES {
                 break;

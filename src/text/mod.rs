@@ -1,1 +1,8 @@
-//! Every sentence that a reader sees.
+//! Every sentence that a reader sees, in one place, ready for a second language. Words only: numbers arrive computed.
+
+pub mod link;
+pub mod method;
+pub mod number;
+pub mod page;
+pub mod sentence;
+pub mod why;

@@ -1,1 +1,10 @@
-//! The screens.
+//! The screens, as Yew components. They lay out numbers and sentences that the pure rings made, and compute no score.
+//!
+//! A component's props are numbers, ids and shared pointers that compare quickly; callbacks are made once, so that on a
+//! drag only what changed is rendered.
+
+pub mod app;
+pub mod explore;
+pub mod method;
+pub mod parts;
+pub mod store;

@@ -1,1 +1,176 @@
 //! Checks the files of an edition, row by row, and writes them as static tables for the app.
+//!
+//! The build script calls [`compile`] for every folder in `static/editions`. Wrong data never becomes a table: every fault
+//! is collected, names its file and line, and says what to do.
+
+mod codings;
+mod corrections;
+mod emit;
+mod factors;
+mod fault;
+mod figures;
+mod json;
+mod policies;
+mod table;
+mod transfer;
+
+use std::path::Path;
+
+pub use fault::Fault;
+use fault::Faults;
+use json::{EditionFile, Json};
+use table::is_date;
+
+/// Files that an edition consists of, besides its README.
+pub const FILES: &[&str] = &[
+    "codings.csv",
+    "corrections.csv",
+    "countries.csv",
+    "edition.json",
+    "factors.csv",
+    "flags.csv",
+    "gates.csv",
+    "indicators.csv",
+    "items.csv",
+    "mitigations.csv",
+    "policies.json",
+    "presets.json",
+    "sources.csv",
+    "stances.csv",
+    "texts.csv",
+];
+
+/// Reads an edition's folder and gives Rust source of one `pub static EDITION: Edition`.
+///
+/// # Errors
+///
+/// Every fault of the data, in the order of file and line.
+pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let checked = read(folder, &mut faults);
+    let mut faults = faults.0;
+    faults.sort();
+    faults.dedup();
+    match checked {
+        Some(checked) if faults.is_empty() => Ok(emit::emit(&checked)),
+        _ => Err(faults),
+    }
+}
+
+fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
+    check_files(folder, faults);
+    let edition = Json::<EditionFile>::read(folder, "edition.json", faults)?.value;
+    check_edition(&edition, faults);
+    let factors = factors::Factors::read(folder, &edition, faults);
+    let texts = codings::read_texts(folder, faults);
+    let sources = figures::read_sources(folder, faults);
+    if factors.0.is_empty() || texts.is_empty() || sources.is_empty() {
+        // Everything refers to these three: without them, every reference would be a fault of its own.
+        return None;
+    }
+    let bars = policies::read_bars(folder, &texts, &factors, faults);
+    let policies = policies::read_policies(folder, &edition, &texts, &bars, faults);
+    let passages = codings::read_passages(folder, &texts, &factors, faults);
+    let composites: Vec<(String, Vec<String>)> = policies
+        .iter()
+        .filter(|policy| policy.texts.len() > 1)
+        .map(|policy| (policy.id.clone(), policy.texts.clone()))
+        .collect();
+    let stances = codings::read_stances(folder, &texts, &composites, &factors, &passages, faults);
+    let items = transfer::read_items(folder, &factors, faults);
+    let mitigations = transfer::read_mitigations(folder, &factors, faults);
+    let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
+    let presets = figures::read_presets(folder, &factors, &indicators, faults);
+    let flags = figures::read_flags(folder, &indicators, &bars, faults);
+    corrections::check(folder, faults);
+    Some(emit::Checked {
+        edition,
+        factors,
+        texts,
+        passages,
+        stances,
+        bars,
+        policies,
+        items,
+        mitigations,
+        sources,
+        countries,
+        indicators,
+        presets,
+        flags,
+    })
+}
+
+fn check_files(folder: &Path, faults: &mut Faults) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        faults.add("edition", 0, "the folder cannot be read: restore it");
+        return;
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name != "README.md" && !FILES.contains(&name.as_str()) {
+            faults.add(&name, 0, "is no file of an edition: remove it or rename it");
+        }
+    }
+    if !folder.join("README.md").is_file() {
+        faults.add(
+            "README.md",
+            0,
+            "is missing: say what the tables are and under which licence",
+        );
+    }
+}
+
+fn check_edition(edition: &EditionFile, faults: &mut Faults) {
+    let mut fault = |message: String| faults.add("edition.json", 0, message);
+    if !is_date(&edition.released) || edition.released.len() != 10 {
+        fault(format!(
+            "released is {:?}: write YYYY-MM-DD",
+            edition.released
+        ));
+    }
+    if edition.licence != "CC BY-SA 4.0" {
+        fault(format!(
+            "licence is {:?}: figures that are shared alike need CC BY-SA 4.0",
+            edition.licence
+        ));
+    }
+    for (index, group) in edition.groups.iter().enumerate() {
+        if group.id.is_empty() || group.name.is_empty() {
+            fault(format!("group {} is unnamed: fill it in", index + 1));
+        }
+        if edition
+            .groups
+            .iter()
+            .take(index)
+            .any(|other| other.id == group.id)
+        {
+            fault(format!("group {} stands twice: remove one", group.id));
+        }
+    }
+    let parameters = &edition.parameters;
+    for (name, value, low, high) in [
+        ("risk_level", parameters.risk_level, -5.0, 5.0),
+        ("risk_slope", parameters.risk_slope, 0.0, 5.0),
+        ("mitigation_floor", parameters.mitigation_floor, -5.0, 0.0),
+        (
+            "age_points_per_year",
+            parameters.age_points_per_year,
+            0.0,
+            20.0,
+        ),
+        ("missing_se", parameters.missing_se, 1.0, 50.0),
+        (
+            "reference_year",
+            f64::from(parameters.reference_year),
+            2020.0,
+            2100.0,
+        ),
+    ] {
+        if !(low..=high).contains(&value) {
+            fault(format!(
+                "{name} is {value}: give a value from {low} to {high}"
+            ));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Compiles every edition in `static/editions` into static tables; wrong data stops the build.
+
+use std::{env, error::Error, fs, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = env::var("CARGO_MANIFEST_DIR")?;
+    let out = env::var("OUT_DIR")?;
+    let editions = Path::new(&root).join("static/editions");
+    println!("cargo::rerun-if-changed={}", editions.display());
+    for entry in fs::read_dir(&editions)? {
+        let folder = entry?.path();
+        if !folder.is_dir() {
+            continue;
+        }
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let name = folder
+            .file_name()
+            .map(|name| name.to_string_lossy().replace('.', "_"))
+            .unwrap_or_default();
+        match edition_compiler::compile(&folder) {
+            Ok(source) => fs::write(Path::new(&out).join(format!("edition_{name}.rs")), source)?,
+            Err(faults) => {
+                for fault in &faults {
+                    println!("cargo::error={}/{fault}", folder.display());
+                }
+                return Err(format!("{} faults in {}", faults.len(), folder.display()).into());
+            }
+        }
+    }
+    Ok(())
+}

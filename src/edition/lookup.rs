@@ -1,0 +1,165 @@
+//! Looking things up in an edition, and handing it to the model.
+
+use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
+
+use super::{Cell, Country, Edition, Factor, Flag, Item, Kind, Method, PresetRule, Sign, Source};
+
+impl PresetRule {
+    /// Numbers of the indicators that the rule reads, each once, in the order in which it asks for them.
+    #[must_use]
+    pub fn indicators(&self) -> Vec<usize> {
+        let mut indicators = Vec::new();
+        match &self.method {
+            Method::Goalposts { indicator, .. } => indicators.push(*indicator),
+            Method::Ladder {
+                steps, adjustments, ..
+            } => {
+                let tests = steps.iter().flat_map(|step| step.any);
+                for test in tests.chain(adjustments.iter().flat_map(|adjustment| adjustment.any)) {
+                    if !indicators.contains(&test.indicator) {
+                        indicators.push(test.indicator);
+                    }
+                }
+            }
+        }
+        indicators
+    }
+}
+
+impl Edition {
+    /// The published cell of a country and an indicator, by their numbers; `None` where it is blank or there is none.
+    #[must_use]
+    pub fn cell(&self, country: usize, indicator: usize) -> Option<Cell> {
+        self.cells.get(country, indicator)
+    }
+
+    /// What the model is told of this edition.
+    #[must_use]
+    pub fn framework(&self) -> Framework {
+        let shares = |share: fn(&Factor) -> f64| {
+            self.factors
+                .iter()
+                .enumerate()
+                .map(|(factor, entry)| Share {
+                    factor,
+                    share: share(entry),
+                })
+                .filter(|share| share.share > 0.0)
+                .collect()
+        };
+        Framework {
+            groups: self.factors.iter().map(|factor| factor.group).collect(),
+            overlay: shares(|factor| factor.overlay_share),
+            harms: shares(|factor| factor.harm_share),
+            items: self
+                .items
+                .iter()
+                .map(|item| framework::Item {
+                    relevance: item.relevance.to_vec(),
+                    log_odds_shift: item.log_odds_shift,
+                })
+                .collect(),
+            mitigations: self
+                .mitigations
+                .iter()
+                .map(|mitigation| framework::Mitigation {
+                    log_odds_shift: mitigation.log_odds_shift,
+                    closes: mitigation
+                        .closes
+                        .iter()
+                        .map(|&(factor, share)| Share { factor, share })
+                        .collect(),
+                })
+                .collect(),
+            risk: RiskModel {
+                level: self.parameters.risk_level,
+                slope: self.parameters.risk_slope,
+                mitigation_floor: self.parameters.mitigation_floor,
+            },
+        }
+    }
+
+    /// A text as the model reads it, by registry number; `None` for a gap and for a number that is none.
+    #[must_use]
+    pub fn text(&self, policy: usize) -> Option<Text> {
+        let policy = self.policies.get(policy)?;
+        (policy.kind != Kind::Gap).then(|| Text {
+            stances: policy.stances.iter().map(|coding| coding.stance).collect(),
+            reversed: policy
+                .stances
+                .iter()
+                .map(|coding| coding.sign == Sign::Minus)
+                .collect(),
+            overlay: policy.overlay,
+            gate: policy.gate.as_ref().map(|gate| Gate {
+                standard: gate.standard,
+                threshold: gate.threshold,
+                breadth: gate.breadth,
+            }),
+        })
+    }
+
+    /// Number of a policy by its key, such as `NSM-18`.
+    #[must_use]
+    pub fn policy_number(&self, id: &str) -> Option<usize> {
+        self.policies.iter().position(|policy| policy.id == id)
+    }
+
+    /// Number of a factor by its key, such as `SSG_GOV`.
+    #[must_use]
+    pub fn factor_number(&self, id: &str) -> Option<usize> {
+        self.factors.iter().position(|factor| factor.id == id)
+    }
+
+    /// Number of an item by its key, such as `small_arms`.
+    #[must_use]
+    pub fn item_number(&self, id: &str) -> Option<usize> {
+        self.items.iter().position(|item: &Item| item.id == id)
+    }
+
+    /// Number of an indicator by its column name, such as `wgi_rl`.
+    #[must_use]
+    pub fn indicator_number(&self, id: &str) -> Option<usize> {
+        self.indicators
+            .iter()
+            .position(|indicator| indicator.id == id)
+    }
+
+    /// Number of a country by its three-letter code.
+    #[must_use]
+    pub fn country_number(&self, iso3: &str) -> Option<usize> {
+        self.countries
+            .iter()
+            .position(|country: &Country| country.iso3 == iso3)
+    }
+
+    /// Source of an indicator, by its number.
+    #[must_use]
+    pub fn source_of(&self, indicator: usize) -> Option<&'static Source> {
+        self.sources.get(self.indicators.get(indicator)?.source)
+    }
+
+    /// The preset rules of a factor, by its number; none where the reader judges.
+    pub fn presets_of(&self, factor: usize) -> impl Iterator<Item = &'static PresetRule> {
+        self.presets
+            .iter()
+            .filter(move |preset| preset.factor == factor)
+    }
+
+    /// The statutory flags that are raised for a country, by its number.
+    #[must_use]
+    pub fn flags_of(&self, country: usize) -> Vec<&'static Flag> {
+        self.flags
+            .iter()
+            .filter(|flag| {
+                self.cell(country, flag.indicator).is_some_and(|cell| {
+                    if flag.is.is_empty() {
+                        cell.text != "0"
+                    } else {
+                        flag.is.contains(&cell.text)
+                    }
+                })
+            })
+            .collect()
+    }
+}

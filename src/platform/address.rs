@@ -1,0 +1,54 @@
+//! The address bar: reading the link that the page was opened with, and following the scenario.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+/// The page's full address; `None` outside a browser window.
+#[must_use]
+pub fn href() -> Option<String> {
+    web_sys::window()?.location().href().ok()
+}
+
+/// The full link for a token: the page's own address with the token as its fragment, without a query.
+#[must_use]
+pub fn link(token: &str) -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location
+            .as_ref()
+            .and_then(|location| read(location).ok())
+            .unwrap_or_default()
+    };
+    let path = part(web_sys::Location::pathname);
+    let clean = path.split("%23").next().unwrap_or_default();
+    format!("{}{clean}#{token}", part(web_sys::Location::origin))
+}
+
+/// Puts a token into the address bar in place of the entry that is there, so that Back leaves the page.
+///
+/// A browser that refuses (too many changes, a local file) leaves the address as it was; the Copy button is not affected.
+pub fn replace_token(token: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // The refusal is deliberately dropped: the address bar is a convenience.
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{token}"))));
+    }
+}
+
+/// Calls back with the full address when its fragment is changed by hand or by a link, for as long as the listener is kept.
+#[must_use]
+pub fn on_change(run: impl Fn(String) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| {
+        if let Some(href) = href() {
+            run(href);
+        }
+    }))
+}
+
+/// Loads the page again with the same link.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        drop(window.location().reload());
+    }
+}

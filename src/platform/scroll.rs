@@ -1,0 +1,25 @@
+//! Bringing an element into view.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Scrolls as little as needed for the element with this id to be seen.
+pub fn into_nearest_view(id: &str) {
+    let Some(element) = element(id) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Moves focus to the main part of the page.
+pub fn to_main() {
+    let main = element("main").and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(main) = main {
+        // An element that refuses focus leaves the reader where they were.
+        drop(main.focus());
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}

@@ -1,0 +1,156 @@
+//! What a link carries, field by field, and what can be said of one field after reading.
+
+use crate::scenario::registry::FIELDS;
+
+/// Factors that one group of stances covers.
+pub const STANCES_PER_GROUP: u8 = 5;
+
+/// One field of a link, or the link as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The link as a whole.
+    Whole,
+    /// Version of the format.
+    Version,
+    /// Edition.
+    Edition,
+    /// Country, or a country of one's own.
+    Place,
+    /// Which parts of the reading are changed, and whether there is a title.
+    Shape,
+    /// Check value of the opening.
+    OpeningCheck,
+    /// Value of the slider of this factor.
+    Slider(u8),
+    /// Item.
+    Item,
+    /// Documented knowledge of misuse.
+    DocumentedKnowledge,
+    /// Own estimate of misuse risk.
+    OwnEstimate,
+    /// Which slider values are called exact.
+    Exact,
+    /// Conditions attached.
+    Conditions,
+    /// Texts shown.
+    Shown,
+    /// Screen.
+    Screen,
+    /// Text whose "Why" is open, or first of two compared.
+    Policy,
+    /// Second of two texts compared.
+    Other,
+    /// Factor whose source is open.
+    Factor,
+    /// Language.
+    Language,
+    /// Weight ratio per stance step.
+    Ratio,
+    /// What is counted.
+    Count,
+    /// How scores are averaged.
+    Mean,
+    /// Which texts are read with the overlay.
+    Overlay,
+    /// Overlay strength.
+    OverlayStrength,
+    /// Overlay reference level.
+    OverlayReference,
+    /// Lower band edge.
+    AgainstBelow,
+    /// Upper band edge.
+    FavourFrom,
+    /// Gate threshold of this text.
+    Threshold(u8),
+    /// Changed stances of one text on [`STANCES_PER_GROUP`] factors, from `group` times that number on.
+    Stances {
+        /// Registry number of the text.
+        text: u8,
+        /// Group of factors, 0 to 3.
+        group: u8,
+    },
+    /// Title.
+    Title,
+    /// Spare bits.
+    Padding,
+    /// Check value of the whole link.
+    Check,
+}
+
+impl Field {
+    /// Number of the field in the registry; `None` for the link as a whole.
+    #[must_use]
+    pub fn number(self) -> Option<usize> {
+        let key = match self {
+            Self::Whole => return None,
+            Self::Version => "version",
+            Self::Edition => "edition",
+            Self::Place => "place",
+            Self::Shape => "shape",
+            Self::OpeningCheck => "opening_check",
+            Self::Slider(_) => "sliders",
+            Self::Item => "item",
+            Self::DocumentedKnowledge => "documented_knowledge",
+            Self::OwnEstimate => "own_estimate",
+            Self::Exact => "exact",
+            Self::Conditions => "conditions",
+            Self::Shown => "shown",
+            Self::Screen => "screen",
+            Self::Policy => "policy",
+            Self::Other => "other",
+            Self::Factor => "factor",
+            Self::Language => "language",
+            Self::Ratio => "ratio",
+            Self::Count => "count",
+            Self::Mean => "mean",
+            Self::Overlay => "overlay",
+            Self::OverlayStrength => "overlay_strength",
+            Self::OverlayReference => "overlay_reference",
+            Self::AgainstBelow => "against_below",
+            Self::FavourFrom => "favour_from",
+            Self::Threshold(_) => "thresholds",
+            Self::Stances { .. } => "stances",
+            Self::Title => "title",
+            Self::Padding => "padding",
+            Self::Check => "check",
+        };
+        FIELDS.number(key)
+    }
+}
+
+/// One remark about one field of an opened link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The field.
+    pub field: Field,
+    /// What happened to it.
+    pub event: Event,
+}
+
+/// What happened to a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// It did not arrive; the scenario holds the value of [`crate::scenario::Scenario::blank`] in its place.
+    Lost,
+    /// It arrived, but the check value says that something is wrong and does not say where.
+    Doubtful,
+    /// It was damaged, and only one repair makes the link whole again; the scenario holds the repaired value.
+    Mended,
+    /// It carries a registry number (for a set: the lowest of them) that this app does not know.
+    Unknown {
+        /// The number.
+        number: u32,
+    },
+    /// It was outside its range, or longer than it may be, and was cut.
+    Cut,
+    /// It comes from a newer edition or a newer version of the format.
+    Newer {
+        /// Number of that edition or version.
+        number: u32,
+    },
+    /// Characters after the end of the link were left out.
+    Extra {
+        /// How many.
+        characters: usize,
+    },
+}

@@ -1,0 +1,126 @@
+//! Finds the token in an address, whatever mail filters, chat apps and line breaks have done to it.
+
+use super::{LONGEST_TOKEN, LinkError, decode};
+
+/// How often percent-encoding is undone: once for a filter that encodes, once more for one that encodes what is encoded.
+const ROUNDS: usize = 3;
+
+/// Longest address that is looked at, in bytes; a filter may wrap a link into a much longer one.
+const LONGEST_ADDRESS: usize = 32 * LONGEST_TOKEN;
+
+/// The token in an address or in what was pasted; `None` where there is none.
+///
+/// Looks behind `#`, behind `%23` or `%2523` in the path, and behind `?s=`. Undoes percent-encoding, drops white space and
+/// line breaks, and ends the token at a full stop, comma, bracket, quote or further parameter. A text without any address
+/// around it is a token itself. Where several places could hold one, the first that opens is taken, and before one that
+/// does not open at all, one of which something can be read. What is returned may still be damaged: [`decode`] says so.
+///
+/// An address of more than 32,768 bytes holds no token.
+#[must_use]
+pub fn find_token(href: &str) -> Option<String> {
+    if href.len() > LONGEST_ADDRESS {
+        return None;
+    }
+    let mut address = without_breaks(href);
+    let mut best: Option<(u8, String)> = None;
+    for _ in 0..ROUNDS {
+        for token in places(&address).map(clean) {
+            let rank = rank(&token);
+            if best.as_ref().is_none_or(|(other, _)| rank < *other) && !token.is_empty() {
+                best = Some((rank, token));
+            }
+        }
+        address = without_breaks(&percent_decoded(&address));
+    }
+    best.map(|(_, token)| token)
+}
+
+/// How well a token opens: 0 opens, 1 can be read in part, 2 holds only characters of the alphabet, 3 does not.
+fn rank(token: &str) -> u8 {
+    match decode(token) {
+        Ok(_) => 0,
+        Err(error) if error.readable().is_some() => 1,
+        Err(LinkError::NotALink { .. }) => 3,
+        Err(_) => 2,
+    }
+}
+
+/// What stands behind the marks that a token may follow.
+fn places(address: &str) -> impl Iterator<Item = &str> {
+    let after = |mark| address.split_once(mark).map(|(_, after)| after);
+    let bare = !address.contains([':', '/', '?', '#']);
+    [
+        after("#s="),
+        after("#"),
+        after("?s=3D"),
+        after("?s="),
+        after("&s="),
+        after(";s="),
+        bare.then_some(address),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The part of a text that may be a token: from the first letter or digit up to punctuation, without `-` or `_` at the end,
+/// where no token has one.
+fn clean(text: &str) -> String {
+    const ENDS: &[char] = &[
+        '.', ',', ';', ':', '!', '?', '"', '\'', '(', ')', '[', ']', '{', '}', '<', '>', '|', '\\',
+        '&', '#', '*', '`', '«', '»', '‹', '›', '„', '“', '”', '‚', '‘', '’', '…', '。', '，',
+        '、', '）', '」',
+    ];
+    let text = text.trim_start_matches(|first: char| !first.is_ascii_alphanumeric());
+    let end = text.find(ENDS).unwrap_or(text.len());
+    text[..end]
+        .trim_end_matches(|last: char| !last.is_ascii_alphanumeric())
+        .to_owned()
+}
+
+/// Without white space, invisible characters, and what mail puts around a line break: `=` before it (unless it is that of
+/// `s=`), `>` after it.
+fn without_breaks(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut line_start = false;
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let breaks = matches!(character, '\n' | '\r');
+        let soft = character == '='
+            && matches!(characters.peek(), Some('\n' | '\r'))
+            && !["?s", "&s", ";s", "#s"]
+                .iter()
+                .any(|mark| kept.ends_with(mark));
+        let quote = line_start && character == '>';
+        let invisible = character.is_whitespace()
+            || matches!(
+                character,
+                '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+            );
+        line_start = breaks || line_start && (quote || invisible);
+        if !(soft || quote || invisible) {
+            kept.push(character);
+        }
+    }
+    kept
+}
+
+/// Percent-encoding undone once; what is not percent-encoding stays.
+fn percent_decoded(text: &str) -> String {
+    let digit = |byte: Option<&u8>| byte.and_then(|byte| char::from(*byte).to_digit(16));
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match (byte, digit(bytes.get(at + 1)), digit(bytes.get(at + 2))) {
+            (b'%', Some(high), Some(low)) => {
+                decoded.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            _ => {
+                decoded.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}

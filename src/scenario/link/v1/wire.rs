@@ -1,0 +1,385 @@
+//! The numbers of a token, their widths and their order.
+
+use std::ops::Range;
+
+use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::scenario::link::bits::{self, PER_CHARACTER};
+use crate::scenario::link::check::{OPENING, WHOLE};
+use crate::scenario::link::field::{Field, STANCES_PER_GROUP};
+use crate::scenario::{Language, Place, Reading, Scenario, Screen};
+
+/// Sliders that this version carries, whatever later editions have.
+pub(super) const SLIDERS: usize = 20;
+
+/// Texts that this version carries, whatever later editions have.
+pub(super) const TEXTS: usize = 11;
+
+/// Groups of stances per text.
+pub(super) const GROUPS: usize = 4;
+
+/// Stances in one group.
+pub(super) const PER_GROUP: usize = STANCES_PER_GROUP as usize;
+
+/// Numbers that one stance may take on the wire: 0 keeps the coding, 1 to 5 stand for the stances 0 to 4.
+pub(super) const STANCE_BASE: u32 = 6;
+
+/// Longest title that its length field can announce.
+pub(super) const TITLE_FIELD: usize = 63;
+
+const SHAPE_TITLE: u32 = 1;
+const SHAPE_STANCES_FROM: usize = 1;
+const SHAPE_THRESHOLDS: u32 = 1 << 12;
+const SHAPE_RULE: u32 = 1 << 13;
+
+/// The numbers as the token writes them.
+#[derive(Clone, Debug)]
+pub(super) struct Wire {
+    pub(super) version: u32,
+    pub(super) edition: u32,
+    pub(super) place: u32,
+    pub(super) shape: u32,
+    pub(super) opening_check: u32,
+    pub(super) sliders: [u32; SLIDERS],
+    pub(super) item: u32,
+    pub(super) documented_knowledge: u32,
+    pub(super) own_estimate: u32,
+    pub(super) exact: u32,
+    pub(super) conditions: u32,
+    pub(super) shown: u32,
+    pub(super) screen: u32,
+    pub(super) policy: u32,
+    pub(super) other: u32,
+    pub(super) factor: u32,
+    pub(super) language: u32,
+    pub(super) ratio: u32,
+    pub(super) count: u32,
+    pub(super) mean: u32,
+    pub(super) overlay: u32,
+    pub(super) overlay_strength: u32,
+    pub(super) overlay_reference: u32,
+    pub(super) against_below: u32,
+    pub(super) favour_from: u32,
+    pub(super) thresholds: [u32; TEXTS],
+    pub(super) stances: [[u32; GROUPS]; TEXTS],
+    pub(super) title_length: u32,
+    pub(super) title: [u32; TITLE_FIELD],
+}
+
+/// What goes over the fields in their order: a writer, a reader or a measure.
+pub(super) trait Visitor {
+    /// Is told of one field of `width` bits.
+    fn field(&mut self, field: Field, width: usize, value: &mut u32);
+}
+
+/// The opening, without its check value.
+pub(super) fn visit_opening(wire: &mut Wire, visitor: &mut impl Visitor) {
+    visitor.field(Field::Version, 6, &mut wire.version);
+    visitor.field(Field::Edition, 8, &mut wire.edition);
+    visitor.field(Field::Place, 9, &mut wire.place);
+    visitor.field(Field::Shape, 14, &mut wire.shape);
+}
+
+/// All fields in the order of the token, without padding and the last check value.
+pub(super) fn visit(wire: &mut Wire, visitor: &mut impl Visitor) {
+    visit_opening(wire, visitor);
+    visitor.field(Field::OpeningCheck, OPENING.width, &mut wire.opening_check);
+    for (factor, value) in (0..).zip(&mut wire.sliders) {
+        visitor.field(Field::Slider(factor), 10, value);
+    }
+    visitor.field(Field::Item, 6, &mut wire.item);
+    visitor.field(
+        Field::DocumentedKnowledge,
+        1,
+        &mut wire.documented_knowledge,
+    );
+    visitor.field(Field::OwnEstimate, 10, &mut wire.own_estimate);
+    visitor.field(Field::Exact, SLIDERS, &mut wire.exact);
+    visitor.field(Field::Conditions, 8, &mut wire.conditions);
+    visitor.field(Field::Shown, TEXTS, &mut wire.shown);
+    visitor.field(Field::Screen, 4, &mut wire.screen);
+    visitor.field(Field::Policy, 4, &mut wire.policy);
+    visitor.field(Field::Other, 4, &mut wire.other);
+    visitor.field(Field::Factor, 5, &mut wire.factor);
+    visitor.field(Field::Language, 5, &mut wire.language);
+    if wire.shape & SHAPE_RULE != 0 {
+        visitor.field(Field::Ratio, 8, &mut wire.ratio);
+        visitor.field(Field::Count, 1, &mut wire.count);
+        visitor.field(Field::Mean, 1, &mut wire.mean);
+        visitor.field(Field::Overlay, 2, &mut wire.overlay);
+        visitor.field(Field::OverlayStrength, 7, &mut wire.overlay_strength);
+        visitor.field(Field::OverlayReference, 6, &mut wire.overlay_reference);
+        visitor.field(Field::AgainstBelow, 7, &mut wire.against_below);
+        visitor.field(Field::FavourFrom, 7, &mut wire.favour_from);
+    }
+    if wire.shape & SHAPE_THRESHOLDS != 0 {
+        for (text, value) in (0..).zip(&mut wire.thresholds) {
+            visitor.field(Field::Threshold(text), 10, value);
+        }
+    }
+    for (text, groups) in (0..).zip(&mut wire.stances) {
+        if wire.shape >> (SHAPE_STANCES_FROM + usize::from(text)) & 1 == 1 {
+            for (group, value) in (0..).zip(groups) {
+                visitor.field(Field::Stances { text, group }, 13, value);
+            }
+        }
+    }
+    if wire.shape & SHAPE_TITLE != 0 {
+        visitor.field(Field::Title, 6, &mut wire.title_length);
+        let length = wire.title_length as usize;
+        for byte in wire.title.iter_mut().take(length) {
+            visitor.field(Field::Title, 8, byte);
+        }
+    }
+}
+
+/// Writes fields.
+#[derive(Default)]
+pub(super) struct Writer(pub(super) Vec<bool>);
+
+impl Visitor for Writer {
+    fn field(&mut self, _: Field, width: usize, value: &mut u32) {
+        self.0.extend(bits::digits(*value, width));
+    }
+}
+
+/// Reads fields as far as the bits go; a field that is not there whole keeps its value and is named as lost.
+pub(super) struct Reader<'a> {
+    pub(super) bits: &'a [bool],
+    pub(super) at: usize,
+    pub(super) lost: Vec<Field>,
+}
+
+impl Visitor for Reader<'_> {
+    fn field(&mut self, field: Field, width: usize, value: &mut u32) {
+        match self.bits.get(self.at..self.at + width) {
+            Some(bits) => *value = bits::number(bits),
+            None if self.lost.last() != Some(&field) => self.lost.push(field),
+            None => {}
+        }
+        self.at += width;
+    }
+}
+
+/// Finds which fields some bits belong to.
+pub(super) struct Finder {
+    pub(super) wanted: Range<usize>,
+    pub(super) at: usize,
+    pub(super) found: Vec<Field>,
+}
+
+impl Finder {
+    pub(super) fn take(&mut self, field: Field, width: usize) {
+        let touched = self.at < self.wanted.end && self.wanted.start < self.at + width;
+        if touched && self.found.last() != Some(&field) {
+            self.found.push(field);
+        }
+        self.at += width;
+    }
+}
+
+impl Visitor for Finder {
+    fn field(&mut self, field: Field, width: usize, _: &mut u32) {
+        self.take(field, width);
+    }
+}
+
+/// Bits before the last check value, padding included, for a token with so many bits of fields.
+pub(super) fn padded(field_bits: usize) -> usize {
+    field_bits + (2 * PER_CHARACTER - 1 - field_bits % PER_CHARACTER) % PER_CHARACTER
+}
+
+/// Characters of a token with so many bits of fields.
+pub(super) fn characters(field_bits: usize) -> usize {
+    (padded(field_bits) + WHOLE.width).div_ceil(PER_CHARACTER)
+}
+
+impl Wire {
+    /// The numbers of a sanitised scenario; the check value of the opening is left at 0.
+    pub(super) fn of(scenario: &Scenario) -> Self {
+        let plus_one = |number: Option<u8>| number.map_or(0, |number| u32::from(number) + 1);
+        let reading = &scenario.reading;
+        let title = scenario.title.as_str().as_bytes();
+        let mut wire = Self {
+            version: super::VERSION.into(),
+            edition: scenario.edition.into(),
+            place: match scenario.place {
+                Place::Own => 0,
+                Place::Country(number) => u32::from(number) + 1,
+            },
+            shape: shape(scenario),
+            opening_check: 0,
+            sliders: scenario.values.map(|value| value.tenths().into()),
+            item: scenario.item.into(),
+            documented_knowledge: scenario.documented_knowledge.into(),
+            own_estimate: thousandths(scenario.own_estimate),
+            exact: scenario.exact,
+            conditions: scenario.mitigations.into(),
+            shown: scenario.shown.into(),
+            screen: match scenario.view.screen {
+                Screen::Explore => 0,
+                Screen::Method => 1,
+            },
+            policy: plus_one(scenario.view.policy),
+            other: plus_one(scenario.view.other),
+            factor: plus_one(scenario.view.factor),
+            language: match scenario.language {
+                Language::English => 0,
+            },
+            ratio: u32::from(reading.ratio) - 100,
+            count: match reading.count {
+                Count::ByFactor => 0,
+                Count::ByGroup => 1,
+            },
+            mean: match reading.mean {
+                Mean::Arithmetic => 0,
+                Mean::Geometric => 1,
+            },
+            overlay: match reading.overlay {
+                OverlayUse::AsTheTextSays => 0,
+                OverlayUse::Never => 1,
+                OverlayUse::Always => 2,
+            },
+            overlay_strength: reading.overlay_strength.into(),
+            overlay_reference: u32::from(reading.overlay_reference) - 30,
+            against_below: u32::from(reading.against_below) - 1,
+            favour_from: u32::from(reading.favour_from) - 1,
+            thresholds: reading.thresholds.map(thousandths),
+            stances: [[0; GROUPS]; TEXTS],
+            title_length: title.len() as u32,
+            title: [0; TITLE_FIELD],
+        };
+        for (groups, stances) in wire.stances.iter_mut().zip(&reading.stances) {
+            for (group, stances) in groups.iter_mut().zip(stances.chunks(PER_GROUP)) {
+                *group = stances
+                    .iter()
+                    .fold(0, |number, stance| number * STANCE_BASE + plus_one(*stance));
+            }
+        }
+        for (number, byte) in wire.title.iter_mut().zip(title) {
+            *number = (*byte).into();
+        }
+        wire
+    }
+
+    /// The token's characters, as numbers 0 to 63, with check values and padding.
+    pub(super) fn write(mut self) -> Vec<u8> {
+        let mut opening = Writer::default();
+        visit_opening(&mut self, &mut opening);
+        self.opening_check = OPENING.value(&opening.0);
+        let mut writer = Writer::default();
+        visit(&mut self, &mut writer);
+        let mut token = writer.0;
+        token.resize(padded(token.len()), false);
+        token.extend(bits::digits(WHOLE.value(&token), WHOLE.width));
+        bits::pack(&token)
+    }
+}
+
+fn thousandths(value: Option<u16>) -> u32 {
+    value.map_or(0, |value| u32::from(value) + 1)
+}
+
+/// Which parts follow the plain fields.
+fn shape(scenario: &Scenario) -> u32 {
+    let reading = &scenario.reading;
+    let plain_rule = Reading {
+        thresholds: reading.thresholds,
+        stances: reading.stances,
+        ..Reading::STANDARD
+    } == *reading;
+    let mut shape = 0;
+    if !plain_rule {
+        shape |= SHAPE_RULE;
+    }
+    if reading.thresholds.iter().any(Option::is_some) {
+        shape |= SHAPE_THRESHOLDS;
+    }
+    for (text, stances) in reading.stances.iter().enumerate() {
+        if stances.iter().any(Option::is_some) {
+            shape |= 1 << (SHAPE_STANCES_FROM + text);
+        }
+    }
+    if !scenario.title.as_str().is_empty() {
+        shape |= SHAPE_TITLE;
+    }
+    shape
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::registry;
+
+    /// Where each field starts and how wide it is.
+    #[derive(Default)]
+    struct Layout(Vec<(Field, usize, usize)>);
+
+    impl Visitor for Layout {
+        fn field(&mut self, field: Field, width: usize, _: &mut u32) {
+            let start = self.0.last().map_or(0, |(_, start, width)| start + width);
+            self.0.push((field, start, width));
+        }
+    }
+
+    fn layout(shape: u32) -> Vec<(Field, usize, usize)> {
+        let mut wire = Wire::of(&Scenario::blank());
+        wire.shape = shape;
+        let mut layout = Layout::default();
+        visit(&mut wire, &mut layout);
+        layout.0
+    }
+
+    #[test]
+    fn the_layout_is_frozen() {
+        let all = layout(0x3FFF);
+        let at = |field| {
+            all.iter()
+                .find(|(other, ..)| *other == field)
+                .map(|(_, start, width)| (*start, *width))
+        };
+        for (field, start, width) in [
+            (Field::Version, 0, 6),
+            (Field::Edition, 6, 8),
+            (Field::Place, 14, 9),
+            (Field::Shape, 23, 14),
+            (Field::OpeningCheck, 37, 8),
+            (Field::Slider(0), 45, 10),
+            (Field::Slider(19), 235, 10),
+            (Field::Item, 245, 6),
+            (Field::DocumentedKnowledge, 251, 1),
+            (Field::OwnEstimate, 252, 10),
+            (Field::Exact, 262, 20),
+            (Field::Conditions, 282, 8),
+            (Field::Shown, 290, 11),
+            (Field::Screen, 301, 4),
+            (Field::Policy, 305, 4),
+            (Field::Other, 309, 4),
+            (Field::Factor, 313, 5),
+            (Field::Language, 318, 5),
+            (Field::Ratio, 323, 8),
+            (Field::FavourFrom, 355, 7),
+            (Field::Threshold(0), 362, 10),
+            (Field::Stances { text: 0, group: 0 }, 472, 13),
+            (Field::Stances { text: 10, group: 3 }, 1031, 13),
+            (Field::Title, 1044, 6),
+        ] {
+            assert_eq!(at(field), Some((start, width)), "{field:?}");
+        }
+        assert_eq!(
+            characters(layout(0).iter().map(|(.., width)| width).sum()),
+            59
+        );
+    }
+
+    #[test]
+    fn the_registry_lists_the_fields_in_their_order() {
+        let mut numbers: Vec<Option<usize>> = layout(0x3FFF)
+            .iter()
+            .map(|(field, ..)| field.number())
+            .collect();
+        numbers.extend([Field::Padding.number(), Field::Check.number()]);
+        numbers.dedup();
+        let all: Vec<Option<usize>> = (0..registry::FIELDS.len()).map(Some).collect();
+        assert_eq!(numbers, all);
+    }
+}

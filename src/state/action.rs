@@ -1,0 +1,185 @@
+//! Everything that can happen, and what it does to the numbers.
+
+use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen};
+
+use super::What;
+use super::engine::Engine;
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A slider moved; all moves of one drag carry the same gesture number.
+    Slide {
+        /// The factor.
+        factor: u8,
+        /// Where to.
+        to: Points,
+        /// Number of the gesture.
+        gesture: u32,
+    },
+    /// A group's master slider moved: its members move together, until their mean is there.
+    SlideGroup {
+        /// The group.
+        group: u8,
+        /// The mean to reach.
+        to: Points,
+        /// Number of the gesture.
+        gesture: u32,
+    },
+    /// One slider back to the published figure.
+    ResetFactor(u8),
+    /// All sliders back to the published figures.
+    Reset,
+    /// Another country, or one's own.
+    Choose(Place),
+    /// Another item.
+    Item(u8),
+    /// A condition attached or taken off.
+    Condition {
+        /// The condition.
+        condition: u8,
+        /// Whether it is attached.
+        attached: bool,
+    },
+    /// Whether use for the listed harms is documented knowledge.
+    Knowledge(bool),
+    /// The reader's own estimate of misuse risk in thousandths, or the model's.
+    Estimate {
+        /// The estimate.
+        permille: Option<u16>,
+        /// Number of the gesture.
+        gesture: u32,
+    },
+    /// Another reading of the texts.
+    Reading(Box<Reading>),
+    /// A link's token was opened.
+    Open(String),
+    /// The readable part of a damaged link is wanted.
+    OpenWhatWasRead,
+    /// The notice was read.
+    Dismiss,
+    /// One step back.
+    Undo,
+    /// One step forward.
+    Redo,
+    /// Opens or closes the reasons of one text.
+    Why(Option<u8>),
+    /// Opens or closes the source of one figure.
+    Source(Option<u8>),
+    /// Another screen.
+    Go(Screen),
+    /// A text shown or not.
+    Show {
+        /// The text.
+        policy: u8,
+        /// Whether it is shown.
+        shown: bool,
+    },
+}
+
+/// Applies an action to the numbers: what it was about and its gesture, or `None` where it is no change of numbers.
+///
+/// `start` is the scenario before the gesture under way: a master slider moves its members from where they stood then,
+/// so that dragging back restores them.
+pub(super) fn apply(
+    scenario: &mut Scenario,
+    action: Action,
+    start: Option<(u32, &Scenario)>,
+) -> Option<(What, Option<u32>)> {
+    let engine = Engine::of(scenario);
+    Some(match action {
+        Action::Slide {
+            factor,
+            to,
+            gesture,
+        } => {
+            *scenario.values.get_mut(usize::from(factor))? = to;
+            (What::Factor(factor), Some(gesture))
+        }
+        Action::SlideGroup { group, to, gesture } => {
+            let from = match start {
+                Some((number, start)) if number == gesture => start.values,
+                _ => scenario.values,
+            };
+            let members = engine.members(usize::from(group));
+            shift_to_mean(&mut scenario.values, &from, &members, to);
+            (What::Group(group), Some(gesture))
+        }
+        Action::ResetFactor(factor) => {
+            let published = engine.published_values(scenario.place);
+            *scenario.values.get_mut(usize::from(factor))? = *published.get(usize::from(factor))?;
+            (What::Factor(factor), None)
+        }
+        Action::Reset => {
+            scenario.values = engine.published_values(scenario.place);
+            (What::Reset, None)
+        }
+        Action::Choose(place) => {
+            scenario.place = place;
+            scenario.values = engine.published_values(place);
+            (What::Place, None)
+        }
+        Action::Item(item) => {
+            scenario.item = item;
+            (What::Item, None)
+        }
+        Action::Condition {
+            condition,
+            attached,
+        } => {
+            let bit = 1_u8.checked_shl(u32::from(condition))?;
+            scenario.mitigations = if attached {
+                scenario.mitigations | bit
+            } else {
+                scenario.mitigations & !bit
+            };
+            (What::Condition(condition), None)
+        }
+        Action::Knowledge(known) => {
+            scenario.documented_knowledge = known;
+            (What::Knowledge, None)
+        }
+        Action::Estimate { permille, gesture } => {
+            scenario.own_estimate = permille.map(|permille| permille.min(1000));
+            (What::Estimate, Some(gesture))
+        }
+        Action::Reading(reading) => {
+            scenario.reading = *reading;
+            (What::Reading, None)
+        }
+        _ => return None,
+    })
+}
+
+/// Moves `members` by one common amount, each stopping at its end of the track, so that their mean comes to `to`.
+///
+/// The mean of cut values grows steadily with the common amount, so halving finds it; 24 halvings of a range of 2000 tenths
+/// are finer than a tenth.
+fn shift_to_mean(
+    values: &mut [Points; SLIDERS],
+    from: &[Points; SLIDERS],
+    members: &[usize],
+    to: Points,
+) {
+    if members.is_empty() {
+        return;
+    }
+    let moved = |by: f64| {
+        members
+            .iter()
+            .map(move |&member| (from[member].score() + by).clamp(0.0, 100.0))
+    };
+    let wanted = to.score() * members.len() as f64;
+    let (mut low, mut high) = (-100.0, 100.0);
+    for _ in 0..24 {
+        let middle = (low + high) / 2.0;
+        if moved(middle).sum::<f64>() < wanted {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    for (&member, score) in members.iter().zip(moved(high)) {
+        values[member] = Points::from_score(score);
+    }
+}

@@ -1,0 +1,262 @@
+//! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
+
+/// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
+/// arithmetic on the method page need. What is no number is 0.
+#[must_use]
+pub fn fixed(value: f64, places: u32) -> String {
+    let unit = 10_u64.pow(places.min(9));
+    let size = (value.abs() * unit as f64 + 0.5) as u64;
+    let sign = if value < 0.0 && size > 0 { "-" } else { "" };
+    if places == 0 {
+        return format!("{sign}{size}");
+    }
+    let (whole, part, width) = (size / unit, size % unit, places as usize);
+    format!("{sign}{whole}.{part:0width$}")
+}
+
+/// A number with at most `places` decimals, without zeros at its end.
+#[must_use]
+pub fn decimal(value: f64, places: u32) -> String {
+    let text = fixed(value, places);
+    if places == 0 {
+        text
+    } else {
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+}
+
+/// A place on an axis of 0 to 100 as SVG wants it: "43.25%".
+#[must_use]
+pub fn percent(value: f64) -> String {
+    let mut text = fixed(value, 2);
+    text.push('%');
+    text
+}
+
+/// A score or a number of points as a whole number, halves away from zero.
+#[must_use]
+pub fn whole(value: f64) -> i64 {
+    let size = (value.abs() + 0.5).floor() as i64;
+    if value < 0.0 { -size } else { size }
+}
+
+/// A whole number with its sign: "+3", "−3", "0".
+#[must_use]
+pub fn signed(value: i64) -> String {
+    match value {
+        0 => "0".to_owned(),
+        1.. => format!("+{value}"),
+        _ => format!("−{}", -value),
+    }
+}
+
+/// "1 point", "3 points".
+#[must_use]
+pub fn points(value: i64) -> String {
+    if value.abs() == 1 {
+        format!("{value} point")
+    } else {
+        format!("{value} points")
+    }
+}
+
+/// Whole numbers nearest to `values` whose sum is `total`: the largest remainders are rounded up first.
+#[must_use]
+pub fn rounded_to_sum(values: &[f64], total: i64) -> Vec<i64> {
+    let mut rounded: Vec<i64> = values.iter().map(|value| value.floor() as i64).collect();
+    let missing = total - rounded.iter().sum::<i64>();
+    let remainders: Vec<f64> = values.iter().map(|value| value - value.floor()).collect();
+    for &position in from_largest(&remainders)
+        .iter()
+        .take(usize::try_from(missing).unwrap_or(0))
+    {
+        rounded[position] += 1;
+    }
+    rounded
+}
+
+/// Positions of `values` from the largest to the smallest; equal ones keep their order.
+#[must_use]
+pub fn from_largest(values: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]));
+    order
+}
+
+/// A phrase within a sentence: its first letter small, unless the whole word is an abbreviation.
+#[must_use]
+pub fn lower_first(text: &str) -> String {
+    let mut bytes = text.bytes();
+    let abbreviation = matches!((bytes.next(), bytes.next()), (Some(_), Some(second)) if second.is_ascii_uppercase());
+    let mut text = text.to_owned();
+    if let (false, Some(first)) = (abbreviation, text.get_mut(..1)) {
+        first.make_ascii_lowercase();
+    }
+    text
+}
+
+/// A phrase at the start of a sentence: its first letter large.
+#[must_use]
+pub fn upper_first(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
+/// The fractions that a risk is put in: one significant digit where it can be.
+const FRACTIONS: [(f64, &str); 15] = [
+    (0.01, "1 in 100"),
+    (0.02, "1 in 50"),
+    (0.05, "1 in 20"),
+    (0.1, "1 in 10"),
+    (0.2, "1 in 5"),
+    (0.25, "1 in 4"),
+    (1.0 / 3.0, "1 in 3"),
+    (0.4, "2 in 5"),
+    (0.6, "3 in 5"),
+    (2.0 / 3.0, "2 in 3"),
+    (0.75, "3 in 4"),
+    (0.8, "4 in 5"),
+    (0.9, "9 in 10"),
+    (0.95, "19 in 20"),
+    (0.99, "99 in 100"),
+];
+
+/// A probability as a reader can picture it: "about 1 in 3". Near one half it says which side, because a gate may lie there.
+#[must_use]
+pub fn chance(probability: f64) -> String {
+    if probability < 0.005 {
+        return "less than 1 in 100".to_owned();
+    }
+    if probability > 0.995 {
+        return "more than 99 in 100".to_owned();
+    }
+    if (0.45..=0.55).contains(&probability) {
+        let side = if probability > 0.5 {
+            "just over"
+        } else if probability < 0.5 {
+            "just under"
+        } else {
+            "exactly"
+        };
+        return format!("{side} 1 in 2");
+    }
+    let distance = |fraction: f64| {
+        (fraction / probability).max(probability / fraction)
+            * ((1.0 - fraction) / (1.0 - probability)).max((1.0 - probability) / (1.0 - fraction))
+    };
+    let nearest = FRACTIONS
+        .iter()
+        .min_by(|a, b| distance(a.0).total_cmp(&distance(b.0)));
+    nearest.map_or_else(String::new, |(_, words)| format!("about {words}"))
+}
+
+/// An odds multiplier as a reader sees it: "×1.6", "÷2".
+#[must_use]
+pub fn odds_factor(multiplier: f64) -> String {
+    let (sign, size) = if multiplier < 1.0 {
+        ('÷', 1.0 / multiplier)
+    } else {
+        ('×', multiplier)
+    };
+    if size >= 9.5 {
+        format!("{sign}{}", whole(size))
+    } else {
+        format!("{sign}{}", fixed(size, 1))
+    }
+}
+
+/// A day in ISO 8601, or part of one, as a reader sees it: "19 April 2018", "April 2018", "2018".
+#[must_use]
+pub fn day(iso: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let mut parts = iso.split('-');
+    let year = parts.next().unwrap_or_default();
+    let month = parts
+        .next()
+        .and_then(|month| month.parse::<usize>().ok())
+        .and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    let day = parts.next().and_then(|day| day.parse::<u8>().ok());
+    match (month, day) {
+        (Some(month), Some(day)) => format!("{day} {month} {year}"),
+        (Some(month), None) => format!("{month} {year}"),
+        _ => year.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_round_halves_away_from_zero() {
+        assert_eq!(
+            [whole(2.5), whole(-2.5), whole(-0.4), whole(49.49)],
+            [3, -3, 0, 49]
+        );
+    }
+
+    #[test]
+    fn decimals_are_cut_and_rounded_without_the_standard_formatter() {
+        assert_eq!(
+            [
+                fixed(0.305, 2),
+                fixed(-0.001, 2),
+                fixed(99.999, 2),
+                fixed(7.0, 0)
+            ],
+            ["0.31", "0.00", "100.00", "7"]
+        );
+        assert_eq!(
+            [decimal(0.5, 2), decimal(-1.25, 1), decimal(3.0, 3)],
+            ["0.5", "-1.3", "3"]
+        );
+        assert_eq!([percent(43.254), percent(f64::NAN)], ["43.25%", "0.00%"]);
+    }
+
+    #[test]
+    fn rounded_parts_keep_their_sum() {
+        assert_eq!(rounded_to_sum(&[-5.4, -3.3, -1.3], -10), [-6, -3, -1]);
+        assert_eq!(rounded_to_sum(&[0.4, 0.4, 0.4], 1), [1, 0, 0]);
+        assert_eq!(rounded_to_sum(&[], 0), Vec::<i64>::new());
+    }
+
+    #[test]
+    fn chances_are_fractions_and_name_the_side_of_one_half() {
+        for (probability, words) in [
+            (0.001, "less than 1 in 100"),
+            (0.3, "about 1 in 3"),
+            (0.5, "exactly 1 in 2"),
+            (0.5001, "just over 1 in 2"),
+            (0.49, "just under 1 in 2"),
+            (0.65, "about 2 in 3"),
+            (0.97, "about 19 in 20"),
+            (1.0, "more than 99 in 100"),
+        ] {
+            assert_eq!(chance(probability), words, "{probability}");
+        }
+    }
+
+    #[test]
+    fn days_are_read_as_far_as_they_are_known() {
+        assert_eq!(
+            [day("2018-04-19"), day("1995-02"), day("2026")],
+            ["19 April 2018", "February 1995", "2026"]
+        );
+    }
+}

@@ -1,0 +1,190 @@
+//! Sentences of the reasons behind a result.
+
+use crate::edition::{Bar, Extent, Policy};
+use crate::model::framework::Standard;
+use crate::model::risk::GateState;
+
+use super::number::{chance, lower_first, signed, whole};
+use super::sentence;
+
+/// Heading of the flags.
+pub const LAW: &str = "What US law says of this country under every policy";
+/// Heading of the gate where there is none.
+pub const GATE: &str = "The gate";
+/// Said where a text has no gate.
+pub const NO_GATE: &str =
+    "This text has no bar on misuse with a standard of proof: the balance alone decides.";
+/// Heading of the last part.
+pub const UNKNOWN: &str = "What is not known";
+/// Caption of the reasons.
+pub const REASONS_CAPTION: &str =
+    "Each bar starts where the one above ends. To the left weighs against, to the right in favour.";
+/// Caption of the gate's sum.
+pub const GATE_CAPTION: &str =
+    "Each line multiplies the odds of misuse; the upright line is the standard of proof.";
+/// Column of the reasons.
+pub const CRITERION: &str = "Criterion";
+/// Column of the reasons.
+pub const BAR: &str = "Bar";
+/// Column of the reasons.
+pub const POINTS: &str = "Points";
+/// Column of the gate's sum.
+pub const TERM: &str = "Term";
+/// Column of the gate's sum.
+pub const ODDS: &str = "Odds";
+/// Last line of the reasons.
+pub const SUM: &str = "Neutral, and all reasons together";
+/// Last line of the gate's sum.
+pub const RISK_SUM: &str = "Misuse risk, illustrative";
+/// A term of the gate's sum.
+pub const ITEM_TERM: &str = "What is transferred";
+/// A term of the gate's sum.
+pub const BREADTH_TERM: &str = "The bar also covers helping and aggravating";
+/// Link to a passage.
+pub const PASSAGE_LINK: &str = "Text";
+/// Said of a factor without a passage.
+pub const NOT_NAMED: &str = "Not named in what was read of this text.";
+/// Said of every text.
+pub const NO_WEIGHTS: &str = "No policy publishes weights. Ours follow from how strongly each text speaks of a criterion: each step of \
+     emphasis counts twice as much as the one below.";
+
+/// Link to the text.
+#[must_use]
+pub fn text_link(policy: &Policy) -> &'static str {
+    match policy.extent {
+        Extent::Full => "The text, read in full",
+        Extent::Partial => "The text, read in part",
+        Extent::Summary => "The official summary",
+    }
+}
+
+/// Heading of the reasons.
+#[must_use]
+pub fn reasons_title(balance: i64) -> String {
+    match balance - 50 {
+        0 => "The balance is 50: neutral".to_owned(),
+        above @ 1.. => format!("The balance is {balance}: {above} above neutral"),
+        below => format!("The balance is {balance}: {} below neutral", -below),
+    }
+}
+
+/// What the overlay does to the mean.
+#[must_use]
+pub fn overlay(mean: f64, multiplier: f64) -> String {
+    format!(
+        "Security-sector governance is the overlay: as it stands below 50, it takes {} per cent off the mean of {}.",
+        whole((1.0 - multiplier) * 100.0),
+        whole(mean)
+    )
+}
+
+/// A slider's value and its weight.
+#[must_use]
+pub fn weight(value: i64, weight: f64) -> String {
+    format!(
+        "stands at {value}, carries {} % of the weight",
+        whole(weight * 100.0)
+    )
+}
+
+/// The line that sums the other criteria.
+#[must_use]
+pub fn others(count: usize) -> String {
+    format!("The other {count} criteria together")
+}
+
+/// A term of a sum, with a space after its sign: "− 10".
+#[must_use]
+pub fn term(value: i64) -> String {
+    let text = signed(value);
+    match text.chars().next() {
+        Some(sign @ ('+' | '−')) => format!("{sign} {}", value.abs()),
+        _ => format!("+ {text}"),
+    }
+}
+
+/// A remark on how a passage is known, where it was not read in the text itself.
+#[must_use]
+pub fn evidence(tag: &str) -> Option<&'static str> {
+    match tag {
+        "secondary" => Some("(read in commentary)"),
+        "memory" => Some("(from memory, not verified)"),
+        "official_summary" => Some("(official summary)"),
+        _ => None,
+    }
+}
+
+/// A bar in words.
+#[must_use]
+pub fn bar(bar: &Bar) -> String {
+    let stop = |text: &str| text.trim().trim_end_matches('.').to_owned();
+    let mut text = format!("{}: {}.", stop(bar.trigger), lower_first(&stop(bar.effect)));
+    if !matches!(bar.exception, "" | "none" | "n/a" | "none stated") {
+        text.push_str(&format!(
+            " Exception: {}.",
+            lower_first(&stop(bar.exception))
+        ));
+    }
+    text
+}
+
+/// Heading of the gate.
+#[must_use]
+pub fn gate_title(state: GateState, standard: &str) -> String {
+    format!("{}: the standard is “{standard}”", sentence::gate(state))
+}
+
+/// Said where the reader's own estimate stands.
+#[must_use]
+pub fn own_estimate(chance: &str) -> String {
+    format!("Misuse risk by your own estimate: {chance}.")
+}
+
+/// First line of the gate's sum.
+#[must_use]
+pub fn base(chance: &str) -> String {
+    format!("Start: every criterion at 50 ({chance})")
+}
+
+/// The threshold of a standard.
+#[must_use]
+pub fn threshold(standard: Standard, threshold: f64) -> String {
+    let chance = chance(threshold);
+    match standard {
+        Standard::MoreLikelyThanNot => {
+            "“More likely than not” is the one standard with a number in it: the gate shuts above one half.".to_owned()
+        }
+        Standard::ActualKnowledge => format!(
+            "“Actual knowledge” is a state of mind, not a number. By our convention the gate shuts above {chance}, or when you \
+             say that the abuse is documented knowledge."
+        ),
+        Standard::ClearRisk | Standard::OverridingRisk => format!(
+            "“{}” has no number in the text. By our convention the gate shuts above {chance}.",
+            sentence::standard(standard)
+        ),
+    }
+}
+
+/// Figures that nobody publishes.
+#[must_use]
+pub fn missing(names: &[&str]) -> String {
+    format!(
+        "No open figure: {}. These sliders start at 50, and it is for you to judge.",
+        names.join(", ")
+    )
+}
+
+/// Figures that something near stands in for.
+#[must_use]
+pub fn proxies(names: &[&str]) -> String {
+    format!("A near figure stands in: {}.", names.join(", "))
+}
+
+/// Criteria that the text can be read on in more than one way.
+#[must_use]
+pub fn open_to_reading(names: &[&str]) -> String {
+    format!(
+        "The text can be read more strongly or more weakly on: {}.",
+        names.join(", ")
+    )
+}

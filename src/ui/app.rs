@@ -1,0 +1,122 @@
+//! The app: state, what is derived from it, and the frame around the screens.
+
+use yew::prelude::*;
+
+use crate::platform::address;
+use crate::scenario::link::{encode, find_token};
+use crate::scenario::{Screen, View};
+use crate::state::picture::published;
+use crate::state::{Action, State, first_view};
+use crate::text::{page, sentence};
+
+use super::explore::{First, explore};
+use super::method::method;
+use super::parts::announcer::Announcer;
+use super::parts::header::Header;
+use super::parts::notice::notice_box;
+use super::store::{Dispatch, Shared, Shown, Store};
+
+/// The whole app.
+#[component]
+pub fn App() -> Html {
+    let store = use_reducer(|| {
+        Store(
+            address::href()
+                .and_then(|href| find_token(&href))
+                .map_or_else(State::first, |token| State::opened(&token)),
+        )
+    });
+    let dispatch = use_memo((), {
+        let dispatcher = store.dispatcher();
+        move |()| Dispatch::new(dispatcher)
+    });
+    let state = &store.0;
+
+    let numbers = crate::scenario::Scenario {
+        view: first_view(),
+        ..state.scenario.clone()
+    };
+    let shown = Shared(use_memo(numbers, Shown::of));
+    let place = (state.scenario.place, state.scenario.edition);
+    let figures = Shared(use_memo(place, |_| published(&state.scenario)));
+    let before = use_memo(state.moved.clone(), |moved| {
+        moved.as_ref().map(|moved| Shown::of(&moved.before))
+    });
+
+    use_link_in_address(encode(&state.scenario));
+    use_pasted_links((*dispatch).clone());
+    use_undo_keys((*dispatch).clone());
+
+    let headline = sentence::headline(&state.scenario, &shown.picture, state.is_changed());
+    let second = match (&state.moved, &*before) {
+        (Some(moved), Some(before)) => {
+            sentence::moved(&state.scenario, moved, &before.picture, &shown.picture)
+        }
+        _ => sentence::explanation(&state.scenario, &shown.picture),
+    };
+    // The fragment is the link's: the jump is made by hand, so that the address stays what it is.
+    let skip = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        crate::platform::scroll::to_main();
+    });
+    let View {
+        screen,
+        policy,
+        factor,
+        ..
+    } = state.scenario.view;
+    html! {
+        <ContextProvider<Dispatch> context={(*dispatch).clone()}>
+            <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
+            <Header {screen} undo={state.can_undo()} redo={state.can_redo()} changed={state.is_changed()}
+                link={AttrValue::from(encode(&state.scenario))} />
+            if let Some(notice) = &state.notice {
+                { notice_box(notice, &dispatch) }
+            }
+            <main id="main" tabindex="-1">
+                if screen == Screen::Method {
+                    { method(&shown) }
+                } else {
+                    { explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch) }
+                }
+            </main>
+            <footer class="foot"><p>{ page::FOOT }</p></footer>
+            <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
+        </ContextProvider<Dispatch>>
+    }
+}
+
+/// Writes the link into the address bar once movement has stopped.
+#[hook]
+fn use_link_in_address(token: String) {
+    use_effect_with(token, |token| {
+        let token = token.clone();
+        let waiting =
+            gloo::timers::callback::Timeout::new(300, move || address::replace_token(&token));
+        move || drop(waiting)
+    });
+}
+
+/// Opens a link that is pasted into the address bar of the open page.
+#[hook]
+fn use_pasted_links(dispatch: Dispatch) {
+    use_effect_with((), move |()| {
+        let listener = address::on_change(move |href| {
+            if let Some(token) = find_token(&href) {
+                dispatch.send(Action::Open(token));
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+/// Ctrl or Cmd with Z undoes, with Shift or Y it does again; inside a text field the browser's own undo stands.
+#[hook]
+fn use_undo_keys(dispatch: Dispatch) {
+    use_effect_with((), move |()| {
+        let listener = crate::platform::keys::on_undo_redo(move |redo| {
+            dispatch.send(if redo { Action::Redo } else { Action::Undo });
+        });
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,31 @@
+//! Conditions attached to a transfer, as switches.
+
+use yew::prelude::*;
+
+use crate::scenario::Scenario;
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::text::page;
+use crate::ui::parts::switch::switch;
+use crate::ui::store::Dispatch;
+
+/// The switches.
+pub(super) fn conditions(scenario: &Scenario, dispatch: &Dispatch) -> Html {
+    let engine = Engine::of(scenario);
+    html! {
+        <fieldset class="conditions">
+            <legend>{ page::CONDITIONS }</legend>
+            { for engine.edition.mitigations.iter().enumerate().map(|(number, condition)| {
+                let dispatch = dispatch.clone();
+                let onchange = switch(move |attached| {
+                    dispatch.send(Action::Condition { condition: number as u8, attached });
+                });
+                html! {
+                    <label class="check" title={condition.description}>
+                        <input type="checkbox" checked={scenario.mitigations >> number & 1 == 1} {onchange} />{ condition.name }
+                    </label>
+                }
+            }) }
+        </fieldset>
+    }
+}

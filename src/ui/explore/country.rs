@@ -1,0 +1,54 @@
+//! The panel at the left: country, item, sliders in their groups, conditions and misuse risk.
+
+use yew::prelude::*;
+
+use crate::scenario::Place;
+use crate::state::engine::{Engine, Published};
+use crate::text::page;
+use crate::ui::store::{Dispatch, Shared, Shown};
+
+use super::conditions::conditions;
+use super::group::GroupPanel;
+use super::picker::{PlacePicker, item_picker};
+use super::risk::risk_panel;
+
+/// Groups that are open at first: the three of the mission.
+const OPEN: usize = 3;
+
+/// The panel.
+pub(super) fn country_panel(
+    shown: &Shown,
+    figures: &Figures,
+    source: Option<u8>,
+    dispatch: &Dispatch,
+) -> Html {
+    let scenario = &shown.scenario;
+    let engine = Engine::of(scenario);
+    html! {
+        <section class="country" aria-labelledby="country-title">
+            <h2 id="country-title" class="hidden">{ page::DESCRIBE }</h2>
+            <div class="pick">
+                <PlacePicker place={scenario.place} edition={scenario.edition} />
+                { item_picker(scenario, dispatch) }
+            </div>
+            <p class="hint">
+                if scenario.place == Place::Own { { page::HINT_OWN } } else {
+                    <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ " " }{ page::HINT }
+                }
+            </p>
+            { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
+                let values = engine.members(number).into_iter().map(|member| scenario.values[member]).collect::<Vec<_>>();
+                html! {
+                    <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} figures={figures.clone()}
+                        own={scenario.place == Place::Own} open={number < OPEN} source={source}
+                        place={scenario.place} />
+                }
+            }) }
+            { conditions(scenario, dispatch) }
+            { risk_panel(shown, dispatch) }
+        </section>
+    }
+}
+
+/// The published figures of the place, shared by the groups.
+pub type Figures = Shared<Vec<Published>>;

@@ -1,0 +1,32 @@
+//! On a phone: the two policies' results at the bottom of the screen, in view while a thumb drags.
+
+use yew::prelude::*;
+
+use crate::state::engine::Engine;
+use crate::state::picture::{pair, policy};
+use crate::text::number::whole;
+use crate::text::{page, sentence};
+use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::store::Shown;
+
+/// The dock. Hidden from screen readers: the same is in the rows, and moves are announced.
+pub(super) fn dock(shown: &Shown) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    html! {
+        <div class="dock" aria-hidden="true">
+            { for pair(engine).into_iter().flatten().filter_map(|number| {
+                let policy = policy(engine, number)?;
+                let glance = shown.picture.row(number)?.glance()?;
+                let change = whole(glance.balance) - whole(glance.published);
+                Some(html! {
+                    <div class={classes!("dock-cell", glance.gate.is_shut().then_some("shut"))} key={policy.id}>
+                        <span class="year">{ policy.year }</span>
+                        <span class="number">{ whole(glance.balance) }<small>{ page::change(change) }</small></span>
+                        { gate_glyph(glance.gate) }
+                        <strong>{ sentence::disposition(glance.disposition) }</strong>
+                    </div>
+                })
+            }) }
+        </div>
+    }
+}

@@ -1,0 +1,127 @@
+//! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::scenario::{Place, Points};
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::text::number::whole;
+use crate::text::page;
+use crate::ui::parts::frame::Gestures;
+use crate::ui::parts::slider::Slider;
+use crate::ui::store::use_dispatch;
+
+use super::source::source_card;
+
+/// Props of [`FactorSlider`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// Number of the factor.
+    pub(super) factor: u8,
+    /// Registry number of the edition.
+    pub(super) edition: u8,
+    /// The slider's value.
+    pub(super) value: Points,
+    /// Where the published figure puts it.
+    pub(super) published: Points,
+    /// The published value, where there is one to mark.
+    pub(super) mark: Option<f64>,
+    /// Its standard error in points.
+    pub(super) error: f64,
+    /// Whether it is a country of one's own.
+    pub(super) own: bool,
+    /// The place.
+    pub(super) place: Place,
+    /// Whether its source is open.
+    pub(super) open: bool,
+}
+
+/// The slider.
+#[component]
+pub(super) fn FactorSlider(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let gestures = use_mut_ref(Gestures::default);
+    let key = (props.factor, dispatch);
+    let on_move = use_callback(
+        key.clone(),
+        |(value, gesture): (f64, u32), (factor, dispatch)| {
+            if let Some(dispatch) = dispatch {
+                dispatch.send(Action::Slide {
+                    factor: *factor,
+                    to: Points::from_score(value),
+                    gesture,
+                });
+            }
+        },
+    );
+    let on_entry = use_callback(key.clone(), move |event: Event, (factor, dispatch)| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+            return;
+        };
+        let value = input.value_as_number();
+        if let (Some(dispatch), false) = (dispatch, value.is_nan()) {
+            let mut gestures = gestures.borrow_mut();
+            gestures.press();
+            let gesture = gestures.at(event.time_stamp());
+            dispatch.send(Action::Slide {
+                factor: *factor,
+                to: Points::from_score(value),
+                gesture,
+            });
+        }
+        let shown = whole(value.clamp(0.0, 100.0));
+        if !value.is_nan() {
+            input.set_value(&shown.to_string());
+        }
+    });
+    let on_reset = use_callback(key.clone(), |_: MouseEvent, (factor, dispatch)| {
+        if let Some(dispatch) = dispatch {
+            dispatch.send(Action::ResetFactor(*factor));
+        }
+    });
+    let on_source = use_callback(
+        (key, props.open),
+        |_: MouseEvent, ((factor, dispatch), open)| {
+            if let Some(dispatch) = dispatch {
+                dispatch.send(Action::Source((!open).then_some(*factor)));
+            }
+        },
+    );
+    let engine = Engine::numbered(props.edition);
+    let Some(factor) = engine.edition.factors.get(usize::from(props.factor)) else {
+        return html! {};
+    };
+    let id = format!("slider-{}", factor.id);
+    let ends = format!("ends-{}", factor.id);
+    let source = format!("source-{}", factor.id);
+    let value = whole(props.value.score());
+    let changed = props.value != props.published;
+    html! {
+        <div class="slider">
+            <div class="slider-head">
+                <label for={id.clone()} title={factor.question}>{ factor.short }</label>
+                <button type="button" class="reset" disabled={!changed} aria-label={page::reset_of(factor.short, props.own)}
+                    title={page::reset_of(factor.short, props.own)} onclick={on_reset}>
+                    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8a5 5 0 1 0 1.6-3.7M3 2v3h3" /></svg>
+                </button>
+                <input class="entry" type="number" inputmode="numeric" min="0" max="100" step="1" value={value.to_string()}
+                    aria-label={page::entry_of(factor.short)} onchange={on_entry} />
+            </div>
+            <Slider {id} value={props.value.score()} mark={props.mark} error={props.error} described_by={AttrValue::from(ends.clone())}
+                spoken={page::spoken(value, props.mark.map(whole))} {on_move} />
+            <div class="ends">
+                <span>{ factor.low }</span>
+                <button type="button" class="source-button" aria-expanded={props.open.to_string()} aria-controls={source.clone()}
+                    aria-label={page::source_of(factor.short)} onclick={on_source}>
+                    { if props.own { page::ABOUT } else if props.mark.is_none() { page::NOT_PUBLISHED } else { page::SOURCE } }
+                </button>
+                <span>{ factor.high }</span>
+            </div>
+            <p class="hidden" id={ends}>{ page::ends(factor) }</p>
+            <div id={source} hidden={!props.open}>
+                if props.open { { source_card(engine, props.place, usize::from(props.factor)) } }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,46 @@
+//! The gates on one scale: misuse risk as a bar that grows towards the standards of proof.
+
+use yew::prelude::*;
+
+use crate::model::framework::Standard;
+use crate::state::engine::Engine;
+use crate::state::picture::{pair, policy};
+use crate::text::number::{chance, percent};
+use crate::text::{page, sentence};
+use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::store::Shown;
+
+/// The two policies' gates against the misuse risk each of them sees.
+pub(super) fn gate_scale(shown: &Shown) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    html! {
+        <section class="gate-scale" aria-labelledby="gates-title">
+            <h2 id="gates-title">{ page::GATE_TITLE }</h2>
+            <ul>
+                { for pair(engine).into_iter().flatten().filter_map(|number| {
+                    let policy = policy(engine, number)?;
+                    let outcome = shown.picture.row(number)?.result.as_ref()?;
+                    let gate = outcome.gate?;
+                    let state = outcome.evaluation.gate;
+                    let shut = state.is_shut();
+                    let at = |share: f64| percent(share * 100.0);
+                    let risk = outcome.evaluation.risk.probability;
+                    let knowledge = gate.standard == Standard::ActualKnowledge;
+                    Some(html! {
+                        <li key={policy.id} class={classes!("gate-line", shut.then_some("shut"))}>
+                            <span class="year">{ policy.year }</span>
+                            <svg class="risk-track" aria-hidden="true" focusable="false">
+                                <rect class="rail" x="0" y="13" width="100%" height="10" rx="2" />
+                                <rect class="risk" x="0" y="13" width={at(risk)} height="10" rx="2" />
+                                <line class="post" x1={at(gate.threshold)} x2={at(gate.threshold)} y1="4" y2="32" />
+                            </svg>
+                            { gate_glyph(state) }
+                            <span class="gate-words"><strong>{ sentence::gate(state) }</strong>{ " " }
+                                { page::gate_line(&chance(risk), sentence::standard(gate.standard), knowledge) }</span>
+                        </li>
+                    })
+                }) }
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,78 @@
+//! One group of sliders, with a master slider that moves its members together.
+
+use yew::prelude::*;
+
+use crate::scenario::{Place, Points};
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::text::number::whole;
+use crate::text::page;
+use crate::ui::parts::slider::Slider;
+use crate::ui::store::use_dispatch;
+
+use super::country::Figures;
+use super::factor::FactorSlider;
+
+/// Props of [`GroupPanel`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// Number of the group.
+    pub(super) group: u8,
+    /// Registry number of the edition.
+    pub(super) edition: u8,
+    /// Slider values of its members.
+    pub(super) values: Vec<Points>,
+    /// The published figures.
+    pub(super) figures: Figures,
+    /// The place.
+    pub(super) place: Place,
+    /// Whether it is a country of one's own, without published figures.
+    pub(super) own: bool,
+    /// Whether the group is open at first.
+    pub(super) open: bool,
+    /// The factor whose source is open.
+    pub(super) source: Option<u8>,
+}
+
+/// The group.
+#[component]
+pub(super) fn GroupPanel(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let on_move = use_callback(
+        (props.group, dispatch),
+        |(value, gesture): (f64, u32), (group, dispatch)| {
+            if let Some(dispatch) = dispatch {
+                dispatch.send(Action::SlideGroup {
+                    group: *group,
+                    to: Points::from_score(value),
+                    gesture,
+                });
+            }
+        },
+    );
+    let engine = Engine::numbered(props.edition);
+    let Some(group) = engine.edition.groups.get(usize::from(props.group)) else {
+        return html! {};
+    };
+    let members = engine.members(usize::from(props.group));
+    let mean = props.values.iter().map(|value| value.score()).sum::<f64>()
+        / props.values.len().max(1) as f64;
+    let id = format!("group-{}", group.id);
+    html! {
+        <details class="group" open={props.open}>
+            <summary><h3>{ group.name }</h3><span class="mean" aria-hidden="true">{ whole(mean) }</span></summary>
+            <div class="slider master">
+                <label for={id.clone()}>{ page::ALL_OF }<span class="hidden">{ format!(" {}", group.name) }</span></label>
+                <Slider {id} value={mean} spoken={format!("{} of 100, mean of {} criteria", whole(mean), members.len())} {on_move} />
+            </div>
+            { for members.iter().zip(&props.values).map(|(&factor, &value)| {
+                let figure = &props.figures[factor];
+                let mark = (!props.own && !figure.missing).then(|| figure.value.score());
+                html! {
+                    <FactorSlider key={factor} factor={factor as u8} edition={props.edition} {value} {mark} error={figure.error}
+                        published={figure.value} own={props.own} place={props.place} open={props.source == Some(factor as u8)} />
+                }
+            }) }
+        </details>
+    }
+}

@@ -1,0 +1,144 @@
+//! The first screen: a country on sliders at the left, every policy at the right.
+
+mod chart;
+mod conditions;
+mod country;
+mod dock;
+mod factor;
+mod gates;
+mod group;
+mod picker;
+mod risk;
+mod row;
+mod source;
+mod table;
+mod why;
+
+use yew::prelude::*;
+
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::state::picture::{Glance, comparators, flags, pair, policy};
+use crate::text::{page, sentence};
+
+use super::parts::switch::switch;
+use super::store::{Dispatch, Shared, Shown};
+
+use chart::Neighbours;
+use country::country_panel;
+use dock::dock;
+use gates::gate_scale;
+use row::{PolicyRow, gap_row};
+use table::result_table;
+use why::why_panel;
+
+pub use country::Figures;
+
+/// What the first screen shows.
+#[derive(Debug)]
+pub struct First<'a> {
+    /// The scenario with its picture.
+    pub shown: &'a Shared<Shown>,
+    /// The published figures of its place.
+    pub figures: &'a Figures,
+    /// What the picture is.
+    pub headline: String,
+    /// What the last move did, or why the two policies differ.
+    pub second: String,
+    /// The text whose reasons are open.
+    pub why: Option<u8>,
+    /// The factor whose source is open.
+    pub source: Option<u8>,
+}
+
+/// The first screen.
+pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
+    let shown = first.shown;
+    html! {
+        <div class="explore">
+            <section class="lede" aria-label={page::RESULT}>
+                <h1>{ first.headline }</h1>
+                <p class="second">{ first.second }</p>
+            </section>
+            { gate_scale(shown) }
+            { country_panel(shown, first.figures, first.source, dispatch) }
+            { policies(shown, first.why, dispatch) }
+            { dock(shown) }
+        </div>
+    }
+}
+
+/// One row per text on a common axis, the flags of the law, and the same numbers as a table.
+fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
+    let on_compare = {
+        let (dispatch, engine) = (dispatch.clone(), Engine::of(&shown.scenario));
+        switch(move |shown| {
+            for (policy, _) in comparators(engine) {
+                dispatch.send(Action::Show { policy, shown });
+            }
+        })
+    };
+    let scenario = &shown.scenario;
+    let engine = Engine::of(scenario);
+    let rows = &shown.picture.rows;
+    let glances: Vec<Option<Glance>> = rows.iter().map(|row| row.glance()).collect();
+    let hot = pair(engine);
+    let edges = (
+        f64::from(scenario.reading.against_below),
+        f64::from(scenario.reading.favour_from),
+    );
+    let compared = comparators(engine).any(|(number, _)| scenario.shown >> number & 1 == 1);
+    let flags = flags(scenario);
+    html! {
+        <section class="policies" aria-labelledby="policies-title">
+            <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
+            <div class="axis" aria-hidden="true">
+                <svg>
+                    { for [(edges.0 / 2.0, page::AXIS_AGAINST), ((edges.0 + edges.1) / 2.0, page::AXIS_OPEN), ((edges.1 + 100.0) / 2.0, page::AXIS_FAVOUR)]
+                        .into_iter().map(|(at, words)| html! { <text x={format!("{at}%")} y="13" text-anchor="middle">{ words }</text> }) }
+                </svg>
+            </div>
+            <ol class="rows">
+                { for rows.iter().enumerate().map(|(position, row)| {
+                    let number = row.policy;
+                    let Some(policy) = policy(engine, number) else { return html! {} };
+                    let Some(glance) = glances[position] else {
+                        return gap_row(policy);
+                    };
+                    let before = glances[..position].iter().rev().flatten().next();
+                    let after = glances[position + 1..].iter().flatten().next();
+                    let is_hot = hot.contains(&Some(number));
+                    let neighbours = Neighbours {
+                        before: before.filter(|_| !is_comparator(policy)).map(|glance| glance.balance),
+                        after: after.filter(|_| !is_last(engine, number)).map(|glance| glance.balance),
+                    };
+                    let open = why == Some(number);
+                    html! {
+                        <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
+                            hot={is_hot} leads={hot[1] == Some(number)} {open}>
+                            if open { { why_panel(shown, number) } }
+                        </PolicyRow>
+                    }
+                }) }
+            </ol>
+            <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::SHOW_COMPARATORS }</label>
+            if !flags.is_empty() {
+                <p class="flags"><strong>{ page::flagged(sentence::place_name(scenario)) }</strong>
+                    { for flags.iter().enumerate().map(|(position, flag)| html! {
+                        <>{ if position > 0 { "; " } else { " " } }<a href={flag.bar.url} rel="noreferrer">{ flag.name }</a></>
+                    }) }{ "." }
+                </p>
+            }
+            { result_table(shown) }
+        </section>
+    }
+}
+
+fn is_comparator(policy: &crate::edition::Policy) -> bool {
+    policy.kind == crate::edition::Kind::Comparator
+}
+
+/// Whether a text is the last in time: no line leads on from it to the comparators.
+fn is_last(engine: &Engine, number: u8) -> bool {
+    policy(engine, number).is_some_and(|policy| policy.until.is_empty() || is_comparator(policy))
+}

@@ -1,0 +1,50 @@
+//! Misuse risk: the model's illustrative estimate, the reader's own, and documented knowledge.
+
+use yew::prelude::*;
+
+use crate::state::Action;
+use crate::text::number::{chance, whole};
+use crate::text::page;
+use crate::ui::parts::slider::Slider;
+use crate::ui::parts::switch::switch;
+use crate::ui::store::{Dispatch, Shown};
+
+/// The panel.
+pub(super) fn risk_panel(shown: &Shown, dispatch: &Dispatch) -> Html {
+    let risk = shown.picture.risk;
+    let own = shown.scenario.own_estimate.is_some();
+    let on_move = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |(value, gesture): (f64, u32)| {
+            let permille = Some((value.clamp(0.0, 100.0) * 10.0) as u16);
+            dispatch.send(Action::Estimate { permille, gesture });
+        })
+    };
+    let on_own = {
+        let dispatch = dispatch.clone();
+        switch(move |checked| {
+            let permille = checked.then(|| (whole(risk * 100.0) * 10) as u16);
+            dispatch.send(Action::Estimate {
+                permille,
+                gesture: 0,
+            });
+        })
+    };
+    let on_knowledge = {
+        let dispatch = dispatch.clone();
+        switch(move |checked| dispatch.send(Action::Knowledge(checked)))
+    };
+    html! {
+        <fieldset class="risk-panel">
+            <legend>{ page::RISK }</legend>
+            <p class="risk-now"><strong>{ chance(risk) }</strong>{ " " }{ if own { page::RISK_OWN } else { page::RISK_MODEL } }</p>
+            <label class="check"><input type="checkbox" checked={own} onchange={on_own} />{ page::USE_OWN }</label>
+            <div class="slider">
+                <label for="own-estimate" class={(!own).then_some("faint")}>{ page::OWN_ESTIMATE }</label>
+                <Slider id="own-estimate" value={risk * 100.0} disabled={!own} spoken={chance(risk)} {on_move} />
+                <div class="ends"><span>{ page::REMOTE }</span><span>{ page::CERTAIN }</span></div>
+            </div>
+            <label class="check"><input type="checkbox" checked={shown.scenario.documented_knowledge} onchange={on_knowledge} />{ page::KNOWLEDGE }</label>
+        </fieldset>
+    }
+}

@@ -1,0 +1,104 @@
+//! One text's row: who and when, the chart, and the result in words. It opens into its reasons.
+
+use yew::prelude::*;
+
+use crate::edition::{EDITIONS, Edition, Policy};
+use crate::model::disposition::Disposition;
+use crate::state::Action;
+use crate::state::picture::Glance;
+use crate::text::number::{day, whole};
+use crate::text::{page, sentence};
+use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::store::use_dispatch;
+
+use super::chart::{Neighbours, chart};
+
+/// Props of [`PolicyRow`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// Registry number of the text.
+    pub(super) policy: u8,
+    /// Registry number of the edition.
+    pub(super) edition: u8,
+    /// What the row shows.
+    pub(super) glance: Glance,
+    /// The band edges.
+    pub(super) edges: (f64, f64),
+    /// The rows around.
+    pub(super) neighbours: Neighbours,
+    /// Whether it is one of the two policies set against each other.
+    pub(super) hot: bool,
+    /// Whether it is the later of the two.
+    pub(super) leads: bool,
+    /// Whether its reasons are open.
+    pub(super) open: bool,
+    /// The reasons.
+    #[prop_or_default]
+    pub(super) children: Html,
+}
+
+/// The row of a scored text.
+#[component]
+pub(super) fn PolicyRow(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let onclick = use_callback(
+        (dispatch, props.policy, props.open),
+        |_: MouseEvent, (dispatch, policy, open)| {
+            if let Some(dispatch) = dispatch {
+                dispatch.send(Action::Why((!open).then_some(*policy)));
+            }
+        },
+    );
+    let Some(policy) = edition(props.edition)
+        .policies
+        .get(usize::from(props.policy))
+    else {
+        return html! {};
+    };
+    let glance = props.glance;
+    let shut = glance.gate.is_shut();
+    let result = match glance.disposition {
+        Disposition::Barred | Disposition::WeighsAgainst => "result against",
+        Disposition::LeftOpen => "result open",
+        Disposition::WeighsInFavour => "result favour",
+    };
+    let change = whole(glance.balance) - whole(glance.published);
+    let why = format!("why-{}", policy.id);
+    html! {
+        <li class={classes!("row", props.hot.then_some("hot"), shut.then_some("shut"), props.open.then_some("opened"))}>
+            <div class="who">
+                <h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ policy.issuer }</span>{ " " }
+                    <span class="short">{ policy.short }</span></h3>
+                <p class="line">{ policy.line }</p>
+            </div>
+            { chart(glance, props.edges, props.neighbours) }
+            <div class={result}>
+                { gate_glyph(glance.gate) }
+                <div class="words">
+                    <strong>{ sentence::disposition(glance.disposition) }</strong>
+                    <span class="gate">{ sentence::gate(glance.gate) }
+                        if let Some(gate) = &policy.gate { <em>{ ": " }{ sentence::asks_for(gate.standard) }</em> }
+                    </span>
+                    <span class="balance-words">{ page::balance(whole(glance.balance), change) }</span>
+                </div>
+                <button type="button" class="why-button" aria-expanded={props.open.to_string()} aria-controls={why.clone()}
+                    aria-label={page::why_of(policy)} {onclick}>{ page::WHY }</button>
+            </div>
+            <div class="why" id={why} hidden={!props.open}>{ props.children.clone() }</div>
+        </li>
+    }
+}
+
+/// The time without a policy: said, not scored.
+pub(super) fn gap_row(policy: &'static Policy) -> Html {
+    html! {
+        <li key={policy.id} class="row gap">
+            <div class="who"><h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ page::NO_POLICY }</span></h3></div>
+            <p class="line">{ page::gap(&day(policy.from), &day(policy.until)) }</p>
+        </li>
+    }
+}
+
+fn edition(number: u8) -> &'static Edition {
+    EDITIONS[usize::from(number).min(EDITIONS.len() - 1)]
+}

@@ -1,0 +1,73 @@
+//! Where one slider's value comes from: figures, errors, years, sources, licences, and how to read them.
+
+use yew::prelude::*;
+
+use crate::edition::{Basis, Method, PresetRule, SeRule};
+use crate::scenario::Place;
+use crate::state::engine::Engine;
+use crate::text::number::whole;
+use crate::text::page;
+
+/// The card under a slider.
+pub(super) fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
+    let Some(factor) = engine.edition.factors.get(number) else {
+        return html! {};
+    };
+    let preset = engine.preset(place, number);
+    let rules: Vec<&PresetRule> = engine.edition.presets_of(number).collect();
+    let is_country = place != Place::Own;
+    html! {
+        <div class="source">
+            <p class="say">{ factor.question }</p>
+            <p>{ factor.definition }</p>
+            <p><strong>{ "0" }</strong>{ format!(" {}. ", factor.low_long) }<strong>{ "100" }</strong>{ format!(" {}.", factor.high_long) }</p>
+            if is_country {
+                if preset.missing {
+                    <p class="missing">{ page::MISSING }</p>
+                } else {
+                    <p>{ page::published_at(whole(preset.value), whole(preset.se)) }</p>
+                }
+                if !rules.is_empty() { <ul class="figures">{ for rules.iter().map(|rule| figure(engine, place, rule)) }</ul> }
+            }
+        </div>
+    }
+}
+
+/// One rule's figures with their sources.
+fn figure(engine: &Engine, place: Place, rule: &PresetRule) -> Html {
+    let basis = match rule.basis {
+        Basis::Measured => None,
+        Basis::Proxy => Some(page::PROXY),
+        Basis::Status => Some(page::STATUS),
+    };
+    html! {
+        <li>
+            { for rule.indicators().into_iter().filter_map(|number| {
+                let indicator = engine.edition.indicators.get(number)?;
+                let cell = engine.cell(place, number);
+                if matches!(rule.method, Method::Ladder { .. }) && cell.is_none_or(|cell| page::is_no(cell.text)) {
+                    return None;
+                }
+                let source = engine.edition.sources.get(indicator.source);
+                Some(html! {
+                    <p>
+                        <strong>{ indicator.label }</strong>{ ": " }
+                        { match cell {
+                            Some(cell) => page::figure(&cell, indicator),
+                            None => page::NO_FIGURE.to_owned(),
+                        } }
+                        if let Some(source) = source {
+                            { " " }<a href={source.url} rel="noreferrer">{ source.producer }</a>{ format!(", {}. ", indicator.licence) }
+                        }
+                        { page::direction(indicator) }
+                    </p>
+                })
+            }) }
+            <p class="rule">{ page::rule(rule.words) }
+                { match rule.se { SeRule::Published => page::SE_PUBLISHED.to_owned(), SeRule::Assumed(points) => page::se_assumed(points) } }
+                if let Some(basis) = basis { { " " }{ basis } }
+                if !rule.note.is_empty() { { format!(" {}.", rule.note.trim_end_matches('.')) } }
+            </p>
+        </li>
+    }
+}

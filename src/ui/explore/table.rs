@@ -1,0 +1,47 @@
+//! The rows as a table: the chart's twin.
+
+use yew::prelude::*;
+
+use crate::state::engine::Engine;
+use crate::state::picture::policy;
+use crate::text::number::{chance, whole};
+use crate::text::{page, sentence};
+use crate::ui::store::Shown;
+
+/// The table, folded until it is wanted.
+pub(super) fn result_table(shown: &Shown) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    html! {
+        <details class="fold">
+            <summary>{ page::AS_TABLE }</summary>
+                <div class="scrolls" tabindex="0" role="region" aria-label={page::AS_TABLE}>
+                <table>
+                    <thead><tr>{ for page::TABLE_HEADS.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                    <tbody>
+                        { for shown.picture.rows.iter().filter_map(|row| {
+                            let policy = policy(engine, row.policy)?;
+                            let name = page::full_name(policy);
+                            Some(match &row.result {
+                                None => html! { <tr><th scope="row">{ name }</th><td colspan="5">{ page::NOT_SCORED }</td></tr> },
+                                Some(outcome) => {
+                                    let evaluation = &outcome.evaluation;
+                                    html! {
+                                        <tr>
+                                            <th scope="row">{ name }</th>
+                                            <td class="number">{ whole(evaluation.balance) }</td>
+                                            <td class="number">{ whole(outcome.published_balance) }</td>
+                                            <td>{ chance(evaluation.risk.probability) }</td>
+                                            <td>{ sentence::gate(evaluation.gate) }
+                                                if let Some(gate) = outcome.gate { { " (" }{ sentence::standard(gate.standard) }{ ")" } }</td>
+                                            <td>{ sentence::disposition(evaluation.disposition) }</td>
+                                        </tr>
+                                    }
+                                }
+                            })
+                        }) }
+                    </tbody>
+                </table>
+                </div>
+        </details>
+    }
+}

@@ -1,0 +1,261 @@
+//! The reasons behind one text's result: largest contributions with their clauses, the gate as a sum, the law's flags, and
+//! what is not known.
+
+use yew::prelude::*;
+
+use crate::edition::{Passage, Policy};
+use crate::model::math::{exp, logit};
+use crate::scenario::Scenario;
+use crate::state::engine::Engine;
+use crate::state::picture::{Outcome, flags, policy};
+use crate::text::number::{chance, from_largest, odds_factor, rounded_to_sum, signed, whole};
+use crate::text::{page, sentence, why};
+use crate::ui::parts::bars::{Step, step_bar};
+use crate::ui::store::Shown;
+
+/// Reasons named one by one; the others are summed.
+const NAMED: usize = 7;
+
+/// The panel that a row opens into.
+pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
+    let scenario = &shown.scenario;
+    let engine = Engine::of(scenario);
+    let Some(policy) = policy(engine, number) else {
+        return html! {};
+    };
+    let Some(outcome) = shown
+        .picture
+        .row(number)
+        .and_then(|row| row.result.as_ref())
+    else {
+        return html! {};
+    };
+    let flags = flags(scenario);
+    html! {
+        <>
+            <p class="say">{ policy.summary }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a></p>
+            { reasons(engine, scenario, policy, outcome) }
+            { gate(engine, policy, outcome) }
+            if !flags.is_empty() {
+                <section>
+                    <h4>{ why::LAW }</h4>
+                    <ul class="plain-list">{ for flags.iter().map(|flag| html! {
+                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
+                    }) }</ul>
+                </section>
+            }
+            { unknown(engine, scenario, policy) }
+        </>
+    }
+}
+
+/// The largest reasons in points, as bars that begin where the last one ended and end at the balance.
+fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
+    let evaluation = &outcome.evaluation;
+    let sizes: Vec<f64> = evaluation
+        .contributions
+        .iter()
+        .map(|points| points.abs())
+        .collect();
+    let order = from_largest(&sizes);
+    let (named, rest) = order.split_at(NAMED.min(order.len()));
+    let others: f64 = rest
+        .iter()
+        .map(|&factor| evaluation.contributions[factor])
+        .sum();
+    let mut steps: Vec<f64> = named
+        .iter()
+        .map(|&factor| evaluation.contributions[factor])
+        .collect();
+    steps.push(others);
+    let balance = whole(evaluation.balance);
+    let points = rounded_to_sum(&steps, balance - 50);
+    let ends: Vec<f64> = steps
+        .iter()
+        .scan(50.0, |sum, step| {
+            *sum += step;
+            Some(*sum)
+        })
+        .collect();
+    let low = ends.iter().copied().fold(50.0, f64::min) - 1.5;
+    let high = ends.iter().copied().fold(50.0, f64::max) + 1.5;
+    let start_of = |position: usize| {
+        if position == 0 {
+            50.0
+        } else {
+            ends[position - 1]
+        }
+    };
+    html! {
+        <section>
+            <h4>{ why::reasons_title(balance) }</h4>
+            <table class="reasons">
+                <caption>{ why::REASONS_CAPTION }
+                    if evaluation.multiplier < 0.995 { { " " }{ why::overlay(evaluation.mean, evaluation.multiplier) } }
+                </caption>
+                <thead class="hidden"><tr><th scope="col">{ why::CRITERION }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                <tbody>
+                    { for named.iter().enumerate().map(|(position, &factor)| {
+                        let entry = &engine.edition.factors[factor];
+                        let clause = clause(policy, factor);
+                        html! {
+                            <tr key={entry.id}>
+                                <th scope="row">
+                                    <span class="reason-name">{ entry.short }</span>
+                                    <span class="reason-weight">{ why::weight(whole(scenario.values[factor].score()), evaluation.weights[factor]) }</span>
+                                    if let Some(passage) = clause {
+                                        <span class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
+                                            <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
+                                            if let Some(remark) = why::evidence(passage.coding.evidence) { <em>{ " " }{ remark }</em> }
+                                        </span>
+                                    } else {
+                                        <span class="clause">{ why::NOT_NAMED }</span>
+                                    }
+                                </th>
+                                <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: 50.0, rising_is_against: false }) }</td>
+                                <td class="number">{ signed(points[position]) }</td>
+                            </tr>
+                        }
+                    }) }
+                    <tr>
+                        <th scope="row"><span class="reason-name">{ why::others(rest.len()) }</span></th>
+                        <td class="bar-cell">{ step_bar(&Step { from: start_of(named.len()), to: ends[named.len()], low, high, mark: 50.0, rising_is_against: false }) }</td>
+                        <td class="number">{ signed(points[named.len()]) }</td>
+                    </tr>
+                </tbody>
+                <tfoot><tr><th scope="row">{ why::SUM }</th><td></td><td class="number">{ format!("50 {} = {balance}", why::term(balance - 50)) }</td></tr></tfoot>
+            </table>
+        </section>
+    }
+}
+
+/// The passage that says most about a factor.
+fn clause(policy: &Policy, factor: usize) -> Option<&'static Passage> {
+    let named = policy
+        .passages
+        .iter()
+        .filter(|passage| passage.factor == Some(factor) && passage.coding.stance > 0);
+    named.max_by_key(|passage| {
+        (
+            passage.coding.stance,
+            passage.coding.low,
+            std::cmp::Reverse(passage.section.len()),
+        )
+    })
+}
+
+/// The gate as a sum of terms, with its threshold.
+fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
+    let evaluation = &outcome.evaluation;
+    let risk = &evaluation.risk;
+    let (Some(gate), Some(words)) = (outcome.gate, &policy.gate) else {
+        return html! {
+            <section><h4>{ why::GATE }</h4><p>{ why::NO_GATE }</p>
+                if !policy.bars.is_empty() {
+                    <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
+                }
+            </section>
+        };
+    };
+    let mut terms: Vec<(String, f64)> = Vec::new();
+    for (share, &term) in engine.framework.harms.iter().zip(&risk.harms) {
+        let name = engine
+            .edition
+            .factors
+            .get(share.factor)
+            .map_or("", |factor| factor.short);
+        terms.push((name.to_owned(), term));
+    }
+    terms.push((why::ITEM_TERM.to_owned(), risk.item));
+    terms.push((why::BREADTH_TERM.to_owned(), risk.breadth));
+    for (condition, &term) in engine.edition.mitigations.iter().zip(&risk.mitigations) {
+        terms.push((condition.name.to_owned(), term));
+    }
+    terms.retain(|(_, term)| term.abs() > 1e-9);
+    let ends: Vec<f64> = terms
+        .iter()
+        .scan(risk.base, |sum, (_, term)| {
+            *sum += term;
+            Some(*sum)
+        })
+        .collect();
+    let threshold = logit(gate.threshold);
+    let low = ends
+        .iter()
+        .copied()
+        .fold(risk.base.min(threshold), f64::min)
+        - 0.3;
+    let high = ends
+        .iter()
+        .copied()
+        .fold(risk.base.max(threshold), f64::max)
+        + 0.3;
+    html! {
+        <section>
+            <h4>{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }</h4>
+            <p>{ format!("{} ", why::bar(&words.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
+            if risk.own_estimate {
+                <p>{ why::own_estimate(&chance(risk.probability)) }</p>
+            } else {
+                <table class="reasons">
+                    <caption>{ why::GATE_CAPTION }</caption>
+                    <thead class="hidden"><tr><th scope="col">{ why::TERM }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::ODDS }</th></tr></thead>
+                    <tbody>
+                        <tr><th scope="row">{ why::base(&chance(crate::model::math::logistic(risk.base))) }</th><td></td><td></td></tr>
+                        { for terms.iter().enumerate().map(|(position, (name, term))| html! {
+                            <tr>
+                                <th scope="row">{ name }</th>
+                                <td class="bar-cell">{ step_bar(&Step { from: if position == 0 { risk.base } else { ends[position - 1] }, to: ends[position], low, high, mark: threshold, rising_is_against: true }) }</td>
+                                <td class="number">{ odds_factor(exp(*term)) }</td>
+                            </tr>
+                        }) }
+                    </tbody>
+                    <tfoot><tr><th scope="row">{ why::RISK_SUM }</th><td></td><td class="number">{ chance(risk.probability) }</td></tr></tfoot>
+                </table>
+            }
+            <p>{ why::threshold(gate.standard, gate.threshold) }</p>
+            if !policy.bars.is_empty() {
+                <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
+            }
+        </section>
+    }
+}
+
+/// What is not known: unread parts, missing figures, stances that could be read otherwise.
+fn unknown(engine: &Engine, scenario: &Scenario, policy: &Policy) -> Html {
+    let published = engine.published(scenario.place);
+    let names = |numbers: Vec<usize>| {
+        numbers
+            .into_iter()
+            .map(|number| engine.edition.factors[number].short)
+            .collect::<Vec<_>>()
+    };
+    let missing = names(
+        (0..published.len())
+            .filter(|&factor| published[factor].missing)
+            .collect(),
+    );
+    let proxies = names(
+        (0..published.len())
+            .filter(|&factor| !published[factor].missing && engine.rests_on_proxy(factor))
+            .collect(),
+    );
+    let open = names(
+        (0..policy.stances.len())
+            .filter(|&factor| policy.stances[factor].high > policy.stances[factor].low + 1)
+            .collect(),
+    );
+    html! {
+        <section>
+            <h4>{ why::UNKNOWN }</h4>
+            <ul class="plain-list">
+                <li>{ policy.read }</li>
+                if !missing.is_empty() { <li>{ why::missing(&missing) }</li> }
+                if !proxies.is_empty() { <li>{ why::proxies(&proxies) }</li> }
+                if !open.is_empty() { <li>{ why::open_to_reading(&open) }</li> }
+                <li>{ why::NO_WEIGHTS }</li>
+                <li>{ page::NOT_A_DECISION }</li>
+            </ul>
+        </section>
+    }
+}

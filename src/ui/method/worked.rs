@@ -1,0 +1,105 @@
+//! The worked example: one text, the scenario's own numbers, step by step.
+
+use yew::prelude::*;
+
+use crate::model::framework::{Count, Mean, Standard};
+use crate::model::weights::emphasis;
+use crate::state::engine::Engine;
+use crate::state::picture::{PAIR, policy};
+use crate::text::number::{chance, decimal, fixed, odds_factor, whole};
+use crate::text::{method as words, sentence};
+use crate::ui::store::Shown;
+
+/// The example: the text whose reasons are open, or the 2023 policy.
+pub(super) fn worked(shown: &Shown) -> Html {
+    let scenario = &shown.scenario;
+    let engine = Engine::of(scenario);
+    let fallback = engine
+        .edition
+        .policies
+        .iter()
+        .position(|policy| policy.id == PAIR[1])
+        .map(|number| number as u8);
+    let scored = |number: u8| {
+        shown
+            .picture
+            .row(number)
+            .is_some_and(|row| row.result.is_some())
+    };
+    let chosen = scenario
+        .view
+        .policy
+        .filter(|&number| scored(number))
+        .or(fallback.filter(|&number| scored(number)));
+    let chosen = chosen.or_else(|| {
+        shown
+            .picture
+            .rows
+            .iter()
+            .find(|row| row.result.is_some())
+            .map(|row| row.policy)
+    });
+    let Some((policy, outcome)) = chosen.and_then(|number| {
+        Some((
+            policy(engine, number)?,
+            shown.picture.row(number)?.result.as_ref()?,
+        ))
+    }) else {
+        return html! { <section><h2>{ words::WORKED }</h2><p>{ words::NOTHING_SCORED }</p></section> };
+    };
+    let evaluation = &outcome.evaluation;
+    let rule = scenario.reading.rule();
+    let text = engine.text(usize::from(chosen.unwrap_or(0)), &scenario.reading);
+    let stances = text.as_ref().map_or(&[][..], |text| &text.stances);
+    let item = engine.edition.items.get(usize::from(scenario.item));
+    let relevance = |factor: usize| {
+        item.and_then(|item| item.relevance.get(factor))
+            .copied()
+            .unwrap_or(1.0)
+    };
+    html! {
+        <section>
+            <h2>{ words::WORKED }</h2>
+            <p>{ words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.map_or("", |item| item.name)) }</p>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words::WORKED_TABLE}>
+                <table class="worked">
+                    <caption>{ words::WORKED_TABLE }</caption>
+                    <thead><tr>{ for words::WORKED_HEADS.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                    <tbody>
+                        { for engine.edition.factors.iter().enumerate().filter(|(number, _)| evaluation.weights[*number] > 0.0).map(|(number, factor)| {
+                            let stance = stances.get(number).copied().unwrap_or(0);
+                            let (weight, score) = (evaluation.weights[number], evaluation.scores[number]);
+                            html! {
+                                <tr key={factor.id}>
+                                    <th scope="row">{ factor.short }</th>
+                                    <td>{ words::stance(stance) }</td>
+                                    <td class="number">{ decimal(emphasis(stance, rule.ratio), 2) }</td>
+                                    <td class="number">{ decimal(relevance(number), 2) }</td>
+                                    <td class="number">{ format!("{} %", fixed(weight * 100.0, 1)) }</td>
+                                    <td class="number">{ decimal(score, 1) }</td>
+                                    <td class="number">{ fixed(weight * score, 2) }</td>
+                                </tr>
+                            }
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            <ol class="steps">
+                <li>{ words::step_mean(rule.mean == Mean::Arithmetic, rule.count == Count::ByFactor, evaluation.mean) }</li>
+                <li>{ words::step_overlay(evaluation.multiplier, rule.overlay_strength, rule.overlay_reference) }</li>
+                <li>{ words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, whole(rule.against_below), whole(rule.favour_from)) }</li>
+                <li>
+                    if evaluation.risk.own_estimate { { words::step_own_risk(&chance(evaluation.risk.probability)) } }
+                    else {
+                        { words::step_risk(evaluation.risk.base, evaluation.risk.log_odds, &odds_factor(crate::model::math::exp(evaluation.risk.log_odds)), &chance(evaluation.risk.probability)) }
+                    }
+                </li>
+                <li>{ match outcome.gate {
+                    None => words::STEP_NO_GATE.to_owned(),
+                    Some(gate) => words::step_gate(sentence::standard(gate.standard), gate.threshold, gate.standard == Standard::ActualKnowledge, sentence::gate(evaluation.gate)),
+                } }</li>
+                <li>{ words::step_result(sentence::disposition(evaluation.disposition)) }</li>
+            </ol>
+        </section>
+    }
+}

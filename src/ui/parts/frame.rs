@@ -1,0 +1,83 @@
+//! One update per animation frame: input events that come faster are folded into the last one.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use yew::prelude::*;
+
+/// What is run on the frame.
+type Run<T> = Box<dyn Fn(T)>;
+
+struct Pending<T> {
+    value: Option<T>,
+    frame: Option<AnimationFrame>,
+}
+
+/// A callback that keeps the last value it is given and runs `run` with it on the next animation frame.
+#[hook]
+pub fn use_frame<T: 'static>(run: impl Fn(T) + 'static) -> Callback<T> {
+    let pending = use_mut_ref(|| Pending {
+        value: None,
+        frame: None,
+    });
+    let latest: Rc<RefCell<Run<T>>> = use_mut_ref(|| Box::new(|_| {}) as Run<T>);
+    *latest.borrow_mut() = Box::new(run);
+    let callback = use_memo((), move |()| {
+        Callback::from(move |value: T| {
+            let mut waiting = pending.borrow_mut();
+            waiting.value = Some(value);
+            if waiting.frame.is_some() {
+                return;
+            }
+            let (pending, latest) = (Rc::clone(&pending), Rc::clone(&latest));
+            waiting.frame = Some(request_animation_frame(move |_| {
+                let value = {
+                    let mut waiting = pending.borrow_mut();
+                    waiting.frame = None;
+                    waiting.value.take()
+                };
+                if let Some(value) = value {
+                    latest.borrow()(value);
+                }
+            }));
+        })
+    });
+    (*callback).clone()
+}
+
+/// Milliseconds without an event after which a run of key presses is a new step for undo.
+const PAUSE: f64 = 1000.0;
+
+/// Numbers the gestures of one control: a drag, or a run of key presses.
+#[derive(Debug, Default)]
+pub struct Gestures {
+    number: u32,
+    last: f64,
+    dragging: bool,
+}
+
+static NUMBERS: AtomicU32 = AtomicU32::new(1);
+
+impl Gestures {
+    /// A pointer went down: a new gesture begins.
+    pub fn press(&mut self) {
+        self.number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+        self.dragging = true;
+    }
+
+    /// The pointer was let go.
+    pub fn release(&mut self) {
+        self.dragging = false;
+    }
+
+    /// The number of the gesture that an input event at `time` milliseconds belongs to.
+    pub fn at(&mut self, time: f64) -> u32 {
+        if self.number == 0 || (!self.dragging && time - self.last > PAUSE) {
+            self.number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+        }
+        self.last = time;
+        self.number
+    }
+}

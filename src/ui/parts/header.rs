@@ -1,0 +1,102 @@
+//! The header: name, screens, undo, redo, reset and the link.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::platform::{address, clipboard};
+use crate::scenario::Screen;
+use crate::state::Action;
+use crate::text::page;
+
+use super::super::store::use_dispatch;
+
+/// Props of [`Header`].
+#[derive(Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The screen on view.
+    pub screen: Screen,
+    /// Whether there is something to undo.
+    pub undo: bool,
+    /// Whether there is something to redo.
+    pub redo: bool,
+    /// Whether there is something to reset.
+    pub changed: bool,
+    /// The link's token.
+    pub link: AttrValue,
+}
+
+/// What became of the last copy.
+#[derive(Clone, PartialEq)]
+enum Copied {
+    No,
+    Yes,
+    Refused(String),
+}
+
+/// The header.
+#[component]
+pub fn Header(props: &Props) -> Html {
+    let Some(dispatch) = use_dispatch() else {
+        return html! {};
+    };
+    let copied = use_state_eq(|| Copied::No);
+    let send = |action: Action| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.send(action.clone()))
+    };
+    let copy = {
+        let (copied, token) = (copied.setter(), props.link.clone());
+        Callback::from(move |_: MouseEvent| {
+            let link = address::link(&token);
+            address::replace_token(&token);
+            let copied = copied.clone();
+            clipboard::write(&link.clone(), move |written| {
+                copied.set(if written {
+                    Copied::Yes
+                } else {
+                    Copied::Refused(link)
+                });
+            });
+        })
+    };
+    use_effect_with((*copied).clone(), {
+        let setter = copied.setter();
+        move |now| {
+            let waiting =
+                (*now == Copied::Yes).then(|| Timeout::new(4000, move || setter.set(Copied::No)));
+            move || drop(waiting)
+        }
+    });
+    let tab = |screen: Screen, name: &'static str| {
+        let current = (props.screen == screen).then_some("page");
+        html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }</button> }
+    };
+    html! {
+        <>
+            <header class="bar">
+                <span class="mark">
+                    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3v17M7 20h10M4 8h16M4 8l-2.5 6h5zM20 8l-2.5 6h5z" /></svg>
+                    { page::NAME }
+                </span>
+                <nav aria-label={page::SCREENS}>
+                    { tab(Screen::Explore, page::EXPLORE) }
+                    { tab(Screen::Method, page::METHOD) }
+                </nav>
+                <div class="acts">
+                    <button type="button" disabled={!props.undo} onclick={send(Action::Undo)}>{ page::UNDO }</button>
+                    <button type="button" class="wide" disabled={!props.redo} onclick={send(Action::Redo)}>{ page::REDO }</button>
+                    <button type="button" class="wide" disabled={!props.changed} onclick={send(Action::Reset)}>{ page::RESET }</button>
+                    <button type="button" class="solid copy" onclick={copy}>
+                        { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }
+                    </button>
+                    <span class="hidden" role="status">{ if *copied == Copied::Yes { page::COPIED_LONG } else { "" } }</span>
+                </div>
+            </header>
+            if let Copied::Refused(link) = &*copied {
+                <section class="notice" aria-label={page::COPY_BY_HAND}>
+                    <label>{ page::COPY_BY_HAND }<input readonly=true value={link.clone()} /></label>
+                </section>
+            }
+        </>
+    }
+}

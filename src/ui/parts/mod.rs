@@ -1,0 +1,10 @@
+//! Parts shared by the screens.
+
+pub mod announcer;
+pub mod bars;
+pub mod frame;
+pub mod gate_glyph;
+pub mod header;
+pub mod notice;
+pub mod slider;
+pub mod switch;

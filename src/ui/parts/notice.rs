@@ -1,0 +1,74 @@
+//! What a reader should know about a link that was opened, and what they can do about it.
+
+use yew::prelude::*;
+
+use crate::platform::address;
+use crate::scenario::link::LinkError;
+use crate::state::engine::Engine;
+use crate::state::{Action, Notice};
+use crate::text::link as words;
+use crate::text::page;
+
+use super::super::store::Dispatch;
+
+/// The notice above the screen.
+pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
+    let send = |action: Action| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.send(action.clone()))
+    };
+    let edition = Engine::newest().edition;
+    let names = words::Names {
+        factor: &|number| {
+            edition
+                .factors
+                .get(usize::from(number))
+                .map_or_else(String::new, |factor| factor.short.to_owned())
+        },
+        text: &|number| {
+            edition
+                .policies
+                .get(usize::from(number))
+                .map_or_else(String::new, |policy| policy.short.to_owned())
+        },
+    };
+    let (title, text, notes) = match notice {
+        Notice::Opened { notes } => (
+            page::LINK_CHANGED,
+            String::new(),
+            words::sentences(notes, &names),
+        ),
+        Notice::Failed { error } => (
+            page::LINK_FAILED,
+            words::error(error, &names),
+            error
+                .readable()
+                .map(|opened| words::sentences(&opened.notes, &names))
+                .unwrap_or_default(),
+        ),
+    };
+    let failed = match notice {
+        Notice::Failed { error } => Some(error),
+        Notice::Opened { .. } => None,
+    };
+    html! {
+        <section class="notice" role="alert" aria-label={title}>
+            <h2>{ title }</h2>
+            if !text.is_empty() { <p>{ text }</p> }
+            if !notes.is_empty() {
+                <ul>{ for notes.into_iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+            }
+            <div class="acts">
+                if failed.is_some_and(|error| error.readable().is_some()) {
+                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ page::OPEN_READABLE }</button>
+                }
+                if failed.is_some_and(LinkError::is_newer) {
+                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ page::RELOAD }</button>
+                }
+                <button type="button" onclick={send(Action::Dismiss)}>
+                    { if failed.is_some() { page::STAY } else { page::GOT_IT } }
+                </button>
+            </div>
+        </section>
+    }
+}

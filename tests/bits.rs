@@ -1,0 +1,150 @@
+//! The same evaluations give the same bits on every machine, in a browser as natively.
+//!
+//! `tests/golden/evaluation_bits.txt` holds what some hundred evaluations gave when they were last looked at. After a change of
+//! the model that is meant, `UPDATE_GOLDEN=1 cargo test --no-default-features --test bits` rewrites it.
+
+mod sweep;
+mod vectors;
+
+use std::fmt::Write;
+
+use counterweigh::model::evaluate::{Evaluation, evaluate};
+use counterweigh::model::flips::scores_at_edge;
+use counterweigh::model::framework::{Case, Framework, Rule, Text};
+use counterweigh::model::risk::Risk;
+
+use sweep::{Drawn, Draws};
+use vectors::{Parameters, parse};
+
+const GOLDEN: &str = include_str!("golden/evaluation_bits.txt");
+const CASES: &str = include_str!("oracles/model_vectors/cases.json");
+const PARAMETERS: &str = include_str!("oracles/model_vectors/parameters.json");
+
+/// Evaluations of the sweep, besides those of the model vectors.
+const SWEEP: usize = 200;
+
+/// A digest of bit patterns (FNV-1a over their bytes, lowest first): one number tells whether any of many numbers changed.
+struct Digest(u64);
+
+impl Digest {
+    fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn add(&mut self, values: &[f64]) {
+        for value in values {
+            for byte in value.to_bits().to_le_bytes() {
+                self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+    }
+}
+
+/// One line: the bits of balance, log-odds and probability, and a digest of everything else.
+fn line(name: &str, framework: &Framework, text: &Text, rule: &Rule, case: &Case<'_>) -> String {
+    let Evaluation {
+        scores,
+        weights,
+        mean,
+        multiplier,
+        balance,
+        neutral,
+        contributions,
+        risk,
+        gate,
+        disposition,
+    } = evaluate(framework, text, rule, case);
+    let Risk {
+        base,
+        harms,
+        item,
+        breadth,
+        mitigations,
+        log_odds,
+        probability,
+        own_estimate,
+    } = risk;
+    let mut digest = Digest::new();
+    for values in [&scores, &weights, &contributions, &harms, &mitigations] {
+        digest.add(values);
+    }
+    digest.add(&[mean, multiplier, neutral, base, item, breadth]);
+    digest.add(&[f64::from(u8::from(own_estimate))]);
+    for edge in [rule.against_below, rule.favour_from] {
+        for score in scores_at_edge(framework, text, rule, case, edge) {
+            digest.add(&[score.unwrap_or(-1.0)]);
+        }
+    }
+    format!(
+        "{name} {:016x} {:016x} {:016x} {:016x} {gate:?} {disposition:?}",
+        balance.to_bits(),
+        log_odds.to_bits(),
+        probability.to_bits(),
+        digest.0
+    )
+}
+
+/// What the model gives on this machine, a line for each evaluation.
+fn bits() -> Result<String, String> {
+    let mut lines = String::new();
+    let parameters_file = "parameters.json".as_ref();
+    let parameters = Parameters::read(parameters_file, &parse(parameters_file, PARAMETERS)?)?;
+    let cases_file = "cases.json".as_ref();
+    let cases = parameters.cases(cases_file, &parse(cases_file, CASES)?)?;
+    for (number, case) in cases.iter().enumerate() {
+        let name = format!("vector-{number}");
+        let line = line(
+            &name,
+            &parameters.framework,
+            &case.text,
+            &case.rule,
+            &case.case(),
+        );
+        writeln!(lines, "{line}").map_err(|error| error.to_string())?;
+    }
+    let framework = sweep::framework();
+    let mut draws = Draws::new(42);
+    for number in 0..SWEEP {
+        let drawn = Drawn::new(&mut draws);
+        let name = format!("sweep-{number}");
+        let line = line(&name, &framework, &drawn.text, &drawn.rule, &drawn.case());
+        writeln!(lines, "{line}").map_err(|error| error.to_string())?;
+    }
+    Ok(lines)
+}
+
+/// Compares this machine with the golden file, and names the first evaluation that differs.
+fn check() {
+    let found = bits().unwrap_or_else(|complaint| format!("{complaint}\n"));
+    for (found, golden) in found.lines().zip(GOLDEN.lines()) {
+        assert_eq!(
+            found, golden,
+            "this is not the evaluation of the golden file"
+        );
+    }
+    assert_eq!(
+        found.lines().count(),
+        GOLDEN.lines().count(),
+        "the golden file has another number of evaluations"
+    );
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+#[test]
+fn evaluations_have_the_golden_bits() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        let file = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/golden/evaluation_bits.txt"
+        );
+        std::fs::write(file, bits().unwrap()).unwrap();
+    } else {
+        check();
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen_test::wasm_bindgen_test]
+fn evaluations_have_the_golden_bits() {
+    check();
+}

@@ -1,0 +1,431 @@
+//! Health of the released tables: what a reader relies on and what a link counts on.
+
+use counterweigh::edition::{Bar, EDITION_2026_1, EDITIONS, Edition, Extent, Kind, SeRule, Sign};
+use counterweigh::model::framework::Standard;
+use counterweigh::model::preset::{Doubt, preset};
+use counterweigh::scenario::{SLIDERS, TEXTS};
+
+static E: &Edition = &EDITION_2026_1;
+
+#[test]
+fn the_registry_is_frozen() {
+    assert_eq!(EDITIONS.len(), 1);
+    assert_eq!((E.id, E.released), ("2026.1", "2026-11-22"));
+    let policies: Vec<_> = E.policies.iter().map(|p| (p.id, p.year)).collect();
+    assert_eq!(
+        policies,
+        [
+            ("PD-13", 1977),
+            ("NSDD-5", 1981),
+            ("PDD-34", 1995),
+            ("PPD-27", 2014),
+            ("NSPM-10", 2018),
+            ("NSM-18", 2023),
+            ("VOID-2025", 2025),
+            ("CUR-2026", 2026),
+            ("EU-CP", 2008),
+            ("ATT", 2014),
+            ("UK-SELC", 2021),
+        ]
+    );
+    assert_eq!(E.policies.len(), TEXTS);
+    let factors: Vec<_> = E.factors.iter().map(|f| f.id).collect();
+    assert_eq!(
+        factors.join(" "),
+        "SSG_GOV SSG_CORR SSG_STAB SSG_ABSORB HR_RECORD HR_IHL HR_DEMO INT_INTEROP INT_BURDEN INT_ACCESS TEC_EDGE TEC_PROTECT \
+         TEC_NONPROLIF TEC_RESTRAINT REG_STAB REG_THREAT REG_CT REG_COMPETE ECO_DIB ECO_READY"
+    );
+    assert_eq!(factors.len(), SLIDERS);
+    let items: Vec<_> = E.items.iter().map(|i| i.id).collect();
+    assert_eq!(
+        items.join(" "),
+        "unspecified demining cyber_defence logistics training air_defence maritime_patrol armour_artillery strike \
+         armed_drones small_arms surveillance crowd_control"
+    );
+    let mitigations: Vec<_> = E.mitigations.iter().map(|m| m.id).collect();
+    assert_eq!(
+        mitigations.join(" "),
+        "end_use_monitoring vetting training assurances"
+    );
+}
+
+#[test]
+fn policies_are_dated_and_in_order_of_time() {
+    let mut before = "";
+    for policy in E.policies.iter().filter(|p| p.kind != Kind::Comparator) {
+        assert_eq!(policy.from.len(), 10, "{}", policy.id);
+        assert!(before < policy.from, "{}", policy.id);
+        assert!(
+            policy.until.is_empty() || policy.until > policy.from,
+            "{}",
+            policy.id
+        );
+        before = policy.from;
+    }
+    let now: Vec<_> = E
+        .policies
+        .iter()
+        .filter(|p| p.until.is_empty() && p.kind == Kind::Policy)
+        .map(|p| p.id)
+        .collect();
+    assert_eq!(now, ["CUR-2026"]);
+}
+
+#[test]
+fn no_text_is_empty_and_every_address_is_https() {
+    let filled = |texts: &[&str], of: &str| {
+        for text in texts {
+            assert!(!text.trim().is_empty(), "empty text in {of}");
+        }
+    };
+    let bar = |bar: &Bar| {
+        filled(
+            &[
+                bar.id,
+                bar.trigger,
+                bar.harms,
+                bar.effect,
+                bar.exception,
+                bar.reference,
+                bar.status,
+                bar.evidence,
+            ],
+            bar.id,
+        );
+        assert!(bar.url.starts_with("https://"), "{}", bar.id);
+    };
+    for factor in E.factors {
+        filled(
+            &[
+                factor.short,
+                factor.name,
+                factor.definition,
+                factor.question,
+                factor.low,
+                factor.high,
+                factor.low_long,
+                factor.high_long,
+            ],
+            factor.id,
+        );
+    }
+    for policy in E.policies {
+        filled(
+            &[
+                policy.short,
+                policy.issuer,
+                policy.title,
+                policy.line,
+                policy.summary,
+                policy.read,
+            ],
+            policy.id,
+        );
+        assert!(policy.url.starts_with("https://"), "{}", policy.id);
+        policy.gate.iter().for_each(|gate| bar(&gate.bar));
+        policy.bars.iter().for_each(bar);
+        for passage in policy.passages {
+            filled(
+                &[passage.section, passage.paraphrase, passage.criterion],
+                policy.id,
+            );
+            assert!(passage.url.starts_with("https://"), "{}", passage.criterion);
+        }
+    }
+    E.flags.iter().for_each(|flag| bar(&flag.bar));
+    E.statutes.iter().for_each(bar);
+    for source in E.sources {
+        filled(
+            &[
+                source.producer,
+                source.title,
+                source.licence,
+                source.published,
+            ],
+            source.id,
+        );
+        assert!(source.url.starts_with("https://"), "{}", source.id);
+    }
+}
+
+#[test]
+fn stances_rest_on_passages() {
+    for policy in E.policies {
+        if policy.kind == Kind::Gap {
+            assert!(policy.stances.is_empty());
+            assert!(policy.gate.is_none());
+            continue;
+        }
+        assert_eq!(policy.stances.len(), E.factors.len(), "{}", policy.id);
+        for (factor, coding) in policy.stances.iter().enumerate() {
+            let highest = policy
+                .passages
+                .iter()
+                .filter(|p| p.factor == Some(factor))
+                .map(|p| p.coding.stance)
+                .max();
+            let name = format!("{} {}", policy.id, E.factors[factor].id);
+            assert!(
+                coding.low <= coding.stance && coding.stance <= coding.high && coding.high <= 4,
+                "{name}"
+            );
+            assert!(
+                highest.is_some() || policy.kind == Kind::Comparator,
+                "{name}"
+            );
+            assert!(highest <= Some(coding.stance), "{name}");
+        }
+        let order: Vec<_> = policy.passages.iter().filter_map(|p| p.factor).collect();
+        assert!(order.is_sorted(), "{}", policy.id);
+    }
+}
+
+#[test]
+fn the_texts_differ_where_the_project_says_they_do() {
+    let stance = |policy: &str, factor: &str| {
+        let policy = &E.policies[E.policy_number(policy).unwrap()];
+        policy.stances[E.factor_number(factor).unwrap()]
+    };
+    assert_eq!(stance("NSM-18", "SSG_GOV").stance, 3);
+    assert_eq!(stance("NSM-18", "SSG_GOV").high, 4);
+    assert_eq!(stance("NSPM-10", "SSG_GOV").stance, 0);
+    assert_eq!(stance("NSM-18", "HR_RECORD").stance, 4);
+    assert_eq!(stance("CUR-2026", "ECO_READY").stance, 3);
+    assert_eq!(stance("CUR-2026", "TEC_NONPROLIF").low, 2);
+    assert_eq!(stance("CUR-2026", "TEC_NONPROLIF").sign, Sign::Mixed);
+    assert_eq!(stance("PD-13", "ECO_DIB").sign, Sign::Minus);
+    let overlays: Vec<_> = E
+        .policies
+        .iter()
+        .filter(|p| p.overlay)
+        .map(|p| p.id)
+        .collect();
+    assert_eq!(overlays, ["NSM-18"]);
+    let gates: Vec<_> = E
+        .policies
+        .iter()
+        .map(|p| {
+            p.gate
+                .as_ref()
+                .map(|g| (g.standard, g.threshold, g.breadth))
+        })
+        .collect();
+    let knowledge = Some((Standard::ActualKnowledge, 0.95, 0.0));
+    let clear = Some((Standard::ClearRisk, 0.33, 0.0));
+    assert_eq!(
+        gates,
+        [
+            None,
+            None,
+            None,
+            knowledge,
+            knowledge,
+            Some((Standard::MoreLikelyThanNot, 0.5, 0.4)),
+            None,
+            knowledge,
+            clear,
+            Some((Standard::OverridingRisk, 0.33, 0.0)),
+            clear,
+        ]
+    );
+    assert_eq!(E.policies[5].extent, Extent::Full);
+}
+
+#[test]
+fn the_model_gets_whole_shares_and_every_text_but_the_gap() {
+    let framework = E.framework();
+    assert_eq!(framework.factors(), 20);
+    let sum = |shares: &[counterweigh::model::framework::Share]| {
+        shares.iter().map(|s| s.share).sum::<f64>()
+    };
+    assert!((sum(&framework.overlay) - 1.0).abs() < 1e-12);
+    assert!((sum(&framework.harms) - 1.0).abs() < 1e-12);
+    assert_eq!(framework.overlay.len(), 4);
+    assert_eq!(framework.harms.len(), 5);
+    assert_eq!(framework.items.len(), 13);
+    assert!(framework.items.iter().all(|i| i.relevance.len() == 20));
+    assert_eq!(framework.mitigations[0].closes.len(), 2);
+    for (number, policy) in E.policies.iter().enumerate() {
+        assert_eq!(E.text(number).is_none(), policy.kind == Kind::Gap);
+    }
+    assert!(E.text(99).is_none());
+    let carter = E.text(0).unwrap();
+    assert_eq!(carter.reversed.iter().filter(|r| **r).count(), 1);
+}
+
+#[test]
+fn there_are_196_countries_and_every_cell_is_cited() {
+    assert_eq!(E.countries.len(), 196);
+    assert_eq!(E.countries[0].name, "Afghanistan");
+    assert_eq!(E.countries[195].name, "Zimbabwe");
+    for (number, indicator) in E.indicators.iter().enumerate() {
+        let source = E.source_of(number).unwrap();
+        assert!(!source.licence.is_empty(), "{}", indicator.id);
+        let mut filled = 0;
+        for (country, entry) in E.countries.iter().enumerate() {
+            let Some(cell) = E.cell(country, number) else {
+                continue;
+            };
+            filled += 1;
+            let name = format!("{} {}", entry.iso3, indicator.id);
+            assert!(cell.year.is_some(), "{name}");
+            assert_eq!(cell.se.is_some(), indicator.has_se, "{name}");
+            assert!(
+                cell.number.is_some() || indicator.direction == "status",
+                "{name}"
+            );
+        }
+        assert!(filled > 100, "{}", indicator.id);
+    }
+    assert_eq!(E.cell(196, 0), None);
+    assert_eq!(E.cell(0, 999), None);
+}
+
+#[test]
+fn cells_are_as_published() {
+    let check = |iso3: &str, indicator: &str, text: &str, se: Option<f64>, year: u16| {
+        let cell = E
+            .cell(
+                E.country_number(iso3).unwrap(),
+                E.indicator_number(indicator).unwrap(),
+            )
+            .unwrap();
+        assert_eq!((cell.text, cell.se, cell.year), (text, se, Some(year)));
+    };
+    check("AFG", "wgi_va", "-1.8529", Some(0.1294), 2023);
+    check("AGO", "vdem_libdem", "0.164", Some(0.026), 2024);
+    check("AFG", "milex_gdp", "3.3", None, 2019);
+    check("UKR", "milex_gdp", "36.6531", None, 2023);
+    check("AZE", "section_907", "waived", None, 2025);
+    check("NZL", "us_defense_treaty", "anzus_suspended", None, 2026);
+    check("CYP", "itar_126_1", "d2_suspended", None, 2025);
+    let (andorra, kill) = (
+        E.country_number("AND").unwrap(),
+        E.indicator_number("vdem_kill").unwrap(),
+    );
+    assert_eq!(E.cell(andorra, kill), None);
+}
+
+#[test]
+fn flags_of_known_countries() {
+    let check = |iso3: &str, flags: &[&str]| {
+        let raised: Vec<_> = E
+            .flags_of(E.country_number(iso3).unwrap())
+            .iter()
+            .map(|flag| flag.bar.id)
+            .collect();
+        assert_eq!(raised, flags, "{iso3}");
+    };
+    check("AZE", &["LAW-907"]);
+    check("TUR", &["LAW-CSPA", "LAW-CAATSA231"]);
+    check("CHN", &["LAW-ITAR126-D1", "LAW-CAATSA231"]);
+    check(
+        "IRN",
+        &[
+            "LAW-ITAR126-D1",
+            "LAW-AECA40",
+            "LAW-620A",
+            "LAW-CSPA",
+            "LAW-UN",
+        ],
+    );
+    check("CYP", &["LAW-ITAR126-D2"]);
+    check("HTI", &["LAW-ITAR126-D2", "LAW-UN"]);
+    check("NOR", &[]);
+    for flag in E.flags {
+        assert!(!flag.as_of.is_empty());
+        assert!(
+            (0..196).any(|country| E.flags_of(country).iter().any(|f| f.name == flag.name)),
+            "{}",
+            flag.name
+        );
+    }
+}
+
+#[test]
+fn items_and_conditions_stay_in_their_bounds() {
+    let first = &E.items[0];
+    assert!(first.log_odds_shift == 0.0 && first.relevance.iter().all(|q| *q == 1.0));
+    for mitigation in E.mitigations {
+        let (low, high) = mitigation.range;
+        assert!(low <= mitigation.log_odds_shift && mitigation.log_odds_shift <= high);
+        assert!(high >= 0.0, "every range includes no effect");
+        assert!(mitigation.closes.iter().all(|(_, share)| *share <= 0.2));
+    }
+    let all: f64 = E.mitigations.iter().map(|m| m.log_odds_shift).sum();
+    assert!(all >= E.parameters.mitigation_floor);
+}
+
+/// Where the model starts a slider; `None` where nothing is published.
+fn start(factor: &str, iso3: &str) -> Option<f64> {
+    let country = E.country_number(iso3)?;
+    let start = preset(
+        E.presets,
+        E.factor_number(factor)?,
+        &Doubt::from(E.parameters),
+        &|indicator| E.cell(country, indicator),
+    );
+    (!start.missing).then_some(start.value)
+}
+
+#[test]
+fn preset_rules_give_the_values_worked_out_by_hand() {
+    for (iso3, expected) in [
+        (
+            "AZE",
+            "SSG_GOV 22 SSG_CORR 18 SSG_STAB 35 SSG_ABSORB 49 HR_RECORD 37 HR_IHL 62 HR_DEMO 14 INT_INTEROP 35 \
+             INT_BURDEN 62 INT_ACCESS 45 TEC_EDGE - REG_CT - REG_COMPETE 65 REG_STAB 75 TEC_NONPROLIF 40 TEC_RESTRAINT 50",
+        ),
+        // Five Eyes, suspended treaty, Major Non-NATO Ally.
+        (
+            "NZL",
+            "INT_INTEROP 95 INT_BURDEN 44 INT_ACCESS 65 TEC_NONPROLIF 100 TEC_RESTRAINT 85",
+        ),
+        // Treated as designated; cannot join the treaty.
+        (
+            "TWN",
+            "INT_INTEROP 65 INT_ACCESS 65 TEC_NONPROLIF 40 TEC_RESTRAINT 50",
+        ),
+        // A treaty of its own, and stock from China.
+        ("THA", "INT_BURDEN 55 INT_ACCESS 80 REG_STAB 50"),
+        // Embargoed in part: treaties do not lift it.
+        ("AFG", "TEC_RESTRAINT 20"),
+        ("IRN", "TEC_NONPROLIF 5 TEC_RESTRAINT 0 REG_CT 0"),
+        ("PRK", "TEC_NONPROLIF 5 TEC_RESTRAINT 0 REG_CT 0"),
+        ("IND", "TEC_NONPROLIF 55 INT_ACCESS 55"),
+        ("PAK", "TEC_NONPROLIF 10"),
+        // Suspended denial.
+        ("CYP", "TEC_RESTRAINT 75"),
+        // War, and three years of it with another state.
+        ("UKR", "REG_STAB 11"),
+        // A disputed treaty counts as none.
+        ("VEN", "INT_BURDEN 14 TEC_RESTRAINT 0"),
+        // Nothing known of the stock.
+        ("MCO", "INT_INTEROP - REG_COMPETE - HR_IHL -"),
+        ("ISL", "INT_INTEROP 95 REG_COMPETE -"),
+    ] {
+        let words: Vec<_> = expected.split_whitespace().collect();
+        for pair in words.chunks(2) {
+            let value = start(pair[0], iso3);
+            let shown = value.map_or("-".to_owned(), |value| format!("{value:.0}"));
+            assert_eq!(shown, pair[1], "{iso3} {} {value:?}", pair[0]);
+        }
+    }
+}
+
+#[test]
+fn every_slider_has_a_rule_or_says_why_not() {
+    for (number, factor) in E.factors.iter().enumerate() {
+        let rules: Vec<_> = E.presets_of(number).collect();
+        assert!(
+            !rules.is_empty() || !factor.judge.is_empty(),
+            "{}",
+            factor.id
+        );
+        for rule in rules {
+            if let SeRule::Assumed(points) = rule.se {
+                assert!(points > 0.0);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Any scenario, made from the fuzzer's bytes: what is encoded comes back, in range and equal.
+
+#![no_main]
+
+use counterweigh::model::framework::{Count, Mean, OverlayUse};
+use counterweigh::scenario::link::{decode, encode};
+use counterweigh::scenario::{Language, Place, Points, Reading, Scenario, Screen, Title, View};
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let scenario = Source(bytes).scenario();
+    let token = encode(&scenario);
+    assert!(token.len() <= 300);
+    let opened = decode(&token).expect("an encoded scenario opens");
+    assert!(opened.notes.is_empty());
+    assert_eq!(opened.scenario, scenario.sanitised());
+    assert_eq!(encode(&opened.scenario), token);
+});
+
+/// Takes numbers from bytes; zeros when they are used up.
+struct Source<'a>(&'a [u8]);
+
+impl Source<'_> {
+    fn byte(&mut self) -> u8 {
+        match self.0.split_first() {
+            Some((first, rest)) => {
+                self.0 = rest;
+                *first
+            }
+            None => 0,
+        }
+    }
+
+    fn short(&mut self) -> u16 {
+        u16::from_be_bytes([self.byte(), self.byte()])
+    }
+
+    fn maybe<T>(&mut self, value: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        (self.byte() & 1 == 1).then(|| value(self))
+    }
+
+    fn scenario(&mut self) -> Scenario {
+        Scenario {
+            edition: self.byte(),
+            place: self.maybe(Self::short).map_or(Place::Own, Place::Country),
+            values: std::array::from_fn(|_| Points::from_tenths(self.short())),
+            exact: u32::from(self.short()) << 8 | u32::from(self.byte()),
+            item: self.byte(),
+            mitigations: self.byte(),
+            documented_knowledge: self.byte() & 1 == 1,
+            own_estimate: self.maybe(Self::short),
+            reading: self.reading(),
+            shown: self.short(),
+            view: View {
+                screen: match self.byte() & 1 {
+                    0 => Screen::Explore,
+                    _ => Screen::Method,
+                },
+                policy: self.maybe(Self::byte),
+                other: self.maybe(Self::byte),
+                factor: self.maybe(Self::byte),
+            },
+            language: Language::English,
+            title: Title::new(&String::from_utf8_lossy(self.0)),
+        }
+    }
+
+    fn reading(&mut self) -> Reading {
+        if self.byte() & 1 == 0 {
+            return Reading::STANDARD;
+        }
+        Reading {
+            ratio: self.short(),
+            count: match self.byte() & 1 {
+                0 => Count::ByFactor,
+                _ => Count::ByGroup,
+            },
+            mean: match self.byte() & 1 {
+                0 => Mean::Arithmetic,
+                _ => Mean::Geometric,
+            },
+            overlay: match self.byte() % 3 {
+                0 => OverlayUse::AsTheTextSays,
+                1 => OverlayUse::Never,
+                _ => OverlayUse::Always,
+            },
+            overlay_strength: self.byte(),
+            overlay_reference: self.byte(),
+            against_below: self.byte(),
+            favour_from: self.byte(),
+            thresholds: std::array::from_fn(|_| self.maybe(Self::short)),
+            stances: std::array::from_fn(|_| {
+                let changed = self.byte() & 1 == 1;
+                std::array::from_fn(|_| {
+                    (changed)
+                        .then(|| self.byte() % 6)
+                        .and_then(|stance| stance.checked_sub(1))
+                })
+            }),
+        }
+    }
+}

@@ -1,0 +1,425 @@
+//! Shared links: golden links, round trips, damage, and what mail filters and chat apps do to an address.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the helpers of a test fail by panicking, like the test itself"
+)]
+
+#[path = "links/by_hand.rs"]
+mod by_hand;
+#[path = "links/dump.rs"]
+mod dump;
+#[path = "links/examples.rs"]
+mod examples;
+#[path = "links/golden.rs"]
+mod golden;
+
+use counterweigh::scenario::link::{
+    Event, Field, LONGEST_TOKEN, LinkError, Note, Opened, decode, encode, find_token,
+};
+use counterweigh::scenario::{Points, Reading, SLIDERS, Scenario, Title};
+use examples::{any_scenario, examples};
+use proptest::prelude::*;
+
+const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+#[test]
+fn a_link_is_short() {
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        let untitled = encode(&Scenario {
+            title: Title::default(),
+            ..scenario.clone()
+        });
+        let longest = if scenario.reading == Reading::STANDARD {
+            60
+        } else {
+            180
+        };
+        assert!(untitled.len() <= longest, "{name}: {}", untitled.len());
+        assert!(token.len() <= LONGEST_TOKEN);
+    }
+}
+
+#[test]
+fn every_wrong_character_is_found_and_mended() {
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        for position in 0..token.len() {
+            for character in ALPHABET.chars() {
+                let mut damaged = token.clone();
+                damaged.replace_range(position..=position, &character.to_string());
+                if damaged != token {
+                    mended(&damaged, &scenario, name);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_swap_of_neighbours_is_found_and_mended() {
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        for position in 1..token.len() {
+            let mut damaged: Vec<char> = token.chars().collect();
+            damaged.swap(position - 1, position);
+            let damaged: String = damaged.into_iter().collect();
+            if damaged != token {
+                mended(&damaged, &scenario, name);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_missing_character_is_found_and_mended() {
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        for position in 0..token.len() {
+            let mut damaged = token.clone();
+            damaged.remove(position);
+            mended(&damaged, &scenario, name);
+        }
+    }
+}
+
+#[test]
+fn every_surplus_character_is_found_and_mended() {
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        for position in 0..token.len() {
+            for character in ALPHABET.chars().step_by(9) {
+                let mut damaged = token.clone();
+                damaged.insert(position, character);
+                mended(&damaged, &scenario, name);
+            }
+        }
+        let extra = Note {
+            field: Field::Whole,
+            event: Event::Extra { characters: 3 },
+        };
+        let opened = Opened {
+            scenario,
+            notes: vec![extra],
+        };
+        assert_eq!(decode(&format!("{token}and")), Ok(opened), "{name}");
+    }
+}
+
+#[track_caller]
+fn mended(damaged: &str, scenario: &Scenario, name: &str) {
+    match decode(damaged) {
+        Err(LinkError::Damaged {
+            readable: Some(readable),
+        }) => {
+            assert_eq!(&readable.scenario, scenario, "{name}: {damaged}");
+            assert!(
+                !readable.notes.is_empty()
+                    && readable
+                        .notes
+                        .iter()
+                        .all(|note| note.event == Event::Mended),
+                "{name}: {damaged}: {:?}",
+                readable.notes
+            );
+        }
+        // One surplus character right at the end is something that stands after the link.
+        Ok(opened) => {
+            let extra = Note {
+                field: Field::Whole,
+                event: Event::Extra { characters: 1 },
+            };
+            assert_eq!(opened.notes, [extra], "{name}: {damaged}");
+            assert_eq!(&opened.scenario, scenario, "{name}: {damaged}");
+        }
+        other => panic!("{name}: {damaged}: {other:?}"),
+    }
+}
+
+#[test]
+fn every_truncated_link_says_what_survived() {
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        // A link that lacks its last character only is mended; the test of missing characters covers it.
+        for length in 1..token.len() - 1 {
+            let cut = &token[..length];
+            let Err(LinkError::Truncated { readable }) = decode(cut) else {
+                panic!("{name}: {cut}: {:?}", decode(cut));
+            };
+            let read = readable.sliders_read();
+            for slider in 0..SLIDERS {
+                let arrived = length >= 8 && 45 + 10 * (slider + 1) <= 6 * length;
+                assert_eq!(read >> slider & 1 == 1, arrived, "{name}: {length}");
+                let expected = if arrived {
+                    scenario.values[slider]
+                } else {
+                    Points::NEUTRAL
+                };
+                assert_eq!(
+                    readable.scenario.values[slider], expected,
+                    "{name}: {length}"
+                );
+            }
+            if length >= 8 {
+                assert_eq!(readable.scenario.place, scenario.place);
+            }
+            if readable.notes.is_empty() {
+                assert_eq!(readable.scenario, scenario, "{name}: {length}");
+            }
+        }
+        assert_eq!(decode(""), Err(LinkError::Empty));
+    }
+}
+
+#[test]
+fn two_damaged_places_open_nothing_by_themselves() {
+    let (_, scenario) = examples().swap_remove(1);
+    let token = encode(&scenario);
+    for (first, second) in [(0, 1), (3, 40), (9, 30), (20, 21), (50, 58)] {
+        let mut damaged: Vec<char> = token.chars().collect();
+        for position in [first, second] {
+            damaged[position] = if damaged[position] == 'x' { 'y' } else { 'x' };
+        }
+        let damaged: String = damaged.into_iter().collect();
+        let Err(LinkError::Damaged { readable }) = decode(&damaged) else {
+            panic!("{damaged}");
+        };
+        let doubt = Note {
+            field: Field::Whole,
+            event: Event::Doubtful,
+        };
+        assert!(readable.is_none_or(|readable| readable.notes.contains(&doubt)));
+    }
+}
+
+#[test]
+fn what_is_no_link_is_refused() {
+    let position = |token: &str| match decode(token) {
+        Err(LinkError::NotALink {
+            character,
+            position,
+        }) => Some((character, position)),
+        _ => None,
+    };
+    assert_eq!(position("BA=A"), Some(('=', 2)));
+    assert_eq!(position("éB"), Some(('é', 0)));
+    let long = "B".repeat(LONGEST_TOKEN + 1);
+    assert_eq!(decode(&long), Err(LinkError::TooLong { bytes: long.len() }));
+    for word in ["main", "method-and-sources", "Background", "A", "_"] {
+        assert!(decode(word).is_err(), "{word}");
+    }
+    assert_eq!(
+        decode("Hello-World"),
+        Err(LinkError::Damaged { readable: None })
+    );
+}
+
+#[test]
+fn an_address_gives_its_token_back() {
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        let (start, end) = token.split_at(token.len() / 2);
+        let encoded: String = token.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let dashes = token.replace('-', "%2D").replace('_', "%5f");
+        for address in [
+            format!("#{token}"),
+            format!("https://example.org/counterweigh/#{token}"),
+            format!("https://example.org/counterweigh/?embed#{token}"),
+            format!("https://example.org/counterweigh/#{encoded}"),
+            format!("https://example.org/counterweigh/#{dashes}"),
+            format!("https://example.org/counterweigh/%23{token}"),
+            format!("https://example.org/counterweigh/%2523{token}"),
+            format!("https://example.org/counterweigh/%23{dashes}"),
+            format!("https://example.org/counterweigh/?s={token}"),
+            format!("https://example.org/counterweigh/?s={encoded}"),
+            format!("https://example.org/counterweigh/?lang=en&s={token}&utm_source=mail"),
+            format!("https://example.org/counterweigh/?lang=en&amp;s={token}"),
+            format!("https://example.org/counterweigh/#s={token}"),
+            format!("https://example.org/counterweigh/#/{token}"),
+            format!("https://example.org/counterweigh/#{token}?fbclid=abc"),
+            format!("https://example.org/counterweigh/?s={token}#main"),
+            format!(
+                "https://eu.filter.example/?url=https%3A%2F%2Fexample.org%2Fcounterweigh%2F%23{token}&data=05%7C01&reserved=0"
+            ),
+            format!(
+                "https://eu.filter.example/?url=https%3A%2F%2Fexample.org%2F%2523{token}&amp;s=1#x"
+            ),
+            format!(
+                "https://eu.filter.example/?url=https%3A%2F%2Fexample.org%2F%3Fs%3D{token}%26lang%3Den"
+            ),
+            format!("https://example.org/counterweigh/#{start}\r\n{end}"),
+            format!("https://example.org/counterweigh/#{start}=\r\n{end}"),
+            format!("https://example.org/counterweigh/#{start}\n> > {end}"),
+            format!("https://example.org/counterweigh/?s=\n{token}"),
+            format!("https://example.org/counterweigh/?s=3D{start}=\n{end}"),
+            format!("“{token}”"),
+            format!("https://example.org/counterweigh/?s=\"{token}\""),
+            format!("https://example.org/counterweigh/#{start} {end} "),
+            format!("https://example.org/counterweigh/#{start}%0D%0A%20{end}"),
+            format!("https://example.org/counterweigh/#{start}\u{200b}{end}\u{ad}"),
+            format!("<a href=\"https://example.org/counterweigh/#{token}\">this</a>"),
+            format!("(https://example.org/counterweigh/#{token})."),
+            format!("[here](https://example.org/counterweigh/#{token}), then"),
+            format!("_https://example.org/counterweigh/#{token}_"),
+            token.clone(),
+            format!("  {start}\n{end}\n"),
+        ] {
+            assert_eq!(
+                find_token(&address).as_deref(),
+                Some(token.as_str()),
+                "{name}: {address}"
+            );
+        }
+        for after in [
+            ".",
+            ",",
+            ";",
+            ":",
+            "!",
+            "?",
+            ")",
+            "]",
+            "}",
+            ">",
+            "\"",
+            "'",
+            "”",
+            "’",
+            "»",
+            "…",
+            "*",
+            "-",
+            "_",
+            ").",
+            "%22",
+            "%29",
+            "%E2%80%9D",
+            "\\",
+            "|",
+            "~",
+        ] {
+            let address = format!("https://example.org/#{token}{after}");
+            assert_eq!(
+                find_token(&address).as_deref(),
+                Some(token.as_str()),
+                "{name}: {after}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_address_without_a_token_gives_none() {
+    for address in [
+        "",
+        "#",
+        "https://example.org/counterweigh/",
+        "https://example.org/counterweigh/#",
+        "https://example.org/counterweigh/?embed",
+        "https://example.org/counterweigh/?s=",
+        " \n",
+    ] {
+        assert_eq!(find_token(address), None, "{address}");
+    }
+    let endless = format!("#{}", "B".repeat(1 << 20));
+    assert_eq!(find_token(&endless), None);
+}
+
+#[test]
+fn a_scenario_out_of_range_is_cut_to_range() {
+    let mut scenario = Scenario::blank();
+    scenario.edition = 255;
+    scenario.place = counterweigh::scenario::Place::Country(u16::MAX);
+    scenario.exact = u32::MAX;
+    scenario.item = 255;
+    scenario.mitigations = 255;
+    scenario.own_estimate = Some(u16::MAX);
+    scenario.shown = u16::MAX;
+    scenario.view.policy = Some(255);
+    scenario.view.other = Some(255);
+    scenario.view.factor = Some(255);
+    scenario.reading.ratio = 0;
+    scenario.reading.overlay_strength = 255;
+    scenario.reading.overlay_reference = 0;
+    scenario.reading.against_below = 255;
+    scenario.reading.favour_from = 0;
+    scenario.reading.thresholds = [Some(u16::MAX); 11];
+    scenario.reading.stances = [[Some(255); 20]; 11];
+    let clean = scenario.sanitised();
+    assert_eq!(clean.sanitised(), clean);
+    assert_eq!(clean.reading.against_below, 99);
+    assert_eq!(clean.reading.favour_from, 99);
+    let opened = decode(&encode(&scenario)).unwrap();
+    assert_eq!(opened.scenario, clean);
+    assert!(opened.notes.is_empty());
+}
+
+proptest! {
+    #[test]
+    fn decoding_gives_back_what_was_encoded(scenario in any_scenario()) {
+        prop_assert_eq!(&scenario.sanitised(), &scenario);
+        let token = encode(&scenario);
+        prop_assert!(!token.ends_with(['-', '_']));
+        prop_assert!(token.chars().all(|character| ALPHABET.contains(character)));
+        let opened = decode(&token).unwrap();
+        prop_assert_eq!(&opened.scenario, &scenario);
+        prop_assert!(opened.notes.is_empty());
+        prop_assert_eq!(encode(&opened.scenario), token);
+    }
+
+    #[test]
+    fn one_wrong_character_never_opens(scenario in any_scenario(), position: prop::sample::Index, change in 1..64_usize) {
+        let token = encode(&scenario);
+        let position = position.index(token.len());
+        let number = ALPHABET.find(&token[position..=position]).unwrap();
+        let mut damaged = token.clone();
+        damaged.replace_range(position..=position, &ALPHABET[number ^ change..=number ^ change]);
+        let refused = matches!(decode(&damaged), Err(LinkError::Damaged { .. }));
+        prop_assert!(refused);
+    }
+
+    #[test]
+    fn a_truncated_link_never_opens(scenario in any_scenario(), length: prop::sample::Index) {
+        let token = encode(&scenario);
+        let cut = &token[..length.index(token.len())];
+        let refused = matches!(
+            decode(cut),
+            Err(LinkError::Truncated { .. } | LinkError::Damaged { .. } | LinkError::Empty)
+        );
+        prop_assert!(refused);
+    }
+
+    #[test]
+    fn any_text_is_answered(text in any::<String>()) {
+        let _ = find_token(&text);
+        if let Ok(opened) = decode(&text) {
+            prop_assert!(!opened.notes.is_empty() || encode(&opened.scenario) == text);
+        }
+    }
+
+    #[test]
+    fn any_token_is_answered(token in "B?[A-Za-z0-9_-]{0,300}") {
+        if let Ok(opened) = decode(&token) {
+            prop_assert!(!opened.notes.is_empty() || encode(&opened.scenario) == token);
+        }
+    }
+
+    #[test]
+    fn a_wrapped_and_decorated_link_is_found(
+        scenario in any_scenario(),
+        width in 10..80_usize,
+        after in "[.,;:!?)>\\]}\"'”»]{0,3}",
+    ) {
+        let token = encode(&scenario);
+        let address = format!("https://example.org/counterweigh/#{token}{after}");
+        let characters: Vec<char> = address.chars().collect();
+        let wrapped: Vec<String> = characters
+            .chunks(width)
+            .map(|line| line.iter().collect())
+            .collect();
+        let found = find_token(&wrapped.join("\r\n"));
+        prop_assert_eq!(found, Some(token));
+    }
+}

@@ -1,0 +1,110 @@
+//! A scenario in words that a person can compare: every value, by the keys of the registry.
+
+use counterweigh::scenario::registry::{
+    CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS,
+};
+use counterweigh::scenario::{Language, Place, Scenario, Screen};
+
+/// The canonical dump that `golden.csv` holds.
+pub(crate) fn dump(scenario: &Scenario) -> String {
+    let reading = &scenario.reading;
+    let sliders: Vec<String> = scenario
+        .values
+        .iter()
+        .map(|value| value.score().to_string())
+        .collect();
+    let changed = |text: usize| -> Vec<String> {
+        reading.stances[text]
+            .iter()
+            .enumerate()
+            .filter_map(|(factor, stance)| {
+                Some(format!("{}={}", key(&FACTORS, factor as u64), (*stance)?))
+            })
+            .collect()
+    };
+    let mut parts = vec![
+        format!("edition {}", key(&EDITIONS, scenario.edition)),
+        match scenario.place {
+            Place::Own => "own country".to_owned(),
+            Place::Country(number) => format!("country {}", key(&COUNTRIES, number)),
+        },
+        format!("sliders {}", sliders.join(" ")),
+        format!("exact {}", set(&FACTORS, scenario.exact)),
+        format!("item {}", key(&ITEMS, scenario.item)),
+        format!(
+            "conditions {}",
+            set(&CONDITIONS, scenario.mitigations.into())
+        ),
+        format!("documented {}", scenario.documented_knowledge),
+        format!("estimate {}", thousandths(scenario.own_estimate)),
+        format!(
+            "rule ratio {} {:?} {:?} overlay {:?} {} % below {} bands {} {}",
+            f64::from(reading.ratio) / 100.0,
+            reading.count,
+            reading.mean,
+            reading.overlay,
+            reading.overlay_strength,
+            reading.overlay_reference,
+            reading.against_below,
+            reading.favour_from
+        ),
+        format!("shown {}", set(&TEXTS, scenario.shown.into())),
+        format!(
+            "screen {} policy {} other {} factor {}",
+            match scenario.view.screen {
+                Screen::Explore => key(&SCREENS, 0_u8),
+                Screen::Method => key(&SCREENS, 1_u8),
+            },
+            maybe(&TEXTS, scenario.view.policy),
+            maybe(&TEXTS, scenario.view.other),
+            maybe(&FACTORS, scenario.view.factor)
+        ),
+        format!(
+            "language {}",
+            match scenario.language {
+                Language::English => key(&LANGUAGES, 0_u8),
+            }
+        ),
+    ];
+    for (text, name) in TEXTS.keys.iter().enumerate() {
+        if let Some(threshold) = reading.thresholds[text] {
+            parts.push(format!("threshold {name} {}", thousandths(Some(threshold))));
+        }
+        if !changed(text).is_empty() {
+            parts.push(format!("stances {name} {}", changed(text).join(" ")));
+        }
+    }
+    parts.push(format!("title “{}”", scenario.title.as_str()));
+    parts.join("; ")
+}
+
+fn key(list: &List, number: impl Into<u64>) -> &'static str {
+    let number = number.into() as usize;
+    list.key(number)
+        .unwrap_or_else(|| panic!("the list “{}” has no number {number}", list.name))
+}
+
+fn maybe(list: &List, number: Option<u8>) -> &'static str {
+    number.map_or("none", |number| key(list, number))
+}
+
+fn set(list: &List, bits: u32) -> String {
+    let members: Vec<&str> = list
+        .keys
+        .iter()
+        .enumerate()
+        .filter(|(number, _)| bits >> number & 1 == 1)
+        .map(|(_, key)| *key)
+        .collect();
+    if members.is_empty() {
+        "none".to_owned()
+    } else {
+        members.join(" ")
+    }
+}
+
+fn thousandths(value: Option<u16>) -> String {
+    value.map_or("none".to_owned(), |value| {
+        (f64::from(value) / 1000.0).to_string()
+    })
+}

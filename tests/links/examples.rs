@@ -1,0 +1,262 @@
+//! The scenarios behind the golden links, and any scenario for the property tests.
+
+use counterweigh::model::framework::{Count, Mean, OverlayUse};
+use counterweigh::scenario::registry::{
+    CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
+};
+use counterweigh::scenario::{
+    Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View,
+};
+use proptest::prelude::*;
+
+/// One named scenario for every kind of thing that a link carries.
+pub(crate) fn examples() -> Vec<(&'static str, Scenario)> {
+    let text = |key| number(&TEXT_KEYS, key) as u8;
+    let blank = Scenario::blank();
+    let egypt = Scenario {
+        place: country("EGY"),
+        values: std::array::from_fn(|factor| Points::from_tenths(37 * factor as u16 + 101)),
+        item: number(&ITEMS, "strike") as u8,
+        ..blank.clone()
+    };
+    let mut one_stance = Reading::STANDARD;
+    one_stance.stances[usize::from(text("NSM-18"))][number(&FACTORS, "HR_IHL")] = Some(4);
+    let mut one_threshold = Reading::STANDARD;
+    one_threshold.thresholds[usize::from(text("NSPM-10"))] = Some(900);
+    vec![
+        ("blank", blank.clone()),
+        ("egypt", egypt.clone()),
+        (
+            "conditions",
+            Scenario {
+                mitigations: 1 << number(&CONDITIONS, "vetting")
+                    | 1 << number(&CONDITIONS, "assurances"),
+                own_estimate: Some(125),
+                exact: 1 << number(&FACTORS, "SSG_GOV") | 1 << number(&FACTORS, "ECO_READY"),
+                ..egypt.clone()
+            },
+        ),
+        (
+            "documented",
+            Scenario {
+                documented_knowledge: true,
+                own_estimate: Some(0),
+                ..egypt.clone()
+            },
+        ),
+        (
+            "view",
+            Scenario {
+                shown: 1 << text("NSPM-10") | 1 << text("NSM-18") | 1 << text("EU-CP"),
+                view: View {
+                    screen: Screen::Method,
+                    policy: Some(text("NSPM-10")),
+                    other: Some(text("NSM-18")),
+                    factor: Some(number(&FACTORS, "HR_RECORD") as u8),
+                },
+                ..egypt.clone()
+            },
+        ),
+        (
+            "title",
+            Scenario {
+                title: Title::new("Égypte, frégates – 2026"),
+                ..egypt.clone()
+            },
+        ),
+        (
+            "rule",
+            Scenario {
+                reading: Reading {
+                    ratio: 150,
+                    count: Count::ByGroup,
+                    mean: Mean::Geometric,
+                    overlay: OverlayUse::Always,
+                    overlay_strength: 70,
+                    overlay_reference: 30,
+                    against_below: 45,
+                    favour_from: 55,
+                    ..Reading::STANDARD
+                },
+                ..egypt.clone()
+            },
+        ),
+        (
+            "one-stance",
+            Scenario {
+                reading: one_stance,
+                ..egypt.clone()
+            },
+        ),
+        (
+            "one-threshold",
+            Scenario {
+                reading: one_threshold,
+                ..egypt.clone()
+            },
+        ),
+        (
+            "all-high",
+            Scenario {
+                place: country("ZWE"),
+                values: [Points::from_tenths(1000); SLIDERS],
+                exact: (1 << SLIDERS) - 1,
+                item: (ITEMS.len() - 1) as u8,
+                mitigations: 0b1111,
+                own_estimate: Some(1000),
+                shown: (1 << TEXTS) - 1,
+                ..blank.clone()
+            },
+        ),
+        (
+            "full-reading",
+            Scenario {
+                reading: Reading {
+                    ratio: 300,
+                    overlay: OverlayUse::Never,
+                    thresholds: std::array::from_fn(|text| Some(90 * text as u16)),
+                    stances: std::array::from_fn(|text| {
+                        std::array::from_fn(|factor| {
+                            ((text * 7 + factor) % 6)
+                                .checked_sub(1)
+                                .map(|stance| stance as u8)
+                        })
+                    }),
+                    ..Reading::STANDARD
+                },
+                title: Title::new("012345678901234567890123456789012345678901234567890123456789"),
+                ..egypt
+            },
+        ),
+        (
+            "all-low",
+            Scenario {
+                place: country("AFG"),
+                values: [Points::from_tenths(0); SLIDERS],
+                shown: 0,
+                ..blank
+            },
+        ),
+    ]
+}
+
+/// Any scenario that a link can carry.
+pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
+    let place = prop_oneof![
+        Just(Place::Own),
+        (0..COUNTRIES.len() as u16).prop_map(Place::Country)
+    ];
+    let values = prop::array::uniform20((0..=1000_u16).prop_map(Points::from_tenths));
+    let text = || prop::option::of(0..TEXTS as u8);
+    let view = (
+        any::<bool>(),
+        text(),
+        text(),
+        prop::option::of(0..SLIDERS as u8),
+    )
+        .prop_map(|(method, policy, other, factor)| View {
+            screen: if method {
+                Screen::Method
+            } else {
+                Screen::Explore
+            },
+            policy,
+            other,
+            factor,
+        });
+    let what = (
+        0..EDITIONS.len() as u8,
+        place,
+        values,
+        0..1_u32 << SLIDERS,
+        0..ITEMS.len() as u8,
+        0..1_u8 << CONDITIONS.len(),
+        any::<bool>(),
+        prop::option::of(0..=1000_u16),
+    );
+    let how = (
+        prop_oneof![2 => Just(Reading::STANDARD), 3 => any_reading()],
+        0..1_u16 << TEXTS,
+        view,
+        prop_oneof![Just(String::new()), any::<String>()],
+    );
+    (what, how).prop_map(
+        |(
+            (edition, place, values, exact, item, mitigations, documented_knowledge, own_estimate),
+            (reading, shown, view, title),
+        )| Scenario {
+            edition,
+            place,
+            values,
+            exact,
+            item,
+            mitigations,
+            documented_knowledge,
+            own_estimate,
+            reading,
+            shown,
+            view,
+            language: Language::English,
+            title: Title::new(&title),
+        },
+    )
+}
+
+fn any_reading() -> impl Strategy<Value = Reading> {
+    // Lists on the heap: arrays of arrays of strategies would not fit on the stack.
+    let stance = prop::option::of(0..=4_u8);
+    let stances = prop::collection::vec(
+        prop::option::of(prop::collection::vec(stance, SLIDERS)),
+        TEXTS,
+    );
+    let rule = (
+        100..=300_u16,
+        prop_oneof![Just(Count::ByFactor), Just(Count::ByGroup)],
+        prop_oneof![Just(Mean::Arithmetic), Just(Mean::Geometric)],
+        prop_oneof![
+            Just(OverlayUse::AsTheTextSays),
+            Just(OverlayUse::Never),
+            Just(OverlayUse::Always)
+        ],
+        0..=70_u8,
+        30..=80_u8,
+        (1..=99_u8).prop_flat_map(|against| (Just(against), against..=99)),
+    );
+    let thresholds = prop_oneof![
+        Just([None; TEXTS]),
+        prop::array::uniform11(prop::option::of(0..=1000_u16))
+    ];
+    (rule, thresholds, stances).prop_map(
+        |(
+            (ratio, count, mean, overlay, strength, reference, (against, favour)),
+            thresholds,
+            stances,
+        )| {
+            Reading {
+                ratio,
+                count,
+                mean,
+                overlay,
+                overlay_strength: strength,
+                overlay_reference: reference,
+                against_below: against,
+                favour_from: favour,
+                thresholds,
+                stances: std::array::from_fn(|text| {
+                    std::array::from_fn(|factor| {
+                        stances[text].as_ref().and_then(|text| text[factor])
+                    })
+                }),
+            }
+        },
+    )
+}
+
+fn country(key: &str) -> Place {
+    Place::Country(number(&COUNTRIES, key) as u16)
+}
+
+fn number(list: &List, key: &str) -> usize {
+    list.number(key)
+        .unwrap_or_else(|| panic!("the list “{}” has no “{key}”", list.name))
+}

@@ -1,0 +1,169 @@
+//! Links that must open the same scenario for ever, and the registry that must only grow.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --no-default-features --test links` adds what is missing at the end of both files; a line
+//! that is there is never changed.
+
+use std::path::PathBuf;
+
+use counterweigh::scenario::Scenario;
+use counterweigh::scenario::TEXTS;
+use counterweigh::scenario::link::{decode, encode};
+use counterweigh::scenario::registry::{LISTS, TEXTS as TEXT_KEYS};
+
+use crate::dump::dump;
+use crate::examples::examples;
+
+/// Columns before those of the texts' balances: name, token, scenario.
+const COLUMNS: [&str; 3] = ["name", "token", "scenario"];
+
+#[test]
+fn golden_links_open_what_they_always_opened() {
+    let mut rows = read("golden.csv");
+    let mut header: Vec<String> = COLUMNS.iter().map(ToString::to_string).collect();
+    header.extend(TEXT_KEYS.keys.iter().map(ToString::to_string));
+    if rows.is_empty() {
+        rows.push(header.clone());
+    }
+    assert_eq!(rows[0], header);
+    for (name, scenario) in examples() {
+        let token = encode(&scenario);
+        match rows.iter().find(|row| row[0] == name) {
+            Some(row) => assert_eq!(row[1], token, "{name}"),
+            None => {
+                assert!(updating(), "golden.csv has no line for “{name}”");
+                let mut row = vec![name.to_owned(), token, dump(&scenario)];
+                row.resize(header.len(), String::new());
+                rows.push(row);
+            }
+        }
+    }
+    for row in &mut rows[1..] {
+        let (fixed, cells) = row.split_at_mut(COLUMNS.len());
+        let [name, token, scenario] = fixed else {
+            panic!("a line of golden.csv is too short");
+        };
+        let opened = decode(token).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        assert!(opened.notes.is_empty(), "{name}");
+        assert_eq!(dump(&opened.scenario), *scenario, "{name}");
+        assert_eq!(encode(&opened.scenario), *token, "{name}");
+        for (cell, balance) in cells.iter_mut().zip(balances(&opened.scenario)) {
+            if cell.is_empty() && updating() {
+                *cell = balance;
+            } else {
+                assert_eq!(*cell, balance, "{name}");
+            }
+        }
+    }
+    write("golden.csv", &rows);
+}
+
+/// The balance of every text, as many digits as make it exact; empty where a text has none.
+///
+/// No edition has its codings yet, so there is no number to hold.
+fn balances(_: &Scenario) -> [String; TEXTS] {
+    std::array::from_fn(|_| String::new())
+}
+
+#[test]
+fn the_description_shows_every_golden_link() {
+    let description =
+        std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/links.md"))
+            .unwrap();
+    let golden: Vec<String> = read("golden.csv")
+        .into_iter()
+        .skip(1)
+        .map(|mut row| row.swap_remove(1))
+        .collect();
+    let shown: Vec<&str> = description
+        .lines()
+        .filter(|line| line.len() >= 59 && !line.contains(' '))
+        .collect();
+    assert_eq!(shown, golden);
+    for row in read("registry.csv").iter().skip(1) {
+        let (number, key) = (&row[1], &row[2]);
+        let named = match row[0].as_str() {
+            "country" => format!("{number} {key}"),
+            "field" => format!("`{key}`"),
+            _ => format!("{number} `{key}`"),
+        };
+        assert!(description.contains(&named), "{named}");
+    }
+}
+
+#[test]
+fn the_registry_only_grows() {
+    let mut frozen = read("registry.csv");
+    if frozen.is_empty() {
+        frozen.push(["list", "number", "key"].map(str::to_owned).to_vec());
+    }
+    for list in LISTS {
+        let known: Vec<&str> = frozen[1..]
+            .iter()
+            .filter(|row| row[0] == list.name)
+            .enumerate()
+            .map(|(number, row)| {
+                assert_eq!(row[1], number.to_string(), "{}", list.name);
+                row[2].as_str()
+            })
+            .collect();
+        assert!(
+            list.keys.starts_with(&known),
+            "the list “{}” has lost or moved an entry",
+            list.name
+        );
+        assert!(list.retired.iter().all(|number| *number < list.len()));
+        let added: Vec<Vec<String>> = (known.len()..list.len())
+            .map(|number| {
+                vec![
+                    list.name.to_owned(),
+                    number.to_string(),
+                    list.keys[number].to_owned(),
+                ]
+            })
+            .collect();
+        assert!(
+            added.is_empty() || updating(),
+            "registry.csv has no line for the end of the list “{}”",
+            list.name
+        );
+        frozen.extend(added);
+        for (number, key) in list.keys.iter().enumerate() {
+            assert_eq!(list.number(key), Some(number), "{key} stands twice");
+        }
+    }
+    write("registry.csv", &frozen);
+}
+
+fn updating() -> bool {
+    std::env::var_os("UPDATE_GOLDEN").is_some()
+}
+
+fn path(file: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/links")
+        .join(file)
+}
+
+fn read(file: &str) -> Vec<Vec<String>> {
+    let Ok(text) = std::fs::read_to_string(path(file)) else {
+        assert!(updating(), "{file} is missing");
+        return Vec::new();
+    };
+    csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes())
+        .records()
+        .map(|record| record.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+fn write(file: &str, rows: &[Vec<String>]) {
+    if !updating() {
+        return;
+    }
+    let mut writer = csv::Writer::from_path(path(file)).unwrap();
+    for row in rows {
+        writer.write_record(row).unwrap();
+    }
+    writer.flush().unwrap();
+}

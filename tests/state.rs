@@ -1,0 +1,303 @@
+//! The reducer: what actions do, undo and redo, gestures, and links that open, open with a remark, or do not open.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use counterweigh::model::disposition::Disposition;
+use counterweigh::scenario::link::{LinkError, encode};
+use counterweigh::scenario::{Place, Points, Scenario, Screen};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Picture, group_mean, pair};
+use counterweigh::state::{Action, Notice, State, What, place_of};
+use counterweigh::text::sentence;
+
+fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(state.clone(), |state, action| {
+        state.reduce(action.clone()).unwrap_or(state)
+    })
+}
+
+fn slide(factor: u8, score: f64, gesture: u32) -> Action {
+    Action::Slide {
+        factor,
+        to: Points::from_score(score),
+        gesture,
+    }
+}
+
+#[test]
+fn the_first_screen_shows_a_real_country_on_its_published_figures() {
+    let state = State::first();
+    assert_eq!(sentence::place_name(&state.scenario), "Azerbaijan");
+    assert!(!state.is_changed());
+    assert!(!state.can_undo() && !state.can_redo());
+    let picture = Picture::of(&state.scenario);
+    assert_eq!(
+        picture
+            .rows
+            .iter()
+            .filter(|row| row.result.is_some())
+            .count(),
+        7
+    );
+    assert_eq!(
+        picture
+            .rows
+            .iter()
+            .filter(|row| row.result.is_none())
+            .count(),
+        1,
+        "the gap is shown and not scored"
+    );
+}
+
+#[test]
+fn two_moves_of_one_gesture_are_one_step_of_undo() {
+    let first = State::first();
+    let dragged = after(
+        &first,
+        [slide(0, 30.0, 7), slide(0, 40.0, 7), slide(0, 55.0, 7)],
+    );
+    assert_eq!(dragged.scenario.values[0].score(), 55.0);
+    assert_eq!(
+        dragged.moved.as_ref().map(|moved| moved.before.values[0]),
+        Some(first.scenario.values[0])
+    );
+    let undone = after(&dragged, [Action::Undo]);
+    assert_eq!(undone.scenario, first.scenario);
+    assert!(!undone.can_undo());
+    assert_eq!(after(&undone, [Action::Redo]).scenario, dragged.scenario);
+}
+
+#[test]
+fn two_gestures_are_two_steps_and_a_new_move_forgets_redo() {
+    let first = State::first();
+    let moved = after(&first, [slide(0, 30.0, 1), slide(0, 40.0, 2)]);
+    let undone = after(&moved, [Action::Undo]);
+    assert_eq!(undone.scenario.values[0].score(), 30.0);
+    let other = after(&undone, [slide(1, 80.0, 3)]);
+    assert!(!other.can_redo());
+}
+
+#[test]
+fn an_action_that_changes_nothing_changes_nothing() {
+    let state = State::first();
+    let value = state.scenario.values[3];
+    assert_eq!(
+        state.reduce(Action::Slide {
+            factor: 3,
+            to: value,
+            gesture: 1
+        }),
+        None
+    );
+    assert_eq!(state.reduce(Action::Reset), None);
+    assert_eq!(state.reduce(Action::Undo), None);
+    assert_eq!(state.reduce(Action::Choose(state.scenario.place)), None);
+    assert_eq!(state.reduce(Action::Dismiss), None);
+    assert_eq!(
+        state.reduce(slide(200, 10.0, 1)),
+        None,
+        "a slider that does not exist"
+    );
+}
+
+#[test]
+fn a_master_slider_moves_its_members_together_and_back() {
+    let state = State::first();
+    let members = Engine::newest().members(0);
+    let move_to = |score: f64| Action::SlideGroup {
+        group: 0,
+        to: Points::from_score(score),
+        gesture: 5,
+    };
+    let before = group_mean(&state.scenario.values, &members);
+    let up = after(&state, [move_to(70.0)]);
+    assert!((group_mean(&up.scenario.values, &members).score() - 70.0).abs() < 0.11);
+    let gaps = |values: &Scenario| {
+        (values.values[members[1]].score() - values.values[members[0]].score()).round()
+    };
+    assert_eq!(
+        gaps(&up.scenario),
+        gaps(&state.scenario),
+        "what stood apart stays apart while nothing meets an end"
+    );
+    let top = after(&up, [move_to(100.0)]);
+    assert!(
+        members
+            .iter()
+            .all(|&member| top.scenario.values[member].score() > 99.8)
+    );
+    let back = after(&top, [move_to(before.score())]);
+    for &member in &members {
+        let (now, then) = (
+            back.scenario.values[member].score(),
+            state.scenario.values[member].score(),
+        );
+        assert!(
+            (now - then).abs() <= 0.11,
+            "dragging back restores member {member}: {now} {then}"
+        );
+    }
+    assert_eq!(after(&back, [Action::Undo]).scenario, state.scenario);
+}
+
+#[test]
+fn reset_and_country_bring_back_published_figures() {
+    let state = State::first();
+    let changed = after(&state, [slide(4, 90.0, 1), slide(5, 10.0, 2)]);
+    assert!(changed.is_changed());
+    assert_eq!(
+        after(&changed, [Action::ResetFactor(4)]).scenario.values[4],
+        state.scenario.values[4]
+    );
+    assert_eq!(
+        after(&changed, [Action::Reset]).scenario.values,
+        state.scenario.values
+    );
+    let norway = after(
+        &changed,
+        [Action::Choose(place_of("NOR").expect("Norway is known"))],
+    );
+    assert!(!norway.is_changed());
+    assert_ne!(norway.scenario.values, state.scenario.values);
+    let own = after(&changed, [Action::Choose(Place::Own)]);
+    assert!(
+        own.scenario
+            .values
+            .iter()
+            .all(|value| *value == Points::NEUTRAL)
+    );
+}
+
+#[test]
+fn a_country_of_fifties_scores_fifty_under_every_policy() {
+    let state = after(&State::first(), [Action::Choose(Place::Own)]);
+    for row in Picture::of(&state.scenario).rows {
+        if let Some(outcome) = row.result {
+            assert!(
+                (outcome.evaluation.balance - 50.0).abs() < 1e-9,
+                "policy {}",
+                row.policy
+            );
+            assert_eq!(outcome.evaluation.disposition, Disposition::LeftOpen);
+        }
+    }
+}
+
+#[test]
+fn a_link_opens_the_same_state_of_numbers() {
+    let state = after(
+        &State::first(),
+        [
+            slide(2, 71.0, 1),
+            Action::Item(3),
+            Action::Condition {
+                condition: 1,
+                attached: true,
+            },
+        ],
+    );
+    let token = encode(&state.scenario);
+    let friend = State::opened(&token);
+    assert_eq!(friend.scenario, state.scenario);
+    assert_eq!(friend.notice, None);
+    assert_eq!(Picture::of(&friend.scenario), Picture::of(&state.scenario));
+}
+
+#[test]
+fn a_damaged_link_says_so_and_keeps_what_was_there() {
+    let here = after(&State::first(), [slide(2, 71.0, 1)]);
+    let token = encode(&after(&here, [Action::Item(4)]).scenario);
+    for damaged in [&token[..token.len() - 9], &token[..20], "nonsense!", ""] {
+        let state = after(&here, [Action::Open(damaged.to_owned())]);
+        assert_eq!(state.scenario, here.scenario, "{damaged}");
+        assert!(
+            matches!(state.notice, Some(Notice::Failed { .. })),
+            "{damaged}"
+        );
+    }
+}
+
+#[test]
+fn what_survives_of_a_truncated_link_can_be_opened_and_undone() {
+    let here = State::first();
+    let there = after(
+        &here,
+        [
+            Action::Choose(place_of("NOR").expect("Norway is known")),
+            slide(0, 12.0, 1),
+            slide(19, 3.0, 2),
+        ],
+    );
+    let token = encode(&there.scenario);
+    let state = after(&here, [Action::Open(token[..30].to_owned())]);
+    assert!(matches!(
+        &state.notice,
+        Some(Notice::Failed {
+            error: LinkError::Truncated { .. }
+        })
+    ));
+    let opened = after(&state, [Action::OpenWhatWasRead]);
+    assert_eq!(
+        opened.scenario.values[0].score(),
+        12.0,
+        "the first slider survived"
+    );
+    let norway = Engine::newest().published_values(there.scenario.place);
+    assert_eq!(
+        opened.scenario.values[19], norway[19],
+        "a lost slider stands at the published figure"
+    );
+    assert!(matches!(&opened.notice, Some(Notice::Opened { notes }) if !notes.is_empty()));
+    assert_eq!(
+        after(&opened, [Action::Undo]).scenario.values,
+        here.scenario.values
+    );
+}
+
+#[test]
+fn looking_at_something_is_no_step_of_undo_and_undo_does_not_move_the_view() {
+    let state = after(
+        &State::first(),
+        [
+            slide(0, 30.0, 1),
+            Action::Why(Some(5)),
+            Action::Go(Screen::Method),
+        ],
+    );
+    let undone = after(&state, [Action::Undo]);
+    assert_eq!(undone.scenario.view, state.scenario.view);
+    assert!(!undone.can_undo());
+}
+
+#[test]
+fn the_sentence_after_a_move_names_what_moved_and_what_it_did() {
+    let first = State::first();
+    let state = after(&first, [slide(4, 95.0, 1)]);
+    let moved = state.moved.clone().expect("something moved");
+    assert_eq!(moved.what, What::Factor(4));
+    let says = sentence::moved(
+        &state.scenario,
+        &moved,
+        &Picture::of(&moved.before),
+        &Picture::of(&state.scenario),
+    );
+    assert!(says.starts_with("Human-rights record up from "), "{says}");
+    assert!(
+        says.contains("Under the 2023 policy the balance rises from"),
+        "{says}"
+    );
+}
+
+#[test]
+fn documented_knowledge_shuts_every_gate_on_misuse() {
+    let state = after(&State::first(), [Action::Knowledge(true)]);
+    let picture = Picture::of(&state.scenario);
+    for number in pair(Engine::newest()).into_iter().flatten() {
+        let glance = picture
+            .row(number)
+            .and_then(|row| row.glance())
+            .expect("both policies are scored");
+        assert_eq!(glance.disposition, Disposition::Barred);
+    }
+}

@@ -264,9 +264,15 @@ impl Page {
         Ok(control.value().await?.unwrap_or_default())
     }
 
+    /// Scrolls at once so that a thing is in the middle of the window, where nothing that sticks to an edge covers it.
+    pub async fn bring_to_middle(&self, thing: &WebElement) -> Outcome {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.script(scroll, vec![thing.to_json()?]).await.map(drop)
+    }
+
     /// Drags the thumb of a slider with the mouse to a part of its track, 0 at its start and 1 at its end.
     pub async fn drag(&self, slider: &WebElement, part: f64) -> Outcome {
-        slider.scroll_into_view().await?;
+        self.bring_to_middle(slider).await?;
         let width = slider.rect().await?.width;
         let share = "const [s] = arguments; return (s.value - s.min) / (s.max - s.min)";
         let now = self

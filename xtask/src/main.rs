@@ -5,6 +5,7 @@
 
 mod browser;
 mod bundle;
+mod page;
 mod process;
 mod sizes;
 mod system;
@@ -24,6 +25,7 @@ cargo xtask bench                          the times and sizes beside their budg
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
+cargo xtask page                           only the page on method and sources, in target/method.html
 cargo xtask tools                          only install what the others need
 ";
 
@@ -47,6 +49,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["shots"] => browser::shots(),
         ["browser"] => browser::tests(None).map(drop),
         ["browser", filter] => browser::tests(Some(filter)).map(drop),
+        ["page"] => page::write(),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

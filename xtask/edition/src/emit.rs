@@ -28,6 +28,8 @@ pub(crate) struct Checked {
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) presets: Vec<PresetEntry>,
     pub(crate) flags: Vec<Flag>,
+    /// How many cells were corrected before release.
+    pub(crate) corrections: usize,
 }
 
 /// Long strings that stand more than once become constants, so that the binary holds them once.
@@ -176,22 +178,7 @@ fn used_indicators(checked: &Checked) -> Vec<&Indicator> {
         .map(|flag| flag.indicator.as_str())
         .collect();
     for preset in &checked.presets {
-        names.extend(
-            preset
-                .goalposts
-                .iter()
-                .map(|goalposts| goalposts.indicator.as_str()),
-        );
-        if let Some(ladder) = &preset.ladder {
-            let steps = ladder.steps.iter().map(|step| &step.any);
-            let adjustments = ladder.adjustments.iter().map(|adjustment| &adjustment.any);
-            names.extend(
-                steps
-                    .chain(adjustments)
-                    .flatten()
-                    .map(|test| test.indicator.as_str()),
-            );
-        }
+        names.extend(preset.indicators());
     }
     checked
         .indicators

@@ -1,0 +1,62 @@
+//! The page on method and sources, written from the newest edition before Trunk copies it into the bundle.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{Outcome, root};
+
+/// The written part, with a place for the tables.
+const TEMPLATE: &str = "static/method.html";
+
+/// Where the editions lie.
+const EDITIONS: &str = "static/editions";
+
+/// Where the page is written; `index.html` takes it from there.
+const PAGE: &str = "target/method.html";
+
+/// Writes the page. `Trunk.toml` calls this before each build.
+pub(crate) fn write() -> Outcome {
+    let failed = |path: &str, why: std::io::Error| format!("{path}: {why}");
+    let template =
+        fs::read_to_string(root().join(TEMPLATE)).map_err(|why| failed(TEMPLATE, why))?;
+    let entries = fs::read_dir(root().join(EDITIONS)).map_err(|why| failed(EDITIONS, why))?;
+    let folders = entries.flatten().map(|entry| entry.path());
+    let newest = newest(folders.filter(|path| path.is_dir()))
+        .ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))?;
+    let page = edition_compiler::method_page(&newest, &template).map_err(|faults| {
+        let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        format!("{}: {}", newest.display(), faults.join("\n"))
+    })?;
+    let path = root().join(PAGE);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|why| failed(PAGE, why))?;
+    }
+    fs::write(&path, page).map_err(|why| failed(PAGE, why))
+}
+
+/// The folder of the newest edition: names are a year and a number, such as `2026.1`.
+fn newest(folders: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
+    folders.max_by_key(|folder| order(folder))
+}
+
+fn order(folder: &Path) -> Vec<u32> {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    name.split('.')
+        .map(|part| part.parse().unwrap_or(0))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_edition_is_found_by_its_numbers() {
+        let folders = ["e/2026.9", "e/2026.10", "e/2025.11"].map(PathBuf::from);
+        assert_eq!(
+            newest(folders.into_iter()),
+            Some(PathBuf::from("e/2026.10"))
+        );
+        assert_eq!(newest(std::iter::empty()), None);
+    }
+}

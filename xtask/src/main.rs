@@ -25,7 +25,7 @@ cargo xtask bench                          the times and sizes beside their budg
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
-cargo xtask page                           only the page on method and sources, in target/method.html
+cargo xtask page                           only what is written from the editions, in target/
 cargo xtask tools                          only install what the others need
 ";
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::{EDITIONS, Edition, Policy};
+use crate::edition::{Policy, edition};
 use crate::model::disposition::Disposition;
 use crate::state::Action;
 use crate::state::picture::Glance;
@@ -47,7 +47,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
             }
         },
     );
-    let Some(policy) = edition(props.edition)
+    let Some(policy) = edition(usize::from(props.edition))
         .policies
         .get(usize::from(props.policy))
     else {
@@ -101,8 +101,4 @@ pub(super) fn gap_row(policy: &'static Policy) -> Html {
             <p class="line">{ page::gap(&day(policy.from), &day(policy.until)) }</p>
         </li>
     }
-}
-
-fn edition(number: u8) -> &'static Edition {
-    EDITIONS[usize::from(number).min(EDITIONS.len() - 1)]
 }

@@ -1,6 +1,4 @@
-//! Writes a checked edition as Rust source of static tables.
-
-use std::{collections::BTreeMap, fmt::Debug};
+//! Writes a checked edition as the text that the app reads: one value a line, in the order of the app's types.
 
 use crate::{
     codings::{Coding, Passage, Stances, Text},
@@ -32,142 +30,136 @@ pub(crate) struct Checked {
     pub(crate) corrections: usize,
 }
 
-/// Long strings that stand more than once become constants, so that the binary holds them once.
-#[derive(Default)]
-struct Strings {
-    names: BTreeMap<String, String>,
-    source: String,
-}
+/// First line of the text; the app expects the same.
+const FORM: &str = "counterweigh edition, form 1";
 
-impl Strings {
-    fn get(&mut self, text: &str) -> String {
-        if text.len() < 24 {
-            return lit(text);
+/// Last line before the published cells.
+const END: &str = "cells";
+
+/// The text, line by line.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// One value. The tables hold no line breaks: a row of a table is a line.
+    fn text(&mut self, text: &str) {
+        self.0.push_str(&text.replace('\n', " "));
+        self.0.push('\n');
+    }
+
+    fn count(&mut self, count: usize) {
+        self.text(&count.to_string());
+    }
+
+    fn is(&mut self, is: bool) {
+        self.count(usize::from(is));
+    }
+
+    /// A decimal where up to 15 digits are exact, else `x` and the bits in hexadecimal digits.
+    fn number(&mut self, number: f64) {
+        let decimal = number.to_string();
+        let digits = decimal.bytes().filter(u8::is_ascii_digit).count();
+        if digits <= 15 && number.is_finite() {
+            self.text(&decimal);
+        } else {
+            self.text(&format!("x{:016x}", number.to_bits()));
         }
-        if let Some(name) = self.names.get(text) {
-            return name.clone();
+    }
+
+    /// A list behind its length.
+    fn list<T>(&mut self, list: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
+        let list: Vec<T> = list.into_iter().collect();
+        self.count(list.len());
+        for entry in list {
+            write(self, entry);
         }
-        let name = format!("S{}", self.names.len());
-        self.source
-            .push_str(&format!("const {name}: &str = {text:?};\n"));
-        self.names.insert(text.to_owned(), name.clone());
-        name
+    }
+
+    fn optional<T>(&mut self, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
+        self.is(value.is_some());
+        if let Some(value) = value {
+            write(self, value);
+        }
     }
 }
 
-fn lit(value: impl Debug) -> String {
-    format!("{value:?}")
-}
-
-fn list(parts: impl IntoIterator<Item = String>) -> String {
-    let parts: Vec<String> = parts.into_iter().collect();
-    format!("&[{}]", parts.join(","))
-}
-
-/// Rust source of `pub static EDITION: Edition`.
+/// The text of an edition.
 pub(crate) fn emit(checked: &Checked) -> String {
-    let mut strings = Strings::default();
+    let mut lines = Lines::default();
     let used = used_indicators(checked);
     let sources = used_sources(&used);
-    let mut fields = String::new();
     let edition = &checked.edition;
-    let mut field = |name: &str, value: String| {
-        fields.push_str(&format!("{name}: {value},\n"));
-    };
-    field("id", lit(&edition.id));
-    field("released", lit(&edition.released));
-    field("licence", lit(&edition.licence));
-    field(
-        "groups",
-        list(
-            edition
-                .groups
-                .iter()
-                .map(|group| format!("Group{{id:{:?},name:{:?}}}", group.id, group.name)),
-        ),
-    );
-    field("factors", factors(&checked.factors));
-    field("policies", policies(checked, &mut strings));
-    field("items", items(&checked.items));
-    field("mitigations", mitigations(&checked.mitigations));
-    field("parameters", parameters(edition));
-    field(
-        "indicators",
-        list(used.iter().map(|indicator| {
-            format!(
-                "Indicator{{id:{:?},label:{:?},unit:{:?},direction:{:?},years:{:?},has_se:{},licence:{:?},source:{}}}\n",
-                indicator.id,
-                indicator.label,
-                indicator.unit,
-                indicator.direction,
-                indicator.years,
-                indicator.has_se,
-                indicator.licence,
-                position(&sources, &indicator.source),
-            )
-        })),
-    );
-    field("presets", presets(checked, &used));
-    field(
-        "sources",
-        list(sources.iter().filter_map(|index| {
-            let source = checked.sources.get(*index)?;
-            Some(format!(
-                "Source{{id:{:?},producer:{:?},title:{:?},url:{},licence:{:?},published:{:?},note:{:?}}}\n",
-                source.id,
-                source.producer,
-                source.title,
-                strings.get(&source.url),
-                source.licence,
-                source.published,
-                source.note,
-            ))
-        })),
-    );
-    field(
-        "countries",
-        list(checked.countries.iter().map(|country| {
-            format!(
-                "Country{{iso3:{:?},name:{:?},region:{:?}}}\n",
-                country.iso3, country.name, country.region
-            )
-        })),
-    );
-    field(
-        "flags",
-        list(checked.flags.iter().map(|flag| {
-            format!(
-                "Flag{{indicator:{},is:{},name:{:?},as_of:{:?},bar:{}}}\n",
-                used.iter()
-                    .position(|indicator| indicator.id == flag.indicator)
-                    .unwrap_or_default(),
-                list(flag.is.iter().map(lit)),
-                flag.name,
-                flag.as_of,
-                bar(&checked.bars, &flag.bar, &mut strings),
-            )
-        })),
-    );
+    lines.text(FORM);
+    lines.text(&edition.id);
+    lines.text(&edition.released);
+    lines.text(&edition.licence);
+    lines.list(&edition.groups, |lines, group| {
+        lines.text(&group.id);
+        lines.text(&group.name);
+    });
+    factors(&mut lines, &checked.factors);
+    lines.list(&checked.policies, |lines, policy| {
+        write_policy(lines, checked, policy);
+    });
+    items(&mut lines, &checked.items);
+    mitigations(&mut lines, &checked.mitigations);
+    parameters(&mut lines, edition);
+    lines.list(&used, |lines, indicator| {
+        lines.text(&indicator.id);
+        lines.text(&indicator.label);
+        lines.text(&indicator.unit);
+        lines.text(&indicator.direction);
+        lines.text(&indicator.years);
+        lines.is(indicator.has_se);
+        lines.text(&indicator.licence);
+        lines.count(position(&sources, &indicator.source));
+    });
+    presets(&mut lines, checked, &used);
+    let kept = sources
+        .iter()
+        .filter_map(|index| checked.sources.get(*index));
+    lines.list(kept, |lines, source| {
+        lines.text(&source.id);
+        lines.text(&source.producer);
+        lines.text(&source.title);
+        lines.text(&source.url);
+        lines.text(&source.licence);
+        lines.text(&source.published);
+        lines.text(&source.note);
+    });
+    lines.list(&checked.countries, |lines, country| {
+        lines.text(&country.iso3);
+        lines.text(&country.name);
+        lines.text(&country.region);
+    });
+    lines.list(&checked.flags, |lines, flag| {
+        lines.count(number_of(&used, &flag.indicator));
+        lines.list(&flag.is, |lines, word| lines.text(word));
+        lines.text(&flag.name);
+        lines.text(&flag.as_of);
+        bar(lines, &checked.bars, &flag.bar);
+    });
     let floor = checked
         .policies
         .iter()
         .find(|policy| policy.kind == "gap")
         .map_or(&[][..], |policy| policy.bars.as_slice());
-    field(
-        "statutes",
-        list(floor.iter().map(|id| bar(&checked.bars, id, &mut strings))),
-    );
-    field("cells", cells(&used));
-    format!(
-        "{}/// Edition {}.\npub static EDITION: Edition = Edition {{\n{fields}}};\n",
-        strings.source, edition.id
-    )
+    lines.list(floor, |lines, id| bar(lines, &checked.bars, id));
+    cells(&mut lines, &used);
+    lines.0
 }
 
 fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
     items
         .iter()
         .position(|other| other == item)
+        .unwrap_or_default()
+}
+
+/// Number of the indicator with this column name among those that the app reads.
+fn number_of(used: &[&Indicator], id: &str) -> usize {
+    used.iter()
+        .position(|indicator| indicator.id == id)
         .unwrap_or_default()
 }
 
@@ -194,172 +186,158 @@ fn used_sources(used: &[&Indicator]) -> Vec<usize> {
     sources
 }
 
-fn factors(factors: &Factors) -> String {
-    list(factors.weighted().map(|factor| {
-        format!(
-            "Factor{{id:{:?},group:{},short:{:?},name:{:?},definition:{:?},question:{:?},low:{:?},high:{:?},low_long:{:?},high_long:{:?},overlay_share:{:?},harm_share:{:?},judge:{:?}}}\n",
-            factor.id,
-            factor.group,
-            factor.short,
-            factor.name,
-            factor.definition,
-            factor.question,
-            factor.low,
-            factor.high,
-            factor.low_long,
-            factor.high_long,
-            factor.overlay_share,
-            factor.harm_share,
-            factor.judge,
-        )
-    }))
+fn factors(lines: &mut Lines, factors: &Factors) {
+    lines.list(factors.weighted(), |lines, factor| {
+        lines.text(&factor.id);
+        lines.count(factor.group);
+        for text in [
+            &factor.short,
+            &factor.name,
+            &factor.definition,
+            &factor.question,
+            &factor.low,
+            &factor.high,
+            &factor.low_long,
+            &factor.high_long,
+        ] {
+            lines.text(text);
+        }
+        lines.number(factor.overlay_share);
+        lines.number(factor.harm_share);
+        lines.text(&factor.judge);
+    });
 }
 
-fn parameters(edition: &EditionFile) -> String {
+fn parameters(lines: &mut Lines, edition: &EditionFile) {
     let parameters = &edition.parameters;
-    format!(
-        "&Parameters{{risk_level:{:?},risk_slope:{:?},mitigation_floor:{:?},age_points_per_year:{:?},reference_year:{},missing_se:{:?}}}",
-        parameters.risk_level,
-        parameters.risk_slope,
-        parameters.mitigation_floor,
-        parameters.age_points_per_year,
-        parameters.reference_year,
-        parameters.missing_se,
-    )
+    lines.number(parameters.risk_level);
+    lines.number(parameters.risk_slope);
+    lines.number(parameters.mitigation_floor);
+    lines.number(parameters.age_points_per_year);
+    lines.count(usize::from(parameters.reference_year));
+    lines.number(parameters.missing_se);
 }
 
-fn items(items: &[Item]) -> String {
-    list(items.iter().map(|item| {
-        format!(
-            "Item{{id:{:?},name:{:?},examples:{:?},log_odds_shift:{:?},relevance:&{:?}}}\n",
-            item.id, item.name, item.examples, item.log_odds_shift, item.relevance,
-        )
-    }))
+fn items(lines: &mut Lines, items: &[Item]) {
+    lines.list(items, |lines, item| {
+        lines.text(&item.id);
+        lines.text(&item.name);
+        lines.text(&item.examples);
+        lines.number(item.log_odds_shift);
+        lines.list(&item.relevance, |lines, relevance| lines.number(*relevance));
+    });
 }
 
-fn mitigations(mitigations: &[Mitigation]) -> String {
-    list(mitigations.iter().map(|mitigation| {
-        format!(
-            "Mitigation{{id:{:?},name:{:?},description:{:?},log_odds_shift:{:?},range:({:?},{:?}),closes:&{:?}}}\n",
-            mitigation.id,
-            mitigation.name,
-            mitigation.description,
-            mitigation.log_odds_shift,
-            mitigation.low,
-            mitigation.high,
-            mitigation.closes,
-        )
-    }))
+fn mitigations(lines: &mut Lines, mitigations: &[Mitigation]) {
+    lines.list(mitigations, |lines, mitigation| {
+        lines.text(&mitigation.id);
+        lines.text(&mitigation.name);
+        lines.text(&mitigation.description);
+        lines.number(mitigation.log_odds_shift);
+        lines.number(mitigation.low);
+        lines.number(mitigation.high);
+        lines.list(&mitigation.closes, |lines, (factor, share)| {
+            lines.count(*factor);
+            lines.number(*share);
+        });
+    });
 }
 
-fn bar(bars: &[Bar], id: &str, strings: &mut Strings) -> String {
+fn bar(lines: &mut Lines, bars: &[Bar], id: &str) {
     let Some(bar) = bars.iter().find(|bar| bar.id == id) else {
-        return String::new();
+        return;
     };
-    format!(
-        "Bar{{id:{:?},trigger:{},harms:{},effect:{},exception:{},reference:{},status:{},evidence:{:?},url:{},note:{}}}\n",
-        bar.id,
-        strings.get(&bar.trigger),
-        strings.get(&bar.harms),
-        strings.get(&bar.effect),
-        strings.get(&bar.exception),
-        strings.get(&bar.reference),
-        strings.get(&bar.status),
-        bar.evidence,
-        strings.get(&bar.url),
-        strings.get(&bar.note),
-    )
-}
-
-fn coding(coding: &Coding) -> String {
-    let sign = match coding.sign.as_str() {
-        "+" => "Plus",
-        "-" => "Minus",
-        "mixed" => "Mixed",
-        _ => "Absent",
-    };
-    format!(
-        "Coding{{stance:{},low:{},high:{},sign:Sign::{sign},evidence:{:?}}}",
-        coding.stance, coding.low, coding.high, coding.evidence,
-    )
-}
-
-fn policies(checked: &Checked, strings: &mut Strings) -> String {
-    let mut out = Vec::new();
-    for policy in &checked.policies {
-        let kind = match policy.kind.as_str() {
-            "gap" => "Gap",
-            "comparator" => "Comparator",
-            _ => "Policy",
-        };
-        let extent = match policy.extent.as_str() {
-            "full" => "Full",
-            "summary" => "Summary",
-            _ => "Partial",
-        };
-        let gate = policy.gate.as_ref().map_or_else(
-            || "None".to_owned(),
-            |gate| {
-                let standard = match gate.standard.as_str() {
-                    "more_likely_than_not" => "MoreLikelyThanNot",
-                    "clear_risk" => "ClearRisk",
-                    "overriding_risk" => "OverridingRisk",
-                    _ => "ActualKnowledge",
-                };
-                format!(
-                    "Some(PolicyGate{{standard:Standard::{standard},threshold:{:?},threshold_range:({:?},{:?}),breadth:{:?},breadth_range:({:?},{:?}),bar:{}}})",
-                    gate.threshold,
-                    gate.threshold_low,
-                    gate.threshold_high,
-                    gate.breadth,
-                    gate.breadth_low,
-                    gate.breadth_high,
-                    bar(&checked.bars, &gate.id, strings),
-                )
-            },
-        );
-        let stances = if policy.kind == "gap" {
-            "&[]".to_owned()
-        } else {
-            let key = match policy.texts.as_slice() {
-                [only] => only.as_str(),
-                _ => policy.id.as_str(),
-            };
-            list(checked.factors.weighted().map(|factor| {
-                checked
-                    .stances
-                    .get(&(key.to_owned(), factor.id.clone()))
-                    .map(coding)
-                    .unwrap_or_default()
-            }))
-        };
-        let bars = list(policy.bars.iter().map(|id| bar(&checked.bars, id, strings)));
-        out.push(format!(
-            "Policy{{id:{:?},short:{:?},year:{},issuer:{:?},title:{},kind:Kind::{kind},from:{:?},until:{:?},line:{:?},summary:{},url:{},extent:Extent::{extent},read:{},overlay:{},gate:{gate},bars:{bars},stances:{stances},passages:{}}}\n",
-            policy.id,
-            policy.short,
-            policy.year,
-            policy.issuer,
-            strings.get(&policy.title),
-            policy.from,
-            policy.until,
-            policy.line,
-            strings.get(&policy.summary),
-            strings.get(&policy.url),
-            strings.get(&policy.read),
-            policy.overlay,
-            passages(checked, policy, strings),
-        ));
+    for text in [
+        &bar.id,
+        &bar.trigger,
+        &bar.harms,
+        &bar.effect,
+        &bar.exception,
+        &bar.reference,
+        &bar.status,
+        &bar.evidence,
+        &bar.url,
+        &bar.note,
+    ] {
+        lines.text(text);
     }
-    list(out)
+}
+
+fn coding(lines: &mut Lines, coding: &Coding) {
+    lines.count(usize::from(coding.stance));
+    lines.count(usize::from(coding.low));
+    lines.count(usize::from(coding.high));
+    lines.count(match coding.sign.as_str() {
+        "+" => 1,
+        "-" => 2,
+        "mixed" => 3,
+        _ => 0,
+    });
+    lines.text(&coding.evidence);
+}
+
+fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
+    lines.text(&policy.id);
+    lines.text(&policy.short);
+    lines.count(usize::from(policy.year));
+    lines.text(&policy.issuer);
+    lines.text(&policy.title);
+    lines.count(match policy.kind.as_str() {
+        "gap" => 1,
+        "comparator" => 2,
+        _ => 0,
+    });
+    lines.text(&policy.from);
+    lines.text(&policy.until);
+    lines.text(&policy.line);
+    lines.text(&policy.summary);
+    lines.text(&policy.url);
+    lines.count(match policy.extent.as_str() {
+        "full" => 0,
+        "summary" => 2,
+        _ => 1,
+    });
+    lines.text(&policy.read);
+    lines.is(policy.overlay);
+    lines.optional(policy.gate.as_ref(), |lines, gate| {
+        lines.count(match gate.standard.as_str() {
+            "more_likely_than_not" => 1,
+            "clear_risk" => 2,
+            "overriding_risk" => 3,
+            _ => 0,
+        });
+        for number in [
+            gate.threshold,
+            gate.threshold_low,
+            gate.threshold_high,
+            gate.breadth,
+            gate.breadth_low,
+            gate.breadth_high,
+        ] {
+            lines.number(number);
+        }
+        bar(lines, &checked.bars, &gate.id);
+    });
+    lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
+    let key = match policy.texts.as_slice() {
+        [only] => only.as_str(),
+        _ => policy.id.as_str(),
+    };
+    let scored = policy.kind != "gap";
+    let stances = checked.factors.weighted().filter(|_| scored);
+    let stances =
+        stances.filter_map(|factor| checked.stances.get(&(key.to_owned(), factor.id.clone())));
+    lines.list(stances, coding);
+    passages(lines, checked, policy);
 }
 
 /// The passages of a policy by factor. Rows that say "nothing found" stand only for a policy, and only where no document of it
 /// has anything; a gap has no passages, its law stands in its bars.
-fn passages(checked: &Checked, policy: &PolicyEntry, strings: &mut Strings) -> String {
+fn passages(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     let mut out = Vec::new();
     if policy.kind == "gap" {
-        return list(out);
+        lines.count(0);
+        return;
     }
     for factor in &checked.factors.0 {
         let rows: Vec<&Passage> = policy
@@ -391,106 +369,84 @@ fn passages(checked: &Checked, policy: &PolicyEntry, strings: &mut Strings) -> S
             } else {
                 passage.section.clone()
             };
-            out.push(format!(
-                "Passage{{criterion:{:?},factor:{:?},section:{},paraphrase:{},coding:{},note:{},url:{}}}\n",
-                passage.criterion,
-                checked.factors.slider(&passage.factor),
-                strings.get(&section),
-                strings.get(&passage.paraphrase),
-                coding(&passage.coding),
-                strings.get(&passage.note),
-                strings.get(&passage.url),
-            ));
+            out.push((passage, section));
         }
     }
-    list(out)
+    lines.list(out, |lines, (passage, section)| {
+        lines.text(&passage.criterion);
+        lines.optional(checked.factors.slider(&passage.factor), Lines::count);
+        lines.text(&section);
+        lines.text(&passage.paraphrase);
+        coding(lines, &passage.coding);
+        lines.text(&passage.note);
+        lines.text(&passage.url);
+    });
 }
 
-fn tests(tests: &[TestEntry], used: &[&Indicator]) -> String {
-    list(tests.iter().map(|test| {
-        format!(
-            "Test{{indicator:{},is:{}}}",
-            used.iter()
-                .position(|indicator| indicator.id == test.indicator)
-                .unwrap_or_default(),
-            list(test.is.iter().map(lit)),
-        )
-    }))
+fn tests(lines: &mut Lines, tests: &[TestEntry], used: &[&Indicator]) {
+    lines.list(tests, |lines, test| {
+        lines.count(number_of(used, &test.indicator));
+        lines.list(&test.is, |lines, word| lines.text(word));
+    });
 }
 
-fn presets(checked: &Checked, used: &[&Indicator]) -> String {
-    list(checked.presets.iter().map(|preset| {
-        let method = match (&preset.goalposts, &preset.ladder) {
-            (Some(goalposts), _) => format!(
-                "Method::Goalposts{{indicator:{},low:{:?},high:{:?},reversed:{}}}",
-                used.iter()
-                    .position(|indicator| indicator.id == goalposts.indicator)
-                    .unwrap_or_default(),
-                goalposts.low,
-                goalposts.high,
-                goalposts.reversed,
-            ),
-            (None, Some(ladder)) => format!(
-                "Method::Ladder{{steps:{},otherwise:{:?},adjustments:{},floor:{:?}}}",
-                list(ladder.steps.iter().map(|step| format!(
-                    "Step{{any:{},value:{:?},fixed:{}}}",
-                    tests(&step.any, used),
-                    step.value,
-                    step.fixed
-                ))),
-                ladder.otherwise,
-                list(ladder.adjustments.iter().map(|adjustment| format!(
-                    "Adjustment{{any:{},points:{:?},per_unit:{}}}",
-                    tests(&adjustment.any, used),
-                    adjustment.points,
-                    adjustment.per_unit
-                ))),
-                ladder.floor,
-            ),
-            (None, None) => String::new(),
+fn presets(lines: &mut Lines, checked: &Checked, used: &[&Indicator]) {
+    lines.list(&checked.presets, |lines, preset| {
+        lines.count(checked.factors.slider(&preset.factor).unwrap_or_default());
+        lines.is(preset.goalposts.is_none());
+        if let Some(goalposts) = &preset.goalposts {
+            lines.count(number_of(used, &goalposts.indicator));
+            lines.number(goalposts.low);
+            lines.number(goalposts.high);
+            lines.is(goalposts.reversed);
+        } else if let Some(ladder) = &preset.ladder {
+            lines.list(&ladder.steps, |lines, step| {
+                tests(lines, &step.any, used);
+                lines.number(step.value);
+                lines.is(step.fixed);
+            });
+            lines.optional(ladder.otherwise, Lines::number);
+            lines.list(&ladder.adjustments, |lines, adjustment| {
+                tests(lines, &adjustment.any, used);
+                lines.number(adjustment.points);
+                lines.is(adjustment.per_unit);
+            });
+            lines.number(ladder.floor);
+        }
+        let assumed = match &preset.standard_error {
+            ErrorEntry::Points(points) => Some(*points),
+            ErrorEntry::Word(_) => None,
         };
-        let se = match &preset.standard_error {
-            ErrorEntry::Points(points) => format!("SeRule::Assumed({points:?})"),
-            ErrorEntry::Word(_) => "SeRule::Published".to_owned(),
-        };
-        let basis = match preset.basis.as_str() {
-            "proxy" => "Proxy",
-            "status" => "Status",
-            _ => "Measured",
-        };
-        format!(
-            "PresetRule{{factor:{},method:{method},se:{se},basis:Basis::{basis},words:{:?},note:{:?}}}\n",
-            checked
-                .factors
-                .slider(&preset.factor)
-                .unwrap_or_default(),
-            preset.words,
-            preset.note,
-        )
-    }))
+        lines.optional(assumed, Lines::number);
+        lines.count(match preset.basis.as_str() {
+            "proxy" => 1,
+            "status" => 2,
+            _ => 0,
+        });
+        lines.text(&preset.words);
+        lines.text(&preset.note);
+    });
 }
 
-/// One text for all cells: a line per indicator, then one for its errors and one for its years where it has them; cells
-/// are parted by commas in the order of the countries.
-fn cells(used: &[&Indicator]) -> String {
-    let mut lines = Vec::new();
-    let mut columns = Vec::new();
+/// The cells: how each column stands, then a line per indicator, one for its errors and one for its years where it has
+/// them; cells are parted by commas in the order of the countries.
+fn cells(lines: &mut Lines, used: &[&Indicator]) {
+    lines.list(used, |lines, indicator| {
+        lines.is(indicator.has_se);
+        let same = match indicator.year {
+            CellYear::Same(year) => Some(year),
+            CellYear::Own => None,
+        };
+        lines.optional(same, |lines, year| lines.count(usize::from(year)));
+    });
+    lines.text(END);
     for indicator in used {
-        lines.push(indicator.cells.join(","));
+        lines.text(&indicator.cells.join(","));
         if indicator.has_se {
-            lines.push(indicator.errors.join(","));
+            lines.text(&indicator.errors.join(","));
         }
-        let year = match indicator.year {
-            CellYear::Same(year) => format!("CellYear::Same({year})"),
-            CellYear::Own => {
-                lines.push(indicator.cell_years.join(","));
-                "CellYear::Own".to_owned()
-            }
-        };
-        columns.push(format!(
-            "CellColumn{{has_se:{},year:{year}}}",
-            indicator.has_se
-        ));
+        if matches!(indicator.year, CellYear::Own) {
+            lines.text(&indicator.cell_years.join(","));
+        }
     }
-    format!("Cells::new({},{:?})", list(columns), lines.join("\n"))
 }

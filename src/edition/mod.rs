@@ -44,8 +44,18 @@ pub fn install(number: usize, text: String) -> bool {
 /// In a browser an edition that was not installed is empty: it has no policies and no countries.
 #[must_use]
 pub fn edition(number: usize) -> &'static Edition {
-    let number = number.min(EDITIONS - 1);
+    let number = known(number);
     READ[number].get_or_init(|| read::edition(EMBEDDED[number]).unwrap_or_default())
+}
+
+/// The number itself where the app has that edition, else the newest's.
+#[must_use]
+pub const fn known(number: usize) -> usize {
+    if number < EDITIONS {
+        number
+    } else {
+        EDITIONS - 1
+    }
 }
 
 /// One edition: everything that a scenario's numbers depend on, besides the scenario itself.

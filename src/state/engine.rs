@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, edition};
+use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, edition, known};
 use crate::model::framework::{Framework, Rule, Text};
 use crate::model::preset::{self, Doubt, Preset};
 use crate::scenario::link::Opened;
@@ -44,7 +44,7 @@ impl Engine {
     /// The engine of the edition with this registry number; the newest where the app does not know it.
     #[must_use]
     pub fn numbered(number: u8) -> &'static Self {
-        let number = usize::from(number).min(EDITIONS - 1);
+        let number = known(usize::from(number));
         ENGINES[number].get_or_init(|| Self::build(edition(number)))
     }
 

@@ -1,85 +1,39 @@
-//! The published cells of an edition: one text in the binary, read into a table once, on first use.
-
-use std::sync::OnceLock;
+//! The published cells of an edition.
 
 use crate::model::math::plain_decimal;
 
 use super::Cell;
 
-/// All cells of an edition.
-#[derive(Debug)]
+/// All cells of an edition: one column for each indicator, one cell for each country.
+#[derive(Debug, Default)]
 pub struct Cells {
-    columns: &'static [CellColumn],
-    text: &'static str,
-    table: OnceLock<Vec<Vec<Option<Cell>>>>,
-}
-
-/// How one indicator stands in the text: a line of cells, then a line of errors and one of years where it has them.
-#[derive(Debug)]
-pub(super) struct CellColumn {
-    pub(super) has_se: bool,
-    pub(super) year: CellYear,
-}
-
-/// Where the year of a cell stands.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum CellYear {
-    /// The same year for every cell.
-    Same(u16),
-    /// In a line of its own.
-    Own,
+    columns: Vec<Vec<Option<Cell>>>,
 }
 
 impl Cells {
-    pub(super) const fn new(columns: &'static [CellColumn], text: &'static str) -> Self {
-        Self {
-            columns,
-            text,
-            table: OnceLock::new(),
-        }
+    /// Adds an indicator: its cells, their errors and their years, each parted by commas in the order of the countries.
+    ///
+    /// Without errors their line is empty; a year alone speaks of every cell.
+    pub(super) fn add(&mut self, cells: &'static str, errors: &'static str, years: &'static str) {
+        let (mut errors, mut own_years) = (errors.split(','), years.split(','));
+        let same = (!years.contains(',')).then_some(years);
+        let column = cells.split(',').map(|cell| {
+            let (error, year) = (errors.next(), same.or(own_years.next()));
+            (!cell.is_empty()).then(|| Cell {
+                text: cell,
+                number: plain_decimal(cell),
+                se: error.and_then(plain_decimal),
+                year: year.and_then(plain_decimal).map(|year| year as u16),
+            })
+        });
+        self.columns.push(column.collect());
     }
 
     /// The cell of a country and an indicator; `None` where it is blank.
     #[must_use]
     pub fn get(&self, country: usize, indicator: usize) -> Option<Cell> {
-        *self
-            .table
-            .get_or_init(|| parse(self.columns, self.text))
-            .get(indicator)?
-            .get(country)?
+        *self.columns.get(indicator)?.get(country)?
     }
-}
-
-fn parse(columns: &[CellColumn], text: &'static str) -> Vec<Vec<Option<Cell>>> {
-    let mut lines = text.split('\n');
-    columns
-        .iter()
-        .map(|column| {
-            let cells = lines.next().unwrap_or_default().split(',');
-            let mut errors = column
-                .has_se
-                .then(|| lines.next().unwrap_or_default().split(','));
-            let mut years = match column.year {
-                CellYear::Same(_) => None,
-                CellYear::Own => Some(lines.next().unwrap_or_default().split(',')),
-            };
-            cells
-                .map(|cell| {
-                    let error = errors.as_mut().and_then(Iterator::next);
-                    let year = years.as_mut().and_then(Iterator::next);
-                    (!cell.is_empty()).then(|| Cell {
-                        text: cell,
-                        number: plain_decimal(cell),
-                        se: error.and_then(plain_decimal),
-                        year: match column.year {
-                            CellYear::Same(year) => Some(year),
-                            CellYear::Own => year.and_then(|year| year.parse().ok()),
-                        },
-                    })
-                })
-                .collect()
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -88,19 +42,9 @@ mod tests {
 
     #[test]
     fn lines_become_cells() {
-        let cells = Cells::new(
-            &[
-                CellColumn {
-                    has_se: true,
-                    year: CellYear::Same(2023),
-                },
-                CellColumn {
-                    has_se: false,
-                    year: CellYear::Own,
-                },
-            ],
-            "-1.5,,2\n0.2,,0.3\nwaived,,0\n2024,,2019",
-        );
+        let mut cells = Cells::default();
+        cells.add("-1.5,,2", "0.2,,0.3", "2023");
+        cells.add("waived,,0", "", "2024,,2019");
         assert_eq!(
             cells.get(0, 0),
             Some(Cell {

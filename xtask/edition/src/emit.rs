@@ -1,12 +1,13 @@
-//! Writes a checked edition as Rust source of static tables.
-
-use std::{collections::BTreeMap, fmt::Debug};
+//! Writes a checked edition as one text, line by line, that `src/edition/read.rs` of the app reads in the same order, with
+//! only what its screens use: the page on method and sources has everything.
+//!
+//! One text is a third smaller when compressed than static tables, whose pointers and lengths look like noise.
 
 use crate::{
     codings::{Coding, Passage, Stances, Text},
-    factors::Factors,
+    factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
-    json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
+    json::{EditionFile, ErrorEntry, GateEntry, LadderEntry, PolicyEntry, PresetEntry, TestEntry},
     policies::Bar,
     transfer::{Item, Mitigation},
 };
@@ -32,142 +33,130 @@ pub(crate) struct Checked {
     pub(crate) corrections: usize,
 }
 
-/// Long strings that stand more than once become constants, so that the binary holds them once.
+/// The text so far.
 #[derive(Default)]
-struct Strings {
-    names: BTreeMap<String, String>,
-    source: String,
+struct Lines {
+    text: String,
+    address: String,
 }
 
-impl Strings {
-    fn get(&mut self, text: &str) -> String {
-        if text.len() < 24 {
-            return lit(text);
+impl Lines {
+    /// Words, or a key.
+    fn line(&mut self, words: &str) {
+        self.text.push_str(words);
+        self.text.push('\n');
+    }
+
+    /// Words, several lines of them.
+    fn lines(&mut self, words: &[&str]) {
+        for words in words {
+            self.line(words);
         }
-        if let Some(name) = self.names.get(text) {
-            return name.clone();
+    }
+
+    /// A number in plain digits.
+    fn number(&mut self, number: f64) {
+        self.line(&number.to_string());
+    }
+
+    /// A position or a count.
+    fn count(&mut self, count: usize) {
+        self.line(&count.to_string());
+    }
+
+    fn flag(&mut self, flag: bool) {
+        self.line(if flag { "yes" } else { "" });
+    }
+
+    /// An address; an empty line repeats the last one.
+    fn address(&mut self, address: &str) {
+        if self.address == address {
+            self.line("");
+        } else {
+            self.line(address);
+            self.address = address.to_owned();
         }
-        let name = format!("S{}", self.names.len());
-        self.source
-            .push_str(&format!("const {name}: &str = {text:?};\n"));
-        self.names.insert(text.to_owned(), name.clone());
-        name
+    }
+
+    /// How many there are, then each of them.
+    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+        self.count(items.len());
+        for item in items {
+            write(self, item);
+        }
     }
 }
 
-fn lit(value: impl Debug) -> String {
-    format!("{value:?}")
-}
-
-fn list(parts: impl IntoIterator<Item = String>) -> String {
-    let parts: Vec<String> = parts.into_iter().collect();
-    format!("&[{}]", parts.join(","))
-}
-
-/// Rust source of `pub static EDITION: Edition`.
+/// Rust source of the text `TEXT` and of the parameters `PARAMETERS`, whose digits are more than a line of it may have.
 pub(crate) fn emit(checked: &Checked) -> String {
-    let mut strings = Strings::default();
+    format!(
+        "/// The tables, as `Reader` reads them.\npub(super) const TEXT: &str = {:?};\n\n/// Parameters of the model.\npub(super) static PARAMETERS: Parameters = {};\n",
+        text(checked),
+        parameters(&checked.edition)
+    )
+}
+
+fn text(checked: &Checked) -> String {
     let used = used_indicators(checked);
     let sources = used_sources(&used);
-    let mut fields = String::new();
-    let edition = &checked.edition;
-    let mut field = |name: &str, value: String| {
-        fields.push_str(&format!("{name}: {value},\n"));
-    };
-    field("id", lit(&edition.id));
-    field("released", lit(&edition.released));
-    field("licence", lit(&edition.licence));
-    field(
-        "groups",
-        list(
-            edition
-                .groups
-                .iter()
-                .map(|group| format!("Group{{id:{:?},name:{:?}}}", group.id, group.name)),
-        ),
-    );
-    field("factors", factors(&checked.factors));
-    field("policies", policies(checked, &mut strings));
-    field("items", items(&checked.items));
-    field("mitigations", mitigations(&checked.mitigations));
-    field("parameters", parameters(edition));
-    field(
-        "indicators",
-        list(used.iter().map(|indicator| {
-            format!(
-                "Indicator{{id:{:?},label:{:?},unit:{:?},direction:{:?},years:{:?},has_se:{},licence:{:?},source:{}}}\n",
-                indicator.id,
-                indicator.label,
-                indicator.unit,
-                indicator.direction,
-                indicator.years,
-                indicator.has_se,
-                indicator.licence,
-                position(&sources, &indicator.source),
-            )
-        })),
-    );
-    field("presets", presets(checked, &used));
-    field(
-        "sources",
-        list(sources.iter().filter_map(|index| {
-            let source = checked.sources.get(*index)?;
-            Some(format!(
-                "Source{{id:{:?},producer:{:?},title:{:?},url:{},licence:{:?},published:{:?},note:{:?}}}\n",
-                source.id,
-                source.producer,
-                source.title,
-                strings.get(&source.url),
-                source.licence,
-                source.published,
-                source.note,
-            ))
-        })),
-    );
-    field(
-        "countries",
-        list(checked.countries.iter().map(|country| {
-            format!(
-                "Country{{iso3:{:?},name:{:?},region:{:?}}}\n",
-                country.iso3, country.name, country.region
-            )
-        })),
-    );
-    field(
-        "flags",
-        list(checked.flags.iter().map(|flag| {
-            format!(
-                "Flag{{indicator:{},is:{},name:{:?},as_of:{:?},bar:{}}}\n",
-                used.iter()
-                    .position(|indicator| indicator.id == flag.indicator)
-                    .unwrap_or_default(),
-                list(flag.is.iter().map(lit)),
-                flag.name,
-                flag.as_of,
-                bar(&checked.bars, &flag.bar, &mut strings),
-            )
-        })),
-    );
-    let floor = checked
-        .policies
+    let mut lines = Lines::default();
+    lines.lines(&[&checked.edition.id, &checked.edition.released]);
+    lines.list(&checked.edition.groups, |lines, group| {
+        lines.lines(&[&group.id, &group.name]);
+    });
+    factors(&mut lines, &checked.factors);
+    lines.list(&checked.policies, |lines, entry| {
+        policy(lines, checked, entry);
+    });
+    lines.list(&checked.items, item);
+    lines.list(&checked.mitigations, mitigation);
+    lines.list(&used, |lines, indicator| {
+        lines.lines(&[
+            &indicator.id,
+            &indicator.label,
+            &indicator.unit,
+            &indicator.direction,
+            &indicator.years,
+            &indicator.licence,
+        ]);
+        lines.count(position(&sources, &indicator.source));
+    });
+    lines.list(&checked.presets, |lines, rule| {
+        preset(lines, checked, &used, rule);
+    });
+    let sources: Vec<&Source> = sources
         .iter()
-        .find(|policy| policy.kind == "gap")
-        .map_or(&[][..], |policy| policy.bars.as_slice());
-    field(
-        "statutes",
-        list(floor.iter().map(|id| bar(&checked.bars, id, &mut strings))),
-    );
-    field("cells", cells(&used));
-    format!(
-        "{}/// Edition {}.\npub static EDITION: Edition = Edition {{\n{fields}}};\n",
-        strings.source, edition.id
-    )
+        .filter_map(|index| checked.sources.get(*index))
+        .collect();
+    lines.list(&sources, |lines, source| {
+        lines.line(&source.producer);
+        lines.address(&source.url);
+    });
+    lines.list(&checked.countries, |lines, country| {
+        lines.lines(&[&country.iso3, &country.name]);
+    });
+    lines.list(&checked.flags, |lines, flag| {
+        lines.count(number_of(&used, &flag.indicator));
+        lines.lines(&[&flag.is.join("|"), &flag.name]);
+        cited_bar(lines, &checked.bars, &flag.bar);
+    });
+    for indicator in &used {
+        cells(&mut lines, indicator);
+    }
+    lines.text
 }
 
 fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
     items
         .iter()
         .position(|other| other == item)
+        .unwrap_or_default()
+}
+
+/// Number of an indicator among those that the app has.
+fn number_of(used: &[&Indicator], id: &str) -> usize {
+    used.iter()
+        .position(|indicator| indicator.id == id)
         .unwrap_or_default()
 }
 
@@ -194,31 +183,29 @@ fn used_sources(used: &[&Indicator]) -> Vec<usize> {
     sources
 }
 
-fn factors(factors: &Factors) -> String {
-    list(factors.weighted().map(|factor| {
-        format!(
-            "Factor{{id:{:?},group:{},short:{:?},name:{:?},definition:{:?},question:{:?},low:{:?},high:{:?},low_long:{:?},high_long:{:?},overlay_share:{:?},harm_share:{:?},judge:{:?}}}\n",
-            factor.id,
-            factor.group,
-            factor.short,
-            factor.name,
-            factor.definition,
-            factor.question,
-            factor.low,
-            factor.high,
-            factor.low_long,
-            factor.high_long,
-            factor.overlay_share,
-            factor.harm_share,
-            factor.judge,
-        )
-    }))
+fn factors(lines: &mut Lines, factors: &Factors) {
+    let factors: Vec<&Factor> = factors.weighted().collect();
+    lines.list(&factors, |lines, factor| {
+        lines.line(&factor.id);
+        lines.count(factor.group);
+        lines.lines(&[
+            &factor.short,
+            &factor.definition,
+            &factor.question,
+            &factor.low,
+            &factor.high,
+            &factor.low_long,
+            &factor.high_long,
+        ]);
+        lines.number(factor.overlay_share);
+        lines.number(factor.harm_share);
+    });
 }
 
 fn parameters(edition: &EditionFile) -> String {
     let parameters = &edition.parameters;
     format!(
-        "&Parameters{{risk_level:{:?},risk_slope:{:?},mitigation_floor:{:?},age_points_per_year:{:?},reference_year:{},missing_se:{:?}}}",
+        "Parameters{{risk_level:{:?},risk_slope:{:?},mitigation_floor:{:?},age_points_per_year:{:?},reference_year:{},missing_se:{:?}}}",
         parameters.risk_level,
         parameters.risk_slope,
         parameters.mitigation_floor,
@@ -228,269 +215,197 @@ fn parameters(edition: &EditionFile) -> String {
     )
 }
 
-fn items(items: &[Item]) -> String {
-    list(items.iter().map(|item| {
-        format!(
-            "Item{{id:{:?},name:{:?},examples:{:?},log_odds_shift:{:?},relevance:&{:?}}}\n",
-            item.id, item.name, item.examples, item.log_odds_shift, item.relevance,
-        )
-    }))
+fn item(lines: &mut Lines, item: &Item) {
+    lines.lines(&[&item.id, &item.name, &item.examples]);
+    lines.number(item.log_odds_shift);
+    // One digit for each factor: relevance is 0, 0.25, 0.5 or 1.
+    let quarters = item.relevance.iter().map(|relevance| relevance * 4.0);
+    lines.line(
+        &quarters
+            .map(|quarters| quarters.to_string())
+            .collect::<String>(),
+    );
 }
 
-fn mitigations(mitigations: &[Mitigation]) -> String {
-    list(mitigations.iter().map(|mitigation| {
-        format!(
-            "Mitigation{{id:{:?},name:{:?},description:{:?},log_odds_shift:{:?},range:({:?},{:?}),closes:&{:?}}}\n",
-            mitigation.id,
-            mitigation.name,
-            mitigation.description,
-            mitigation.log_odds_shift,
-            mitigation.low,
-            mitigation.high,
-            mitigation.closes,
-        )
-    }))
+fn mitigation(lines: &mut Lines, mitigation: &Mitigation) {
+    lines.lines(&[&mitigation.id, &mitigation.name, &mitigation.description]);
+    lines.number(mitigation.log_odds_shift);
+    lines.list(&mitigation.closes, |lines, (factor, share)| {
+        lines.count(*factor);
+        lines.number(*share);
+    });
 }
 
-fn bar(bars: &[Bar], id: &str, strings: &mut Strings) -> String {
-    let Some(bar) = bars.iter().find(|bar| bar.id == id) else {
-        return String::new();
+fn policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
+    lines.lines(&[
+        &policy.id,
+        &policy.short,
+        &policy.year.to_string(),
+        &policy.issuer,
+        &policy.title,
+        &policy.kind,
+        &policy.from,
+        &policy.until,
+        &policy.line,
+        &policy.summary,
+    ]);
+    lines.address(&policy.url);
+    lines.lines(&[&policy.extent, &policy.read]);
+    lines.flag(policy.overlay);
+    match &policy.gate {
+        Some(entry) => gate(lines, checked, entry),
+        None => lines.line(""),
+    }
+    lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
+    let factors: Vec<&Factor> = if policy.kind == "gap" {
+        Vec::new()
+    } else {
+        checked.factors.weighted().collect()
     };
-    format!(
-        "Bar{{id:{:?},trigger:{},harms:{},effect:{},exception:{},reference:{},status:{},evidence:{:?},url:{},note:{}}}\n",
-        bar.id,
-        strings.get(&bar.trigger),
-        strings.get(&bar.harms),
-        strings.get(&bar.effect),
-        strings.get(&bar.exception),
-        strings.get(&bar.reference),
-        strings.get(&bar.status),
-        bar.evidence,
-        strings.get(&bar.url),
-        strings.get(&bar.note),
-    )
+    let key = match policy.texts.as_slice() {
+        [only] => only,
+        _ => &policy.id,
+    };
+    lines.list(&factors, |lines, factor| {
+        let coding = checked.stances.get(&(key.clone(), factor.id.clone()));
+        lines.line(&coding.map(stance).unwrap_or_default());
+    });
+    let clauses: Vec<(usize, &Passage)> = factors
+        .iter()
+        .enumerate()
+        .filter_map(|(number, factor)| Some((number, clause(checked, policy, factor)?)))
+        .collect();
+    lines.list(&clauses, |lines, (factor, passage)| {
+        lines.count(*factor);
+        lines.lines(&[
+            &section(checked, policy, passage),
+            &passage.paraphrase,
+            &passage.coding.evidence,
+        ]);
+        lines.address(&passage.url);
+    });
 }
 
-fn coding(coding: &Coding) -> String {
+fn gate(lines: &mut Lines, checked: &Checked, gate: &GateEntry) {
+    lines.line(&gate.standard);
+    lines.number(gate.threshold);
+    lines.number(gate.breadth);
+    cited_bar(lines, &checked.bars, &gate.id);
+}
+
+/// A bar in words, with where it stands.
+fn cited_bar(lines: &mut Lines, bars: &[Bar], id: &str) {
+    bar(lines, bars, id);
+    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
+        lines.line(&bar.reference);
+        lines.address(&bar.url);
+    }
+}
+
+fn bar(lines: &mut Lines, bars: &[Bar], id: &str) {
+    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
+        lines.lines(&[&bar.trigger, &bar.effect, &bar.exception]);
+    }
+}
+
+/// Three digits and a sign.
+fn stance(coding: &Coding) -> String {
     let sign = match coding.sign.as_str() {
-        "+" => "Plus",
-        "-" => "Minus",
-        "mixed" => "Mixed",
-        _ => "Absent",
+        "mixed" => "m",
+        sign => sign,
     };
-    format!(
-        "Coding{{stance:{},low:{},high:{},sign:Sign::{sign},evidence:{:?}}}",
-        coding.stance, coding.low, coding.high, coding.evidence,
-    )
+    format!("{}{}{}{sign}", coding.stance, coding.low, coding.high)
 }
 
-fn policies(checked: &Checked, strings: &mut Strings) -> String {
-    let mut out = Vec::new();
-    for policy in &checked.policies {
-        let kind = match policy.kind.as_str() {
-            "gap" => "Gap",
-            "comparator" => "Comparator",
-            _ => "Policy",
-        };
-        let extent = match policy.extent.as_str() {
-            "full" => "Full",
-            "summary" => "Summary",
-            _ => "Partial",
-        };
-        let gate = policy.gate.as_ref().map_or_else(
-            || "None".to_owned(),
-            |gate| {
-                let standard = match gate.standard.as_str() {
-                    "more_likely_than_not" => "MoreLikelyThanNot",
-                    "clear_risk" => "ClearRisk",
-                    "overriding_risk" => "OverridingRisk",
-                    _ => "ActualKnowledge",
-                };
-                format!(
-                    "Some(PolicyGate{{standard:Standard::{standard},threshold:{:?},threshold_range:({:?},{:?}),breadth:{:?},breadth_range:({:?},{:?}),bar:{}}})",
-                    gate.threshold,
-                    gate.threshold_low,
-                    gate.threshold_high,
-                    gate.breadth,
-                    gate.breadth_low,
-                    gate.breadth_high,
-                    bar(&checked.bars, &gate.id, strings),
-                )
-            },
-        );
-        let stances = if policy.kind == "gap" {
-            "&[]".to_owned()
-        } else {
-            let key = match policy.texts.as_slice() {
-                [only] => only.as_str(),
-                _ => policy.id.as_str(),
-            };
-            list(checked.factors.weighted().map(|factor| {
-                checked
-                    .stances
-                    .get(&(key.to_owned(), factor.id.clone()))
-                    .map(coding)
-                    .unwrap_or_default()
-            }))
-        };
-        let bars = list(policy.bars.iter().map(|id| bar(&checked.bars, id, strings)));
-        out.push(format!(
-            "Policy{{id:{:?},short:{:?},year:{},issuer:{:?},title:{},kind:Kind::{kind},from:{:?},until:{:?},line:{:?},summary:{},url:{},extent:Extent::{extent},read:{},overlay:{},gate:{gate},bars:{bars},stances:{stances},passages:{}}}\n",
-            policy.id,
-            policy.short,
-            policy.year,
-            policy.issuer,
-            strings.get(&policy.title),
-            policy.from,
-            policy.until,
-            policy.line,
-            strings.get(&policy.summary),
-            strings.get(&policy.url),
-            strings.get(&policy.read),
-            policy.overlay,
-            passages(checked, policy, strings),
-        ));
-    }
-    list(out)
-}
-
-/// The passages of a policy by factor. Rows that say "nothing found" stand only for a policy, and only where no document of it
-/// has anything; a gap has no passages, its law stands in its bars.
-fn passages(checked: &Checked, policy: &PolicyEntry, strings: &mut Strings) -> String {
-    let mut out = Vec::new();
-    if policy.kind == "gap" {
-        return list(out);
-    }
-    for factor in &checked.factors.0 {
-        let rows: Vec<&Passage> = policy
-            .texts
+/// The passage that says most about a factor: of the highest stances that with the highest low bound, of those the one with the
+/// shortest section. `None` where the text does not name the factor.
+fn clause<'a>(checked: &'a Checked, policy: &PolicyEntry, factor: &Factor) -> Option<&'a Passage> {
+    let of_policy = policy.texts.iter().flat_map(|text| {
+        checked
+            .passages
             .iter()
-            .flat_map(|text| {
-                checked
-                    .passages
-                    .iter()
-                    .filter(move |passage| passage.text == *text && passage.factor == factor.id)
-            })
-            .collect();
-        let absent = rows.iter().all(|passage| passage.is_absence());
-        for passage in rows {
-            if passage.is_absence() && (!absent || policy.kind == "comparator") {
-                continue;
-            }
-            let section = if policy.texts.len() > 1 {
-                let name = checked
-                    .texts
-                    .iter()
-                    .find(|text| text.id == passage.text)
-                    .map_or(passage.text.as_str(), |text| text.name.as_str());
-                if passage.is_absence() {
-                    name.to_owned()
-                } else {
-                    format!("{name}, {}", passage.section)
-                }
-            } else {
-                passage.section.clone()
-            };
-            out.push(format!(
-                "Passage{{criterion:{:?},factor:{:?},section:{},paraphrase:{},coding:{},note:{},url:{}}}\n",
-                passage.criterion,
-                checked.factors.slider(&passage.factor),
-                strings.get(&section),
-                strings.get(&passage.paraphrase),
-                coding(&passage.coding),
-                strings.get(&passage.note),
-                strings.get(&passage.url),
-            ));
-        }
+            .filter(move |passage| passage.text == *text)
+    });
+    of_policy
+        .filter(|passage| passage.factor == factor.id && passage.coding.stance > 0)
+        .max_by_key(|passage| {
+            (
+                passage.coding.stance,
+                passage.coding.low,
+                std::cmp::Reverse(section(checked, policy, passage).len()),
+            )
+        })
+}
+
+/// Where a passage stands; with the name of its text where the policy is put together from several.
+fn section(checked: &Checked, policy: &PolicyEntry, passage: &Passage) -> String {
+    if policy.texts.len() == 1 {
+        return passage.section.clone();
     }
-    list(out)
+    let text = checked.texts.iter().find(|text| text.id == passage.text);
+    let name = text.map_or(passage.text.as_str(), |text| text.name.as_str());
+    format!("{name}, {}", passage.section)
 }
 
-fn tests(tests: &[TestEntry], used: &[&Indicator]) -> String {
-    list(tests.iter().map(|test| {
-        format!(
-            "Test{{indicator:{},is:{}}}",
-            used.iter()
-                .position(|indicator| indicator.id == test.indicator)
-                .unwrap_or_default(),
-            list(test.is.iter().map(lit)),
-        )
-    }))
-}
-
-fn presets(checked: &Checked, used: &[&Indicator]) -> String {
-    list(checked.presets.iter().map(|preset| {
-        let method = match (&preset.goalposts, &preset.ladder) {
-            (Some(goalposts), _) => format!(
-                "Method::Goalposts{{indicator:{},low:{:?},high:{:?},reversed:{}}}",
-                used.iter()
-                    .position(|indicator| indicator.id == goalposts.indicator)
-                    .unwrap_or_default(),
-                goalposts.low,
-                goalposts.high,
-                goalposts.reversed,
-            ),
-            (None, Some(ladder)) => format!(
-                "Method::Ladder{{steps:{},otherwise:{:?},adjustments:{},floor:{:?}}}",
-                list(ladder.steps.iter().map(|step| format!(
-                    "Step{{any:{},value:{:?},fixed:{}}}",
-                    tests(&step.any, used),
-                    step.value,
-                    step.fixed
-                ))),
-                ladder.otherwise,
-                list(ladder.adjustments.iter().map(|adjustment| format!(
-                    "Adjustment{{any:{},points:{:?},per_unit:{}}}",
-                    tests(&adjustment.any, used),
-                    adjustment.points,
-                    adjustment.per_unit
-                ))),
-                ladder.floor,
-            ),
-            (None, None) => String::new(),
-        };
-        let se = match &preset.standard_error {
-            ErrorEntry::Points(points) => format!("SeRule::Assumed({points:?})"),
-            ErrorEntry::Word(_) => "SeRule::Published".to_owned(),
-        };
-        let basis = match preset.basis.as_str() {
-            "proxy" => "Proxy",
-            "status" => "Status",
-            _ => "Measured",
-        };
-        format!(
-            "PresetRule{{factor:{},method:{method},se:{se},basis:Basis::{basis},words:{:?},note:{:?}}}\n",
-            checked
-                .factors
-                .slider(&preset.factor)
-                .unwrap_or_default(),
-            preset.words,
-            preset.note,
-        )
-    }))
-}
-
-/// One text for all cells: a line per indicator, then one for its errors and one for its years where it has them; cells
-/// are parted by commas in the order of the countries.
-fn cells(used: &[&Indicator]) -> String {
-    let mut lines = Vec::new();
-    let mut columns = Vec::new();
-    for indicator in used {
-        lines.push(indicator.cells.join(","));
-        if indicator.has_se {
-            lines.push(indicator.errors.join(","));
-        }
-        let year = match indicator.year {
-            CellYear::Same(year) => format!("CellYear::Same({year})"),
-            CellYear::Own => {
-                lines.push(indicator.cell_years.join(","));
-                "CellYear::Own".to_owned()
-            }
-        };
-        columns.push(format!(
-            "CellColumn{{has_se:{},year:{year}}}",
-            indicator.has_se
-        ));
+fn preset(lines: &mut Lines, checked: &Checked, used: &[&Indicator], rule: &PresetEntry) {
+    lines.count(checked.factors.slider(&rule.factor).unwrap_or_default());
+    lines.lines(&[&rule.basis, &rule.words, &rule.note]);
+    match &rule.standard_error {
+        ErrorEntry::Points(points) => lines.number(*points),
+        ErrorEntry::Word(_) => lines.line(""),
     }
-    format!("Cells::new({},{:?})", list(columns), lines.join("\n"))
+    match (&rule.goalposts, &rule.ladder) {
+        (Some(goalposts), _) => {
+            lines.line("goalposts");
+            lines.count(number_of(used, &goalposts.indicator));
+            lines.number(goalposts.low);
+            lines.number(goalposts.high);
+            lines.flag(goalposts.reversed);
+        }
+        (None, Some(entry)) => {
+            lines.line("ladder");
+            ladder(lines, used, entry);
+        }
+        (None, None) => {}
+    }
+}
+
+fn ladder(lines: &mut Lines, used: &[&Indicator], ladder: &LadderEntry) {
+    lines.list(&ladder.steps, |lines, step| {
+        tests(lines, used, &step.any);
+        lines.number(step.value);
+        lines.flag(step.fixed);
+    });
+    match ladder.otherwise {
+        Some(value) => lines.number(value),
+        None => lines.line(""),
+    }
+    lines.list(&ladder.adjustments, |lines, adjustment| {
+        tests(lines, used, &adjustment.any);
+        lines.number(adjustment.points);
+        lines.flag(adjustment.per_unit);
+    });
+    lines.number(ladder.floor);
+}
+
+fn tests(lines: &mut Lines, used: &[&Indicator], tests: &[TestEntry]) {
+    lines.list(tests, |lines, test| {
+        lines.count(number_of(used, &test.indicator));
+        lines.line(&test.is.join("|"));
+    });
+}
+
+/// The cells of an indicator in the order of the countries, parted by commas; then its errors and its years in the same way,
+/// an empty line for no errors, and one year alone where it is the same for all.
+fn cells(lines: &mut Lines, indicator: &Indicator) {
+    lines.line(&indicator.cells.join(","));
+    if indicator.has_se {
+        lines.line(&indicator.errors.join(","));
+    } else {
+        lines.line("");
+    }
+    match indicator.year {
+        CellYear::Same(year) => lines.line(&year.to_string()),
+        CellYear::Own => lines.line(&indicator.cell_years.join(",")),
+    }
 }

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use counterweigh::edition::{
-    Bar, CitedBar, EDITION_2026_1, EDITIONS, Edition, Evidence, Extent, Kind, SeRule, Sign,
+    Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, Kind, SeRule, Sign, edition,
 };
 use counterweigh::model::framework::Standard;
 use counterweigh::model::preset::{Doubt, preset};
 use counterweigh::scenario::{SLIDERS, TEXTS};
 
-static E: &LazyLock<Edition> = &EDITION_2026_1;
+static E: LazyLock<&Edition> = LazyLock::new(|| edition(0));
 
 #[test]
 fn the_registry_is_frozen() {
-    assert_eq!(EDITIONS.len(), 1);
+    assert_eq!(EDITIONS, 1);
     assert_eq!((E.id, E.released), ("2026.1", "2026-11-22"));
     let policies: Vec<_> = E.policies.iter().map(|p| (p.id, p.year)).collect();
     assert_eq!(
@@ -406,7 +406,7 @@ fn start(factor: &str, iso3: &str) -> Option<f64> {
     let start = preset(
         E.presets,
         E.factor_number(factor)?,
-        &Doubt::from(E.parameters),
+        &Doubt::from(&E.parameters),
         &|indicator| E.cell(country, indicator),
     );
     (!start.missing).then_some(start.value)

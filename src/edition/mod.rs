@@ -1,37 +1,67 @@
-//! A released set of codings, items and country figures: what the screens need of it.
+//! A released set of codings, items and country figures.
 //!
-//! The tables are written by the edition compiler (`xtask/edition`, run by the build script) from the files in
-//! `static/editions/<edition>/`, which are what a reader downloads; wrong data stops the build and names file and row.
-//! They come as one text, which is read once, on first use. An edition, once released, never changes. Everything here is
-//! `'static`, so ids are plain numbers: the position in the edition's own list. What no screen shows stands only on the
-//! page on method and sources, which the same compiler writes.
+//! The edition compiler (`xtask/edition`) checks the tables in `static/editions/<edition>/`, which are what a reader
+//! downloads, and writes what the app needs of them as one text; wrong data stops the build and names file and row. In the
+//! browser the text is a file of its own, fetched beside the app; natively it is part of the binary. An edition, once
+//! released, never changes. Ids are plain numbers: the position in the edition's own list.
+//!
+//! Only what the screens use is here. The rest stands on the page on method and sources, which the same compiler writes.
 
 mod cells;
 mod lookup;
 mod read;
 
+use std::sync::OnceLock;
+
 pub use cells::Cells;
 
-use std::sync::LazyLock;
-
 use crate::model::framework::Standard;
-use read::Reader;
 
-/// Edition 2026.1.
-pub static EDITION_2026_1: LazyLock<Edition> =
-    LazyLock::new(|| Reader::new(edition_2026_1::TEXT).edition(&edition_2026_1::PARAMETERS));
+/// How many editions the app has; the position of one is its registry number, which links carry.
+pub const EDITIONS: usize = 1;
 
-/// All editions; the position of one is its registry number, which links carry.
-pub static EDITIONS: [&LazyLock<Edition>; 1] = [&EDITION_2026_1];
+/// Where the texts of the editions lie beside the page, by registry number.
+pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt"];
 
-mod edition_2026_1 {
-    use super::Parameters;
+/// The texts that are part of the binary: all natively, none in a browser.
+#[cfg(not(all(feature = "web", target_arch = "wasm32")))]
+const EMBEDDED: [&str; EDITIONS] = [include_str!(concat!(env!("OUT_DIR"), "/2026.1.txt"))];
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+const EMBEDDED: [&str; EDITIONS] = [""];
 
-    include!(concat!(env!("OUT_DIR"), "/edition_2026_1.rs"));
+static READ: [OnceLock<Edition>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
+
+/// Takes an edition's text that was fetched; whether it is a whole edition.
+///
+/// What is taken stays for the life of the app. To be called before [`edition`], which otherwise settles on nothing.
+pub fn install(number: usize, text: String) -> bool {
+    match (READ.get(number), read::edition(text.leak())) {
+        (Some(place), Some(edition)) => place.set(edition).is_ok(),
+        _ => false,
+    }
+}
+
+/// The edition with this registry number; the newest where the app does not have it.
+///
+/// In a browser an edition that was not installed is empty: it has no policies and no countries.
+#[must_use]
+pub fn edition(number: usize) -> &'static Edition {
+    let number = known(number);
+    READ[number].get_or_init(|| read::edition(EMBEDDED[number]).unwrap_or_default())
+}
+
+/// The number itself where the app has that edition, else the newest's.
+#[must_use]
+pub const fn known(number: usize) -> usize {
+    if number < EDITIONS {
+        number
+    } else {
+        EDITIONS - 1
+    }
 }
 
 /// One edition: everything that a scenario's numbers depend on, besides the scenario itself.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Edition {
     /// Name, such as `2026.1`.
     pub id: &'static str,
@@ -48,7 +78,7 @@ pub struct Edition {
     /// Conditions that may be attached.
     pub mitigations: &'static [Mitigation],
     /// Parameters of the model.
-    pub parameters: &'static Parameters,
+    pub parameters: Parameters,
     /// The published indicators behind the sliders.
     pub indicators: &'static [Indicator],
     /// Rules that turn indicators into slider values, at most one list per factor.
@@ -282,7 +312,7 @@ pub struct Mitigation {
 }
 
 /// Parameters of the model (model description, section 2).
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Parameters {
     /// Level `α` of the misuse log-odds.
     pub risk_level: f64,

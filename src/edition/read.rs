@@ -1,384 +1,403 @@
-//! Reads the text that the edition compiler writes (`xtask/edition/src/emit.rs`), line by line, in the order in which it
-//! writes. A line that is missing counts as empty; the compiler's data never lacks one.
+//! Reads an edition from the text that the edition compiler writes: one value a line, in the order of the types here.
+//!
+//! The compiler has checked the data; reading only has to notice that the text is whole and of this form.
+
+use std::str::Split;
 
 use crate::model::framework::Standard;
 use crate::model::math::plain_decimal;
 
+use super::cells::{CellColumn, CellYear, Cells};
 use super::{
-    Adjustment, Bar, Basis, Cells, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor,
-    Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy,
-    PolicyGate, PresetRule, SeRule, Sign, Source, Step, Test,
+    Adjustment, Bar, Basis, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor, Flag,
+    Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy, PolicyGate,
+    PresetRule, SeRule, Sign, Source, Step, Test,
 };
 
-/// What is still to be read.
-pub(super) struct Reader {
-    rest: &'static str,
+/// First line of the text; the compiler writes the same.
+const FORM: &str = "counterweigh edition, form 1";
+
+/// Last line before the published cells.
+const END: &str = "cells";
+
+/// Reads an edition; `None` where the text is not a whole edition of this form.
+pub(super) fn edition(text: &'static str) -> Option<Edition> {
+    let mut reader = Reader {
+        lines: text.split('\n'),
+        address: "",
+        whole: true,
+    };
+    if reader.text() != FORM {
+        return None;
+    }
+    let edition = Edition {
+        id: reader.text(),
+        released: reader.text(),
+        groups: reader.list(group),
+        factors: reader.list(factor),
+        policies: reader.list(policy),
+        items: reader.list(item),
+        mitigations: reader.list(mitigation),
+        parameters: parameters(&mut reader),
+        indicators: reader.list(indicator),
+        presets: reader.list(preset),
+        sources: reader.list(source),
+        countries: reader.list(country),
+        flags: reader.list(flag),
+        cells: cells(&mut reader),
+    };
+    reader.whole.then_some(edition)
+}
+
+/// Reads line by line; what is missing or is no number reads as nothing and marks the text as not whole.
+struct Reader {
+    lines: Split<'static, char>,
     address: &'static str,
+    whole: bool,
 }
 
 impl Reader {
-    /// Begins a text.
-    pub(super) fn new(text: &'static str) -> Self {
-        Self {
-            rest: text,
-            address: "",
+    fn text(&mut self) -> &'static str {
+        self.lines.next().unwrap_or_else(|| {
+            self.whole = false;
+            ""
+        })
+    }
+
+    /// An address; an empty line repeats the last one.
+    fn address(&mut self) -> &'static str {
+        let text = self.text();
+        if !text.is_empty() {
+            self.address = text;
         }
+        self.address
     }
 
-    /// The whole edition.
-    pub(super) fn edition(mut self, parameters: &'static Parameters) -> Edition {
-        let edition = self.tables(parameters);
-        debug_assert!(self.rest.is_empty(), "the text is longer than its tables");
-        edition
-    }
-
-    fn tables(&mut self, parameters: &'static Parameters) -> Edition {
-        let (id, released) = (self.line(), self.line());
-        let groups = self.list(Self::group);
-        let factors = self.list(Self::factor);
-        let policies = self.list(Self::policy);
-        let items = self.list(Self::item);
-        let mitigations = self.list(Self::mitigation);
-        let indicators = self.list(Self::indicator);
-        let presets = self.list(Self::preset);
-        let sources = self.list(Self::source);
-        let countries = self.list(Self::country);
-        let flags = self.list(Self::flag);
-        let mut cells = Cells::default();
-        for _ in indicators {
-            cells.add(self.line(), self.line(), self.line());
-        }
-        Edition {
-            id,
-            released,
-            groups,
-            factors,
-            policies,
-            items,
-            mitigations,
-            parameters,
-            indicators,
-            presets,
-            sources,
-            countries,
-            flags,
-            cells,
-        }
-    }
-
-    fn line(&mut self) -> &'static str {
-        let (line, rest) = self.rest.split_once('\n').unwrap_or((self.rest, ""));
-        self.rest = rest;
-        line
-    }
-
-    /// A number; `None` for an empty line.
-    fn maybe_number(&mut self) -> Option<f64> {
-        plain_decimal(self.line())
-    }
-
+    /// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
     fn number(&mut self) -> f64 {
-        self.maybe_number().unwrap_or(0.0)
+        let text = self.text();
+        let number = match text.strip_prefix('x') {
+            Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
+            None => plain_decimal(text),
+        };
+        number.unwrap_or_else(|| {
+            self.whole = false;
+            0.0
+        })
     }
 
     fn count(&mut self) -> usize {
         self.number() as usize
     }
 
-    fn yes(&mut self) -> bool {
-        self.line() == "yes"
+    fn is(&mut self) -> bool {
+        self.count() == 1
     }
 
-    /// An address; an empty line repeats the last one.
-    fn address(&mut self) -> &'static str {
-        let line = self.line();
-        if !line.is_empty() {
-            self.address = line;
-        }
-        self.address
+    fn optional<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        self.is().then(|| read(self))
     }
 
-    /// Words that are parted by upright strokes; none for an empty line.
-    fn words(&mut self) -> &'static [&'static str] {
-        let line = self.line();
-        let words: Vec<_> = line.split('|').filter(|word| !word.is_empty()).collect();
-        words.leak()
-    }
-
-    /// How many there are, then each of them. They are as lasting as the text: an edition stays for the life of the app.
+    /// A list behind its length. The length is believed only as far as there are lines.
     fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
-        let count = self.count();
-        let items: Vec<T> = (0..count).map(|_| read(self)).collect();
-        items.leak()
-    }
-
-    fn group(&mut self) -> Group {
-        Group {
-            id: self.line(),
-            name: self.line(),
+        let mut list = Vec::new();
+        for _ in 0..self.count() {
+            if !self.whole {
+                break;
+            }
+            list.push(read(self));
         }
+        list.leak()
     }
+}
 
-    fn factor(&mut self) -> Factor {
-        Factor {
-            id: self.line(),
-            group: self.count(),
-            short: self.line(),
-            definition: self.line(),
-            question: self.line(),
-            low: self.line(),
-            high: self.line(),
-            low_long: self.line(),
-            high_long: self.line(),
-            overlay_share: self.number(),
-            harm_share: self.number(),
-        }
+fn group(reader: &mut Reader) -> Group {
+    Group {
+        id: reader.text(),
+        name: reader.text(),
     }
+}
 
-    fn policy(&mut self) -> Policy {
-        Policy {
-            id: self.line(),
-            short: self.line(),
-            year: self.number() as u16,
-            issuer: self.line(),
-            title: self.line(),
-            kind: match self.line() {
-                "gap" => Kind::Gap,
-                "comparator" => Kind::Comparator,
-                _ => Kind::Policy,
+fn factor(reader: &mut Reader) -> Factor {
+    Factor {
+        id: reader.text(),
+        group: reader.count(),
+        short: reader.text(),
+        definition: reader.text(),
+        question: reader.text(),
+        low: reader.text(),
+        high: reader.text(),
+        low_long: reader.text(),
+        high_long: reader.text(),
+        overlay_share: reader.number(),
+        harm_share: reader.number(),
+    }
+}
+
+fn policy(reader: &mut Reader) -> Policy {
+    Policy {
+        id: reader.text(),
+        short: reader.text(),
+        year: reader.count() as u16,
+        issuer: reader.text(),
+        title: reader.text(),
+        kind: match reader.count() {
+            1 => Kind::Gap,
+            2 => Kind::Comparator,
+            _ => Kind::Policy,
+        },
+        from: reader.text(),
+        until: reader.text(),
+        line: reader.text(),
+        summary: reader.text(),
+        url: reader.address(),
+        extent: match reader.count() {
+            1 => Extent::Partial,
+            2 => Extent::Summary,
+            _ => Extent::Full,
+        },
+        read: reader.text(),
+        overlay: reader.is(),
+        gate: reader.optional(gate),
+        bars: reader.list(bar),
+        stances: reader.list(coding),
+        passages: reader.list(passage),
+    }
+}
+
+fn gate(reader: &mut Reader) -> PolicyGate {
+    PolicyGate {
+        standard: match reader.count() {
+            1 => Standard::MoreLikelyThanNot,
+            2 => Standard::ClearRisk,
+            3 => Standard::OverridingRisk,
+            _ => Standard::ActualKnowledge,
+        },
+        threshold: reader.number(),
+        breadth: reader.number(),
+        bar: cited_bar(reader),
+    }
+}
+
+fn bar(reader: &mut Reader) -> Bar {
+    Bar {
+        trigger: reader.text(),
+        effect: reader.text(),
+        exception: reader.text(),
+    }
+}
+
+fn cited_bar(reader: &mut Reader) -> CitedBar {
+    CitedBar {
+        bar: bar(reader),
+        reference: reader.text(),
+        url: reader.address(),
+    }
+}
+
+/// Three digits and a sign.
+fn coding(reader: &mut Reader) -> Coding {
+    let text = reader.text().as_bytes();
+    let digit = |place: usize| text.get(place).map_or(0, |digit| digit.wrapping_sub(b'0'));
+    Coding {
+        stance: digit(0),
+        low: digit(1),
+        high: digit(2),
+        sign: match text.get(3) {
+            Some(b'+') => Sign::Plus,
+            Some(b'-') => Sign::Minus,
+            Some(b'm') => Sign::Mixed,
+            _ => Sign::Absent,
+        },
+    }
+}
+
+fn passage(reader: &mut Reader) -> Passage {
+    Passage {
+        factor: reader.count(),
+        section: reader.text(),
+        paraphrase: reader.text(),
+        evidence: match reader.count() {
+            1 => Evidence::OfficialSummary,
+            2 => Evidence::Secondary,
+            3 => Evidence::Memory,
+            _ => Evidence::Text,
+        },
+        url: reader.address(),
+    }
+}
+
+fn item(reader: &mut Reader) -> Item {
+    Item {
+        id: reader.text(),
+        name: reader.text(),
+        examples: reader.text(),
+        log_odds_shift: reader.number(),
+        relevance: relevance(reader),
+    }
+}
+
+/// One digit for each factor, in quarters.
+fn relevance(reader: &mut Reader) -> &'static [f64] {
+    let digits = reader.text().bytes();
+    let shares: Vec<f64> = digits
+        .map(|digit| f64::from(digit.wrapping_sub(b'0')) / 4.0)
+        .collect();
+    shares.leak()
+}
+
+fn mitigation(reader: &mut Reader) -> Mitigation {
+    Mitigation {
+        id: reader.text(),
+        name: reader.text(),
+        description: reader.text(),
+        log_odds_shift: reader.number(),
+        closes: reader.list(|reader| (reader.count(), reader.number())),
+    }
+}
+
+fn parameters(reader: &mut Reader) -> Parameters {
+    Parameters {
+        risk_level: reader.number(),
+        risk_slope: reader.number(),
+        mitigation_floor: reader.number(),
+        age_points_per_year: reader.number(),
+        reference_year: reader.count() as u16,
+        missing_se: reader.number(),
+    }
+}
+
+fn indicator(reader: &mut Reader) -> Indicator {
+    Indicator {
+        id: reader.text(),
+        label: reader.text(),
+        unit: reader.text(),
+        direction: reader.text(),
+        years: reader.text(),
+        licence: reader.text(),
+        source: reader.count(),
+    }
+}
+
+fn preset(reader: &mut Reader) -> PresetRule {
+    PresetRule {
+        factor: reader.count(),
+        method: match reader.count() {
+            0 => Method::Goalposts {
+                indicator: reader.count(),
+                low: reader.number(),
+                high: reader.number(),
+                reversed: reader.is(),
             },
-            from: self.line(),
-            until: self.line(),
-            line: self.line(),
-            summary: self.line(),
-            url: self.address(),
-            extent: match self.line() {
-                "full" => Extent::Full,
-                "summary" => Extent::Summary,
-                _ => Extent::Partial,
+            _ => Method::Ladder {
+                steps: reader.list(step),
+                otherwise: reader.optional(Reader::number),
+                adjustments: reader.list(adjustment),
+                floor: reader.number(),
             },
-            read: self.line(),
-            overlay: self.yes(),
-            gate: self.gate(),
-            bars: self.list(Self::bar),
-            stances: self.list(Self::coding),
-            passages: self.list(Self::passage),
-        }
+        },
+        se: reader
+            .optional(Reader::number)
+            .map_or(SeRule::Published, SeRule::Assumed),
+        basis: match reader.count() {
+            1 => Basis::Proxy,
+            2 => Basis::Status,
+            _ => Basis::Measured,
+        },
+        words: reader.text(),
+        note: reader.text(),
     }
+}
 
-    fn gate(&mut self) -> Option<PolicyGate> {
-        let standard = match self.line() {
-            "actual_knowledge" => Standard::ActualKnowledge,
-            "more_likely_than_not" => Standard::MoreLikelyThanNot,
-            "clear_risk" => Standard::ClearRisk,
-            "overriding_risk" => Standard::OverridingRisk,
-            _ => return None,
-        };
-        Some(PolicyGate {
-            standard,
-            threshold: self.number(),
-            breadth: self.number(),
-            bar: self.cited_bar(),
-        })
+fn step(reader: &mut Reader) -> Step {
+    Step {
+        any: reader.list(test),
+        value: reader.number(),
+        fixed: reader.is(),
     }
+}
 
-    fn cited_bar(&mut self) -> CitedBar {
-        CitedBar {
-            bar: self.bar(),
-            reference: self.line(),
-            url: self.address(),
-        }
+fn adjustment(reader: &mut Reader) -> Adjustment {
+    Adjustment {
+        any: reader.list(test),
+        points: reader.number(),
+        per_unit: reader.is(),
     }
+}
 
-    fn bar(&mut self) -> Bar {
-        Bar {
-            trigger: self.line(),
-            effect: self.line(),
-            exception: self.line(),
-        }
+fn test(reader: &mut Reader) -> Test {
+    Test {
+        indicator: reader.count(),
+        is: reader.list(Reader::text),
     }
+}
 
-    /// Three digits and a sign.
-    fn coding(&mut self) -> Coding {
-        let line = self.line().as_bytes();
-        let digit = |place: usize| line.get(place).map_or(0, |digit| digit.wrapping_sub(b'0'));
-        Coding {
-            stance: digit(0),
-            low: digit(1),
-            high: digit(2),
-            sign: match line.get(3) {
-                Some(b'+') => Sign::Plus,
-                Some(b'-') => Sign::Minus,
-                Some(b'm') => Sign::Mixed,
-                _ => Sign::Absent,
-            },
-        }
+fn source(reader: &mut Reader) -> Source {
+    Source {
+        producer: reader.text(),
+        url: reader.address(),
     }
+}
 
-    fn passage(&mut self) -> Passage {
-        Passage {
-            factor: self.count(),
-            section: self.line(),
-            paraphrase: self.line(),
-            evidence: match self.line() {
-                "official_summary" => Evidence::OfficialSummary,
-                "secondary" => Evidence::Secondary,
-                "memory" => Evidence::Memory,
-                _ => Evidence::Text,
-            },
-            url: self.address(),
-        }
+fn country(reader: &mut Reader) -> Country {
+    Country {
+        iso3: reader.text(),
+        name: reader.text(),
     }
+}
 
-    fn item(&mut self) -> Item {
-        let (id, name, examples) = (self.line(), self.line(), self.line());
-        let log_odds_shift = self.number();
-        // One digit for each factor, in quarters.
-        let quarters = self.line().bytes();
-        let relevance: Vec<f64> = quarters
-            .map(|digit| f64::from(digit.wrapping_sub(b'0')) / 4.0)
-            .collect();
-        Item {
-            id,
-            name,
-            examples,
-            log_odds_shift,
-            relevance: relevance.leak(),
-        }
+fn flag(reader: &mut Reader) -> Flag {
+    Flag {
+        indicator: reader.count(),
+        is: reader.list(Reader::text),
+        name: reader.text(),
+        bar: cited_bar(reader),
     }
+}
 
-    fn mitigation(&mut self) -> Mitigation {
-        Mitigation {
-            id: self.line(),
-            name: self.line(),
-            description: self.line(),
-            log_odds_shift: self.number(),
-            closes: self.list(|reader| (reader.count(), reader.number())),
-        }
-    }
-
-    fn indicator(&mut self) -> Indicator {
-        Indicator {
-            id: self.line(),
-            label: self.line(),
-            unit: self.line(),
-            direction: self.line(),
-            years: self.line(),
-            licence: self.line(),
-            source: self.count(),
-        }
-    }
-
-    fn preset(&mut self) -> PresetRule {
-        PresetRule {
-            factor: self.count(),
-            basis: match self.line() {
-                "proxy" => Basis::Proxy,
-                "status" => Basis::Status,
-                _ => Basis::Measured,
-            },
-            words: self.line(),
-            note: self.line(),
-            se: self
-                .maybe_number()
-                .map_or(SeRule::Published, SeRule::Assumed),
-            method: if self.line() == "goalposts" {
-                Method::Goalposts {
-                    indicator: self.count(),
-                    low: self.number(),
-                    high: self.number(),
-                    reversed: self.yes(),
-                }
-            } else {
-                Method::Ladder {
-                    steps: self.list(Self::step),
-                    otherwise: self.maybe_number(),
-                    adjustments: self.list(Self::adjustment),
-                    floor: self.number(),
-                }
-            },
-        }
-    }
-
-    fn step(&mut self) -> Step {
-        Step {
-            any: self.list(Self::test),
-            value: self.number(),
-            fixed: self.yes(),
-        }
-    }
-
-    fn adjustment(&mut self) -> Adjustment {
-        Adjustment {
-            any: self.list(Self::test),
-            points: self.number(),
-            per_unit: self.yes(),
-        }
-    }
-
-    fn test(&mut self) -> Test {
-        Test {
-            indicator: self.count(),
-            is: self.words(),
-        }
-    }
-
-    fn source(&mut self) -> Source {
-        Source {
-            producer: self.line(),
-            url: self.address(),
-        }
-    }
-
-    fn country(&mut self) -> Country {
-        Country {
-            iso3: self.line(),
-            name: self.line(),
-        }
-    }
-
-    fn flag(&mut self) -> Flag {
-        Flag {
-            indicator: self.count(),
-            is: self.words(),
-            name: self.line(),
-            bar: self.cited_bar(),
-        }
-    }
+fn cells(reader: &mut Reader) -> Cells {
+    let columns = reader.list(|reader| CellColumn {
+        has_se: reader.is(),
+        year: reader
+            .optional(Reader::count)
+            .map_or(CellYear::Own, |year| CellYear::Same(year as u16)),
+    });
+    reader.whole &= reader.text() == END;
+    Cells::read(columns, &mut reader.lines)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::edition_2026_1::{PARAMETERS, TEXT};
     use super::*;
 
-    #[test]
-    fn the_whole_text_is_read_and_no_more() {
-        let mut reader = Reader::new(TEXT);
-        let edition = reader.tables(&PARAMETERS);
-        assert_eq!(reader.rest, "");
-        let last = edition.indicators.len() - 1;
-        let countries = edition.countries.len();
-        assert_eq!(edition.cells.get(countries, last), None);
-        let filled = (0..countries).filter(|&country| edition.cells.get(country, last).is_some());
-        assert!(filled.count() > 0);
+    fn released() -> &'static str {
+        super::super::EMBEDDED[0]
     }
 
     #[test]
-    fn every_number_has_so_few_digits_that_it_is_exact() {
-        let edition = Reader::new(TEXT).edition(&PARAMETERS);
-        for line in TEXT.lines() {
-            // A row of relevances, one digit for each factor, is no number.
-            let is_row = line.len() == edition.factors.len();
-            if let (Ok(number), false) = (line.parse::<f64>(), is_row) {
-                assert_eq!(plain_decimal(line), Some(number), "{line}");
-            }
+    fn the_released_text_is_read_to_its_last_cell() {
+        let edition = edition(released()).unwrap();
+        assert_eq!((edition.id, edition.countries.len()), ("2026.1", 196));
+        let last = (edition.countries.len() - 1, edition.indicators.len() - 1);
+        assert!(
+            (0..=last.1)
+                .all(|indicator| edition.cell(last.0 - 1, indicator).is_some() || indicator > 0)
+        );
+        assert!(edition.cell(last.0, last.1).is_some());
+        assert!((edition.parameters.risk_level - -0.847_297_860_387_203_4).abs() < 1e-16);
+    }
+
+    #[test]
+    fn a_text_that_is_cut_or_of_another_form_is_no_edition() {
+        let text = released();
+        let lines = text.lines().count();
+        for kept in [0, 1, 2, 40, lines / 4] {
+            let cut: String = text
+                .lines()
+                .take(kept)
+                .fold(String::new(), |text, line| text + line + "\n");
+            assert!(edition(cut.leak()).is_none(), "{kept} lines");
         }
-    }
-
-    #[test]
-    fn a_text_that_ends_early_gives_an_empty_edition() {
-        let edition = Reader::new("2026.1").edition(&PARAMETERS);
-        assert_eq!((edition.id, edition.factors.len()), ("2026.1", 0));
+        assert!(edition("<!doctype html>\n<title>404</title>").is_none());
     }
 }

@@ -14,6 +14,8 @@ pub const GATE: &str = "The gate";
 /// Said where a text has no gate.
 pub const NO_GATE: &str =
     "This text has no bar on misuse with a standard of proof: the balance alone decides.";
+/// Before the other bars of a text.
+pub const ALSO: &str = "Also in the text:";
 /// Heading of the last part.
 pub const UNKNOWN: &str = "What is not known";
 /// Caption of the reasons.
@@ -163,6 +165,12 @@ pub fn threshold(standard: Standard, threshold: f64) -> String {
             sentence::standard(standard)
         ),
     }
+}
+
+/// What the coders read.
+#[must_use]
+pub fn read(read: &str) -> String {
+    format!("What our coding rests on: {}", lower_first(read))
 }
 
 /// Figures that nobody publishes.

@@ -2,19 +2,16 @@
 
 use std::process::Command;
 
-use crate::process::{Outcome, Tally, cargo, root, run, run_tests};
+use crate::process::{Outcome, Tally, cargo, run, run_tests};
 use crate::system;
 use crate::tools::{AXE, GECKODRIVER, WASM_BINDGEN};
 
-/// The test that is compiled to WebAssembly and run in a browser: every number has the same bits there.
-const BITS_TEST: &str = "tests/bits.rs";
-
 /// The journeys in both browsers on the `dist/` that is there, or only those with the filter in their names.
-pub(crate) fn tests(filter: Option<&str>) -> Outcome<Tally> {
+pub(crate) fn tests(filter: Option<&str>, tally: &mut Tally) -> Outcome {
     let mut command = equipped(&["test", "--package", "browser-tests", "--"])?;
     // More at once would disturb each other's timing on two cores.
     command.args(["--test-threads", "2"]).args(filter);
-    run_tests(&mut command)
+    run_tests(&mut command, tally)
 }
 
 /// Pictures of every screen.
@@ -41,11 +38,8 @@ pub(crate) fn figures() -> Outcome {
     ])?)
 }
 
-/// The pure rings in a browser: the same bits as natively. `None` if this version has no such test.
-pub(crate) fn bits() -> Outcome<Option<Tally>> {
-    if !root().join(BITS_TEST).is_file() {
-        return Ok(None);
-    }
+/// The pure rings in a browser: the same bits as natively.
+pub(crate) fn bits(tally: &mut Tally) -> Outcome {
     system::wasm_target()?;
     system::browsers()?;
     let runner = WASM_BINDGEN
@@ -63,7 +57,7 @@ pub(crate) fn bits() -> Outcome<Option<Tally>> {
     if let Some(driver) = system::on_path("chromedriver") {
         command.env("CHROMEDRIVER", driver);
     }
-    run_tests(&mut command).map(Some)
+    run_tests(&mut command, tally)
 }
 
 /// Cargo with the drivers and axe-core, installed if they are not there.

@@ -3,18 +3,22 @@
 //! `cargo xtask` without more prints what it can do. Each step prints the command that it runs, so that one can run it by
 //! hand; whatever is missing is named with the command that fixes it.
 
+mod bench;
 mod browser;
 mod bundle;
+mod fuzz;
+mod lint;
 mod page;
 mod process;
 mod sizes;
 mod system;
+mod test;
 mod tools;
 
 use std::env;
 use std::process::ExitCode;
 
-use process::Outcome;
+use process::{Outcome, Tally};
 
 /// What `cargo xtask` prints when it is asked for help.
 const HELP: &str = "\
@@ -25,7 +29,7 @@ cargo xtask bench                          the times and sizes beside their budg
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
-cargo xtask page                           only the page on method and sources, in target/method.html
+cargo xtask page                           only what is written from the editions, in target/
 cargo xtask tools                          only install what the others need
 ";
 
@@ -45,10 +49,17 @@ fn main() -> ExitCode {
 fn dispatch(arguments: &[&str]) -> Outcome {
     match arguments {
         ["serve", rest @ ..] => bundle::serve(&bundle::ServeOptions::parse(rest)?),
+        ["test"] => test::run_all(),
         ["dist"] => bundle::dist().and_then(|()| sizes::print_first_load()),
+        ["bench"] => bench::run_all(),
+        ["fuzz"] => fuzz::run_all(fuzz::DEFAULT_SECONDS, &mut Tally::default()),
+        ["fuzz", seconds] => match seconds.parse() {
+            Ok(seconds) => fuzz::run_all(seconds, &mut Tally::default()),
+            Err(_) => Err(format!("{seconds} is not a number of seconds")),
+        },
         ["shots"] => browser::shots(),
-        ["browser"] => browser::tests(None).map(drop),
-        ["browser", filter] => browser::tests(Some(filter)).map(drop),
+        ["browser"] => browser::tests(None, &mut Tally::default()),
+        ["browser", filter] => browser::tests(Some(filter), &mut Tally::default()),
         ["page"] => page::write(),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {

@@ -1,4 +1,5 @@
-//! The page on method and sources, written from the newest edition before Trunk copies it into the bundle.
+//! What is written from the editions before Trunk copies it into the bundle: the page on method and sources, and the text
+//! of each edition that the app reads.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,24 +15,43 @@ const EDITIONS: &str = "static/editions";
 /// Where the page is written; `index.html` takes it from there.
 const PAGE: &str = "target/method.html";
 
-/// Writes the page. `Trunk.toml` calls this before each build.
+/// Where the texts of the editions are written.
+const TEXTS: &str = "target/editions";
+
+/// Writes the page and the texts. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {
-    let failed = |path: &str, why: std::io::Error| format!("{path}: {why}");
     let template =
-        fs::read_to_string(root().join(TEMPLATE)).map_err(|why| failed(TEMPLATE, why))?;
-    let entries = fs::read_dir(root().join(EDITIONS)).map_err(|why| failed(EDITIONS, why))?;
-    let folders = entries.flatten().map(|entry| entry.path());
-    let newest = newest(folders.filter(|path| path.is_dir()))
-        .ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))?;
-    let page = edition_compiler::method_page(&newest, &template).map_err(|faults| {
-        let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        format!("{}: {}", newest.display(), faults.join("\n"))
-    })?;
-    let path = root().join(PAGE);
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|why| failed(PAGE, why))?;
+        fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
+    let entries =
+        fs::read_dir(root().join(EDITIONS)).map_err(|why| format!("{EDITIONS}: {why}"))?;
+    let folders: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
+    for folder in &folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let text = edition_compiler::compile(folder).map_err(|faults| listed(folder, &faults))?;
+        put(&format!("{TEXTS}/{name}.txt"), text)?;
     }
-    fs::write(&path, page).map_err(|why| failed(PAGE, why))
+    let newest = newest(folders.into_iter())
+        .ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))?;
+    let page = edition_compiler::method_page(&newest, &template)
+        .map_err(|faults| listed(&newest, &faults))?;
+    put(PAGE, page)
+}
+
+fn listed(folder: &Path, faults: &[edition_compiler::Fault]) -> String {
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    format!("{}: {}", folder.display(), faults.join("\n"))
+}
+
+fn put(path: &str, text: String) -> Outcome {
+    let target = root().join(path);
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder).map_err(|why| format!("{path}: {why}"))?;
+    }
+    fs::write(&target, text).map_err(|why| format!("{path}: {why}"))
 }
 
 /// The folder of the newest edition: names are a year and a number, such as `2026.1`.

@@ -61,11 +61,10 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
 }
 
 /// Runs a command to its end, shows what it prints, and adds up the tests that it reports.
-pub(crate) fn run_tests(command: &mut Command) -> Outcome<Tally> {
+pub(crate) fn run_tests(command: &mut Command, tally: &mut Tally) -> Outcome {
     let line = announce(command);
     command.stdout(Stdio::piped());
     let mut child = Guard::spawn(command, &line)?;
-    let mut tally = Tally::default();
     if let Some(output) = child.0.stdout.take() {
         for text in BufReader::new(output).split(b'\n') {
             let text = text.map_err(|why| format!("`{line}` could not be read: {why}"))?;
@@ -76,13 +75,8 @@ pub(crate) fn run_tests(command: &mut Command) -> Outcome<Tally> {
     }
     let status = child.wait(&line)?;
     if status.success() {
-        Ok(tally)
+        Ok(())
     } else {
-        println!(
-            "{} passed, {} failed in this step",
-            tally.passed,
-            tally.failed.max(1)
-        );
         Err(failure(&line, status))
     }
 }

@@ -136,9 +136,7 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
     let (Some(gate), Some(words)) = (outcome.gate, &policy.gate) else {
         return html! {
             <section><h4>{ why::GATE }</h4><p>{ why::NO_GATE }</p>
-                if !policy.bars.is_empty() {
-                    <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
-                }
+                { bars(policy) }
             </section>
         };
     };
@@ -199,10 +197,21 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
                 </table>
             }
             <p>{ why::threshold(gate.standard, gate.threshold) }</p>
-            if !policy.bars.is_empty() {
-                <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
-            }
+            { bars(policy) }
         </section>
+    }
+}
+
+/// Other bars, presumptions and soft gates of the text.
+fn bars(policy: &Policy) -> Html {
+    if policy.bars.is_empty() {
+        return html! {};
+    }
+    html! {
+        <>
+            <p>{ why::ALSO }</p>
+            <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
+        </>
     }
 }
 
@@ -234,7 +243,7 @@ fn unknown(engine: &Engine, scenario: &Scenario, policy: &Policy) -> Html {
         <section>
             <h4>{ why::UNKNOWN }</h4>
             <ul class="plain-list">
-                <li>{ policy.read }</li>
+                <li>{ why::read(policy.read) }</li>
                 if !missing.is_empty() { <li>{ why::missing(&missing) }</li> }
                 if !proxies.is_empty() { <li>{ why::proxies(&proxies) }</li> }
                 if !open.is_empty() { <li>{ why::open_to_reading(&open) }</li> }

@@ -68,7 +68,7 @@ pub fn Slider(props: &Props) -> Html {
                 <rect class="rail" x="0" y="50%" width="100%" height="4" rx="2" />
                 if let Some((x, width)) = band { <rect class="error" {x} {width} y="50%" height="4" /> }
                 if let Some(mark) = props.mark {
-                    <line class="published" x1={percent(mark)} x2={percent(mark)} y1="12%" y2="88%" />
+                    <line class="published" x1={percent(mark)} x2={percent(mark)} y1="0" y2="100%" />
                 }
             </svg>
             <input type="range" id={props.id.clone()} min="0" max="100" step="1"

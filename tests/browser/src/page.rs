@@ -19,8 +19,6 @@ const LOADING: Duration = Duration::from_secs(60);
 /// The page in a browser with a fresh profile. Close it with [`Page::close`]; if it is dropped, everything ends too.
 #[derive(Debug)]
 pub struct Page {
-    // In this order they end if a test panics: the driver with its browser first, because a session that is dropped asks
-    // its driver to end it and waits for the answer, which cannot come while the stack unwinds.
     _driver: Driver,
     session: WebDriver,
     server: Arc<Server>,
@@ -135,14 +133,13 @@ impl Page {
         self.started().await
     }
 
-    /// Waits until nothing more is loading; the loader marks the page then.
+    /// Waits until the loader has marked the start; says what went wrong if it does not.
     async fn started(&self) -> Outcome {
-        self.wait(
-            "the app to start",
-            LOADING,
-            "return performance.getEntriesByName('started').length > 0",
-        )
-        .await
+        let mark = "return performance.getEntriesByName('started').length > 0";
+        match self.wait("the app to start", LOADING, mark).await {
+            Ok(()) => Ok(()),
+            Err(why) => Err(format!("{why}: {}", self.wrongs().await?.join("; ")).into()),
+        }
     }
 
     /// Ends browser, driver and server in this order.
@@ -316,5 +313,13 @@ impl Page {
             .script_async("return await navigator.clipboard.readText()", vec![])
             .await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        // Unless it was closed, the client library would now ask the driver to end the session and wait for an answer that
+        // cannot come while the stack unwinds. The driver, which goes next, takes its browser with it.
+        let _ = self.session.clone().leak();
     }
 }

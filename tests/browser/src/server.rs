@@ -5,33 +5,28 @@
 //! origin; nothing else in the page changes.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
-use std::thread::{self, JoinHandle};
-
-use tiny_http::{Header, Method, Request, Response, Server as Listener};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use crate::Outcome;
 
 /// The name under which the probe is served, next to the page.
 const PROBE: &str = "browser-test-probe.js";
 
+/// How long a browser may hold a connection open without asking for anything, which browsers do in advance.
+const IDLE: Duration = Duration::from_secs(30);
+
 /// Serves a folder under a path until it is dropped.
 #[derive(Debug)]
 pub struct Server {
     origin: String,
     prefix: &'static str,
-    listener: Arc<ListenerGuard>,
-    thread: Option<JoinHandle<()>>,
-}
-
-/// The listener, which itself prints nothing useful.
-struct ListenerGuard(Listener);
-
-impl std::fmt::Debug for ListenerGuard {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Listener")
-    }
+    stopped: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -44,19 +39,25 @@ impl Server {
             )
             .into());
         }
-        let listener = Arc::new(ListenerGuard(Listener::http("127.0.0.1:0")?));
-        let origin = format!("http://{}", listener.0.server_addr());
-        let (shared, folder) = (Arc::clone(&listener), folder.to_path_buf());
-        let thread = thread::spawn(move || {
-            for request in shared.0.incoming_requests() {
-                answer(request, &folder, prefix);
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        let stopped = Arc::new(AtomicBool::new(false));
+        let (folder, stop) = (folder.to_path_buf(), Arc::clone(&stopped));
+        thread::spawn(move || {
+            for connection in listener.incoming().flatten() {
+                if stop.load(Ordering::Relaxed) {
+                    return;
+                }
+                let folder = folder.clone();
+                // One thread for each connection, so that one that a browser only holds open delays no other.
+                // A browser that has gone away needs no answer.
+                thread::spawn(move || answer(&connection, &folder, prefix).unwrap_or_default());
             }
         });
         Ok(Self {
             origin,
             prefix,
-            listener,
-            thread: Some(thread),
+            stopped,
         })
     }
 
@@ -73,27 +74,45 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.listener.0.unblock();
-        if let Some(thread) = self.thread.take() {
-            // A panic in the thread has been printed already.
-            let _ = thread.join();
-        }
+        self.stopped.store(true, Ordering::Relaxed);
+        // One more connection, so that the thread which waits for one looks whether it should go on.
+        drop(TcpStream::connect(
+            self.origin.trim_start_matches("http://"),
+        ));
     }
 }
 
-fn answer(request: Request, folder: &Path, prefix: &str) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default();
-    let name = path
-        .strip_prefix(prefix)
-        .filter(|_| matches!(request.method(), Method::Get | Method::Head));
-    let body = name.and_then(|name| content(folder, name));
-    let found = body
-        .and_then(|(bytes, kind)| Some((bytes, Header::from_bytes("Content-Type", kind).ok()?)));
-    // A browser that has gone away needs no answer.
-    let _ = match found {
-        Some((bytes, kind)) => request.respond(Response::from_data(bytes).with_header(kind)),
-        None => request.respond(Response::empty(404)),
+/// Reads one request and answers it; every answer ends its connection.
+fn answer(connection: &TcpStream, folder: &Path, prefix: &str) -> std::io::Result<()> {
+    connection.set_read_timeout(Some(IDLE))?;
+    let mut lines = BufReader::new(connection).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let path = request
+        .strip_prefix("GET ")
+        .and_then(|rest| rest.split([' ', '?', '#']).next());
+    let name = path.and_then(|path| path.strip_prefix(prefix));
+    let (status, (bytes, kind)) = match name.and_then(|name| content(folder, name)) {
+        Some(found) => ("200 OK", found),
+        None => (
+            "404 Not Found",
+            (
+                b"There is no such file.".to_vec(),
+                "text/plain; charset=utf-8",
+            ),
+        ),
     };
+    let length = bytes.len();
+    let mut connection = connection;
+    write!(
+        connection,
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+    )?;
+    connection.write_all(&bytes)
 }
 
 /// The bytes of a file and its type; the folder itself is its `index.html`, with the probe.

@@ -94,7 +94,9 @@ impl Page {
             .action_chain_with_delay(None, Some(DRAG_PAUSE));
         mouse = mouse.move_to_element_center(slider).click_and_hold();
         for step in 0..DRAG_MOVES {
-            let offset = (f64::from(step) / 20.0).sin() * reach;
+            // To and fro at an even pace, a hundred moves each way.
+            let part = (f64::from((step + 50) % 200) / 100.0 - 1.0).abs() * 2.0 - 1.0;
+            let offset = part * reach;
             mouse = mouse.move_to_element_with_offset(slider, offset.round() as i64, 0);
         }
         mouse.release().perform().await?;

@@ -1,13 +1,11 @@
-//! Writes a checked edition as one text, line by line, that `src/edition/read.rs` of the app reads in the same order, with
-//! only what its screens use: the page on method and sources has everything.
-//!
-//! One text is a third smaller when compressed than static tables, whose pointers and lengths look like noise.
+//! Writes a checked edition as the text that the app reads: one value a line, in the order of the app's types, and only what
+//! its screens use. The page on method and sources has everything.
 
 use crate::{
     codings::{Coding, Passage, Stances, Text},
     factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
-    json::{EditionFile, ErrorEntry, GateEntry, LadderEntry, PolicyEntry, PresetEntry, TestEntry},
+    json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     policies::Bar,
     transfer::{Item, Mitigation},
 };
@@ -33,7 +31,13 @@ pub(crate) struct Checked {
     pub(crate) corrections: usize,
 }
 
-/// The text so far.
+/// First line of the text; the app expects the same.
+const FORM: &str = "counterweigh edition, form 1";
+
+/// Last line before the published cells.
+const END: &str = "cells";
+
+/// The text, line by line.
 #[derive(Default)]
 struct Lines {
     text: String,
@@ -41,108 +45,106 @@ struct Lines {
 }
 
 impl Lines {
-    /// Words, or a key.
-    fn line(&mut self, words: &str) {
-        self.text.push_str(words);
+    /// One value. The tables hold no line breaks: a row of a table is a line.
+    fn text(&mut self, text: &str) {
+        self.text.push_str(&text.replace('\n', " "));
         self.text.push('\n');
-    }
-
-    /// Words, several lines of them.
-    fn lines(&mut self, words: &[&str]) {
-        for words in words {
-            self.line(words);
-        }
-    }
-
-    /// A number in plain digits.
-    fn number(&mut self, number: f64) {
-        self.line(&number.to_string());
-    }
-
-    /// A position or a count.
-    fn count(&mut self, count: usize) {
-        self.line(&count.to_string());
-    }
-
-    fn flag(&mut self, flag: bool) {
-        self.line(if flag { "yes" } else { "" });
     }
 
     /// An address; an empty line repeats the last one.
     fn address(&mut self, address: &str) {
         if self.address == address {
-            self.line("");
+            self.text("");
         } else {
-            self.line(address);
+            self.text(address);
             self.address = address.to_owned();
         }
     }
 
-    /// How many there are, then each of them.
-    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
-        self.count(items.len());
-        for item in items {
-            write(self, item);
+    fn count(&mut self, count: usize) {
+        self.text(&count.to_string());
+    }
+
+    fn is(&mut self, is: bool) {
+        self.count(usize::from(is));
+    }
+
+    /// A decimal where up to 15 digits are exact, else `x` and the bits in hexadecimal digits.
+    fn number(&mut self, number: f64) {
+        let decimal = number.to_string();
+        let digits = decimal.bytes().filter(u8::is_ascii_digit).count();
+        if digits <= 15 && number.is_finite() {
+            self.text(&decimal);
+        } else {
+            self.text(&format!("x{:016x}", number.to_bits()));
+        }
+    }
+
+    /// A list behind its length.
+    fn list<T>(&mut self, list: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
+        let list: Vec<T> = list.into_iter().collect();
+        self.count(list.len());
+        for entry in list {
+            write(self, entry);
+        }
+    }
+
+    fn optional<T>(&mut self, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
+        self.is(value.is_some());
+        if let Some(value) = value {
+            write(self, value);
         }
     }
 }
 
-/// Rust source of the text `TEXT` and of the parameters `PARAMETERS`, whose digits are more than a line of it may have.
+/// The text of an edition.
 pub(crate) fn emit(checked: &Checked) -> String {
-    format!(
-        "/// The tables, as `Reader` reads them.\npub(super) const TEXT: &str = {:?};\n\n/// Parameters of the model.\npub(super) static PARAMETERS: Parameters = {};\n",
-        text(checked),
-        parameters(&checked.edition)
-    )
-}
-
-fn text(checked: &Checked) -> String {
+    let mut lines = Lines::default();
     let used = used_indicators(checked);
     let sources = used_sources(&used);
-    let mut lines = Lines::default();
-    lines.lines(&[&checked.edition.id, &checked.edition.released]);
-    lines.list(&checked.edition.groups, |lines, group| {
-        lines.lines(&[&group.id, &group.name]);
+    let edition = &checked.edition;
+    lines.text(FORM);
+    lines.text(&edition.id);
+    lines.text(&edition.released);
+    lines.list(&edition.groups, |lines, group| {
+        lines.text(&group.id);
+        lines.text(&group.name);
     });
     factors(&mut lines, &checked.factors);
-    lines.list(&checked.policies, |lines, entry| {
-        policy(lines, checked, entry);
+    lines.list(&checked.policies, |lines, policy| {
+        write_policy(lines, checked, policy);
     });
-    lines.list(&checked.items, item);
-    lines.list(&checked.mitigations, mitigation);
+    items(&mut lines, &checked.items);
+    mitigations(&mut lines, &checked.mitigations);
+    parameters(&mut lines, edition);
     lines.list(&used, |lines, indicator| {
-        lines.lines(&[
-            &indicator.id,
-            &indicator.label,
-            &indicator.unit,
-            &indicator.direction,
-            &indicator.years,
-            &indicator.licence,
-        ]);
+        lines.text(&indicator.id);
+        lines.text(&indicator.label);
+        lines.text(&indicator.unit);
+        lines.text(&indicator.direction);
+        lines.text(&indicator.years);
+        lines.text(&indicator.licence);
         lines.count(position(&sources, &indicator.source));
     });
-    lines.list(&checked.presets, |lines, rule| {
-        preset(lines, checked, &used, rule);
-    });
-    let sources: Vec<&Source> = sources
+    presets(&mut lines, checked, &used);
+    let kept = sources
         .iter()
-        .filter_map(|index| checked.sources.get(*index))
-        .collect();
-    lines.list(&sources, |lines, source| {
-        lines.line(&source.producer);
+        .filter_map(|index| checked.sources.get(*index));
+    lines.list(kept, |lines, source| {
+        lines.text(&source.producer);
         lines.address(&source.url);
     });
     lines.list(&checked.countries, |lines, country| {
-        lines.lines(&[&country.iso3, &country.name]);
+        lines.text(&country.iso3);
+        lines.text(&country.name);
     });
     lines.list(&checked.flags, |lines, flag| {
         lines.count(number_of(&used, &flag.indicator));
-        lines.lines(&[&flag.is.join("|"), &flag.name]);
+        lines.list(&flag.is, |lines, word| lines.text(word));
+        lines.text(&flag.name);
         cited_bar(lines, &checked.bars, &flag.bar);
     });
-    for indicator in &used {
-        cells(&mut lines, indicator);
-    }
+    cells(&mut lines, &used);
     lines.text
 }
 
@@ -153,7 +155,7 @@ fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
         .unwrap_or_default()
 }
 
-/// Number of an indicator among those that the app has.
+/// Number of the indicator with this column name among those that the app reads.
 fn number_of(used: &[&Indicator], id: &str) -> usize {
     used.iter()
         .position(|indicator| indicator.id == id)
@@ -184,11 +186,10 @@ fn used_sources(used: &[&Indicator]) -> Vec<usize> {
 }
 
 fn factors(lines: &mut Lines, factors: &Factors) {
-    let factors: Vec<&Factor> = factors.weighted().collect();
-    lines.list(&factors, |lines, factor| {
-        lines.line(&factor.id);
+    lines.list(factors.weighted(), |lines, factor| {
+        lines.text(&factor.id);
         lines.count(factor.group);
-        lines.lines(&[
+        for text in [
             &factor.short,
             &factor.definition,
             &factor.question,
@@ -196,125 +197,147 @@ fn factors(lines: &mut Lines, factors: &Factors) {
             &factor.high,
             &factor.low_long,
             &factor.high_long,
-        ]);
+        ] {
+            lines.text(text);
+        }
         lines.number(factor.overlay_share);
         lines.number(factor.harm_share);
     });
 }
 
-fn parameters(edition: &EditionFile) -> String {
+fn parameters(lines: &mut Lines, edition: &EditionFile) {
     let parameters = &edition.parameters;
-    format!(
-        "Parameters{{risk_level:{:?},risk_slope:{:?},mitigation_floor:{:?},age_points_per_year:{:?},reference_year:{},missing_se:{:?}}}",
-        parameters.risk_level,
-        parameters.risk_slope,
-        parameters.mitigation_floor,
-        parameters.age_points_per_year,
-        parameters.reference_year,
-        parameters.missing_se,
-    )
+    lines.number(parameters.risk_level);
+    lines.number(parameters.risk_slope);
+    lines.number(parameters.mitigation_floor);
+    lines.number(parameters.age_points_per_year);
+    lines.count(usize::from(parameters.reference_year));
+    lines.number(parameters.missing_se);
 }
 
-fn item(lines: &mut Lines, item: &Item) {
-    lines.lines(&[&item.id, &item.name, &item.examples]);
-    lines.number(item.log_odds_shift);
-    // One digit for each factor: relevance is 0, 0.25, 0.5 or 1.
-    let quarters = item.relevance.iter().map(|relevance| relevance * 4.0);
-    lines.line(
-        &quarters
-            .map(|quarters| quarters.to_string())
-            .collect::<String>(),
-    );
-}
-
-fn mitigation(lines: &mut Lines, mitigation: &Mitigation) {
-    lines.lines(&[&mitigation.id, &mitigation.name, &mitigation.description]);
-    lines.number(mitigation.log_odds_shift);
-    lines.list(&mitigation.closes, |lines, (factor, share)| {
-        lines.count(*factor);
-        lines.number(*share);
+fn items(lines: &mut Lines, items: &[Item]) {
+    lines.list(items, |lines, item| {
+        lines.text(&item.id);
+        lines.text(&item.name);
+        lines.text(&item.examples);
+        lines.number(item.log_odds_shift);
+        // One digit for each factor: relevance is 0, 0.25, 0.5 or 1.
+        let quarters = item.relevance.iter().map(|relevance| relevance * 4.0);
+        lines.text(
+            &quarters
+                .map(|quarters| quarters.to_string())
+                .collect::<String>(),
+        );
     });
 }
 
-fn policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
-    lines.lines(&[
-        &policy.id,
-        &policy.short,
-        &policy.year.to_string(),
-        &policy.issuer,
-        &policy.title,
-        &policy.kind,
-        &policy.from,
-        &policy.until,
-        &policy.line,
-        &policy.summary,
-    ]);
-    lines.address(&policy.url);
-    lines.lines(&[&policy.extent, &policy.read]);
-    lines.flag(policy.overlay);
-    match &policy.gate {
-        Some(entry) => gate(lines, checked, entry),
-        None => lines.line(""),
-    }
-    lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
-    let factors: Vec<&Factor> = if policy.kind == "gap" {
-        Vec::new()
-    } else {
-        checked.factors.weighted().collect()
-    };
-    let key = match policy.texts.as_slice() {
-        [only] => only,
-        _ => &policy.id,
-    };
-    lines.list(&factors, |lines, factor| {
-        let coding = checked.stances.get(&(key.clone(), factor.id.clone()));
-        lines.line(&coding.map(stance).unwrap_or_default());
+fn mitigations(lines: &mut Lines, mitigations: &[Mitigation]) {
+    lines.list(mitigations, |lines, mitigation| {
+        lines.text(&mitigation.id);
+        lines.text(&mitigation.name);
+        lines.text(&mitigation.description);
+        lines.number(mitigation.log_odds_shift);
+        lines.list(&mitigation.closes, |lines, (factor, share)| {
+            lines.count(*factor);
+            lines.number(*share);
+        });
     });
-    let clauses: Vec<(usize, &Passage)> = factors
-        .iter()
-        .enumerate()
-        .filter_map(|(number, factor)| Some((number, clause(checked, policy, factor)?)))
-        .collect();
-    lines.list(&clauses, |lines, (factor, passage)| {
-        lines.count(*factor);
-        lines.lines(&[
-            &section(checked, policy, passage),
-            &passage.paraphrase,
-            &passage.coding.evidence,
-        ]);
-        lines.address(&passage.url);
-    });
-}
-
-fn gate(lines: &mut Lines, checked: &Checked, gate: &GateEntry) {
-    lines.line(&gate.standard);
-    lines.number(gate.threshold);
-    lines.number(gate.breadth);
-    cited_bar(lines, &checked.bars, &gate.id);
-}
-
-/// A bar in words, with where it stands.
-fn cited_bar(lines: &mut Lines, bars: &[Bar], id: &str) {
-    bar(lines, bars, id);
-    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
-        lines.line(&bar.reference);
-        lines.address(&bar.url);
-    }
 }
 
 fn bar(lines: &mut Lines, bars: &[Bar], id: &str) {
     if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
-        lines.lines(&[&bar.trigger, &bar.effect, &bar.exception]);
+        lines.text(&bar.trigger);
+        lines.text(&bar.effect);
+        lines.text(&bar.exception);
+    }
+}
+
+/// A bar with where it stands.
+fn cited_bar(lines: &mut Lines, bars: &[Bar], id: &str) {
+    bar(lines, bars, id);
+    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
+        lines.text(&bar.reference);
+        lines.address(&bar.url);
     }
 }
 
 /// Three digits and a sign.
-fn stance(coding: &Coding) -> String {
+fn coding(lines: &mut Lines, coding: &Coding) {
     let sign = match coding.sign.as_str() {
         "mixed" => "m",
         sign => sign,
     };
-    format!("{}{}{}{sign}", coding.stance, coding.low, coding.high)
+    lines.text(&format!(
+        "{}{}{}{sign}",
+        coding.stance, coding.low, coding.high
+    ));
+}
+
+fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
+    lines.text(&policy.id);
+    lines.text(&policy.short);
+    lines.count(usize::from(policy.year));
+    lines.text(&policy.issuer);
+    lines.text(&policy.title);
+    lines.count(match policy.kind.as_str() {
+        "gap" => 1,
+        "comparator" => 2,
+        _ => 0,
+    });
+    lines.text(&policy.from);
+    lines.text(&policy.until);
+    lines.text(&policy.line);
+    lines.text(&policy.summary);
+    lines.address(&policy.url);
+    lines.count(match policy.extent.as_str() {
+        "full" => 0,
+        "summary" => 2,
+        _ => 1,
+    });
+    lines.text(&policy.read);
+    lines.is(policy.overlay);
+    lines.optional(policy.gate.as_ref(), |lines, gate| {
+        lines.count(match gate.standard.as_str() {
+            "more_likely_than_not" => 1,
+            "clear_risk" => 2,
+            "overriding_risk" => 3,
+            _ => 0,
+        });
+        lines.number(gate.threshold);
+        lines.number(gate.breadth);
+        cited_bar(lines, &checked.bars, &gate.id);
+    });
+    lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
+    let key = match policy.texts.as_slice() {
+        [only] => only.as_str(),
+        _ => policy.id.as_str(),
+    };
+    let scored = policy.kind != "gap";
+    let stances = checked.factors.weighted().filter(|_| scored);
+    let stances =
+        stances.filter_map(|factor| checked.stances.get(&(key.to_owned(), factor.id.clone())));
+    lines.list(stances, coding);
+    passages(lines, checked, policy);
+}
+
+/// For each factor that the policy names, the passage that says most about it. A gap has none: its law stands in its bars.
+fn passages(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
+    let scored = policy.kind != "gap";
+    let factors = checked.factors.weighted().enumerate().filter(|_| scored);
+    let named =
+        factors.filter_map(|(number, factor)| Some((number, clause(checked, policy, factor)?)));
+    lines.list(named, |lines, (factor, passage)| {
+        lines.count(factor);
+        lines.text(&section(checked, policy, passage));
+        lines.text(&passage.paraphrase);
+        lines.count(match passage.coding.evidence.as_str() {
+            "official_summary" => 1,
+            "secondary" => 2,
+            "memory" => 3,
+            _ => 0,
+        });
+        lines.address(&passage.url);
+    });
 }
 
 /// The passage that says most about a factor: of the highest stances that with the highest low bound, of those the one with the
@@ -347,65 +370,70 @@ fn section(checked: &Checked, policy: &PolicyEntry, passage: &Passage) -> String
     format!("{name}, {}", passage.section)
 }
 
-fn preset(lines: &mut Lines, checked: &Checked, used: &[&Indicator], rule: &PresetEntry) {
-    lines.count(checked.factors.slider(&rule.factor).unwrap_or_default());
-    lines.lines(&[&rule.basis, &rule.words, &rule.note]);
-    match &rule.standard_error {
-        ErrorEntry::Points(points) => lines.number(*points),
-        ErrorEntry::Word(_) => lines.line(""),
-    }
-    match (&rule.goalposts, &rule.ladder) {
-        (Some(goalposts), _) => {
-            lines.line("goalposts");
+fn tests(lines: &mut Lines, tests: &[TestEntry], used: &[&Indicator]) {
+    lines.list(tests, |lines, test| {
+        lines.count(number_of(used, &test.indicator));
+        lines.list(&test.is, |lines, word| lines.text(word));
+    });
+}
+
+fn presets(lines: &mut Lines, checked: &Checked, used: &[&Indicator]) {
+    lines.list(&checked.presets, |lines, preset| {
+        lines.count(checked.factors.slider(&preset.factor).unwrap_or_default());
+        lines.is(preset.goalposts.is_none());
+        if let Some(goalposts) = &preset.goalposts {
             lines.count(number_of(used, &goalposts.indicator));
             lines.number(goalposts.low);
             lines.number(goalposts.high);
-            lines.flag(goalposts.reversed);
+            lines.is(goalposts.reversed);
+        } else if let Some(ladder) = &preset.ladder {
+            lines.list(&ladder.steps, |lines, step| {
+                tests(lines, &step.any, used);
+                lines.number(step.value);
+                lines.is(step.fixed);
+            });
+            lines.optional(ladder.otherwise, Lines::number);
+            lines.list(&ladder.adjustments, |lines, adjustment| {
+                tests(lines, &adjustment.any, used);
+                lines.number(adjustment.points);
+                lines.is(adjustment.per_unit);
+            });
+            lines.number(ladder.floor);
         }
-        (None, Some(entry)) => {
-            lines.line("ladder");
-            ladder(lines, used, entry);
+        let assumed = match &preset.standard_error {
+            ErrorEntry::Points(points) => Some(*points),
+            ErrorEntry::Word(_) => None,
+        };
+        lines.optional(assumed, Lines::number);
+        lines.count(match preset.basis.as_str() {
+            "proxy" => 1,
+            "status" => 2,
+            _ => 0,
+        });
+        lines.text(&preset.words);
+        lines.text(&preset.note);
+    });
+}
+
+/// The cells: how each column stands, then a line per indicator, one for its errors and one for its years where it has
+/// them; cells are parted by commas in the order of the countries.
+fn cells(lines: &mut Lines, used: &[&Indicator]) {
+    lines.list(used, |lines, indicator| {
+        lines.is(indicator.has_se);
+        let same = match indicator.year {
+            CellYear::Same(year) => Some(year),
+            CellYear::Own => None,
+        };
+        lines.optional(same, |lines, year| lines.count(usize::from(year)));
+    });
+    lines.text(END);
+    for indicator in used {
+        lines.text(&indicator.cells.join(","));
+        if indicator.has_se {
+            lines.text(&indicator.errors.join(","));
         }
-        (None, None) => {}
-    }
-}
-
-fn ladder(lines: &mut Lines, used: &[&Indicator], ladder: &LadderEntry) {
-    lines.list(&ladder.steps, |lines, step| {
-        tests(lines, used, &step.any);
-        lines.number(step.value);
-        lines.flag(step.fixed);
-    });
-    match ladder.otherwise {
-        Some(value) => lines.number(value),
-        None => lines.line(""),
-    }
-    lines.list(&ladder.adjustments, |lines, adjustment| {
-        tests(lines, used, &adjustment.any);
-        lines.number(adjustment.points);
-        lines.flag(adjustment.per_unit);
-    });
-    lines.number(ladder.floor);
-}
-
-fn tests(lines: &mut Lines, used: &[&Indicator], tests: &[TestEntry]) {
-    lines.list(tests, |lines, test| {
-        lines.count(number_of(used, &test.indicator));
-        lines.line(&test.is.join("|"));
-    });
-}
-
-/// The cells of an indicator in the order of the countries, parted by commas; then its errors and its years in the same way,
-/// an empty line for no errors, and one year alone where it is the same for all.
-fn cells(lines: &mut Lines, indicator: &Indicator) {
-    lines.line(&indicator.cells.join(","));
-    if indicator.has_se {
-        lines.line(&indicator.errors.join(","));
-    } else {
-        lines.line("");
-    }
-    match indicator.year {
-        CellYear::Same(year) => lines.line(&year.to_string()),
-        CellYear::Own => lines.line(&indicator.cell_years.join(",")),
+        if matches!(indicator.year, CellYear::Own) {
+            lines.text(&indicator.cell_years.join(","));
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Checks the files of an edition, row by row, and writes them as static tables for the app.
+//! Checks the files of an edition, row by row, and writes what the app needs of them as one text.
 //!
 //! The build script calls [`compile`] for every folder in `static/editions`, and the bundler [`method_page`] for the newest
 //! one. Wrong data never becomes a table: every fault is collected, names its file and line, and says what to do.
@@ -41,7 +41,7 @@ pub const FILES: &[&str] = &[
     "texts.csv",
 ];
 
-/// Reads an edition's folder and gives Rust source of one `pub static EDITION: Edition`.
+/// Reads an edition's folder and gives the text that the app reads.
 ///
 /// # Errors
 ///

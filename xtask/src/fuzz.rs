@@ -1,0 +1,85 @@
+//! Throws bytes at whatever reads what a stranger can write, for a bounded time.
+//!
+//! The targets in `tests/fuzz` are ordinary programs: the flags below ask the stable compiler for the coverage counters
+//! that libFuzzer reads.
+
+use std::fs;
+use std::path::Path;
+
+use crate::process::{Outcome, Tally, ask, cargo, program, root, run};
+use crate::system;
+
+/// Seconds for each target when nothing else is said.
+pub(crate) const DEFAULT_SECONDS: u32 = 20;
+
+/// What `cargo fuzz` would set, without its need for a nightly compiler.
+const RUSTFLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing";
+
+/// Runs every target for so many seconds, from the inputs that are in the clone and those that earlier runs found.
+pub(crate) fn run_all(seconds: u32, tally: &mut Tally) -> Outcome {
+    let manifest = root().join("tests/fuzz/Cargo.toml");
+    let text = fs::read_to_string(&manifest)
+        .map_err(|why| format!("{} could not be read: {why}", manifest.display()))?;
+    system::cpp_compiler()?;
+    let host = host()?;
+    let found = root().join("target/fuzz");
+    for target in targets(&text) {
+        // New inputs go to the first folder; what is in the clone is only read.
+        let (own, faults) = (found.join(target), found.join("faults"));
+        for folder in [&own, &faults] {
+            fs::create_dir_all(folder)
+                .map_err(|why| format!("{} could not be made: {why}", folder.display()))?;
+        }
+        let mut command = cargo([
+            "run",
+            "--quiet",
+            "--release",
+            "--locked",
+            "--manifest-path",
+            "tests/fuzz/Cargo.toml",
+        ]);
+        command.args(["--target", &host, "--bin", target, "--"]);
+        command
+            .arg(format!("-max_total_time={seconds}"))
+            .arg(format!("-artifact_prefix={}/", faults.display()));
+        command
+            .args(["-print_final_stats=1", "-verbosity=0"])
+            .arg(own);
+        let given = Path::new("tests/fuzz/corpus").join(target);
+        if root().join(&given).is_dir() {
+            command.arg(given);
+        }
+        run(command.env("RUSTFLAGS", RUSTFLAGS))?;
+        tally.passed += 1;
+    }
+    Ok(())
+}
+
+/// The names of the programs in a manifest.
+fn targets(manifest: &str) -> Vec<&str> {
+    let programs = manifest.split("[[bin]]").skip(1);
+    programs
+        .filter_map(|text| text.split("name = \"").nth(1)?.split('"').next())
+        .collect()
+}
+
+/// The platform that we run on, in the compiler's words. Named, the flags spare what runs during the build.
+fn host() -> Outcome<String> {
+    let version = ask(&mut program("rustc", ["-vV"])).unwrap_or_default();
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned)
+        .ok_or_else(|| "rustc -vV does not name this platform".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_program_is_a_target() {
+        let manifest = "[package]\nname = \"x\"\n\n[[bin]]\nname = \"one\"\npath = \"one.rs\"\n\n[[bin]]\nname = \"two\"\n";
+        assert_eq!(targets(manifest), ["one", "two"]);
+    }
+}

@@ -4,6 +4,8 @@
 //! downloads, and writes what the app needs of them as one text; wrong data stops the build and names file and row. In the
 //! browser the text is a file of its own, fetched beside the app; natively it is part of the binary. An edition, once
 //! released, never changes. Ids are plain numbers: the position in the edition's own list.
+//!
+//! Only what the screens use is here. The rest stands on the page on method and sources, which the same compiler writes.
 
 mod cells;
 mod lookup;
@@ -65,8 +67,6 @@ pub struct Edition {
     pub id: &'static str,
     /// Day of release, ISO 8601.
     pub released: &'static str,
-    /// Licence of its tables.
-    pub licence: &'static str,
     /// The six groups in the order of the screen.
     pub groups: &'static [Group],
     /// The weighted factors, one slider each, in the order of the screen.
@@ -89,8 +89,6 @@ pub struct Edition {
     pub countries: &'static [Country],
     /// Statutory flags: what US law says of countries on a list, under every policy.
     pub flags: &'static [Flag],
-    /// The statutory floor that needs no list: bars of US law that apply under every policy, in words.
-    pub statutes: &'static [Bar],
     /// The published cells, read through [`Edition::cell`].
     pub cells: Cells,
 }
@@ -113,8 +111,6 @@ pub struct Factor {
     pub group: usize,
     /// Short name for a slider, such as "Forces answer to civilian law".
     pub short: &'static str,
-    /// Full name of the codebook.
-    pub name: &'static str,
     /// Definition of the codebook.
     pub definition: &'static str,
     /// The question that the slider asks.
@@ -131,8 +127,6 @@ pub struct Factor {
     pub overlay_share: f64,
     /// Share in the harm index, 0 where the factor is none of its terms.
     pub harm_share: f64,
-    /// Why no published figure is offered (for some countries or all), empty where every country can have one.
-    pub judge: &'static str,
 }
 
 /// What kind of text an entry is.
@@ -194,7 +188,7 @@ pub struct Policy {
     pub bars: &'static [Bar],
     /// Stance of each factor (empty for a gap).
     pub stances: &'static [Coding],
-    /// The coded passages, grouped by factor in the order of the factors.
+    /// For each factor that the text names, the passage that says most, in the order of the factors.
     pub passages: &'static [Passage],
 }
 
@@ -205,39 +199,32 @@ pub struct PolicyGate {
     pub standard: Standard,
     /// Threshold by our convention, 0 to 1.
     pub threshold: f64,
-    /// Lowest and highest threshold that a reading may take.
-    pub threshold_range: (f64, f64),
     /// Log-odds for the breadth of what the bar covers.
     pub breadth: f64,
-    /// Lowest and highest breadth that a reading may take.
-    pub breadth_range: (f64, f64),
-    /// The row of `gates.csv` in words.
-    pub bar: Bar,
+    /// The bar in words.
+    pub bar: CitedBar,
 }
 
 /// A bar, presumption or condition in words.
 #[derive(Debug)]
 pub struct Bar {
-    /// Stable key, such as `NSM18-1`.
-    pub id: &'static str,
     /// What triggers it.
     pub trigger: &'static str,
-    /// The harms that it lists.
-    pub harms: &'static str,
     /// What it does.
     pub effect: &'static str,
     /// Exceptions or waivers.
     pub exception: &'static str,
+}
+
+/// A bar in words, with where it stands.
+#[derive(Debug)]
+pub struct CitedBar {
+    /// The bar.
+    pub bar: Bar,
     /// Where it stands.
     pub reference: &'static str,
-    /// What became of it.
-    pub status: &'static str,
-    /// How it is known.
-    pub evidence: &'static str,
     /// Address.
     pub url: &'static str,
-    /// Remark of the coders.
-    pub note: &'static str,
 }
 
 /// The stance of one text on one factor, with its plausible range.
@@ -251,8 +238,6 @@ pub struct Coding {
     pub high: u8,
     /// Which way a good score points.
     pub sign: Sign,
-    /// How it is known, such as `primary_full`.
-    pub evidence: &'static str,
 }
 
 /// Which way a good score points under a text.
@@ -268,21 +253,30 @@ pub enum Sign {
     Mixed,
 }
 
-/// One coded passage: a criterion's bearing on one factor.
+/// How a passage is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// The text itself was read, in full or in part.
+    Text,
+    /// An official summary was read.
+    OfficialSummary,
+    /// Read in commentary.
+    Secondary,
+    /// From memory, not verified.
+    Memory,
+}
+
+/// The passage that says most about a factor.
 #[derive(Debug)]
 pub struct Passage {
-    /// Key of the criterion, such as `NSM-18:C4`.
-    pub criterion: &'static str,
-    /// Number of the factor; `None` for the gate variable (likelihood of atrocity crimes).
-    pub factor: Option<usize>,
+    /// Number of the factor.
+    pub factor: usize,
     /// Where in the text.
     pub section: &'static str,
     /// What it says, in our words.
     pub paraphrase: &'static str,
-    /// Stance, its range and evidence.
-    pub coding: Coding,
-    /// Remark of the coders.
-    pub note: &'static str,
+    /// How it is known.
+    pub evidence: Evidence,
     /// Address.
     pub url: &'static str,
 }
@@ -313,8 +307,6 @@ pub struct Mitigation {
     pub description: &'static str,
     /// Shift of the misuse log-odds.
     pub log_odds_shift: f64,
-    /// Lowest and highest plausible shift.
-    pub range: (f64, f64),
     /// Share of the gap to 100 that it closes: factor and share.
     pub closes: &'static [(usize, f64)],
 }
@@ -349,8 +341,6 @@ pub struct Indicator {
     pub direction: &'static str,
     /// Years that the column speaks of.
     pub years: &'static str,
-    /// Whether a standard error is published with it.
-    pub has_se: bool,
     /// Licence.
     pub licence: &'static str,
     /// Number of its source.
@@ -360,20 +350,10 @@ pub struct Indicator {
 /// A source of figures or texts.
 #[derive(Debug)]
 pub struct Source {
-    /// Stable key.
-    pub id: &'static str,
     /// Who published it.
     pub producer: &'static str,
-    /// Title and version.
-    pub title: &'static str,
     /// Address.
     pub url: &'static str,
-    /// Licence.
-    pub licence: &'static str,
-    /// Day or year of publication.
-    pub published: &'static str,
-    /// Peculiarities that a reader should know.
-    pub note: &'static str,
 }
 
 /// How one factor's slider value comes from indicators; a factor may have several rules, whose values are averaged.
@@ -479,8 +459,6 @@ pub struct Country {
     pub iso3: &'static str,
     /// Name.
     pub name: &'static str,
-    /// UN region.
-    pub region: &'static str,
 }
 
 /// A statutory flag.
@@ -492,10 +470,8 @@ pub struct Flag {
     pub is: &'static [&'static str],
     /// Short name, such as "Section 907 of the FREEDOM Support Act".
     pub name: &'static str,
-    /// Day, month or year of the list, ISO 8601.
-    pub as_of: &'static str,
     /// The law's bar in words.
-    pub bar: Bar,
+    pub bar: CitedBar,
 }
 
 /// One published cell.

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::{Passage, Policy};
+use crate::edition::Policy;
 use crate::model::math::{exp, logit};
 use crate::scenario::Scenario;
 use crate::state::engine::Engine;
@@ -40,7 +40,7 @@ pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
                 <section>
                     <h4>{ why::LAW }</h4>
                     <ul class="plain-list">{ for flags.iter().map(|flag| html! {
-                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
+                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
                     }) }</ul>
                 </section>
             }
@@ -97,7 +97,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                 <tbody>
                     { for named.iter().enumerate().map(|(position, &factor)| {
                         let entry = &engine.edition.factors[factor];
-                        let clause = clause(policy, factor);
+                        let clause = policy.passages.iter().find(|passage| passage.factor == factor);
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
@@ -106,7 +106,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
                                             <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
-                                            if let Some(remark) = why::evidence(passage.coding.evidence) { <em>{ " " }{ remark }</em> }
+                                            if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                                         </span>
                                     } else {
                                         <span class="clause">{ why::NOT_NAMED }</span>
@@ -127,21 +127,6 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
             </table>
         </section>
     }
-}
-
-/// The passage that says most about a factor.
-fn clause(policy: &Policy, factor: usize) -> Option<&'static Passage> {
-    let named = policy
-        .passages
-        .iter()
-        .filter(|passage| passage.factor == Some(factor) && passage.coding.stance > 0);
-    named.max_by_key(|passage| {
-        (
-            passage.coding.stance,
-            passage.coding.low,
-            std::cmp::Reverse(passage.section.len()),
-        )
-    })
 }
 
 /// The gate as a sum of terms, with its threshold.
@@ -191,7 +176,7 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
     html! {
         <section>
             <h4>{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }</h4>
-            <p>{ format!("{} ", why::bar(&words.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
+            <p>{ format!("{} ", why::bar(&words.bar.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
             if risk.own_estimate {
                 <p>{ why::own_estimate(&chance(risk.probability)) }</p>
             } else {

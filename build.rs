@@ -1,4 +1,4 @@
-//! Compiles every edition in `static/editions` into static tables; wrong data stops the build.
+//! Compiles every edition in `static/editions` into the text that the app reads; wrong data stops the build.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -15,10 +15,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", folder.display());
         let name = folder
             .file_name()
-            .map(|name| name.to_string_lossy().replace('.', "_"))
+            .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
         match edition_compiler::compile(&folder) {
-            Ok(source) => fs::write(Path::new(&out).join(format!("edition_{name}.rs")), source)?,
+            Ok(source) => fs::write(Path::new(&out).join(format!("{name}.txt")), source)?,
             Err(faults) => {
                 for fault in &faults {
                     println!("cargo::error={}/{fault}", folder.display());

@@ -1,41 +1,72 @@
-//! A released set of codings, items and country figures, as static tables.
+//! A released set of codings, items and country figures.
 //!
-//! The tables are written by the edition compiler (`xtask/edition`, run by the build script) from the files in
-//! `static/editions/<edition>/`, which are what a reader downloads; wrong data stops the build and names file and row.
-//! An edition, once released, never changes. Everything here is `'static`, so ids are plain numbers: the position in the
-//! edition's own list.
+//! The edition compiler (`xtask/edition`) checks the tables in `static/editions/<edition>/`, which are what a reader
+//! downloads, and writes what the app needs of them as one text; wrong data stops the build and names file and row. In the
+//! browser the text is a file of its own, fetched beside the app; natively it is part of the binary. An edition, once
+//! released, never changes. Ids are plain numbers: the position in the edition's own list.
+//!
+//! Only what the screens use is here. The rest stands on the page on method and sources, which the same compiler writes.
 
 mod cells;
 mod lookup;
+mod read;
+
+use std::sync::OnceLock;
 
 pub use cells::Cells;
 
 use crate::model::framework::Standard;
 
-/// Edition 2026.1.
-pub use edition_2026_1::EDITION as EDITION_2026_1;
+/// How many editions the app has; the position of one is its registry number, which links carry.
+pub const EDITIONS: usize = 1;
 
-/// All editions; the position of one is its registry number, which links carry.
-pub static EDITIONS: [&Edition; 1] = [&EDITION_2026_1];
+/// Where the texts of the editions lie beside the page, by registry number.
+pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt"];
 
-mod edition_2026_1 {
-    use super::{
-        cells::{CellColumn, CellYear},
-        *,
-    };
+/// The texts that are part of the binary: all natively, none in a browser.
+#[cfg(not(all(feature = "web", target_arch = "wasm32")))]
+const EMBEDDED: [&str; EDITIONS] = [include_str!(concat!(env!("OUT_DIR"), "/2026.1.txt"))];
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+const EMBEDDED: [&str; EDITIONS] = [""];
 
-    include!(concat!(env!("OUT_DIR"), "/edition_2026_1.rs"));
+static READ: [OnceLock<Edition>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
+
+/// Takes an edition's text that was fetched; whether it is a whole edition.
+///
+/// What is taken stays for the life of the app. To be called before [`edition`], which otherwise settles on nothing.
+pub fn install(number: usize, text: String) -> bool {
+    match (READ.get(number), read::edition(text.leak())) {
+        (Some(place), Some(edition)) => place.set(edition).is_ok(),
+        _ => false,
+    }
+}
+
+/// The edition with this registry number; the newest where the app does not have it.
+///
+/// In a browser an edition that was not installed is empty: it has no policies and no countries.
+#[must_use]
+pub fn edition(number: usize) -> &'static Edition {
+    let number = known(number);
+    READ[number].get_or_init(|| read::edition(EMBEDDED[number]).unwrap_or_default())
+}
+
+/// The number itself where the app has that edition, else the newest's.
+#[must_use]
+pub const fn known(number: usize) -> usize {
+    if number < EDITIONS {
+        number
+    } else {
+        EDITIONS - 1
+    }
 }
 
 /// One edition: everything that a scenario's numbers depend on, besides the scenario itself.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Edition {
     /// Name, such as `2026.1`.
     pub id: &'static str,
     /// Day of release, ISO 8601.
     pub released: &'static str,
-    /// Licence of its tables.
-    pub licence: &'static str,
     /// The six groups in the order of the screen.
     pub groups: &'static [Group],
     /// The weighted factors, one slider each, in the order of the screen.
@@ -47,7 +78,7 @@ pub struct Edition {
     /// Conditions that may be attached.
     pub mitigations: &'static [Mitigation],
     /// Parameters of the model.
-    pub parameters: &'static Parameters,
+    pub parameters: Parameters,
     /// The published indicators behind the sliders.
     pub indicators: &'static [Indicator],
     /// Rules that turn indicators into slider values, at most one list per factor.
@@ -58,8 +89,6 @@ pub struct Edition {
     pub countries: &'static [Country],
     /// Statutory flags: what US law says of countries on a list, under every policy.
     pub flags: &'static [Flag],
-    /// The statutory floor that needs no list: bars of US law that apply under every policy, in words.
-    pub statutes: &'static [Bar],
     /// The published cells, read through [`Edition::cell`].
     pub cells: Cells,
 }
@@ -82,8 +111,6 @@ pub struct Factor {
     pub group: usize,
     /// Short name for a slider, such as "Forces answer to civilian law".
     pub short: &'static str,
-    /// Full name of the codebook.
-    pub name: &'static str,
     /// Definition of the codebook.
     pub definition: &'static str,
     /// The question that the slider asks.
@@ -100,8 +127,6 @@ pub struct Factor {
     pub overlay_share: f64,
     /// Share in the harm index, 0 where the factor is none of its terms.
     pub harm_share: f64,
-    /// Why no published figure is offered (for some countries or all), empty where every country can have one.
-    pub judge: &'static str,
 }
 
 /// What kind of text an entry is.
@@ -163,7 +188,7 @@ pub struct Policy {
     pub bars: &'static [Bar],
     /// Stance of each factor (empty for a gap).
     pub stances: &'static [Coding],
-    /// The coded passages, grouped by factor in the order of the factors.
+    /// For each factor that the text names, the passage that says most, in the order of the factors.
     pub passages: &'static [Passage],
 }
 
@@ -174,39 +199,32 @@ pub struct PolicyGate {
     pub standard: Standard,
     /// Threshold by our convention, 0 to 1.
     pub threshold: f64,
-    /// Lowest and highest threshold that a reading may take.
-    pub threshold_range: (f64, f64),
     /// Log-odds for the breadth of what the bar covers.
     pub breadth: f64,
-    /// Lowest and highest breadth that a reading may take.
-    pub breadth_range: (f64, f64),
-    /// The row of `gates.csv` in words.
-    pub bar: Bar,
+    /// The bar in words.
+    pub bar: CitedBar,
 }
 
 /// A bar, presumption or condition in words.
 #[derive(Debug)]
 pub struct Bar {
-    /// Stable key, such as `NSM18-1`.
-    pub id: &'static str,
     /// What triggers it.
     pub trigger: &'static str,
-    /// The harms that it lists.
-    pub harms: &'static str,
     /// What it does.
     pub effect: &'static str,
     /// Exceptions or waivers.
     pub exception: &'static str,
+}
+
+/// A bar in words, with where it stands.
+#[derive(Debug)]
+pub struct CitedBar {
+    /// The bar.
+    pub bar: Bar,
     /// Where it stands.
     pub reference: &'static str,
-    /// What became of it.
-    pub status: &'static str,
-    /// How it is known.
-    pub evidence: &'static str,
     /// Address.
     pub url: &'static str,
-    /// Remark of the coders.
-    pub note: &'static str,
 }
 
 /// The stance of one text on one factor, with its plausible range.
@@ -220,8 +238,6 @@ pub struct Coding {
     pub high: u8,
     /// Which way a good score points.
     pub sign: Sign,
-    /// How it is known, such as `primary_full`.
-    pub evidence: &'static str,
 }
 
 /// Which way a good score points under a text.
@@ -237,21 +253,30 @@ pub enum Sign {
     Mixed,
 }
 
-/// One coded passage: a criterion's bearing on one factor.
+/// How a passage is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// The text itself was read, in full or in part.
+    Text,
+    /// An official summary was read.
+    OfficialSummary,
+    /// Read in commentary.
+    Secondary,
+    /// From memory, not verified.
+    Memory,
+}
+
+/// The passage that says most about a factor.
 #[derive(Debug)]
 pub struct Passage {
-    /// Key of the criterion, such as `NSM-18:C4`.
-    pub criterion: &'static str,
-    /// Number of the factor; `None` for the gate variable (likelihood of atrocity crimes).
-    pub factor: Option<usize>,
+    /// Number of the factor.
+    pub factor: usize,
     /// Where in the text.
     pub section: &'static str,
     /// What it says, in our words.
     pub paraphrase: &'static str,
-    /// Stance, its range and evidence.
-    pub coding: Coding,
-    /// Remark of the coders.
-    pub note: &'static str,
+    /// How it is known.
+    pub evidence: Evidence,
     /// Address.
     pub url: &'static str,
 }
@@ -282,14 +307,12 @@ pub struct Mitigation {
     pub description: &'static str,
     /// Shift of the misuse log-odds.
     pub log_odds_shift: f64,
-    /// Lowest and highest plausible shift.
-    pub range: (f64, f64),
     /// Share of the gap to 100 that it closes: factor and share.
     pub closes: &'static [(usize, f64)],
 }
 
 /// Parameters of the model (model description, section 2).
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Parameters {
     /// Level `α` of the misuse log-odds.
     pub risk_level: f64,
@@ -318,8 +341,6 @@ pub struct Indicator {
     pub direction: &'static str,
     /// Years that the column speaks of.
     pub years: &'static str,
-    /// Whether a standard error is published with it.
-    pub has_se: bool,
     /// Licence.
     pub licence: &'static str,
     /// Number of its source.
@@ -329,20 +350,10 @@ pub struct Indicator {
 /// A source of figures or texts.
 #[derive(Debug)]
 pub struct Source {
-    /// Stable key.
-    pub id: &'static str,
     /// Who published it.
     pub producer: &'static str,
-    /// Title and version.
-    pub title: &'static str,
     /// Address.
     pub url: &'static str,
-    /// Licence.
-    pub licence: &'static str,
-    /// Day or year of publication.
-    pub published: &'static str,
-    /// Peculiarities that a reader should know.
-    pub note: &'static str,
 }
 
 /// How one factor's slider value comes from indicators; a factor may have several rules, whose values are averaged.
@@ -448,8 +459,6 @@ pub struct Country {
     pub iso3: &'static str,
     /// Name.
     pub name: &'static str,
-    /// UN region.
-    pub region: &'static str,
 }
 
 /// A statutory flag.
@@ -461,10 +470,8 @@ pub struct Flag {
     pub is: &'static [&'static str],
     /// Short name, such as "Section 907 of the FREEDOM Support Act".
     pub name: &'static str,
-    /// Day, month or year of the list, ISO 8601.
-    pub as_of: &'static str,
     /// The law's bar in words.
-    pub bar: Bar,
+    pub bar: CitedBar,
 }
 
 /// One published cell.

@@ -37,7 +37,7 @@ pub fn climb(
         .filter(|adjustment| any_holds(adjustment.any, cell))
         .fold(start, |value, adjustment| value + points(adjustment, cell));
     let floor = finite_or(floor, 0.0).clamp(0.0, BEST);
-    value.is_finite().then(|| value.clamp(floor, BEST))
+    value.is_finite().then(|| value.max(floor).min(BEST))
 }
 
 /// Points of an adjustment that holds; per unit they are multiplied by the number of its first test's indicator, 0 without one.

@@ -4,10 +4,12 @@
 //! - [`clipboard`]: copying. Where it is refused, the caller shows the text to copy by hand.
 //! - [`fault`]: the calm message after a panic.
 //! - [`keys`]: keys that work anywhere on the page.
+//! - [`page`]: reading another page of the same site. Where it cannot be had, the caller links to it.
 //! - [`scroll`]: bringing an element into view.
 
 pub mod address;
 pub mod clipboard;
 pub mod fault;
 pub mod keys;
+pub mod page;
 pub mod scroll;

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind};
+use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, edition, known};
 use crate::model::framework::{Framework, Rule, Text};
 use crate::model::preset::{self, Doubt, Preset};
 use crate::scenario::link::Opened;
@@ -32,7 +32,7 @@ pub struct Published {
     pub missing: bool,
 }
 
-static ENGINES: [OnceLock<Engine>; EDITIONS.len()] = [const { OnceLock::new() }; EDITIONS.len()];
+static ENGINES: [OnceLock<Engine>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
 
 impl Engine {
     /// The engine of the edition that a scenario names; the newest where the app does not know it.
@@ -43,9 +43,9 @@ impl Engine {
 
     /// The engine of the edition with this registry number; the newest where the app does not know it.
     #[must_use]
-    pub fn numbered(edition: u8) -> &'static Self {
-        let number = usize::from(edition).min(EDITIONS.len() - 1);
-        ENGINES[number].get_or_init(|| Self::build(EDITIONS[number]))
+    pub fn numbered(number: u8) -> &'static Self {
+        let number = known(usize::from(number));
+        ENGINES[number].get_or_init(|| Self::build(edition(number)))
     }
 
     /// The engine of the newest edition.
@@ -70,7 +70,7 @@ impl Engine {
     pub fn first_scenario(&self) -> Scenario {
         let place = place_of(FIRST_COUNTRY).unwrap_or(Place::Own);
         Scenario {
-            edition: (EDITIONS.len() - 1) as u8,
+            edition: (EDITIONS - 1) as u8,
             place,
             values: self.published_values(place),
             exact: 0,
@@ -136,7 +136,7 @@ impl Engine {
     #[must_use]
     pub fn preset(&self, place: Place, factor: usize) -> Preset {
         let position = self.position(place);
-        let doubt = Doubt::from(self.edition.parameters);
+        let doubt = Doubt::from(&self.edition.parameters);
         let cell = |indicator: usize| self.edition.cell(position?, indicator);
         preset::preset(self.edition.presets, factor, &doubt, &cell)
     }

@@ -13,6 +13,7 @@ use crate::scenario::{Place, Points, Scenario, Screen, View};
 pub use action::Action;
 use engine::Engine;
 use history::History;
+use picture::comparators;
 
 /// Everything that the screens depend on.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,9 +66,11 @@ pub enum What {
 /// What the reader should know about a link that was opened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
-    /// The link opened, with remarks.
+    /// The link opened, with remarks, or what arrived of it is shown; undo brings back what was there.
     Opened {
-        /// The remarks.
+        /// What keeps the link from opening whole.
+        error: Option<LinkError>,
+        /// The remarks, field by field.
         notes: Vec<Note>,
     },
     /// The link could not be opened as it is; the scenario that was there stays.
@@ -99,9 +102,14 @@ impl State {
     /// what is wrong and offers what could be read.
     #[must_use]
     pub fn opened(token: &str) -> Self {
-        Self::first()
-            .reduce(Action::Open(token.to_owned()))
-            .unwrap_or_else(Self::first)
+        let first = Self::first();
+        match first.reduce(Action::Open(token.to_owned())) {
+            Some(state) => Self {
+                history: History::default(),
+                ..state
+            },
+            None => first,
+        }
     }
 
     /// Whether there is something to undo.
@@ -135,26 +143,36 @@ impl State {
                     {
                         return None;
                     }
-                    next = Self::of(opened.scenario);
-                    next.history = self.history.clone();
-                    next.history.remember(&self.scenario, None);
-                    next.notice = (!opened.notes.is_empty()).then_some(Notice::Opened {
+                    let notice = (!opened.notes.is_empty()).then_some(Notice::Opened {
+                        error: None,
                         notes: opened.notes,
                     });
+                    next.open(opened.scenario, notice);
                 }
-                Err(error) => next.notice = Some(Notice::Failed { error }),
+                Err(error) => match error.readable().filter(|opened| error.shows(opened)) {
+                    Some(opened) => {
+                        let (scenario, notes) = (Engine::completed(opened), opened.notes.clone());
+                        next.open(
+                            scenario,
+                            Some(Notice::Opened {
+                                error: Some(error),
+                                notes,
+                            }),
+                        );
+                    }
+                    None => next.notice = Some(Notice::Failed { error }),
+                },
             },
             Action::OpenWhatWasRead => {
                 let Some(Notice::Failed { error }) = &self.notice else {
                     return None;
                 };
                 let opened = error.readable()?;
-                next.history.remember(&self.scenario, None);
-                next.scenario = Engine::completed(opened);
-                next.moved = None;
-                next.notice = Some(Notice::Opened {
-                    notes: opened.notes.clone(),
-                });
+                let notes = opened.notes.clone();
+                next.open(
+                    Engine::completed(opened),
+                    Some(Notice::Opened { error: None, notes }),
+                );
             }
             Action::Dismiss => next.notice = None,
             Action::Undo => {
@@ -181,17 +199,27 @@ impl State {
                     ..next.scenario.view
                 }
             }
-            Action::Show { policy, shown } => {
-                let bit = 1_u16.checked_shl(u32::from(policy)).unwrap_or(0);
-                next.scenario.shown = if shown {
-                    self.scenario.shown | bit
-                } else {
-                    self.scenario.shown & !bit
-                };
+            Action::Compare(shown) => {
+                for (policy, _) in comparators(Engine::of(&self.scenario)) {
+                    let bit = 1 << policy;
+                    next.scenario.shown = if shown {
+                        next.scenario.shown | bit
+                    } else {
+                        next.scenario.shown & !bit
+                    };
+                }
             }
             change => return self.changed(change),
         }
         (next != *self).then_some(next)
+    }
+
+    /// Puts another scenario in place; undo brings back the one that was there.
+    fn open(&mut self, scenario: Scenario, notice: Option<Notice>) {
+        self.history.remember(&self.scenario, None);
+        self.scenario = scenario;
+        self.moved = None;
+        self.notice = notice;
     }
 
     /// The next state after an action that changes numbers, remembered for undo.

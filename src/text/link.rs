@@ -62,10 +62,25 @@ pub fn sentence(note: &Note, names: &Names<'_>) -> String {
 pub fn sentences(notes: &[Note], names: &Names<'_>) -> Vec<String> {
     let mut sentences = Vec::new();
     for event in [Event::Lost, Event::Mended] {
+        let concerned = || notes.iter().filter(|note| note.event == event);
+        let sliders: Vec<String> = concerned()
+            .filter_map(|note| match note.field {
+                Field::Slider(factor) => Some(format!("“{}”", (names.factor)(factor))),
+                _ => None,
+            })
+            .collect();
         let mut fields: Vec<String> = Vec::new();
-        for note in notes.iter().filter(|note| note.event == event) {
+        if sliders.len() > 1 {
+            fields.push(format!(
+                "the values of {} sliders ({})",
+                sliders.len(),
+                listed(&sliders)
+            ));
+        }
+        for note in concerned() {
+            let in_list = sliders.len() > 1 && matches!(note.field, Field::Slider(_));
             let name = name(note.field, names);
-            if !fields.contains(&name) {
+            if !in_list && !note.field.is_of_the_format() && !fields.contains(&name) {
                 fields.push(name);
             }
         }
@@ -107,8 +122,12 @@ pub fn error(error: &LinkError, names: &Names<'_>) -> String {
             "This link was made with a newer edition, and this one cannot read it; reload the page to get the newer one."
                 .to_owned()
         }
+        LinkError::Truncated { readable } if error.shows(readable) => {
+            "The end of this link is missing. What arrived is shown; sliders that did not arrive stand at the published figures."
+                .to_owned()
+        }
         LinkError::Truncated { .. } => {
-            "The end of this link is missing. What arrived is shown.".to_owned()
+            "Nearly all of this link is missing. Ask for it again, or copy it whole.".to_owned()
         }
         LinkError::Damaged { readable: None } => {
             "This link is damaged, and nothing of it could be read.".to_owned()
@@ -136,9 +155,9 @@ fn about(event: Event, field: Field, name: &str) -> String {
     match event {
         Event::Lost => format!("The link has lost {name}."),
         Event::Doubtful => "Something in the link is wrong, and it cannot be told what.".to_owned(),
-        Event::Mended => format!(
-            "The damage touched {name}; only one repair makes the link whole again, and that is what you see."
-        ),
+        Event::Mended => {
+            format!("The damage touched {name}; only one repair makes the link whole again.")
+        }
         Event::Unknown { number } => {
             format!(
                 "The link gives number {number} for {name}, which this edition does not know; it was left out."

@@ -1,8 +1,12 @@
 //! Words of the page: headings, labels, buttons, remarks.
 
 use crate::edition::{Cell, Factor, Indicator, Kind, Policy};
+use crate::model::disposition::Disposition;
+use crate::model::framework::Standard;
+use crate::model::risk::GateState;
 
 use super::number::{day, decimal, points, signed};
+use super::sentence;
 
 /// The app's name.
 pub const NAME: &str = "Counterweigh";
@@ -146,6 +150,25 @@ pub fn balance(balance: i64, change: i64) -> String {
     }
 }
 
+/// The later policy's balance against the earlier one's: "; 9 below 2018".
+#[must_use]
+pub fn against(difference: i64) -> String {
+    match difference {
+        0 => "; as in 2018".to_owned(),
+        1.. => format!("; {difference} above 2018"),
+        _ => format!("; {} below 2018", -difference),
+    }
+}
+
+/// A disposition for the dock, where room is scarce.
+#[must_use]
+pub fn disposition_short(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::Barred => "Barred by its gate",
+        other => sentence::disposition(other),
+    }
+}
+
 /// A change as a short mark, empty where there is none.
 #[must_use]
 pub fn change(change: i64) -> String {
@@ -185,13 +208,20 @@ pub fn flagged(place: &str) -> String {
     format!("Flagged by US law under every policy, {place}:")
 }
 
-/// A gate of the scale in words.
+/// Where a gate of the scale stands, and why: ": just over 1 in 2 is not actual knowledge".
 #[must_use]
-pub fn gate_line(risk: &str, standard: &str, knowledge: bool) -> String {
-    if knowledge {
-        format!("risk {risk}; only “{standard}” shuts it")
-    } else {
-        format!("risk {risk}; “{standard}” shuts it")
+pub fn gate_line(risk: &str, standard: Standard, state: GateState) -> String {
+    let words = sentence::standard(standard);
+    match (state, standard) {
+        (GateState::None, _) => String::new(),
+        (GateState::ShutByKnowledge, _) => ": the abuse is documented knowledge".to_owned(),
+        (GateState::Open, Standard::ClearRisk | Standard::OverridingRisk) => {
+            format!(": {risk} is no {words}")
+        }
+        (GateState::Open, _) => format!(": {risk} is not {words}"),
+        (GateState::ShutByRisk, Standard::ActualKnowledge) => format!(": {risk} counts as {words}"),
+        (GateState::ShutByRisk, Standard::MoreLikelyThanNot) => format!(": {risk} is {words}"),
+        (GateState::ShutByRisk, _) => format!(": {risk} is a {words}"),
     }
 }
 
@@ -273,7 +303,7 @@ pub fn figure(cell: &Cell, indicator: &Indicator) -> String {
 pub fn direction(indicator: &Indicator) -> String {
     match indicator.direction {
         "status" | "context" => String::new(),
-        direction => format!("Scale: {}; {direction}.", indicator.unit),
+        direction => format!("Scale: {}; {direction}.", indicator.unit.replace('-', "−")),
     }
 }
 

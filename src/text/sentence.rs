@@ -69,14 +69,14 @@ pub fn standard(standard: Standard) -> &'static str {
     }
 }
 
-/// What a gate asks for before it shuts: "needs actual knowledge of abuse".
+/// What a gate asks for before it shuts: "needs actual knowledge".
 #[must_use]
 pub fn asks_for(standard: Standard) -> &'static str {
     match standard {
-        Standard::ActualKnowledge => "needs actual knowledge of abuse",
-        Standard::MoreLikelyThanNot => "if abuse is more likely than not",
-        Standard::ClearRisk => "on a clear risk of abuse",
-        Standard::OverridingRisk => "on an overriding risk of abuse",
+        Standard::ActualKnowledge => "needs actual knowledge",
+        Standard::MoreLikelyThanNot => "abuse more likely than not",
+        Standard::ClearRisk => "on a clear risk",
+        Standard::OverridingRisk => "on an overriding risk",
     }
 }
 

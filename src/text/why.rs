@@ -1,6 +1,6 @@
 //! Sentences of the reasons behind a result.
 
-use crate::edition::{Bar, Extent, Policy};
+use crate::edition::{Bar, Evidence, Extent, Policy};
 use crate::model::framework::Standard;
 use crate::model::risk::GateState;
 
@@ -14,6 +14,8 @@ pub const GATE: &str = "The gate";
 /// Said where a text has no gate.
 pub const NO_GATE: &str =
     "This text has no bar on misuse with a standard of proof: the balance alone decides.";
+/// Before the other bars of a text.
+pub const ALSO: &str = "Also in the text:";
 /// Heading of the last part.
 pub const UNKNOWN: &str = "What is not known";
 /// Caption of the reasons.
@@ -105,12 +107,12 @@ pub fn term(value: i64) -> String {
 
 /// A remark on how a passage is known, where it was not read in the text itself.
 #[must_use]
-pub fn evidence(tag: &str) -> Option<&'static str> {
-    match tag {
-        "secondary" => Some("(read in commentary)"),
-        "memory" => Some("(from memory, not verified)"),
-        "official_summary" => Some("(official summary)"),
-        _ => None,
+pub fn evidence(evidence: Evidence) -> Option<&'static str> {
+    match evidence {
+        Evidence::Text => None,
+        Evidence::Secondary => Some("(read in commentary)"),
+        Evidence::Memory => Some("(from memory, not verified)"),
+        Evidence::OfficialSummary => Some("(official summary)"),
     }
 }
 
@@ -163,6 +165,12 @@ pub fn threshold(standard: Standard, threshold: f64) -> String {
             sentence::standard(standard)
         ),
     }
+}
+
+/// What the coders read.
+#[must_use]
+pub fn read(read: &str) -> String {
+    format!("What our coding rests on: {}", lower_first(read))
 }
 
 /// Figures that nobody publishes.

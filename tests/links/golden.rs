@@ -10,6 +10,10 @@ use counterweigh::scenario::TEXTS;
 use counterweigh::scenario::link::{decode, encode};
 use counterweigh::scenario::registry::{LISTS, TEXTS as TEXT_KEYS};
 
+use counterweigh::model::framework::Rule;
+use counterweigh::scenario::Reading;
+use counterweigh::state::picture::Picture;
+
 use crate::dump::dump;
 use crate::examples::examples;
 
@@ -57,11 +61,27 @@ fn golden_links_open_what_they_always_opened() {
     write("golden.csv", &rows);
 }
 
-/// The balance of every text, as many digits as make it exact; empty where a text has none.
-///
-/// No edition has its codings yet, so there is no number to hold.
-fn balances(_: &Scenario) -> [String; TEXTS] {
-    std::array::from_fn(|_| String::new())
+/// The balance and the disposition of every text, with as many digits as make the balance exact; "not scored" for a gap.
+fn balances(scenario: &Scenario) -> [String; TEXTS] {
+    let everything = Scenario {
+        shown: u16::MAX >> (16 - TEXTS),
+        ..scenario.clone()
+    };
+    let picture = Picture::of(&everything);
+    std::array::from_fn(
+        |text| match picture.row(text as u8).and_then(|row| row.result.as_ref()) {
+            Some(outcome) => {
+                let evaluation = &outcome.evaluation;
+                format!("{} {:?}", evaluation.balance, evaluation.disposition)
+            }
+            None => "not scored".to_owned(),
+        },
+    )
+}
+
+#[test]
+fn the_reading_of_a_plain_link_is_the_model_s_own_rule() {
+    assert_eq!(Reading::STANDARD.rule(), Rule::STANDARD);
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod browser;
 mod bundle;
 mod fuzz;
 mod lint;
+mod page;
 mod process;
 mod sizes;
 mod system;
@@ -28,6 +29,7 @@ cargo xtask bench                          the times and sizes beside their budg
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
+cargo xtask page                           only what is written from the editions, in target/
 cargo xtask tools                          only install what the others need
 ";
 
@@ -58,6 +60,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["shots"] => browser::shots(),
         ["browser"] => browser::tests(None, &mut Tally::default()),
         ["browser", filter] => browser::tests(Some(filter), &mut Tally::default()),
+        ["page"] => page::write(),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

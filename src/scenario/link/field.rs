@@ -78,6 +78,15 @@ pub enum Field {
 }
 
 impl Field {
+    /// Whether the field serves the format only and means nothing to a reader.
+    #[must_use]
+    pub const fn is_of_the_format(self) -> bool {
+        matches!(
+            self,
+            Self::Version | Self::Shape | Self::OpeningCheck | Self::Padding | Self::Check
+        )
+    }
+
     /// Number of the field in the registry; `None` for the link as a whole.
     #[must_use]
     pub fn number(self) -> Option<usize> {

@@ -102,6 +102,19 @@ impl LinkError {
         matches!(self, Self::NewerVersion { .. } | Self::NewerEdition { .. })
     }
 
+    /// Whether what could be read is shown at once: the end of a link may be missing, or the link may be newer than the app.
+    ///
+    /// Something of the country or of a slider must have arrived. What fails a check is only ever offered.
+    #[must_use]
+    pub fn shows(&self, opened: &Opened) -> bool {
+        let arrived = opened.sliders_read() != 0;
+        arrived
+            && matches!(
+                self,
+                Self::Truncated { .. } | Self::NewerVersion { .. } | Self::NewerEdition { .. }
+            )
+    }
+
     /// What could still be read.
     #[must_use]
     pub fn readable(&self) -> Option<&Opened> {

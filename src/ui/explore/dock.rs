@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::state::engine::Engine;
 use crate::state::picture::{pair, policy};
 use crate::text::number::whole;
-use crate::text::{page, sentence};
+use crate::text::page;
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::Shown;
 
@@ -23,7 +23,7 @@ pub(super) fn dock(shown: &Shown) -> Html {
                         <span class="year">{ policy.year }</span>
                         <span class="number">{ whole(glance.balance) }<small>{ page::change(change) }</small></span>
                         { gate_glyph(glance.gate) }
-                        <strong>{ sentence::disposition(glance.disposition) }</strong>
+                        <strong>{ page::disposition_short(glance.disposition) }</strong>
                     </div>
                 })
             }) }

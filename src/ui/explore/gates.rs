@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::model::framework::Standard;
 use crate::state::engine::Engine;
 use crate::state::picture::{pair, policy};
 use crate::text::number::{chance, percent};
@@ -25,7 +24,6 @@ pub(super) fn gate_scale(shown: &Shown) -> Html {
                     let shut = state.is_shut();
                     let at = |share: f64| percent(share * 100.0);
                     let risk = outcome.evaluation.risk.probability;
-                    let knowledge = gate.standard == Standard::ActualKnowledge;
                     Some(html! {
                         <li key={policy.id} class={classes!("gate-line", shut.then_some("shut"))}>
                             <span class="year">{ policy.year }</span>
@@ -35,8 +33,8 @@ pub(super) fn gate_scale(shown: &Shown) -> Html {
                                 <line class="post" x1={at(gate.threshold)} x2={at(gate.threshold)} y1="4" y2="32" />
                             </svg>
                             { gate_glyph(state) }
-                            <span class="gate-words"><strong>{ sentence::gate(state) }</strong>{ " " }
-                                { page::gate_line(&chance(risk), sentence::standard(gate.standard), knowledge) }</span>
+                            <span class="gate-words"><strong>{ sentence::gate(state) }</strong>
+                                { page::gate_line(&chance(risk), gate.standard, state) }</span>
                         </li>
                     })
                 }) }

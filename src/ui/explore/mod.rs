@@ -19,12 +19,13 @@ use yew::prelude::*;
 use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::{Glance, comparators, flags, pair, policy};
+use crate::text::number::percent;
 use crate::text::{page, sentence};
 
-use super::parts::switch::switch;
+use super::parts::switch::checked;
 use super::store::{Dispatch, Shared, Shown};
 
-use chart::Neighbours;
+use chart::{Between, Neighbours};
 use country::country_panel;
 use dock::dock;
 use gates::gate_scale;
@@ -70,14 +71,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.
 fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
-    let on_compare = {
-        let (dispatch, engine) = (dispatch.clone(), Engine::of(&shown.scenario));
-        switch(move |shown| {
-            for (policy, _) in comparators(engine) {
-                dispatch.send(Action::Show { policy, shown });
-            }
-        })
-    };
+    let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
@@ -95,7 +89,7 @@ fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
             <div class="axis" aria-hidden="true">
                 <svg>
                     { for [(edges.0 / 2.0, page::AXIS_AGAINST), ((edges.0 + edges.1) / 2.0, page::AXIS_OPEN), ((edges.1 + 100.0) / 2.0, page::AXIS_FAVOUR)]
-                        .into_iter().map(|(at, words)| html! { <text x={format!("{at}%")} y="13" text-anchor="middle">{ words }</text> }) }
+                        .into_iter().map(|(at, words)| html! { <text x={percent(at)} y="13" text-anchor="middle">{ words }</text> }) }
                 </svg>
             </div>
             <ol class="rows">
@@ -111,11 +105,12 @@ fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
                     let neighbours = Neighbours {
                         before: before.filter(|_| !is_comparator(policy)).map(|glance| glance.balance),
                         after: after.filter(|_| !is_last(engine, number)).map(|glance| glance.balance),
+                        between: if hot[0] == Some(number) { Between::After } else if hot[1] == Some(number) { Between::Before } else { Between::Neither },
                     };
                     let open = why == Some(number);
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
-                            hot={is_hot} leads={hot[1] == Some(number)} {open}>
+                            hot={is_hot} {open}>
                             if open { { why_panel(shown, number) } }
                         </PolicyRow>
                     }

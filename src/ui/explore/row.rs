@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::{EDITIONS, Edition, Policy};
+use crate::edition::{Policy, edition};
 use crate::model::disposition::Disposition;
 use crate::state::Action;
 use crate::state::picture::Glance;
@@ -11,7 +11,7 @@ use crate::text::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::use_dispatch;
 
-use super::chart::{Neighbours, chart};
+use super::chart::{Between, Neighbours, chart};
 
 /// Props of [`PolicyRow`].
 #[derive(Debug, PartialEq, Properties)]
@@ -28,8 +28,6 @@ pub(super) struct Props {
     pub(super) neighbours: Neighbours,
     /// Whether it is one of the two policies set against each other.
     pub(super) hot: bool,
-    /// Whether it is the later of the two.
-    pub(super) leads: bool,
     /// Whether its reasons are open.
     pub(super) open: bool,
     /// The reasons.
@@ -40,16 +38,12 @@ pub(super) struct Props {
 /// The row of a scored text.
 #[component]
 pub(super) fn PolicyRow(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let onclick = use_callback(
-        (dispatch, props.policy, props.open),
-        |_: MouseEvent, (dispatch, policy, open)| {
-            if let Some(dispatch) = dispatch {
-                dispatch.send(Action::Why((!open).then_some(*policy)));
-            }
-        },
-    );
-    let Some(policy) = edition(props.edition)
+    let Some(dispatch) = use_dispatch() else {
+        return html! {};
+    };
+    let (number, open) = (props.policy, props.open);
+    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(number))));
+    let Some(policy) = edition(usize::from(props.edition))
         .policies
         .get(usize::from(props.policy))
     else {
@@ -63,6 +57,10 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
         Disposition::WeighsInFavour => "result favour",
     };
     let change = whole(glance.balance) - whole(glance.published);
+    let earlier = props
+        .neighbours
+        .before
+        .filter(|_| props.neighbours.between == Between::Before);
     let why = format!("why-{}", policy.id);
     html! {
         <li class={classes!("row", props.hot.then_some("hot"), shut.then_some("shut"), props.open.then_some("opened"))}>
@@ -79,7 +77,9 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                     <span class="gate">{ sentence::gate(glance.gate) }
                         if let Some(gate) = &policy.gate { <em>{ ": " }{ sentence::asks_for(gate.standard) }</em> }
                     </span>
-                    <span class="balance-words">{ page::balance(whole(glance.balance), change) }</span>
+                    <span class="balance-words">{ page::balance(whole(glance.balance), change) }
+                        if let Some(earlier) = earlier { { page::against(whole(glance.balance) - whole(earlier)) } }
+                    </span>
                 </div>
                 <button type="button" class="why-button" aria-expanded={props.open.to_string()} aria-controls={why.clone()}
                     aria-label={page::why_of(policy)} {onclick}>{ page::WHY }</button>
@@ -97,8 +97,4 @@ pub(super) fn gap_row(policy: &'static Policy) -> Html {
             <p class="line">{ page::gap(&day(policy.from), &day(policy.until)) }</p>
         </li>
     }
-}
-
-fn edition(number: u8) -> &'static Edition {
-    EDITIONS[usize::from(number).min(EDITIONS.len() - 1)]
 }

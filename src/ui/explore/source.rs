@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::edition::{Basis, Method, PresetRule, SeRule};
 use crate::scenario::Place;
 use crate::state::engine::Engine;
-use crate::text::number::whole;
+use crate::text::number::{upper_first, whole};
 use crate::text::page;
 
 /// The card under a slider.
@@ -66,7 +66,7 @@ fn figure(engine: &Engine, place: Place, rule: &PresetRule) -> Html {
             <p class="rule">{ page::rule(rule.words) }
                 { match rule.se { SeRule::Published => page::SE_PUBLISHED.to_owned(), SeRule::Assumed(points) => page::se_assumed(points) } }
                 if let Some(basis) = basis { { " " }{ basis } }
-                if !rule.note.is_empty() { { format!(" {}.", rule.note.trim_end_matches('.')) } }
+                if !rule.note.is_empty() { { format!(" {}.", upper_first(rule.note.trim_end_matches('.'))) } }
             </p>
         </li>
     }

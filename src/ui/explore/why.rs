@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::{Passage, Policy};
+use crate::edition::Policy;
 use crate::model::math::{exp, logit};
 use crate::scenario::Scenario;
 use crate::state::engine::Engine;
@@ -40,7 +40,7 @@ pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
                 <section>
                     <h4>{ why::LAW }</h4>
                     <ul class="plain-list">{ for flags.iter().map(|flag| html! {
-                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
+                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
                     }) }</ul>
                 </section>
             }
@@ -97,7 +97,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                 <tbody>
                     { for named.iter().enumerate().map(|(position, &factor)| {
                         let entry = &engine.edition.factors[factor];
-                        let clause = clause(policy, factor);
+                        let clause = policy.passages.iter().find(|passage| passage.factor == factor);
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
@@ -106,7 +106,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
                                             <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
-                                            if let Some(remark) = why::evidence(passage.coding.evidence) { <em>{ " " }{ remark }</em> }
+                                            if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                                         </span>
                                     } else {
                                         <span class="clause">{ why::NOT_NAMED }</span>
@@ -129,21 +129,6 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
     }
 }
 
-/// The passage that says most about a factor.
-fn clause(policy: &Policy, factor: usize) -> Option<&'static Passage> {
-    let named = policy
-        .passages
-        .iter()
-        .filter(|passage| passage.factor == Some(factor) && passage.coding.stance > 0);
-    named.max_by_key(|passage| {
-        (
-            passage.coding.stance,
-            passage.coding.low,
-            std::cmp::Reverse(passage.section.len()),
-        )
-    })
-}
-
 /// The gate as a sum of terms, with its threshold.
 fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
@@ -151,9 +136,7 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
     let (Some(gate), Some(words)) = (outcome.gate, &policy.gate) else {
         return html! {
             <section><h4>{ why::GATE }</h4><p>{ why::NO_GATE }</p>
-                if !policy.bars.is_empty() {
-                    <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
-                }
+                { bars(policy) }
             </section>
         };
     };
@@ -193,7 +176,7 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
     html! {
         <section>
             <h4>{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }</h4>
-            <p>{ format!("{} ", why::bar(&words.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
+            <p>{ format!("{} ", why::bar(&words.bar.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
             if risk.own_estimate {
                 <p>{ why::own_estimate(&chance(risk.probability)) }</p>
             } else {
@@ -214,10 +197,21 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
                 </table>
             }
             <p>{ why::threshold(gate.standard, gate.threshold) }</p>
-            if !policy.bars.is_empty() {
-                <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
-            }
+            { bars(policy) }
         </section>
+    }
+}
+
+/// Other bars, presumptions and soft gates of the text.
+fn bars(policy: &Policy) -> Html {
+    if policy.bars.is_empty() {
+        return html! {};
+    }
+    html! {
+        <>
+            <p>{ why::ALSO }</p>
+            <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
+        </>
     }
 }
 
@@ -249,7 +243,7 @@ fn unknown(engine: &Engine, scenario: &Scenario, policy: &Policy) -> Html {
         <section>
             <h4>{ why::UNKNOWN }</h4>
             <ul class="plain-list">
-                <li>{ policy.read }</li>
+                <li>{ why::read(policy.read) }</li>
                 if !missing.is_empty() { <li>{ why::missing(&missing) }</li> }
                 if !proxies.is_empty() { <li>{ why::proxies(&proxies) }</li> }
                 if !open.is_empty() { <li>{ why::open_to_reading(&open) }</li> }

@@ -1,33 +1,25 @@
-//! Method and sources: how a score is made, with the numbers of the scenario on screen; codings; figures; limits.
+//! Method and sources: how a score is made with the numbers of the scenario on screen, then the article of the page that
+//! also works without WebAssembly.
 
-mod codings;
-mod figures;
+mod article;
 mod worked;
 
 use yew::prelude::*;
 
-use crate::state::engine::Engine;
 use crate::text::method as words;
 use crate::ui::store::Shown;
 
-use codings::codings;
-use figures::figures;
+use article::Article;
 use worked::worked;
 
 /// The screen.
 pub fn method(shown: &Shown) -> Html {
-    let engine = Engine::of(&shown.scenario);
     html! {
         <article class="method">
             <h1>{ words::TITLE }</h1>
-            { Html::from_html_unchecked(AttrValue::Static(words::article())) }
+            <p>{ words::LEAD }</p>
             { worked(shown) }
-            { codings(engine.edition) }
-            { figures(engine) }
-            <section>
-                <h2>{ words::EDITION }</h2>
-                <p>{ words::edition(engine.edition.id, engine.edition.released) }</p>
-            </section>
+            <Article />
         </article>
     }
 }

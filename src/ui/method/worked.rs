@@ -64,7 +64,7 @@ pub(super) fn worked(shown: &Shown) -> Html {
             <div class="scrolls" tabindex="0" role="region" aria-label={words::WORKED_TABLE}>
                 <table class="worked">
                     <caption>{ words::WORKED_TABLE }</caption>
-                    <thead><tr>{ for words::WORKED_HEADS.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                    <thead><tr>{ for words::WORKED_HEADS.iter().enumerate().map(|(column, head)| html! { <th scope="col" class={(column > 1).then_some("number")}>{ *head }</th> }) }</tr></thead>
                     <tbody>
                         { for engine.edition.factors.iter().enumerate().filter(|(number, _)| evaluation.weights[*number] > 0.0).map(|(number, factor)| {
                             let stance = stances.get(number).copied().unwrap_or(0);

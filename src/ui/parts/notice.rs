@@ -32,41 +32,38 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                 .map_or_else(String::new, |policy| policy.short.to_owned())
         },
     };
-    let (title, text, notes) = match notice {
-        Notice::Opened { notes } => (
-            page::LINK_CHANGED,
-            String::new(),
-            words::sentences(notes, &names),
-        ),
-        Notice::Failed { error } => (
-            page::LINK_FAILED,
-            words::error(error, &names),
+    let (title, error, notes) = match notice {
+        Notice::Opened { error, notes } => (page::LINK_CHANGED, error.as_ref(), notes.as_slice()),
+        Notice::Failed { error } => {
+            let notes = error.readable().map(|opened| opened.notes.as_slice());
+            (page::LINK_FAILED, Some(error), notes.unwrap_or_default())
+        }
+    };
+    let text = error.map(|error| words::error(error, &names));
+    let notes = words::sentences(notes, &names);
+    let failed = matches!(notice, Notice::Failed { .. });
+    let offered = failed
+        && error.is_some_and(|error| {
             error
                 .readable()
-                .map(|opened| words::sentences(&opened.notes, &names))
-                .unwrap_or_default(),
-        ),
-    };
-    let failed = match notice {
-        Notice::Failed { error } => Some(error),
-        Notice::Opened { .. } => None,
-    };
+                .is_some_and(|opened| opened.sliders_read() != 0)
+        });
     html! {
         <section class="notice" role="alert" aria-label={title}>
             <h2>{ title }</h2>
-            if !text.is_empty() { <p>{ text }</p> }
+            if let Some(text) = text { <p>{ text }</p> }
             if !notes.is_empty() {
                 <ul>{ for notes.into_iter().map(|note| html! { <li>{ note }</li> }) }</ul>
             }
             <div class="acts">
-                if failed.is_some_and(|error| error.readable().is_some()) {
+                if offered {
                     <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ page::OPEN_READABLE }</button>
                 }
-                if failed.is_some_and(LinkError::is_newer) {
+                if error.is_some_and(LinkError::is_newer) {
                     <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ page::RELOAD }</button>
                 }
                 <button type="button" onclick={send(Action::Dismiss)}>
-                    { if failed.is_some() { page::STAY } else { page::GOT_IT } }
+                    { if failed { page::STAY } else { page::GOT_IT } }
                 </button>
             </div>
         </section>

@@ -40,21 +40,17 @@ pub fn Slider(props: &Props) -> Html {
     let moved = use_frame(move |value: (f64, u32)| on_move.emit(value));
     let oninput = {
         let gestures = gestures.clone();
-        use_callback((), move |event: InputEvent, ()| {
+        Callback::from(move |event: InputEvent| {
             let gesture = gestures.borrow_mut().at(event.time_stamp());
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
                 moved.emit((input.value_as_number(), gesture));
             }
         })
     };
-    let onpointerdown = {
+    let pointer = |down: bool| {
         let gestures = gestures.clone();
-        use_callback((), move |_: PointerEvent, ()| gestures.borrow_mut().press())
+        Callback::from(move |_: PointerEvent| gestures.borrow_mut().pointer(down))
     };
-    let release = use_callback((), move |_: PointerEvent, ()| {
-        gestures.borrow_mut().release();
-    });
-
     let band = props.mark.filter(|_| props.error > 0.0).map(|mark| {
         let (low, high) = (
             (mark - props.error).max(0.0),
@@ -68,13 +64,13 @@ pub fn Slider(props: &Props) -> Html {
                 <rect class="rail" x="0" y="50%" width="100%" height="4" rx="2" />
                 if let Some((x, width)) = band { <rect class="error" {x} {width} y="50%" height="4" /> }
                 if let Some(mark) = props.mark {
-                    <line class="published" x1={percent(mark)} x2={percent(mark)} y1="12%" y2="88%" />
+                    <line class="published" x1={percent(mark)} x2={percent(mark)} y1="0" y2="100%" />
                 }
             </svg>
             <input type="range" id={props.id.clone()} min="0" max="100" step="1"
                 value={whole(props.value).to_string()} disabled={props.disabled}
                 aria-valuetext={props.spoken.clone()} aria-describedby={props.described_by.clone()}
-                {oninput} {onpointerdown} onpointerup={release.clone()} onpointercancel={release} />
+                {oninput} onpointerdown={pointer(true)} onpointerup={pointer(false)} onpointercancel={pointer(false)} />
         </div>
     }
 }

@@ -30,6 +30,10 @@ pub(crate) const EVIDENCE: &[&str] = &[
 pub(crate) struct Text {
     pub(crate) id: String,
     pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) issuer: String,
+    pub(crate) date: String,
+    pub(crate) url: String,
 }
 
 /// A stance with its range.
@@ -84,10 +88,6 @@ pub(crate) fn read_texts(folder: &Path, faults: &mut Faults) -> Vec<Text> {
         if texts.iter().any(|text| text.id == id) {
             row.fault(faults, format!("text {id} stands twice: remove one"));
         }
-        row.required("title", faults);
-        row.required("issuer", faults);
-        row.date("date", faults);
-        row.address("url", faults);
         row.one_of(
             "role",
             &["policy", "overlay", "statute", "comparator"],
@@ -95,6 +95,10 @@ pub(crate) fn read_texts(folder: &Path, faults: &mut Faults) -> Vec<Text> {
         );
         texts.push(Text {
             name: row.required("name", faults),
+            title: row.required("title", faults),
+            issuer: row.required("issuer", faults),
+            date: row.date("date", faults),
+            url: row.address("url", faults),
             id,
         });
     }

@@ -15,8 +15,9 @@ const KEYS: &[(&str, &[&str])] = &[
     ("items.csv", &["item"]),
 ];
 
-/// Checks that every correction says why, and that the corrected cell still holds what the correction says.
-pub(crate) fn check(folder: &Path, faults: &mut Faults) {
+/// Checks that every correction says why, and that the corrected cell still holds what the correction says; tells how many
+/// there are.
+pub(crate) fn check(folder: &Path, faults: &mut Faults) -> usize {
     let table = Table::read(
         folder,
         FILE,
@@ -69,4 +70,5 @@ pub(crate) fn check(folder: &Path, faults: &mut Faults) {
             row.fault(faults, format!("correction {id} stands twice: renumber it"));
         }
     }
+    table.rows.len()
 }

@@ -1,10 +1,9 @@
-//! Writes a checked edition as Rust source of static tables.
-
-use std::{collections::BTreeMap, fmt::Debug};
+//! Writes a checked edition as the text that the app reads: one value a line, in the order of the app's types, and only what
+//! its screens use. The page on method and sources has everything.
 
 use crate::{
     codings::{Coding, Passage, Stances, Text},
-    factors::Factors,
+    factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     policies::Bar,
@@ -28,144 +27,138 @@ pub(crate) struct Checked {
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) presets: Vec<PresetEntry>,
     pub(crate) flags: Vec<Flag>,
+    /// How many cells were corrected before release.
+    pub(crate) corrections: usize,
 }
 
-/// Long strings that stand more than once become constants, so that the binary holds them once.
+/// First line of the text; the app expects the same.
+const FORM: &str = "counterweigh edition, form 1";
+
+/// Last line before the published cells.
+const END: &str = "cells";
+
+/// The text, line by line.
 #[derive(Default)]
-struct Strings {
-    names: BTreeMap<String, String>,
-    source: String,
+struct Lines {
+    text: String,
+    address: String,
 }
 
-impl Strings {
-    fn get(&mut self, text: &str) -> String {
-        if text.len() < 24 {
-            return lit(text);
+impl Lines {
+    /// One value. The tables hold no line breaks: a row of a table is a line.
+    fn text(&mut self, text: &str) {
+        self.text.push_str(&text.replace('\n', " "));
+        self.text.push('\n');
+    }
+
+    /// An address; an empty line repeats the last one.
+    fn address(&mut self, address: &str) {
+        if self.address == address {
+            self.text("");
+        } else {
+            self.text(address);
+            self.address = address.to_owned();
         }
-        if let Some(name) = self.names.get(text) {
-            return name.clone();
+    }
+
+    fn count(&mut self, count: usize) {
+        self.text(&count.to_string());
+    }
+
+    fn is(&mut self, is: bool) {
+        self.count(usize::from(is));
+    }
+
+    /// A decimal where up to 15 digits are exact, else `x` and the bits in hexadecimal digits.
+    fn number(&mut self, number: f64) {
+        let decimal = number.to_string();
+        let digits = decimal.bytes().filter(u8::is_ascii_digit).count();
+        if digits <= 15 && number.is_finite() {
+            self.text(&decimal);
+        } else {
+            self.text(&format!("x{:016x}", number.to_bits()));
         }
-        let name = format!("S{}", self.names.len());
-        self.source
-            .push_str(&format!("const {name}: &str = {text:?};\n"));
-        self.names.insert(text.to_owned(), name.clone());
-        name
+    }
+
+    /// A list behind its length.
+    fn list<T>(&mut self, list: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
+        let list: Vec<T> = list.into_iter().collect();
+        self.count(list.len());
+        for entry in list {
+            write(self, entry);
+        }
+    }
+
+    fn optional<T>(&mut self, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
+        self.is(value.is_some());
+        if let Some(value) = value {
+            write(self, value);
+        }
     }
 }
 
-fn lit(value: impl Debug) -> String {
-    format!("{value:?}")
-}
-
-fn list(parts: impl IntoIterator<Item = String>) -> String {
-    let parts: Vec<String> = parts.into_iter().collect();
-    format!("&[{}]", parts.join(","))
-}
-
-/// Rust source of `pub static EDITION: Edition`.
+/// The text of an edition.
 pub(crate) fn emit(checked: &Checked) -> String {
-    let mut strings = Strings::default();
+    let mut lines = Lines::default();
     let used = used_indicators(checked);
     let sources = used_sources(&used);
-    let mut fields = String::new();
     let edition = &checked.edition;
-    let mut field = |name: &str, value: String| {
-        fields.push_str(&format!("{name}: {value},\n"));
-    };
-    field("id", lit(&edition.id));
-    field("released", lit(&edition.released));
-    field("licence", lit(&edition.licence));
-    field(
-        "groups",
-        list(
-            edition
-                .groups
-                .iter()
-                .map(|group| format!("Group{{id:{:?},name:{:?}}}", group.id, group.name)),
-        ),
-    );
-    field("factors", factors(&checked.factors));
-    field("policies", policies(checked, &mut strings));
-    field("items", items(&checked.items));
-    field("mitigations", mitigations(&checked.mitigations));
-    field("parameters", parameters(edition));
-    field(
-        "indicators",
-        list(used.iter().map(|indicator| {
-            format!(
-                "Indicator{{id:{:?},label:{:?},unit:{:?},direction:{:?},years:{:?},has_se:{},licence:{:?},source:{}}}\n",
-                indicator.id,
-                indicator.label,
-                indicator.unit,
-                indicator.direction,
-                indicator.years,
-                indicator.has_se,
-                indicator.licence,
-                position(&sources, &indicator.source),
-            )
-        })),
-    );
-    field("presets", presets(checked, &used));
-    field(
-        "sources",
-        list(sources.iter().filter_map(|index| {
-            let source = checked.sources.get(*index)?;
-            Some(format!(
-                "Source{{id:{:?},producer:{:?},title:{:?},url:{},licence:{:?},published:{:?},note:{:?}}}\n",
-                source.id,
-                source.producer,
-                source.title,
-                strings.get(&source.url),
-                source.licence,
-                source.published,
-                source.note,
-            ))
-        })),
-    );
-    field(
-        "countries",
-        list(checked.countries.iter().map(|country| {
-            format!(
-                "Country{{iso3:{:?},name:{:?},region:{:?}}}\n",
-                country.iso3, country.name, country.region
-            )
-        })),
-    );
-    field(
-        "flags",
-        list(checked.flags.iter().map(|flag| {
-            format!(
-                "Flag{{indicator:{},is:{},name:{:?},as_of:{:?},bar:{}}}\n",
-                used.iter()
-                    .position(|indicator| indicator.id == flag.indicator)
-                    .unwrap_or_default(),
-                list(flag.is.iter().map(lit)),
-                flag.name,
-                flag.as_of,
-                bar(&checked.bars, &flag.bar, &mut strings),
-            )
-        })),
-    );
-    let floor = checked
-        .policies
+    lines.text(FORM);
+    lines.text(&edition.id);
+    lines.text(&edition.released);
+    lines.list(&edition.groups, |lines, group| {
+        lines.text(&group.id);
+        lines.text(&group.name);
+    });
+    factors(&mut lines, &checked.factors);
+    lines.list(&checked.policies, |lines, policy| {
+        write_policy(lines, checked, policy);
+    });
+    items(&mut lines, &checked.items);
+    mitigations(&mut lines, &checked.mitigations);
+    parameters(&mut lines, edition);
+    lines.list(&used, |lines, indicator| {
+        lines.text(&indicator.id);
+        lines.text(&indicator.label);
+        lines.text(&indicator.unit);
+        lines.text(&indicator.direction);
+        lines.text(&indicator.years);
+        lines.text(&indicator.licence);
+        lines.count(position(&sources, &indicator.source));
+    });
+    presets(&mut lines, checked, &used);
+    let kept = sources
         .iter()
-        .find(|policy| policy.kind == "gap")
-        .map_or(&[][..], |policy| policy.bars.as_slice());
-    field(
-        "statutes",
-        list(floor.iter().map(|id| bar(&checked.bars, id, &mut strings))),
-    );
-    field("cells", cells(&used));
-    format!(
-        "{}/// Edition {}.\npub static EDITION: Edition = Edition {{\n{fields}}};\n",
-        strings.source, edition.id
-    )
+        .filter_map(|index| checked.sources.get(*index));
+    lines.list(kept, |lines, source| {
+        lines.text(&source.producer);
+        lines.address(&source.url);
+    });
+    lines.list(&checked.countries, |lines, country| {
+        lines.text(&country.iso3);
+        lines.text(&country.name);
+    });
+    lines.list(&checked.flags, |lines, flag| {
+        lines.count(number_of(&used, &flag.indicator));
+        lines.list(&flag.is, |lines, word| lines.text(word));
+        lines.text(&flag.name);
+        cited_bar(lines, &checked.bars, &flag.bar);
+    });
+    cells(&mut lines, &used);
+    lines.text
 }
 
 fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
     items
         .iter()
         .position(|other| other == item)
+        .unwrap_or_default()
+}
+
+/// Number of the indicator with this column name among those that the app reads.
+fn number_of(used: &[&Indicator], id: &str) -> usize {
+    used.iter()
+        .position(|indicator| indicator.id == id)
         .unwrap_or_default()
 }
 
@@ -176,22 +169,7 @@ fn used_indicators(checked: &Checked) -> Vec<&Indicator> {
         .map(|flag| flag.indicator.as_str())
         .collect();
     for preset in &checked.presets {
-        names.extend(
-            preset
-                .goalposts
-                .iter()
-                .map(|goalposts| goalposts.indicator.as_str()),
-        );
-        if let Some(ladder) = &preset.ladder {
-            let steps = ladder.steps.iter().map(|step| &step.any);
-            let adjustments = ladder.adjustments.iter().map(|adjustment| &adjustment.any);
-            names.extend(
-                steps
-                    .chain(adjustments)
-                    .flatten()
-                    .map(|test| test.indicator.as_str()),
-            );
-        }
+        names.extend(preset.indicators());
     }
     checked
         .indicators
@@ -207,303 +185,255 @@ fn used_sources(used: &[&Indicator]) -> Vec<usize> {
     sources
 }
 
-fn factors(factors: &Factors) -> String {
-    list(factors.weighted().map(|factor| {
-        format!(
-            "Factor{{id:{:?},group:{},short:{:?},name:{:?},definition:{:?},question:{:?},low:{:?},high:{:?},low_long:{:?},high_long:{:?},overlay_share:{:?},harm_share:{:?},judge:{:?}}}\n",
-            factor.id,
-            factor.group,
-            factor.short,
-            factor.name,
-            factor.definition,
-            factor.question,
-            factor.low,
-            factor.high,
-            factor.low_long,
-            factor.high_long,
-            factor.overlay_share,
-            factor.harm_share,
-            factor.judge,
-        )
-    }))
+fn factors(lines: &mut Lines, factors: &Factors) {
+    lines.list(factors.weighted(), |lines, factor| {
+        lines.text(&factor.id);
+        lines.count(factor.group);
+        for text in [
+            &factor.short,
+            &factor.definition,
+            &factor.question,
+            &factor.low,
+            &factor.high,
+            &factor.low_long,
+            &factor.high_long,
+        ] {
+            lines.text(text);
+        }
+        lines.number(factor.overlay_share);
+        lines.number(factor.harm_share);
+    });
 }
 
-fn parameters(edition: &EditionFile) -> String {
+fn parameters(lines: &mut Lines, edition: &EditionFile) {
     let parameters = &edition.parameters;
-    format!(
-        "&Parameters{{risk_level:{:?},risk_slope:{:?},mitigation_floor:{:?},age_points_per_year:{:?},reference_year:{},missing_se:{:?}}}",
-        parameters.risk_level,
-        parameters.risk_slope,
-        parameters.mitigation_floor,
-        parameters.age_points_per_year,
-        parameters.reference_year,
-        parameters.missing_se,
-    )
+    lines.number(parameters.risk_level);
+    lines.number(parameters.risk_slope);
+    lines.number(parameters.mitigation_floor);
+    lines.number(parameters.age_points_per_year);
+    lines.count(usize::from(parameters.reference_year));
+    lines.number(parameters.missing_se);
 }
 
-fn items(items: &[Item]) -> String {
-    list(items.iter().map(|item| {
-        format!(
-            "Item{{id:{:?},name:{:?},examples:{:?},log_odds_shift:{:?},relevance:&{:?}}}\n",
-            item.id, item.name, item.examples, item.log_odds_shift, item.relevance,
-        )
-    }))
-}
-
-fn mitigations(mitigations: &[Mitigation]) -> String {
-    list(mitigations.iter().map(|mitigation| {
-        format!(
-            "Mitigation{{id:{:?},name:{:?},description:{:?},log_odds_shift:{:?},range:({:?},{:?}),closes:&{:?}}}\n",
-            mitigation.id,
-            mitigation.name,
-            mitigation.description,
-            mitigation.log_odds_shift,
-            mitigation.low,
-            mitigation.high,
-            mitigation.closes,
-        )
-    }))
-}
-
-fn bar(bars: &[Bar], id: &str, strings: &mut Strings) -> String {
-    let Some(bar) = bars.iter().find(|bar| bar.id == id) else {
-        return String::new();
-    };
-    format!(
-        "Bar{{id:{:?},trigger:{},harms:{},effect:{},exception:{},reference:{},status:{},evidence:{:?},url:{},note:{}}}\n",
-        bar.id,
-        strings.get(&bar.trigger),
-        strings.get(&bar.harms),
-        strings.get(&bar.effect),
-        strings.get(&bar.exception),
-        strings.get(&bar.reference),
-        strings.get(&bar.status),
-        bar.evidence,
-        strings.get(&bar.url),
-        strings.get(&bar.note),
-    )
-}
-
-fn coding(coding: &Coding) -> String {
-    let sign = match coding.sign.as_str() {
-        "+" => "Plus",
-        "-" => "Minus",
-        "mixed" => "Mixed",
-        _ => "Absent",
-    };
-    format!(
-        "Coding{{stance:{},low:{},high:{},sign:Sign::{sign},evidence:{:?}}}",
-        coding.stance, coding.low, coding.high, coding.evidence,
-    )
-}
-
-fn policies(checked: &Checked, strings: &mut Strings) -> String {
-    let mut out = Vec::new();
-    for policy in &checked.policies {
-        let kind = match policy.kind.as_str() {
-            "gap" => "Gap",
-            "comparator" => "Comparator",
-            _ => "Policy",
-        };
-        let extent = match policy.extent.as_str() {
-            "full" => "Full",
-            "summary" => "Summary",
-            _ => "Partial",
-        };
-        let gate = policy.gate.as_ref().map_or_else(
-            || "None".to_owned(),
-            |gate| {
-                let standard = match gate.standard.as_str() {
-                    "more_likely_than_not" => "MoreLikelyThanNot",
-                    "clear_risk" => "ClearRisk",
-                    "overriding_risk" => "OverridingRisk",
-                    _ => "ActualKnowledge",
-                };
-                format!(
-                    "Some(PolicyGate{{standard:Standard::{standard},threshold:{:?},threshold_range:({:?},{:?}),breadth:{:?},breadth_range:({:?},{:?}),bar:{}}})",
-                    gate.threshold,
-                    gate.threshold_low,
-                    gate.threshold_high,
-                    gate.breadth,
-                    gate.breadth_low,
-                    gate.breadth_high,
-                    bar(&checked.bars, &gate.id, strings),
-                )
-            },
+fn items(lines: &mut Lines, items: &[Item]) {
+    lines.list(items, |lines, item| {
+        lines.text(&item.id);
+        lines.text(&item.name);
+        lines.text(&item.examples);
+        lines.number(item.log_odds_shift);
+        // One digit for each factor: relevance is 0, 0.25, 0.5 or 1.
+        let quarters = item.relevance.iter().map(|relevance| relevance * 4.0);
+        lines.text(
+            &quarters
+                .map(|quarters| quarters.to_string())
+                .collect::<String>(),
         );
-        let stances = if policy.kind == "gap" {
-            "&[]".to_owned()
-        } else {
-            let key = match policy.texts.as_slice() {
-                [only] => only.as_str(),
-                _ => policy.id.as_str(),
-            };
-            list(checked.factors.weighted().map(|factor| {
-                checked
-                    .stances
-                    .get(&(key.to_owned(), factor.id.clone()))
-                    .map(coding)
-                    .unwrap_or_default()
-            }))
-        };
-        let bars = list(policy.bars.iter().map(|id| bar(&checked.bars, id, strings)));
-        out.push(format!(
-            "Policy{{id:{:?},short:{:?},year:{},issuer:{:?},title:{},kind:Kind::{kind},from:{:?},until:{:?},line:{:?},summary:{},url:{},extent:Extent::{extent},read:{},overlay:{},gate:{gate},bars:{bars},stances:{stances},passages:{}}}\n",
-            policy.id,
-            policy.short,
-            policy.year,
-            policy.issuer,
-            strings.get(&policy.title),
-            policy.from,
-            policy.until,
-            policy.line,
-            strings.get(&policy.summary),
-            strings.get(&policy.url),
-            strings.get(&policy.read),
-            policy.overlay,
-            passages(checked, policy, strings),
-        ));
-    }
-    list(out)
+    });
 }
 
-/// The passages of a policy by factor. Rows that say "nothing found" stand only for a policy, and only where no document of it
-/// has anything; a gap has no passages, its law stands in its bars.
-fn passages(checked: &Checked, policy: &PolicyEntry, strings: &mut Strings) -> String {
-    let mut out = Vec::new();
-    if policy.kind == "gap" {
-        return list(out);
+fn mitigations(lines: &mut Lines, mitigations: &[Mitigation]) {
+    lines.list(mitigations, |lines, mitigation| {
+        lines.text(&mitigation.id);
+        lines.text(&mitigation.name);
+        lines.text(&mitigation.description);
+        lines.number(mitigation.log_odds_shift);
+        lines.list(&mitigation.closes, |lines, (factor, share)| {
+            lines.count(*factor);
+            lines.number(*share);
+        });
+    });
+}
+
+fn bar(lines: &mut Lines, bars: &[Bar], id: &str) {
+    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
+        lines.text(&bar.trigger);
+        lines.text(&bar.effect);
+        lines.text(&bar.exception);
     }
-    for factor in &checked.factors.0 {
-        let rows: Vec<&Passage> = policy
-            .texts
+}
+
+/// A bar with where it stands.
+fn cited_bar(lines: &mut Lines, bars: &[Bar], id: &str) {
+    bar(lines, bars, id);
+    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
+        lines.text(&bar.reference);
+        lines.address(&bar.url);
+    }
+}
+
+/// Three digits and a sign.
+fn coding(lines: &mut Lines, coding: &Coding) {
+    let sign = match coding.sign.as_str() {
+        "mixed" => "m",
+        sign => sign,
+    };
+    lines.text(&format!(
+        "{}{}{}{sign}",
+        coding.stance, coding.low, coding.high
+    ));
+}
+
+fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
+    lines.text(&policy.id);
+    lines.text(&policy.short);
+    lines.count(usize::from(policy.year));
+    lines.text(&policy.issuer);
+    lines.text(&policy.title);
+    lines.count(match policy.kind.as_str() {
+        "gap" => 1,
+        "comparator" => 2,
+        _ => 0,
+    });
+    lines.text(&policy.from);
+    lines.text(&policy.until);
+    lines.text(&policy.line);
+    lines.text(&policy.summary);
+    lines.address(&policy.url);
+    lines.count(match policy.extent.as_str() {
+        "full" => 0,
+        "summary" => 2,
+        _ => 1,
+    });
+    lines.text(&policy.read);
+    lines.is(policy.overlay);
+    lines.optional(policy.gate.as_ref(), |lines, gate| {
+        lines.count(match gate.standard.as_str() {
+            "more_likely_than_not" => 1,
+            "clear_risk" => 2,
+            "overriding_risk" => 3,
+            _ => 0,
+        });
+        lines.number(gate.threshold);
+        lines.number(gate.breadth);
+        cited_bar(lines, &checked.bars, &gate.id);
+    });
+    lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
+    let key = match policy.texts.as_slice() {
+        [only] => only.as_str(),
+        _ => policy.id.as_str(),
+    };
+    let scored = policy.kind != "gap";
+    let stances = checked.factors.weighted().filter(|_| scored);
+    let stances =
+        stances.filter_map(|factor| checked.stances.get(&(key.to_owned(), factor.id.clone())));
+    lines.list(stances, coding);
+    passages(lines, checked, policy);
+}
+
+/// For each factor that the policy names, the passage that says most about it. A gap has none: its law stands in its bars.
+fn passages(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
+    let scored = policy.kind != "gap";
+    let factors = checked.factors.weighted().enumerate().filter(|_| scored);
+    let named =
+        factors.filter_map(|(number, factor)| Some((number, clause(checked, policy, factor)?)));
+    lines.list(named, |lines, (factor, passage)| {
+        lines.count(factor);
+        lines.text(&section(checked, policy, passage));
+        lines.text(&passage.paraphrase);
+        lines.count(match passage.coding.evidence.as_str() {
+            "official_summary" => 1,
+            "secondary" => 2,
+            "memory" => 3,
+            _ => 0,
+        });
+        lines.address(&passage.url);
+    });
+}
+
+/// The passage that says most about a factor: of the highest stances that with the highest low bound, of those the one with the
+/// shortest section. `None` where the text does not name the factor.
+fn clause<'a>(checked: &'a Checked, policy: &PolicyEntry, factor: &Factor) -> Option<&'a Passage> {
+    let of_policy = policy.texts.iter().flat_map(|text| {
+        checked
+            .passages
             .iter()
-            .flat_map(|text| {
-                checked
-                    .passages
-                    .iter()
-                    .filter(move |passage| passage.text == *text && passage.factor == factor.id)
-            })
-            .collect();
-        let absent = rows.iter().all(|passage| passage.is_absence());
-        for passage in rows {
-            if passage.is_absence() && (!absent || policy.kind == "comparator") {
-                continue;
-            }
-            let section = if policy.texts.len() > 1 {
-                let name = checked
-                    .texts
-                    .iter()
-                    .find(|text| text.id == passage.text)
-                    .map_or(passage.text.as_str(), |text| text.name.as_str());
-                if passage.is_absence() {
-                    name.to_owned()
-                } else {
-                    format!("{name}, {}", passage.section)
-                }
-            } else {
-                passage.section.clone()
-            };
-            out.push(format!(
-                "Passage{{criterion:{:?},factor:{:?},section:{},paraphrase:{},coding:{},note:{},url:{}}}\n",
-                passage.criterion,
-                checked.factors.slider(&passage.factor),
-                strings.get(&section),
-                strings.get(&passage.paraphrase),
-                coding(&passage.coding),
-                strings.get(&passage.note),
-                strings.get(&passage.url),
-            ));
-        }
+            .filter(move |passage| passage.text == *text)
+    });
+    of_policy
+        .filter(|passage| passage.factor == factor.id && passage.coding.stance > 0)
+        .max_by_key(|passage| {
+            (
+                passage.coding.stance,
+                passage.coding.low,
+                std::cmp::Reverse(section(checked, policy, passage).len()),
+            )
+        })
+}
+
+/// Where a passage stands; with the name of its text where the policy is put together from several.
+fn section(checked: &Checked, policy: &PolicyEntry, passage: &Passage) -> String {
+    if policy.texts.len() == 1 {
+        return passage.section.clone();
     }
-    list(out)
+    let text = checked.texts.iter().find(|text| text.id == passage.text);
+    let name = text.map_or(passage.text.as_str(), |text| text.name.as_str());
+    format!("{name}, {}", passage.section)
 }
 
-fn tests(tests: &[TestEntry], used: &[&Indicator]) -> String {
-    list(tests.iter().map(|test| {
-        format!(
-            "Test{{indicator:{},is:{}}}",
-            used.iter()
-                .position(|indicator| indicator.id == test.indicator)
-                .unwrap_or_default(),
-            list(test.is.iter().map(lit)),
-        )
-    }))
+fn tests(lines: &mut Lines, tests: &[TestEntry], used: &[&Indicator]) {
+    lines.list(tests, |lines, test| {
+        lines.count(number_of(used, &test.indicator));
+        lines.list(&test.is, |lines, word| lines.text(word));
+    });
 }
 
-fn presets(checked: &Checked, used: &[&Indicator]) -> String {
-    list(checked.presets.iter().map(|preset| {
-        let method = match (&preset.goalposts, &preset.ladder) {
-            (Some(goalposts), _) => format!(
-                "Method::Goalposts{{indicator:{},low:{:?},high:{:?},reversed:{}}}",
-                used.iter()
-                    .position(|indicator| indicator.id == goalposts.indicator)
-                    .unwrap_or_default(),
-                goalposts.low,
-                goalposts.high,
-                goalposts.reversed,
-            ),
-            (None, Some(ladder)) => format!(
-                "Method::Ladder{{steps:{},otherwise:{:?},adjustments:{},floor:{:?}}}",
-                list(ladder.steps.iter().map(|step| format!(
-                    "Step{{any:{},value:{:?},fixed:{}}}",
-                    tests(&step.any, used),
-                    step.value,
-                    step.fixed
-                ))),
-                ladder.otherwise,
-                list(ladder.adjustments.iter().map(|adjustment| format!(
-                    "Adjustment{{any:{},points:{:?},per_unit:{}}}",
-                    tests(&adjustment.any, used),
-                    adjustment.points,
-                    adjustment.per_unit
-                ))),
-                ladder.floor,
-            ),
-            (None, None) => String::new(),
+fn presets(lines: &mut Lines, checked: &Checked, used: &[&Indicator]) {
+    lines.list(&checked.presets, |lines, preset| {
+        lines.count(checked.factors.slider(&preset.factor).unwrap_or_default());
+        lines.is(preset.goalposts.is_none());
+        if let Some(goalposts) = &preset.goalposts {
+            lines.count(number_of(used, &goalposts.indicator));
+            lines.number(goalposts.low);
+            lines.number(goalposts.high);
+            lines.is(goalposts.reversed);
+        } else if let Some(ladder) = &preset.ladder {
+            lines.list(&ladder.steps, |lines, step| {
+                tests(lines, &step.any, used);
+                lines.number(step.value);
+                lines.is(step.fixed);
+            });
+            lines.optional(ladder.otherwise, Lines::number);
+            lines.list(&ladder.adjustments, |lines, adjustment| {
+                tests(lines, &adjustment.any, used);
+                lines.number(adjustment.points);
+                lines.is(adjustment.per_unit);
+            });
+            lines.number(ladder.floor);
+        }
+        let assumed = match &preset.standard_error {
+            ErrorEntry::Points(points) => Some(*points),
+            ErrorEntry::Word(_) => None,
         };
-        let se = match &preset.standard_error {
-            ErrorEntry::Points(points) => format!("SeRule::Assumed({points:?})"),
-            ErrorEntry::Word(_) => "SeRule::Published".to_owned(),
-        };
-        let basis = match preset.basis.as_str() {
-            "proxy" => "Proxy",
-            "status" => "Status",
-            _ => "Measured",
-        };
-        format!(
-            "PresetRule{{factor:{},method:{method},se:{se},basis:Basis::{basis},words:{:?},note:{:?}}}\n",
-            checked
-                .factors
-                .slider(&preset.factor)
-                .unwrap_or_default(),
-            preset.words,
-            preset.note,
-        )
-    }))
+        lines.optional(assumed, Lines::number);
+        lines.count(match preset.basis.as_str() {
+            "proxy" => 1,
+            "status" => 2,
+            _ => 0,
+        });
+        lines.text(&preset.words);
+        lines.text(&preset.note);
+    });
 }
 
-/// One text for all cells: a line per indicator, then one for its errors and one for its years where it has them; cells
-/// are parted by commas in the order of the countries.
-fn cells(used: &[&Indicator]) -> String {
-    let mut lines = Vec::new();
-    let mut columns = Vec::new();
+/// The cells: how each column stands, then a line per indicator, one for its errors and one for its years where it has
+/// them; cells are parted by commas in the order of the countries.
+fn cells(lines: &mut Lines, used: &[&Indicator]) {
+    lines.list(used, |lines, indicator| {
+        lines.is(indicator.has_se);
+        let same = match indicator.year {
+            CellYear::Same(year) => Some(year),
+            CellYear::Own => None,
+        };
+        lines.optional(same, |lines, year| lines.count(usize::from(year)));
+    });
+    lines.text(END);
     for indicator in used {
-        lines.push(indicator.cells.join(","));
+        lines.text(&indicator.cells.join(","));
         if indicator.has_se {
-            lines.push(indicator.errors.join(","));
+            lines.text(&indicator.errors.join(","));
         }
-        let year = match indicator.year {
-            CellYear::Same(year) => format!("CellYear::Same({year})"),
-            CellYear::Own => {
-                lines.push(indicator.cell_years.join(","));
-                "CellYear::Own".to_owned()
-            }
-        };
-        columns.push(format!(
-            "CellColumn{{has_se:{},year:{year}}}",
-            indicator.has_se
-        ));
+        if matches!(indicator.year, CellYear::Own) {
+            lines.text(&indicator.cell_years.join(","));
+        }
     }
-    format!("Cells::new({},{:?})", list(columns), lines.join("\n"))
 }

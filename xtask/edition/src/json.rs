@@ -90,6 +90,29 @@ pub(crate) struct PresetEntry {
     pub(crate) note: String,
 }
 
+impl PresetEntry {
+    /// The indicators that the rule reads.
+    pub(crate) fn indicators(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        names.extend(
+            self.goalposts
+                .iter()
+                .map(|goalposts| goalposts.indicator.as_str()),
+        );
+        if let Some(ladder) = &self.ladder {
+            let steps = ladder.steps.iter().map(|step| &step.any);
+            let adjustments = ladder.adjustments.iter().map(|adjustment| &adjustment.any);
+            names.extend(
+                steps
+                    .chain(adjustments)
+                    .flatten()
+                    .map(|test| test.indicator.as_str()),
+            );
+        }
+        names
+    }
+}
+
 /// `"published"` or points.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]

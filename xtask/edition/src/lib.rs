@@ -1,7 +1,7 @@
-//! Checks the files of an edition, row by row, and writes them as static tables for the app.
+//! Checks the files of an edition, row by row, and writes what the app needs of them as one text.
 //!
-//! The build script calls [`compile`] for every folder in `static/editions`. Wrong data never becomes a table: every fault
-//! is collected, names its file and line, and says what to do.
+//! The build script calls [`compile`] for every folder in `static/editions`, and the bundler [`method_page`] for the newest
+//! one. Wrong data never becomes a table: every fault is collected, names its file and line, and says what to do.
 
 mod codings;
 mod corrections;
@@ -10,6 +10,7 @@ mod factors;
 mod fault;
 mod figures;
 mod json;
+mod method;
 mod policies;
 mod table;
 mod transfer;
@@ -40,19 +41,34 @@ pub const FILES: &[&str] = &[
     "texts.csv",
 ];
 
-/// Reads an edition's folder and gives Rust source of one `pub static EDITION: Edition`.
+/// Reads an edition's folder and gives the text that the app reads.
 ///
 /// # Errors
 ///
 /// Every fault of the data, in the order of file and line.
 pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
+    checked(folder).map(|checked| emit::emit(&checked))
+}
+
+/// Fills the page on method and sources with every coding, rule, item, condition and source of an edition's folder.
+///
+/// The tables take the place of `<!-- tables -->` in the template.
+///
+/// # Errors
+///
+/// Every fault of the data, in the order of file and line; or that the template has no place for the tables.
+pub fn method_page(folder: &Path, template: &str) -> Result<String, Vec<Fault>> {
+    method::page(&checked(folder)?, template)
+}
+
+fn checked(folder: &Path) -> Result<emit::Checked, Vec<Fault>> {
     let mut faults = Faults::default();
     let checked = read(folder, &mut faults);
     let mut faults = faults.0;
     faults.sort();
     faults.dedup();
     match checked {
-        Some(checked) if faults.is_empty() => Ok(emit::emit(&checked)),
+        Some(checked) if faults.is_empty() => Ok(checked),
         _ => Err(faults),
     }
 }
@@ -82,7 +98,7 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
     let presets = figures::read_presets(folder, &factors, &indicators, faults);
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
-    corrections::check(folder, faults);
+    let corrections = corrections::check(folder, faults);
     Some(emit::Checked {
         edition,
         factors,
@@ -98,6 +114,7 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
         indicators,
         presets,
         flags,
+        corrections,
     })
 }
 

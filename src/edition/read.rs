@@ -1,0 +1,403 @@
+//! Reads an edition from the text that the edition compiler writes: one value a line, in the order of the types here.
+//!
+//! The compiler has checked the data; reading only has to notice that the text is whole and of this form.
+
+use std::str::Split;
+
+use crate::model::framework::Standard;
+use crate::model::math::plain_decimal;
+
+use super::cells::{CellColumn, CellYear, Cells};
+use super::{
+    Adjustment, Bar, Basis, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor, Flag,
+    Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy, PolicyGate,
+    PresetRule, SeRule, Sign, Source, Step, Test,
+};
+
+/// First line of the text; the compiler writes the same.
+const FORM: &str = "counterweigh edition, form 1";
+
+/// Last line before the published cells.
+const END: &str = "cells";
+
+/// Reads an edition; `None` where the text is not a whole edition of this form.
+pub(super) fn edition(text: &'static str) -> Option<Edition> {
+    let mut reader = Reader {
+        lines: text.split('\n'),
+        address: "",
+        whole: true,
+    };
+    if reader.text() != FORM {
+        return None;
+    }
+    let edition = Edition {
+        id: reader.text(),
+        released: reader.text(),
+        groups: reader.list(group),
+        factors: reader.list(factor),
+        policies: reader.list(policy),
+        items: reader.list(item),
+        mitigations: reader.list(mitigation),
+        parameters: parameters(&mut reader),
+        indicators: reader.list(indicator),
+        presets: reader.list(preset),
+        sources: reader.list(source),
+        countries: reader.list(country),
+        flags: reader.list(flag),
+        cells: cells(&mut reader),
+    };
+    reader.whole.then_some(edition)
+}
+
+/// Reads line by line; what is missing or is no number reads as nothing and marks the text as not whole.
+struct Reader {
+    lines: Split<'static, char>,
+    address: &'static str,
+    whole: bool,
+}
+
+impl Reader {
+    fn text(&mut self) -> &'static str {
+        self.lines.next().unwrap_or_else(|| {
+            self.whole = false;
+            ""
+        })
+    }
+
+    /// An address; an empty line repeats the last one.
+    fn address(&mut self) -> &'static str {
+        let text = self.text();
+        if !text.is_empty() {
+            self.address = text;
+        }
+        self.address
+    }
+
+    /// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
+    fn number(&mut self) -> f64 {
+        let text = self.text();
+        let number = match text.strip_prefix('x') {
+            Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
+            None => plain_decimal(text),
+        };
+        number.unwrap_or_else(|| {
+            self.whole = false;
+            0.0
+        })
+    }
+
+    fn count(&mut self) -> usize {
+        self.number() as usize
+    }
+
+    fn is(&mut self) -> bool {
+        self.count() == 1
+    }
+
+    fn optional<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        self.is().then(|| read(self))
+    }
+
+    /// A list behind its length. The length is believed only as far as there are lines.
+    fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
+        let mut list = Vec::new();
+        for _ in 0..self.count() {
+            if !self.whole {
+                break;
+            }
+            list.push(read(self));
+        }
+        list.leak()
+    }
+}
+
+fn group(reader: &mut Reader) -> Group {
+    Group {
+        id: reader.text(),
+        name: reader.text(),
+    }
+}
+
+fn factor(reader: &mut Reader) -> Factor {
+    Factor {
+        id: reader.text(),
+        group: reader.count(),
+        short: reader.text(),
+        definition: reader.text(),
+        question: reader.text(),
+        low: reader.text(),
+        high: reader.text(),
+        low_long: reader.text(),
+        high_long: reader.text(),
+        overlay_share: reader.number(),
+        harm_share: reader.number(),
+    }
+}
+
+fn policy(reader: &mut Reader) -> Policy {
+    Policy {
+        id: reader.text(),
+        short: reader.text(),
+        year: reader.count() as u16,
+        issuer: reader.text(),
+        title: reader.text(),
+        kind: match reader.count() {
+            1 => Kind::Gap,
+            2 => Kind::Comparator,
+            _ => Kind::Policy,
+        },
+        from: reader.text(),
+        until: reader.text(),
+        line: reader.text(),
+        summary: reader.text(),
+        url: reader.address(),
+        extent: match reader.count() {
+            1 => Extent::Partial,
+            2 => Extent::Summary,
+            _ => Extent::Full,
+        },
+        read: reader.text(),
+        overlay: reader.is(),
+        gate: reader.optional(gate),
+        bars: reader.list(bar),
+        stances: reader.list(coding),
+        passages: reader.list(passage),
+    }
+}
+
+fn gate(reader: &mut Reader) -> PolicyGate {
+    PolicyGate {
+        standard: match reader.count() {
+            1 => Standard::MoreLikelyThanNot,
+            2 => Standard::ClearRisk,
+            3 => Standard::OverridingRisk,
+            _ => Standard::ActualKnowledge,
+        },
+        threshold: reader.number(),
+        breadth: reader.number(),
+        bar: cited_bar(reader),
+    }
+}
+
+fn bar(reader: &mut Reader) -> Bar {
+    Bar {
+        trigger: reader.text(),
+        effect: reader.text(),
+        exception: reader.text(),
+    }
+}
+
+fn cited_bar(reader: &mut Reader) -> CitedBar {
+    CitedBar {
+        bar: bar(reader),
+        reference: reader.text(),
+        url: reader.address(),
+    }
+}
+
+/// Three digits and a sign.
+fn coding(reader: &mut Reader) -> Coding {
+    let text = reader.text().as_bytes();
+    let digit = |place: usize| text.get(place).map_or(0, |digit| digit.wrapping_sub(b'0'));
+    Coding {
+        stance: digit(0),
+        low: digit(1),
+        high: digit(2),
+        sign: match text.get(3) {
+            Some(b'+') => Sign::Plus,
+            Some(b'-') => Sign::Minus,
+            Some(b'm') => Sign::Mixed,
+            _ => Sign::Absent,
+        },
+    }
+}
+
+fn passage(reader: &mut Reader) -> Passage {
+    Passage {
+        factor: reader.count(),
+        section: reader.text(),
+        paraphrase: reader.text(),
+        evidence: match reader.count() {
+            1 => Evidence::OfficialSummary,
+            2 => Evidence::Secondary,
+            3 => Evidence::Memory,
+            _ => Evidence::Text,
+        },
+        url: reader.address(),
+    }
+}
+
+fn item(reader: &mut Reader) -> Item {
+    Item {
+        id: reader.text(),
+        name: reader.text(),
+        examples: reader.text(),
+        log_odds_shift: reader.number(),
+        relevance: relevance(reader),
+    }
+}
+
+/// One digit for each factor, in quarters.
+fn relevance(reader: &mut Reader) -> &'static [f64] {
+    let digits = reader.text().bytes();
+    let shares: Vec<f64> = digits
+        .map(|digit| f64::from(digit.wrapping_sub(b'0')) / 4.0)
+        .collect();
+    shares.leak()
+}
+
+fn mitigation(reader: &mut Reader) -> Mitigation {
+    Mitigation {
+        id: reader.text(),
+        name: reader.text(),
+        description: reader.text(),
+        log_odds_shift: reader.number(),
+        closes: reader.list(|reader| (reader.count(), reader.number())),
+    }
+}
+
+fn parameters(reader: &mut Reader) -> Parameters {
+    Parameters {
+        risk_level: reader.number(),
+        risk_slope: reader.number(),
+        mitigation_floor: reader.number(),
+        age_points_per_year: reader.number(),
+        reference_year: reader.count() as u16,
+        missing_se: reader.number(),
+    }
+}
+
+fn indicator(reader: &mut Reader) -> Indicator {
+    Indicator {
+        id: reader.text(),
+        label: reader.text(),
+        unit: reader.text(),
+        direction: reader.text(),
+        years: reader.text(),
+        licence: reader.text(),
+        source: reader.count(),
+    }
+}
+
+fn preset(reader: &mut Reader) -> PresetRule {
+    PresetRule {
+        factor: reader.count(),
+        method: match reader.count() {
+            0 => Method::Goalposts {
+                indicator: reader.count(),
+                low: reader.number(),
+                high: reader.number(),
+                reversed: reader.is(),
+            },
+            _ => Method::Ladder {
+                steps: reader.list(step),
+                otherwise: reader.optional(Reader::number),
+                adjustments: reader.list(adjustment),
+                floor: reader.number(),
+            },
+        },
+        se: reader
+            .optional(Reader::number)
+            .map_or(SeRule::Published, SeRule::Assumed),
+        basis: match reader.count() {
+            1 => Basis::Proxy,
+            2 => Basis::Status,
+            _ => Basis::Measured,
+        },
+        words: reader.text(),
+        note: reader.text(),
+    }
+}
+
+fn step(reader: &mut Reader) -> Step {
+    Step {
+        any: reader.list(test),
+        value: reader.number(),
+        fixed: reader.is(),
+    }
+}
+
+fn adjustment(reader: &mut Reader) -> Adjustment {
+    Adjustment {
+        any: reader.list(test),
+        points: reader.number(),
+        per_unit: reader.is(),
+    }
+}
+
+fn test(reader: &mut Reader) -> Test {
+    Test {
+        indicator: reader.count(),
+        is: reader.list(Reader::text),
+    }
+}
+
+fn source(reader: &mut Reader) -> Source {
+    Source {
+        producer: reader.text(),
+        url: reader.address(),
+    }
+}
+
+fn country(reader: &mut Reader) -> Country {
+    Country {
+        iso3: reader.text(),
+        name: reader.text(),
+    }
+}
+
+fn flag(reader: &mut Reader) -> Flag {
+    Flag {
+        indicator: reader.count(),
+        is: reader.list(Reader::text),
+        name: reader.text(),
+        bar: cited_bar(reader),
+    }
+}
+
+fn cells(reader: &mut Reader) -> Cells {
+    let columns = reader.list(|reader| CellColumn {
+        has_se: reader.is(),
+        year: reader
+            .optional(Reader::count)
+            .map_or(CellYear::Own, |year| CellYear::Same(year as u16)),
+    });
+    reader.whole &= reader.text() == END;
+    Cells::read(columns, &mut reader.lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn released() -> &'static str {
+        super::super::EMBEDDED[0]
+    }
+
+    #[test]
+    fn the_released_text_is_read_to_its_last_cell() {
+        let edition = edition(released()).unwrap();
+        assert_eq!((edition.id, edition.countries.len()), ("2026.1", 196));
+        let last = (edition.countries.len() - 1, edition.indicators.len() - 1);
+        assert!(
+            (0..=last.1)
+                .all(|indicator| edition.cell(last.0 - 1, indicator).is_some() || indicator > 0)
+        );
+        assert!(edition.cell(last.0, last.1).is_some());
+        assert!((edition.parameters.risk_level - -0.847_297_860_387_203_4).abs() < 1e-16);
+    }
+
+    #[test]
+    fn a_text_that_is_cut_or_of_another_form_is_no_edition() {
+        let text = released();
+        let lines = text.lines().count();
+        for kept in [0, 1, 2, 40, lines / 4] {
+            let cut: String = text
+                .lines()
+                .take(kept)
+                .fold(String::new(), |text, line| text + line + "\n");
+            assert!(edition(cut.leak()).is_none(), "{kept} lines");
+        }
+        assert!(edition("<!doctype html>\n<title>404</title>").is_none());
+    }
+}

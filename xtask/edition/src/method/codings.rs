@@ -1,0 +1,290 @@
+//! All codings: one table of stances with their ranges, every passage behind them, and every bar in words.
+
+use super::{html, words};
+use crate::{
+    codings::{Coding, Passage, Text},
+    emit::Checked,
+    factors::Factor,
+    json::PolicyEntry,
+};
+
+/// One column of the table of stances.
+struct Column {
+    /// Key in `stances.csv`.
+    key: String,
+    year: String,
+    name: String,
+}
+
+/// The codings.
+pub(super) fn codings(checked: &Checked) -> String {
+    let columns = columns(checked);
+    let mut heads = vec![words::CRITERION.to_owned()];
+    heads.extend(columns.iter().map(|column| {
+        format!(
+            "{}<br>{}",
+            html::text(&column.year),
+            html::text(&column.name)
+        )
+    }));
+    let rows: Vec<String> = checked
+        .factors
+        .0
+        .iter()
+        .map(|factor| {
+            let cells: Vec<String> = columns
+                .iter()
+                .map(|column| {
+                    let key = (column.key.clone(), factor.id.clone());
+                    checked
+                        .stances
+                        .get(&key)
+                        .map_or_else(|| html::cell(""), stance)
+                })
+                .collect();
+            html::row(words::criterion(factor), &cells)
+        })
+        .collect();
+    let mut body = html::paragraph(words::CODINGS_LEAD);
+    body.push_str(&html::paragraph(words::CODINGS_MORE));
+    body.push_str(&html::table("codings", words::CODINGS_TABLE, &heads, &rows));
+    body.push_str(&criteria(checked));
+    for policy in checked.policies.iter().filter(|policy| is_composed(policy)) {
+        body.push_str(&composed(checked, policy));
+    }
+    for text in &checked.texts {
+        body.push_str(&passages(checked, text));
+    }
+    body.push_str(&format!(
+        "<p>{}</p>\n",
+        html::download(&checked.edition.id, "codings.csv", words::DOWNLOAD_CODINGS)
+    ));
+    html::section(words::CODINGS, &body)
+}
+
+/// The scored texts in the order of the app, then what else is coded.
+fn columns(checked: &Checked) -> Vec<Column> {
+    let scored = checked
+        .policies
+        .iter()
+        .filter(|policy| policy.kind != "gap");
+    let mut columns: Vec<Column> = scored
+        .map(|policy| Column {
+            key: key_of(policy).to_owned(),
+            year: policy.year.to_string(),
+            name: policy.short.clone(),
+        })
+        .collect();
+    for text in &checked.texts {
+        if !columns.iter().any(|column| column.key == text.id) {
+            columns.push(Column {
+                key: text.id.clone(),
+                year: text.date.chars().take(4).collect(),
+                name: text.name.clone(),
+            });
+        }
+    }
+    columns
+}
+
+/// Key of a policy's stances: that of its only text, or its own.
+fn key_of(policy: &PolicyEntry) -> &str {
+    match policy.texts.as_slice() {
+        [only] => only,
+        _ => &policy.id,
+    }
+}
+
+fn is_composed(policy: &PolicyEntry) -> bool {
+    policy.texts.len() > 1
+}
+
+/// One stance with its range and sign; how it is known on hover, and in words with the passages.
+fn stance(coding: &Coding) -> String {
+    let weak = if coding.low < coding.stance {
+        " weak"
+    } else {
+        ""
+    };
+    format!(
+        "<td class=\"stance{weak}\" title=\"{}\"><b>{}</b>{}</td>",
+        html::text(&words::evidence(&coding.evidence)),
+        coding.stance,
+        words::range(coding.low, coding.high, &coding.sign)
+    )
+}
+
+/// What each criterion means, folded.
+fn criteria(checked: &Checked) -> String {
+    let rows: Vec<String> = checked
+        .factors
+        .0
+        .iter()
+        .map(|factor| {
+            let cells = [
+                &factor.name,
+                &factor.definition,
+                &factor.low_long,
+                &factor.high_long,
+            ];
+            html::row(
+                words::criterion(factor),
+                &cells.map(|words| html::cell(words)),
+            )
+        })
+        .collect();
+    let heads = words::CRITERIA_HEADS.map(html::text);
+    html::fold(
+        words::CRITERIA,
+        &html::table("passages", words::CRITERIA, &heads, &rows),
+    )
+}
+
+/// A text that is put together from others, folded.
+fn composed(checked: &Checked, policy: &PolicyEntry) -> String {
+    let names: Vec<&str> = policy
+        .texts
+        .iter()
+        .map(|id| {
+            let text = checked.texts.iter().find(|text| text.id == *id);
+            text.map_or(id.as_str(), |text| text.name.as_str())
+        })
+        .collect();
+    let mut body = html::paragraph(&policy.read);
+    body.push_str(&html::paragraph(&words::composed_of(&names)));
+    html::fold(
+        &words::composed(&format!("{}, {}", policy.year, policy.short)),
+        &body,
+    )
+}
+
+/// The passages of one text, folded.
+fn passages(checked: &Checked, text: &Text) -> String {
+    let of_text: Vec<&Passage> = checked
+        .passages
+        .iter()
+        .filter(|passage| passage.text == text.id)
+        .collect();
+    let mut rows = Vec::new();
+    for factor in &checked.factors.0 {
+        let of_factor = of_text.iter().filter(|passage| passage.factor == factor.id);
+        rows.extend(of_factor.map(|passage| row(factor, passage)));
+    }
+    let absent = of_text
+        .iter()
+        .filter(|passage| passage.is_absence())
+        .count();
+    let year: String = text.date.chars().take(4).collect();
+    let title = words::passages_of(
+        &format!("{year}, {}", text.name),
+        rows.len() - absent,
+        absent,
+    );
+    let mut body = format!(
+        "<p>{}{}</p>\n",
+        html::text(&words::text(&text.title, &text.issuer, &text.date)),
+        html::link(&text.url, words::TEXT_LINK)
+    );
+    // The gap shares its text with the law of every day, of which its sentence does not speak.
+    let read = checked
+        .policies
+        .iter()
+        .find(|policy| policy.kind != "gap" && policy.texts == [text.id.as_str()]);
+    if let Some(policy) = read {
+        body.push_str(&html::paragraph(&policy.read));
+    }
+    let heads = words::PASSAGE_HEADS.map(html::text);
+    body.push_str(&html::table("passages", &title, &heads, &rows));
+    html::fold(&title, &body)
+}
+
+fn row(factor: &Factor, passage: &Passage) -> String {
+    let section = if passage.is_absence() {
+        words::NOWHERE
+    } else {
+        &passage.section
+    };
+    html::row(
+        words::criterion(factor),
+        &[
+            html::html_cell(&html::link(&passage.url, section)),
+            html::cell(&passage.paraphrase),
+            stance(&passage.coding),
+            html::cell(&words::evidence(&passage.coding.evidence)),
+            html::cell(&passage.note),
+        ],
+    )
+}
+
+/// Gates with their numbers, then every bar in words.
+pub(super) fn bars(checked: &Checked) -> String {
+    let gates: Vec<String> = checked
+        .policies
+        .iter()
+        .filter_map(|policy| Some((policy, policy.gate.as_ref()?)))
+        .map(|(policy, gate)| {
+            html::row(
+                &format!("{}, {}", policy.year, policy.short),
+                &[
+                    html::cell(words::standard(&gate.standard)),
+                    html::cell(&words::threshold(
+                        gate.threshold,
+                        gate.threshold_low,
+                        gate.threshold_high,
+                    )),
+                    html::cell(&words::breadth(
+                        gate.breadth,
+                        gate.breadth_low,
+                        gate.breadth_high,
+                    )),
+                ],
+            )
+        })
+        .collect();
+    let rows: Vec<String> = checked
+        .bars
+        .iter()
+        .map(|bar| {
+            let text = checked.texts.iter().find(|text| text.id == bar.text);
+            html::row(
+                text.map_or(bar.text.as_str(), |text| text.name.as_str()),
+                &[
+                    html::html_cell(&html::link(&bar.url, &bar.reference)),
+                    html::cell(&words::bar(&bar.trigger, &bar.effect, &bar.exception)),
+                    html::cell(&bar.harms),
+                    html::cell(&bar.status),
+                    html::cell(&words::evidence(&bar.evidence)),
+                    html::cell(&bar.note),
+                ],
+            )
+        })
+        .collect();
+    let body = [
+        html::paragraph(words::BARS_LEAD),
+        html::table(
+            "gates",
+            words::GATES_TABLE,
+            &words::GATES_HEADS.map(html::text),
+            &gates,
+        ),
+        html::fold(
+            words::BARS_TABLE,
+            &html::table(
+                "passages",
+                words::BARS_TABLE,
+                &words::BARS_HEADS.map(html::text),
+                &rows,
+            ),
+        ),
+        html::paragraph(words::FLAGS_LEAD),
+        html::points(checked.flags.iter().map(|flag| {
+            let url = checked.bars.iter().find(|bar| bar.id == flag.bar);
+            format!(
+                "{}{}",
+                html::link(url.map_or("", |bar| bar.url.as_str()), &flag.name),
+                html::text(&words::as_of(&flag.as_of))
+            )
+        })),
+    ];
+    html::section(words::BARS, &body.concat())
+}

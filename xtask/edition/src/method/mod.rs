@@ -1,0 +1,41 @@
+//! The page on method and sources: the written article, with every table of the edition filled in.
+
+mod codings;
+mod figures;
+mod html;
+mod words;
+
+use crate::{emit::Checked, fault::Fault};
+
+/// Where the tables stand in the template.
+const MARKER: &str = "<!-- tables -->";
+
+/// Name of the template, for a fault.
+const TEMPLATE: &str = "method.html";
+
+/// The page; a fault where the template has not exactly one place for the tables.
+pub(crate) fn page(checked: &Checked, template: &str) -> Result<String, Vec<Fault>> {
+    let fault = |message: &str| {
+        Err(vec![Fault {
+            file: TEMPLATE.to_owned(),
+            line: 0,
+            message: format!("{message} {MARKER}: the tables stand in its place"),
+        }])
+    };
+    let Some((before, after)) = template.split_once(MARKER) else {
+        return fault("has no");
+    };
+    if after.contains(MARKER) {
+        return fault("has more than one");
+    }
+    let tables = [
+        codings::codings(checked),
+        codings::bars(checked),
+        figures::figures(checked),
+        figures::items(checked),
+        figures::conditions(checked),
+        figures::sources(checked),
+        figures::edition(checked),
+    ];
+    Ok(format!("{before}{}{after}", tables.concat()))
+}

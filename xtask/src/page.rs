@@ -1,0 +1,82 @@
+//! What is written from the editions before Trunk copies it into the bundle: the page on method and sources, and the text
+//! of each edition that the app reads.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::process::{Outcome, root};
+
+/// The written part, with a place for the tables.
+const TEMPLATE: &str = "static/method.html";
+
+/// Where the editions lie.
+const EDITIONS: &str = "static/editions";
+
+/// Where the page is written; `index.html` takes it from there.
+const PAGE: &str = "target/method.html";
+
+/// Where the texts of the editions are written.
+const TEXTS: &str = "target/editions";
+
+/// Writes the page and the texts. `Trunk.toml` calls this before each build.
+pub(crate) fn write() -> Outcome {
+    let template =
+        fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
+    let entries =
+        fs::read_dir(root().join(EDITIONS)).map_err(|why| format!("{EDITIONS}: {why}"))?;
+    let folders: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
+    for folder in &folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let text = edition_compiler::compile(folder).map_err(|faults| listed(folder, &faults))?;
+        put(&format!("{TEXTS}/{name}.txt"), text)?;
+    }
+    let newest = newest(folders.into_iter())
+        .ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))?;
+    let page = edition_compiler::method_page(&newest, &template)
+        .map_err(|faults| listed(&newest, &faults))?;
+    put(PAGE, page)
+}
+
+fn listed(folder: &Path, faults: &[edition_compiler::Fault]) -> String {
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    format!("{}: {}", folder.display(), faults.join("\n"))
+}
+
+fn put(path: &str, text: String) -> Outcome {
+    let target = root().join(path);
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder).map_err(|why| format!("{path}: {why}"))?;
+    }
+    fs::write(&target, text).map_err(|why| format!("{path}: {why}"))
+}
+
+/// The folder of the newest edition: names are a year and a number, such as `2026.1`.
+fn newest(folders: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
+    folders.max_by_key(|folder| order(folder))
+}
+
+fn order(folder: &Path) -> Vec<u32> {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    name.split('.')
+        .map(|part| part.parse().unwrap_or(0))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_edition_is_found_by_its_numbers() {
+        let folders = ["e/2026.9", "e/2026.10", "e/2025.11"].map(PathBuf::from);
+        assert_eq!(
+            newest(folders.into_iter()),
+            Some(PathBuf::from("e/2026.10"))
+        );
+        assert_eq!(newest(std::iter::empty()), None);
+    }
+}

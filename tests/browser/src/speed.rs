@@ -137,16 +137,13 @@ impl Page {
         })
     }
 
-    /// Milliseconds from the start of the navigation until the app had started.
+    /// Milliseconds from the start of the navigation until the app was there.
     pub async fn start_time(&self) -> Outcome<f64> {
-        let mark = self
-            .script(
-                "return performance.getEntriesByName('started')[0]?.startTime",
-                vec![],
-            )
+        let time = self
+            .script("return browserTestProbe.startedAt", vec![])
             .await?;
-        mark.as_f64()
-            .ok_or_else(|| "the loader did not mark the start".into())
+        time.as_f64()
+            .ok_or_else(|| "the app has not started".into())
     }
 }
 

@@ -22,7 +22,7 @@ use crate::state::picture::{Glance, comparators, flags, pair, policy};
 use crate::text::number::percent;
 use crate::text::{page, sentence};
 
-use super::parts::switch::switch;
+use super::parts::switch::checked;
 use super::store::{Dispatch, Shared, Shown};
 
 use chart::{Between, Neighbours};
@@ -71,14 +71,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.
 fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
-    let on_compare = {
-        let (dispatch, engine) = (dispatch.clone(), Engine::of(&shown.scenario));
-        switch(move |shown| {
-            for (policy, _) in comparators(engine) {
-                dispatch.send(Action::Show { policy, shown });
-            }
-        })
-    };
+    let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;

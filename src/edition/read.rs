@@ -14,7 +14,8 @@ use super::{
     PresetRule, SeRule, Sign, Source, Step, Test,
 };
 
-/// First line of the text; the compiler writes the same.
+/// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
+/// out of an old cache is refused instead of being misread.
 const FORM: &str = "counterweigh edition, form 1";
 
 /// Last line before the published cells.

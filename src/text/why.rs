@@ -62,9 +62,9 @@ pub fn text_link(policy: &Policy) -> &'static str {
 
 /// Heading of the reasons.
 #[must_use]
-pub fn reasons_title(balance: i64) -> String {
-    match balance - 50 {
-        0 => "The balance is 50: neutral".to_owned(),
+pub fn reasons_title(balance: i64, neutral: i64) -> String {
+    match balance - neutral {
+        0 => format!("The balance is {balance}: neutral"),
         above @ 1.. => format!("The balance is {balance}: {above} above neutral"),
         below => format!("The balance is {balance}: {} below neutral", -below),
     }

@@ -68,27 +68,27 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
         .map(|&factor| evaluation.contributions[factor])
         .collect();
     steps.push(others);
-    let balance = whole(evaluation.balance);
-    let points = rounded_to_sum(&steps, balance - 50);
+    let (neutral, balance) = (whole(evaluation.neutral), whole(evaluation.balance));
+    let points = rounded_to_sum(&steps, balance - neutral);
     let ends: Vec<f64> = steps
         .iter()
-        .scan(50.0, |sum, step| {
+        .scan(evaluation.neutral, |sum, step| {
             *sum += step;
             Some(*sum)
         })
         .collect();
-    let low = ends.iter().copied().fold(50.0, f64::min) - 1.5;
-    let high = ends.iter().copied().fold(50.0, f64::max) + 1.5;
+    let low = ends.iter().copied().fold(evaluation.neutral, f64::min) - 1.5;
+    let high = ends.iter().copied().fold(evaluation.neutral, f64::max) + 1.5;
     let start_of = |position: usize| {
         if position == 0 {
-            50.0
+            evaluation.neutral
         } else {
             ends[position - 1]
         }
     };
     html! {
         <section>
-            <h4>{ why::reasons_title(balance) }</h4>
+            <h4>{ why::reasons_title(balance, neutral) }</h4>
             <table class="reasons">
                 <caption>{ why::REASONS_CAPTION }
                     if evaluation.multiplier < 0.995 { { " " }{ why::overlay(evaluation.mean, evaluation.multiplier) } }
@@ -112,18 +112,18 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                         <span class="clause">{ why::NOT_NAMED }</span>
                                     }
                                 </th>
-                                <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: 50.0, rising_is_against: false }) }</td>
+                                <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: evaluation.neutral, rising_is_against: false }) }</td>
                                 <td class="number">{ signed(points[position]) }</td>
                             </tr>
                         }
                     }) }
                     <tr>
                         <th scope="row"><span class="reason-name">{ why::others(rest.len()) }</span></th>
-                        <td class="bar-cell">{ step_bar(&Step { from: start_of(named.len()), to: ends[named.len()], low, high, mark: 50.0, rising_is_against: false }) }</td>
+                        <td class="bar-cell">{ step_bar(&Step { from: start_of(named.len()), to: ends[named.len()], low, high, mark: evaluation.neutral, rising_is_against: false }) }</td>
                         <td class="number">{ signed(points[named.len()]) }</td>
                     </tr>
                 </tbody>
-                <tfoot><tr><th scope="row">{ why::SUM }</th><td></td><td class="number">{ format!("50 {} = {balance}", why::term(balance - 50)) }</td></tr></tfoot>
+                <tfoot><tr><th scope="row">{ why::SUM }</th><td></td><td class="number">{ format!("{neutral} {} = {balance}", why::term(balance - neutral)) }</td></tr></tfoot>
             </table>
         </section>
     }

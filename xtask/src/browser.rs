@@ -8,7 +8,7 @@ use crate::tools::{AXE, GECKODRIVER, WASM_BINDGEN};
 
 /// The journeys in both browsers on the `dist/` that is there, or only those with the filter in their names.
 pub(crate) fn tests(filter: Option<&str>, tally: &mut Tally) -> Outcome {
-    let mut command = equipped(&["test", "--package", "browser-tests", "--"])?;
+    let mut command = equipped(&["test", "--no-fail-fast", "--package", "browser-tests", "--"])?;
     // More at once would disturb each other's timing on two cores.
     command.args(["--test-threads", "2"]).args(filter);
     run_tests(&mut command, tally)

@@ -72,7 +72,7 @@ async fn chooses_a_country(page: &Page) -> Outcome {
     page.press(&country).await?;
     country.send_keys("norw").await?;
     page.settle().await?;
-    eprintln!("typed: {}", page.value(&country).await?);
+    assert_eq!(page.value(&country).await?, "norw");
     country.send_keys(Key::Enter + "").await?;
     page.settle().await?;
     assert_eq!(page.value(&country).await?, "Norway");

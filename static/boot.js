@@ -6,7 +6,6 @@ const address = (name) => new URL(name, document.baseURI);
 try {
   const { default: start } = await import(address(js));
   await start({ module_or_path: address(wasm) });
-  performance.mark("started");
 } catch (error) {
   document.getElementById("not-started")?.removeAttribute("hidden");
   throw error;

@@ -125,7 +125,7 @@ impl Tool {
 
     fn cargo_install(&self, folder: &Path, more: &[&str]) -> Outcome {
         // Outside the clone, so that cleaning one does not cost the other.
-        let scratch = folder.with_extension("build");
+        let scratch = folder.with_file_name(format!("{}-{}.build", self.name, self.version));
         let mut command = cargo(["install", "--debug", "--locked", "--root"]);
         command
             .arg(folder)

@@ -127,16 +127,22 @@ impl Page {
         self.started().await
     }
 
+    /// Goes to an address as one who comes from elsewhere, so that the page loads even if only the fragment differs.
+    pub async fn arrive(&self, address: &str) -> Outcome {
+        self.session.goto("about:blank").await?;
+        self.go(address).await
+    }
+
     /// Loads the page again.
     pub async fn reload(&self) -> Outcome {
         self.session.refresh().await?;
         self.started().await
     }
 
-    /// Waits until the loader has marked the start; says what went wrong if it does not.
+    /// Waits until the app is there; says what went wrong if it does not come.
     async fn started(&self) -> Outcome {
-        let mark = "return performance.getEntriesByName('started').length > 0";
-        match self.wait("the app to start", LOADING, mark).await {
+        let there = "return (window.browserTestProbe?.startedAt ?? null) !== null";
+        match self.wait("the app to start", LOADING, there).await {
             Ok(()) => Ok(()),
             Err(why) => Err(format!("{why}: {}", self.wrongs().await?.join("; ")).into()),
         }
@@ -176,6 +182,12 @@ impl Page {
     /// The previous entry of the history.
     pub async fn back(&self) -> Outcome {
         Ok(self.session.back().await?)
+    }
+
+    /// The next entry of the history, when the page is the app again.
+    pub async fn forward(&self) -> Outcome {
+        self.session.forward().await?;
+        self.started().await
     }
 
     /// Runs the body of a function and gives what it returns. The page's policy does not bind it.
@@ -264,9 +276,22 @@ impl Page {
         Ok(control.value().await?.unwrap_or_default())
     }
 
+    /// Scrolls at once so that a thing is in the middle of the window, where nothing that sticks to an edge covers it.
+    pub async fn bring_to_middle(&self, thing: &WebElement) -> Outcome {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.script(scroll, vec![thing.to_json()?]).await.map(drop)
+    }
+
+    /// Presses a thing with the mouse and waits for what follows.
+    pub async fn press(&self, thing: &WebElement) -> Outcome {
+        self.bring_to_middle(thing).await?;
+        thing.click().await?;
+        self.settle().await
+    }
+
     /// Drags the thumb of a slider with the mouse to a part of its track, 0 at its start and 1 at its end.
     pub async fn drag(&self, slider: &WebElement, part: f64) -> Outcome {
-        slider.scroll_into_view().await?;
+        self.bring_to_middle(slider).await?;
         let width = slider.rect().await?.width;
         let share = "const [s] = arguments; return (s.value - s.min) / (s.max - s.min)";
         let now = self
@@ -305,6 +330,13 @@ impl Page {
             .map_err(|_| format!("the list has not one option \u{201c}{option}\u{201d}"))?;
         found.click().await?;
         self.settle().await
+    }
+
+    /// Goes to another fragment of the page that is open, as one who pastes a link into the address bar.
+    pub async fn paste(&self, fragment: &str) -> Outcome {
+        self.script("location.hash = arguments[0]", vec![json!(fragment)])
+            .await
+            .map(drop)
     }
 
     /// What the last copy put on the clipboard.

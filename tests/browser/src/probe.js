@@ -17,5 +17,14 @@
   document.addEventListener("securitypolicyviolation", (event) => {
     note("content security policy", `${event.violatedDirective} forbids ${event.blockedURI || "inline code"} ${event.sample}`);
   });
-  Object.defineProperty(window, "browserTestWrongs", { value: wrongs });
+  // The app has started when it has replaced what the page says while it loads, with the message that it could not.
+  const probe = { wrongs, startedAt: null };
+  const look = () => {
+    if (probe.startedAt === null && document.readyState !== "loading" && document.getElementById("not-started") === null) {
+      probe.startedAt = performance.now();
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  document.addEventListener("readystatechange", look);
+  Object.defineProperty(window, "browserTestProbe", { value: probe });
 })();

@@ -17,31 +17,42 @@ const nextTask = (then) => {
 };
 
 const measure = (value) => new Promise((done) => {
-  let frameStart = null;
-  let handled = null;
-  let begin = null;
+  const at = {};
   nextTask(() => {
     // Registered before the event, so that it runs before whatever the app asks for in this frame.
     requestAnimationFrame(() => {
-      frameStart = performance.now();
-      nextTask((end) => done(handled === null ? end - begin : handled - begin + end - frameStart));
+      at.frame = performance.now();
     });
-    begin = performance.now();
+    at.begin = performance.now();
     setValue.call(slider, value);
     slider.dispatchEvent(new Event("input", { bubbles: true }));
+    // Registered after it, so that it runs when the app's callbacks and their promises are done.
+    requestAnimationFrame(() => {
+      at.called = performance.now();
+      nextTask((end) => {
+        // If the frame came before any other task there was no wait between, and the whole time is work.
+        const handled = at.handled ?? at.frame;
+        done({
+          whole: handled - at.begin + end - at.frame,
+          handlers: handled - at.begin,
+          frame: at.called - at.frame,
+          paint: end - at.called,
+        });
+      });
+    });
     nextTask((now) => {
-      // If the frame came first there was no wait between, and the whole time is work.
-      if (frameStart === null) handled = now;
+      if (at.frame === undefined) at.handled = now;
     });
   });
 });
 
-const times = [];
+const moves = [];
 for (let n = 0; n < count; n++) {
   const place = (n * 7 + 3) % (2 * places);
-  times.push(await measure(min + step * (place < places ? place : 2 * places - place)));
+  moves.push(await measure(min + step * (place < places ? place : 2 * places - place)));
   // Whatever the app does later is not part of the next move.
   await new Promise((done) => setTimeout(done, 40));
 }
 slider.dispatchEvent(new Event("change", { bubbles: true }));
-return times;
+const part = (name) => moves.map((move) => move[name]);
+return { whole: part("whole"), handlers: part("handlers"), frame: part("frame"), paint: part("paint") };

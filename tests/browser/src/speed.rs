@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::WebElement;
 
-use crate::{Outcome, Page, Role};
+use crate::{Outcome, Page};
 
 /// Moves of a slider that are measured, after as many again divided by ten to warm up.
 const MOVES: usize = 200;
@@ -40,6 +40,21 @@ impl Times {
     }
 }
 
+/// The work for moves of a slider, whole and in its parts.
+#[derive(Clone, Debug)]
+pub struct Moves {
+    /// All of the work for one move.
+    pub whole: Times,
+    /// Handlers of the event, and the promises that they leave.
+    pub handlers: Times,
+    /// Callbacks of the next frame: with one update for each frame, the app works here.
+    pub frame: Times,
+    /// Style, layout and paint.
+    pub paint: Times,
+    /// Mean processor time of the main thread for one move, all in all.
+    pub processor: f64,
+}
+
 /// What held up a drag.
 #[derive(Clone, Copy, Debug)]
 pub struct Drag {
@@ -52,24 +67,36 @@ pub struct Drag {
 }
 
 impl Page {
-    /// The first slider of the page.
-    pub async fn first_slider(&self) -> Outcome<WebElement> {
-        let slider = self.all(Role::SLIDER).await?.into_iter().next();
-        slider
-            .map(|(_, element)| element)
-            .ok_or_else(|| "there is no slider on the page".into())
+    /// The work of the main thread for each of many moves of a slider; `speed.js` says what is counted.
+    pub async fn time_moves(&self, slider: &WebElement) -> Outcome<Moves> {
+        let script = include_str!("speed.js");
+        let warm_up = vec![slider.to_json()?, json!(MOVES / 10)];
+        self.script_async(script, warm_up).await?;
+        let before = self.processor_time().await?;
+        let seen = self
+            .script_async(script, vec![slider.to_json()?, json!(MOVES)])
+            .await?;
+        let after = self.processor_time().await?;
+        Ok(Moves {
+            whole: Times::read(&seen["whole"]),
+            handlers: Times::read(&seen["handlers"]),
+            frame: Times::read(&seen["frame"]),
+            paint: Times::read(&seen["paint"]),
+            processor: (after - before) / MOVES as f64,
+        })
     }
 
-    /// The work of the main thread for each of many moves of a slider; `speed.js` says what is counted.
-    pub async fn time_moves(&self, slider: &WebElement) -> Outcome<Times> {
-        let script = include_str!("speed.js");
-        self.script_async(script, vec![slider.to_json()?, json!(MOVES / 10)])
+    /// Milliseconds of processor time that the main thread has spent in tasks, which other programs do not disturb.
+    async fn processor_time(&self) -> Outcome<f64> {
+        self.devtools("Performance.enable", json!({ "timeDomain": "threadTicks" }))
             .await?;
-        Ok(Times::read(
-            &self
-                .script_async(script, vec![slider.to_json()?, json!(MOVES)])
-                .await?,
-        ))
+        let metrics = self.devtools("Performance.getMetrics", json!({})).await?;
+        let mut metrics = metrics["metrics"].as_array().into_iter().flatten();
+        let tasks = metrics.find(|metric| metric["name"] == "TaskDuration");
+        let seconds = tasks.and_then(|metric| metric["value"].as_f64());
+        seconds
+            .map(|seconds| seconds * 1000.0)
+            .ok_or_else(|| "the browser gives no TaskDuration".into())
     }
 
     /// Makes the processor slower by that factor; 1 is as it is.
@@ -86,7 +113,7 @@ impl Page {
             slider.addEventListener('input', () => browserTestDrag.events++);
             new PerformanceObserver((list) => browserTestDrag.tasks.push(...list.getEntries().map(({ duration }) => duration)))
                 .observe({ type: 'longtask' });";
-        slider.scroll_into_view().await?;
+        self.bring_to_middle(slider).await?;
         self.script(observe, vec![slider.to_json()?]).await?;
         let reach = slider.rect().await?.width * 0.45;
         let mut mouse = self
@@ -110,16 +137,13 @@ impl Page {
         })
     }
 
-    /// Milliseconds from the start of the navigation until the app had started.
+    /// Milliseconds from the start of the navigation until the app was there.
     pub async fn start_time(&self) -> Outcome<f64> {
-        let mark = self
-            .script(
-                "return performance.getEntriesByName('started')[0]?.startTime",
-                vec![],
-            )
+        let time = self
+            .script("return browserTestProbe.startedAt", vec![])
             .await?;
-        mark.as_f64()
-            .ok_or_else(|| "the loader did not mark the start".into())
+        time.as_f64()
+            .ok_or_else(|| "the app has not started".into())
     }
 }
 

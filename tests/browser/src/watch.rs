@@ -25,7 +25,7 @@ impl Page {
     pub async fn wrongs(&self) -> Outcome<Vec<String>> {
         let noted = self
             .script(
-                "return window.browserTestWrongs ?? ['the probe did not run']",
+                "return window.browserTestProbe?.wrongs ?? ['the probe did not run']",
                 vec![],
             )
             .await?;

@@ -28,7 +28,7 @@ async fn take_all() -> Outcome {
         };
         let page = Page::open(&setting).await?;
         for screen in Screen::ALL {
-            page.go(&page.home()).await?;
+            page.arrive(&page.home()).await?;
             screen.reach(&page).await?;
             for scheme in [Scheme::Light, Scheme::Dark] {
                 page.wear(scheme).await?;

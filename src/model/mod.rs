@@ -19,8 +19,11 @@ pub mod flips;
 pub mod framework;
 pub mod ladder;
 pub mod math;
+
+pub mod normal;
 pub mod normalise;
 pub mod preset;
 pub mod quadrature;
 pub mod risk;
+pub mod sobol;
 pub mod weights;

@@ -17,6 +17,7 @@ mod flips;
 mod human_development_index;
 mod library_means;
 mod model_vectors;
+mod quasi_random;
 mod shapley;
 mod support;
 mod sustainable_connectivity;

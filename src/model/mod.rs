@@ -24,6 +24,7 @@ pub mod normal;
 pub mod normalise;
 pub mod preset;
 pub mod quadrature;
+pub mod readings;
 pub mod risk;
 pub mod sobol;
 pub mod weights;

@@ -111,6 +111,18 @@ pub fn share_below(value: f64) -> f64 {
     0.5 + density * sum
 }
 
+/// Standard deviation of `Σ w_j x_j` for variables with standard deviations `errors` of which any two have the same correlation,
+/// 0 to 1: `√(wᵀΣw)`.
+#[must_use]
+pub fn deviation_of_sum(weights: &[f64], errors: &[f64], correlation: f64) -> f64 {
+    let (mut sum, mut squares) = (0.0, 0.0);
+    for (weight, error) in weights.iter().zip(errors) {
+        sum += weight * error;
+        squares += weight * weight * error * error;
+    }
+    (correlation * sum * sum + (1.0 - correlation) * squares).sqrt()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

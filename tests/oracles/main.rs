@@ -18,6 +18,7 @@ mod human_development_index;
 mod library_means;
 mod model_vectors;
 mod quasi_random;
+mod sensitivity;
 mod shapley;
 mod support;
 mod sustainable_connectivity;

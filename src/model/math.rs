@@ -31,6 +31,18 @@ pub fn pow(base: f64, exponent: f64) -> f64 {
     libm::pow(base, exponent)
 }
 
+/// Sine and cosine of an angle.
+#[must_use]
+pub fn sin_cos(angle: f64) -> (f64, f64) {
+    libm::sincos(angle)
+}
+
+/// `ln(1 + x)`, also where `x` is tiny.
+#[must_use]
+pub fn ln_1p(x: f64) -> f64 {
+    libm::log1p(x)
+}
+
 /// Probability for log-odds: `1/(1 + e^−x)`, 0 to 1, without overflow at either end.
 #[must_use]
 pub fn logistic(log_odds: f64) -> f64 {

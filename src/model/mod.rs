@@ -27,4 +27,5 @@ pub mod quadrature;
 pub mod readings;
 pub mod risk;
 pub mod sobol;
+pub mod weightings;
 pub mod weights;

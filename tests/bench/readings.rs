@@ -8,8 +8,12 @@ use std::time::Instant;
 use counterweigh::edition::EDITION_2026_1;
 use counterweigh::model::framework::{Case, Framework, Rule};
 use counterweigh::model::readings::{
-    Points, READINGS, READINGS_PER_FRAME, Scene, Simulation, Spread, TextRange,
+    Points, READINGS, READINGS_PER_FRAME, Scene, Simulation, Spread, TextRange, drivers,
 };
+use counterweigh::model::weightings::weight_shares;
+
+/// Texts of which the exact shares of weightings are timed: few and many orders inside the levels.
+const WEIGHTED: [&str; 3] = ["PDD-34", "NSPM-10", "NSM-18"];
 
 /// Runs timed per task.
 const RUNS: usize = 41;
@@ -25,6 +29,9 @@ fn main() {
     let start = Instant::now();
     let mut first = Simulation::new(Points::standard());
     let mut scores = vec![45.0; framework.factors()];
+    let uneven: Vec<f64> = (0..framework.factors())
+        .map(|factor| 20.0 + (factor * 37 % 61) as f64)
+        .collect();
     first.restart(&scene(&framework, &all[..7], &scores, 0, &conditions));
     first.advance(READINGS_PER_FRAME);
     let cold = milliseconds(start);
@@ -34,6 +41,8 @@ fn main() {
         "readings points_and_first_frame={cold:.2} rest_of_points_and_readings={:.2}",
         milliseconds(start)
     );
+
+    at_rest(&framework, &all, &uneven, &conditions);
 
     for texts in [1, 7, all.len()] {
         let texts = &all[..texts];
@@ -80,6 +89,40 @@ fn main() {
             "readings texts={} milliseconds one_slider_4096={drag:.3} all_sliders_4096={sliders:.3} item_4096={item:.3} one_slider_16384={whole:.3}",
             texts.len()
         );
+    }
+}
+
+/// Times what is computed once the pointer rests.
+fn at_rest(framework: &Framework, texts: &[TextRange], scores: &[f64], conditions: &[(f64, f64)]) {
+    let scene = scene(framework, texts, scores, 0, conditions);
+    let start = Instant::now();
+    black_box(drivers(Points::standard(), &scene, 0, READINGS_PER_FRAME));
+    let first = milliseconds(start);
+    let start = Instant::now();
+    black_box(drivers(Points::standard(), &scene, 0, READINGS_PER_FRAME));
+    println!(
+        "drivers of one text milliseconds first={first:.2} again={:.2}",
+        milliseconds(start)
+    );
+    for id in WEIGHTED {
+        let edition = &EDITION_2026_1;
+        if let Some(text) = edition
+            .policy_number(id)
+            .and_then(|number| edition.text(number))
+        {
+            let start = Instant::now();
+            let shares = black_box(weight_shares(
+                framework,
+                &text,
+                &Rule::STANDARD,
+                &scene.case,
+            ));
+            println!(
+                "weightings {id} milliseconds={:.2} {:.4?}",
+                milliseconds(start),
+                shares.and_then(|shares| shares.in_order)
+            );
+        }
     }
 }
 

@@ -23,3 +23,4 @@ mod shapley;
 mod support;
 mod sustainable_connectivity;
 mod technology_achievement_index;
+mod weightings;

@@ -17,9 +17,11 @@ pub mod disposition;
 pub mod evaluate;
 pub mod flips;
 pub mod framework;
+pub mod joint;
 pub mod ladder;
 pub mod math;
 
+pub mod moved_weight;
 pub mod normal;
 pub mod normalise;
 pub mod preset;

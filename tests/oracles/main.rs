@@ -15,6 +15,7 @@ mod vectors;
 mod edges;
 mod flips;
 mod human_development_index;
+mod joint;
 mod library_means;
 mod model_vectors;
 mod quasi_random;

@@ -4,7 +4,7 @@
 
 mod sweep;
 
-use counterweigh::edition::EDITION_2026_1;
+use counterweigh::edition::edition;
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::framework::{Case, Framework, Rule, Text};
 use counterweigh::model::readings::{
@@ -26,7 +26,7 @@ struct Edition {
 
 impl Edition {
     fn new() -> Self {
-        let edition = &EDITION_2026_1;
+        let edition = edition(0);
         Self {
             framework: edition.framework(),
             texts: (0..edition.policies.len())
@@ -377,12 +377,12 @@ fn what_does_not_vary_has_no_driver() {
 
 #[test]
 fn each_doubt_drives_what_it_touches_and_nothing_else() {
-    let edition = Edition::new();
+    let owned = Edition::new();
     let scores = sliders(6);
-    let scene = edition.scene(case(&scores));
-    let nsm = EDITION_2026_1.policy_number("NSM-18").unwrap();
+    let scene = owned.scene(case(&scores));
+    let nsm = edition(0).policy_number("NSM-18").unwrap();
     let place = (0..nsm)
-        .filter(|policy| EDITION_2026_1.text_range(*policy).is_some())
+        .filter(|policy| edition(0).text_range(*policy).is_some())
         .count();
     let found = drivers(Points::standard(), &scene, place, 4096).unwrap();
     let [text, data, scale, rule, overlay, misuse] = found.balance;
@@ -410,7 +410,7 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
 /// A text that is read in one way only keeps its words.
 #[test]
 fn a_fixed_range_is_the_text() {
-    let text: Text = EDITION_2026_1.text(0).unwrap();
+    let text: Text = edition(0).text(0).unwrap();
     let range = TextRange::fixed(&text);
     for (range, stance) in range.stances.iter().zip(&text.stances) {
         assert_eq!(range.codes(), [(*stance, 1.0)]);

@@ -284,7 +284,7 @@ fn transform(levels: &[Vec<f64>], s: Complex) -> Complex {
                 } else {
                     1.0 / (1.0 + grown)
                 };
-                let mut term = alpha.scaled(-t).exp().scaled(rate);
+                let mut term = alpha.scaled(-t).power_of_e().scaled(rate);
                 for value in level {
                     let a = Complex::ONE.minus(s.scaled(*value));
                     term = term.times(a.one_minus_exp_over(t));
@@ -359,7 +359,7 @@ impl Complex {
         self.times(turned).scaled(1.0 / size)
     }
 
-    fn exp(self) -> Self {
+    fn power_of_e(self) -> Self {
         let (sin, cos) = sin_cos(self.im);
         Self { re: cos, im: sin }.scaled(exp(self.re))
     }
@@ -375,7 +375,7 @@ impl Complex {
             });
             return sum.scaled(t);
         }
-        Self::ONE.minus(z.scaled(-1.0).exp()).over(self)
+        Self::ONE.minus(z.scaled(-1.0).power_of_e()).over(self)
     }
 }
 

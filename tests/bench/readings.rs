@@ -5,7 +5,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use counterweigh::edition::EDITION_2026_1;
+use counterweigh::edition::edition;
 use counterweigh::model::framework::{Case, Framework, Rule};
 use counterweigh::model::readings::{
     Points, READINGS, READINGS_PER_FRAME, Scene, Simulation, Spread, TextRange, drivers,
@@ -19,7 +19,7 @@ const WEIGHTED: [&str; 3] = ["PDD-34", "NSPM-10", "NSM-18"];
 const RUNS: usize = 41;
 
 fn main() {
-    let edition = &EDITION_2026_1;
+    let edition = edition(0);
     let framework = edition.framework();
     let all: Vec<TextRange> = (0..edition.policies.len())
         .filter_map(|policy| edition.text_range(policy))
@@ -105,7 +105,7 @@ fn at_rest(framework: &Framework, texts: &[TextRange], scores: &[f64], condition
         milliseconds(start)
     );
     for id in WEIGHTED {
-        let edition = &EDITION_2026_1;
+        let edition = edition(0);
         if let Some(text) = edition
             .policy_number(id)
             .and_then(|number| edition.text(number))

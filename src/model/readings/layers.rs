@@ -143,7 +143,10 @@ impl Layers {
         let (nothing, all, neutral) = (splat(0.0), splat(BEST), splat(NEUTRAL));
         for (i, balance) in balance.iter_mut().enumerate() {
             let mean = *balance * rows.inverse[i];
-            let mean = rule.is_geometric(i).select(mean.exp(), mean).at_most(all);
+            let mean = rule
+                .is_geometric(i)
+                .select(mean.powers_of_e(), mean)
+                .at_most(all);
             *balance = rows.inverse[i].above(nothing).select(mean, neutral);
         }
         if rows.input.overlay_share > 0.0 {
@@ -200,7 +203,7 @@ impl RuleRows {
             let ratio = if fixed {
                 splat(spread.ratio.0)
             } else {
-                draws[RATIO][i].between(logarithms).exp()
+                draws[RATIO][i].between(logarithms).powers_of_e()
             };
             let mut emphasis = splat(1.0);
             for row in &mut rows.emphasis[1..] {
@@ -238,7 +241,7 @@ impl Column {
             self.score[i] = if input.turned { all - raised } else { raised };
         }
         for i in 0..FOURS {
-            let logarithm = self.score[i].at_least(splat(GEOMETRIC_FLOOR)).ln();
+            let logarithm = self.score[i].at_least(splat(GEOMETRIC_FLOOR)).logarithms();
             self.value[i] = rule.is_geometric(i).select(logarithm, self.score[i]);
         }
     }
@@ -326,7 +329,7 @@ fn threshold(gate: Option<GateInput>, draws: &[Row]) -> Row {
                 .over(splat(1.0) - probability)
                 .at_least(Four::splat(f32::MIN_POSITIVE))
                 .at_most(Four::splat(f32::MAX));
-            odds.ln() - draws[BREADTH][i].between(gate.breadth)
+            odds.logarithms() - draws[BREADTH][i].between(gate.breadth)
         };
     }
     threshold

@@ -8,7 +8,7 @@
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
 use super::framework::{Case, Framework, Mean, Rule, Text};
-use super::math::{exp, finite_or, ln, ln_1p, sin_cos};
+use super::math::{exp, finite_or, ln, sin_cos};
 use super::weights::{HIGHEST_STANCE, relevance};
 
 /// Orders inside the levels up to which each is computed by itself; beyond, all at once by an integral.
@@ -278,7 +278,7 @@ fn transform(levels: &[Vec<f64>], s: Complex) -> Complex {
             for step in 0..=steps {
                 let v = lowest + STEP * step as f64;
                 let grown = exp(-v.abs());
-                let t = v.max(0.0) + ln_1p(grown);
+                let t = v.max(0.0) + ln_one_plus(grown);
                 let rate = if v < 0.0 {
                     grown / (1.0 + grown)
                 } else {
@@ -301,6 +301,15 @@ fn transform(levels: &[Vec<f64>], s: Complex) -> Complex {
         count += level.len() as f64;
     }
     transform
+}
+
+/// `ln(1 + x)` for `x` from 0 to 1, also where it is tiny.
+fn ln_one_plus(x: f64) -> f64 {
+    if x < 1e-4 {
+        x * (1.0 - x * (0.5 - x / 3.0))
+    } else {
+        ln(1.0 + x)
+    }
 }
 
 /// The slowest rate at which any part of a level's integrand falls, above 0 wherever the transform exists.

@@ -1,6 +1,7 @@
 //! Looking things up in an edition, and handing it to the model.
 
 use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
+use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use super::{Cell, Country, Edition, Factor, Flag, Item, Kind, Method, PresetRule, Sign, Source};
 
@@ -97,6 +98,37 @@ impl Edition {
                 breadth: gate.breadth,
             }),
         })
+    }
+
+    /// A text with the range of readings that its coding gives, by registry number; `None` for a gap and for a number that is
+    /// none.
+    #[must_use]
+    pub fn text_range(&self, policy: usize) -> Option<TextRange> {
+        let fixed = TextRange::fixed(&self.text(policy)?);
+        let policy = self.policies.get(policy)?;
+        Some(TextRange {
+            stances: policy
+                .stances
+                .iter()
+                .map(|coding| StanceRange {
+                    central: coding.stance,
+                    low: coding.low,
+                    high: coding.high,
+                })
+                .collect(),
+            gate: policy.gate.as_ref().map(|gate| GateRange {
+                threshold: gate.threshold_range,
+                breadth: gate.breadth_range,
+            }),
+            ..fixed
+        })
+    }
+
+    /// Lowest and highest plausible shift of the misuse log-odds for each condition.
+    #[must_use]
+    pub fn condition_ranges(&self) -> Vec<(f64, f64)> {
+        let mitigations = self.mitigations.iter();
+        mitigations.map(|mitigation| mitigation.range).collect()
     }
 
     /// Number of a policy by its key, such as `NSM-18`.

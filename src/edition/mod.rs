@@ -162,6 +162,8 @@ pub struct Mitigation {
     pub description: &'static str,
     /// Shift of the misuse log-odds.
     pub log_odds_shift: f64,
+    /// Lowest and highest plausible shift.
+    pub range: (f64, f64),
     /// Share of the gap to 100 that it closes: factor and share.
     pub closes: &'static [(usize, f64)],
 }

@@ -72,8 +72,12 @@ pub struct PolicyGate {
     pub standard: Standard,
     /// Threshold by our convention, 0 to 1.
     pub threshold: f64,
+    /// Lowest and highest threshold that a reading may take.
+    pub threshold_range: (f64, f64),
     /// Log-odds for the breadth of what the bar covers.
     pub breadth: f64,
+    /// Lowest and highest breadth that a reading may take.
+    pub breadth_range: (f64, f64),
     /// The bar in words.
     pub bar: CitedBar,
 }

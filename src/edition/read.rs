@@ -16,7 +16,7 @@ use super::{
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
-const FORM: &str = "counterweigh edition, form 1";
+const FORM: &str = "counterweigh edition, form 2";
 
 /// Last line before the published cells.
 const END: &str = "cells";
@@ -175,7 +175,9 @@ fn gate(reader: &mut Reader) -> PolicyGate {
             _ => Standard::ActualKnowledge,
         },
         threshold: reader.number(),
+        threshold_range: (reader.number(), reader.number()),
         breadth: reader.number(),
+        breadth_range: (reader.number(), reader.number()),
         bar: cited_bar(reader),
     }
 }
@@ -253,6 +255,7 @@ fn mitigation(reader: &mut Reader) -> Mitigation {
         name: reader.text(),
         description: reader.text(),
         log_odds_shift: reader.number(),
+        range: (reader.number(), reader.number()),
         closes: reader.list(|reader| (reader.count(), reader.number())),
     }
 }

@@ -9,18 +9,8 @@ use super::math::{BEST, NEUTRAL, score, share};
 /// the framework does not know has no effect.
 #[must_use]
 pub fn after_conditions(framework: &Framework, case: &Case<'_>) -> Vec<f64> {
-    let mut open = vec![1.0; framework.factors()];
-    for (mitigation, attached) in framework.mitigations.iter().zip(case.mitigations) {
-        if !attached {
-            continue;
-        }
-        for closes in &mitigation.closes {
-            if let Some(gap) = open.get_mut(closes.factor) {
-                *gap *= 1.0 - share(closes.share);
-            }
-        }
-    }
-    open.iter()
+    open_gaps(framework, case.mitigations)
+        .iter()
         .enumerate()
         .map(|(factor, open)| {
             let before = case
@@ -31,4 +21,21 @@ pub fn after_conditions(framework: &Framework, case: &Case<'_>) -> Vec<f64> {
             (before + (BEST - before) * (1.0 - open)).min(BEST)
         })
         .collect()
+}
+
+/// For each factor the share of the gap to 100 that the attached conditions leave open: `Π(1 − d)`, 0 to 1.
+#[must_use]
+pub fn open_gaps(framework: &Framework, attached: &[bool]) -> Vec<f64> {
+    let mut open = vec![1.0; framework.factors()];
+    for (mitigation, attached) in framework.mitigations.iter().zip(attached) {
+        if !attached {
+            continue;
+        }
+        for closes in &mitigation.closes {
+            if let Some(gap) = open.get_mut(closes.factor) {
+                *gap *= 1.0 - share(closes.share);
+            }
+        }
+    }
+    open
 }

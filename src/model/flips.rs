@@ -189,6 +189,14 @@ impl Discount {
     }
 }
 
+/// Whether a score's move is one that the country itself makes within a year: no larger than the largest change of its published
+/// figures from one year to the next, in points. `None` where no such change is known.
+#[must_use]
+pub fn within_a_year(from: f64, to: f64, largest_change: Option<f64>) -> Option<bool> {
+    let largest = largest_change.filter(|change| change.is_finite())?;
+    Some((to - from).abs() <= largest)
+}
+
 /// One stance read one step higher or lower, and what would follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StanceStep {
@@ -296,6 +304,13 @@ mod tests {
         // The discount at a score of 25 is a quarter, so the balance is 45; at 50 there is none.
         assert_eq!(score_at_edge(&aggregation, &scores, 3, 48.0), Some(30.0));
         assert_eq!(score_at_edge(&aggregation, &scores, 3, 61.0), None);
+    }
+
+    #[test]
+    fn a_move_is_held_against_what_a_year_has_brought() {
+        assert_eq!(within_a_year(40.0, 44.0, Some(4.0)), Some(true));
+        assert_eq!(within_a_year(40.0, 35.5, Some(4.0)), Some(false));
+        assert_eq!(within_a_year(40.0, 40.0, None), None);
     }
 
     #[test]

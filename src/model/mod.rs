@@ -6,6 +6,11 @@
 //! [`contributions`] the reasons in points → [`flips`] what would change it; [`evaluate`] runs them in order.
 //! [`normalise`] and [`ladder`] serve the presets, [`quadrature`] the contributions.
 //!
+//! How settled that is: [`readings`] reads one case in thousands of ways on the points of [`sobol`] and [`normal`], and tells what
+//! drives their spread; [`weightings`] gives the shares of all weightings without sampling. What would change it, besides one
+//! score or stance: [`joint`] all scores, [`moved_weight`] weights, [`reading_flips`] scale and pairs of stances, [`gate_flips`] the
+//! gate. [`difference`] splits what sets two texts apart.
+//!
 //! Invariants: factors, items and parameters are data ([`framework`]), so the same code runs on 12 test factors and on the
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;
 //! transcendental functions come from [`math`] only, so that numbers are the same bits on every machine.
@@ -13,14 +18,24 @@
 pub mod balance;
 pub mod conditions;
 pub mod contributions;
+pub mod difference;
 pub mod disposition;
 pub mod evaluate;
 pub mod flips;
 pub mod framework;
+pub mod gate_flips;
+pub mod joint;
 pub mod ladder;
 pub mod math;
+
+pub mod moved_weight;
+pub mod normal;
 pub mod normalise;
 pub mod preset;
 pub mod quadrature;
+pub mod reading_flips;
+pub mod readings;
 pub mod risk;
+pub mod sobol;
+pub mod weightings;
 pub mod weights;

@@ -88,17 +88,8 @@ impl Risk {
 
 /// One term per condition, 0 where it is not attached, scaled so that their sum is not below the floor.
 fn mitigation_terms(framework: &Framework, attached: &[bool]) -> Vec<f64> {
-    let mut terms: Vec<f64> = framework
-        .mitigations
-        .iter()
-        .enumerate()
-        .map(|(number, mitigation)| {
-            if attached.get(number).copied().unwrap_or(false) {
-                log_odds_term(mitigation.log_odds_shift)
-            } else {
-                0.0
-            }
-        })
+    let mut terms: Vec<f64> = attached_terms(framework, attached)
+        .map(|term| term.unwrap_or(0.0))
         .collect();
     let floor = log_odds_term(framework.risk.mitigation_floor).min(0.0);
     let sum: f64 = terms.iter().sum();
@@ -108,6 +99,18 @@ fn mitigation_terms(framework: &Framework, attached: &[bool]) -> Vec<f64> {
         }
     }
     terms
+}
+
+/// The shift of each condition that is attached, before the floor; `None` where it is not attached.
+pub(super) fn attached_terms(
+    framework: &Framework,
+    attached: &[bool],
+) -> impl Iterator<Item = Option<f64>> {
+    let mitigations = framework.mitigations.iter().enumerate();
+    mitigations.map(|(number, mitigation)| {
+        let attached = attached.get(number).copied().unwrap_or(false);
+        attached.then(|| log_odds_term(mitigation.log_odds_shift))
+    })
 }
 
 /// Where a text's gate stands.

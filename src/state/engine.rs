@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, edition, known};
 use crate::model::framework::{Framework, Rule, Text};
 use crate::model::preset::{self, Doubt, Preset};
+use crate::model::readings::{StanceRange, TextRange};
 use crate::scenario::link::Opened;
 use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Title, registry};
 
@@ -191,6 +192,39 @@ impl Engine {
             gate.threshold = f64::from(permille) / 1000.0;
         }
         Some(text)
+    }
+}
+
+impl Engine {
+    /// A coded text with the range of readings that its coding gives, as a reading changes it; `None` for the gap.
+    ///
+    /// What the reader has changed is fixed: a changed stance is read in no other way, and a changed threshold is the threshold.
+    #[must_use]
+    pub fn text_range(&self, policy: usize, reading: &Reading) -> Option<TextRange> {
+        let mut range = self.edition.text_range(policy)?;
+        if let Some(changes) = reading.stances.get(policy) {
+            for (stance, change) in range.stances.iter_mut().zip(changes) {
+                *stance = change.map_or(*stance, StanceRange::fixed);
+            }
+        }
+        if let (Some(gate), Some(&Some(permille))) =
+            (&mut range.gate, reading.thresholds.get(policy))
+        {
+            gate.threshold = (f64::from(permille) / 1000.0, f64::from(permille) / 1000.0);
+        }
+        Some(range)
+    }
+
+    /// Standard error of each slider in points: that of the published figure, whose slider keeps it when it is moved; 0 where the
+    /// reader calls the value exact, and throughout for a country of one's own, which is as it is described.
+    #[must_use]
+    pub fn errors(&self, scenario: &Scenario) -> Vec<f64> {
+        let published = self.published(scenario.place);
+        let errors = published.iter().enumerate().map(|(slider, published)| {
+            let exact = scenario.place == Place::Own || scenario.exact >> slider & 1 == 1;
+            if exact { 0.0 } else { published.error }
+        });
+        errors.collect()
     }
 }
 

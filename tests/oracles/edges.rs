@@ -1,12 +1,16 @@
-//! Log-odds, probabilities, and the side that an exact tie falls on.
+//! Log-odds, probabilities, the side that an exact tie falls on, and simulated shares of bands.
 
 use counterweigh::model::disposition::Disposition;
-use counterweigh::model::framework::{Gate, Rule, Standard};
+use counterweigh::model::framework::{Case, Framework, Gate, Item, RiskModel, Rule, Standard};
 use counterweigh::model::math::{logistic, logit};
+use counterweigh::model::normal::{deviation_of_sum, share_below};
+use counterweigh::model::readings::{
+    Points, READINGS, Scene, Simulation, Spread, StanceRange, TextRange,
+};
 use counterweigh::model::risk::GateState;
 use serde::Deserialize;
 
-use crate::support::{json, near};
+use crate::support::{all_near, json, near};
 
 #[derive(Deserialize)]
 struct Edges {
@@ -59,5 +63,94 @@ fn ties() {
         };
         let found = Disposition::of(tie.composite, state, &Rule::STANDARD);
         assert_eq!(found, expected, "{} at {}", tie.composite, tie.p);
+    }
+}
+
+#[derive(Deserialize)]
+struct Shares {
+    weights: Vec<f64>,
+    mean: Vec<f64>,
+    sd: Vec<f64>,
+    rho: f64,
+    share_below_40: f64,
+    share_40_to_60: f64,
+    share_60_and_over: f64,
+}
+
+/// A framework in which every factor's weight is its relevance.
+fn weighted(weights: &[f64]) -> Framework {
+    Framework {
+        groups: (0..weights.len()).collect(),
+        overlay: Vec::new(),
+        harms: Vec::new(),
+        items: vec![Item {
+            relevance: weights.to_vec(),
+            log_odds_shift: 0.0,
+        }],
+        mitigations: Vec::new(),
+        risk: RiskModel {
+            level: 0.0,
+            slope: 0.0,
+            mitigation_floor: 0.0,
+        },
+    }
+}
+
+#[test]
+fn simulated_shares_of_bands_agree_with_the_closed_form() {
+    let shares: Vec<Shares> = json("edges/shares.json");
+    for (number, shares) in shares.iter().enumerate() {
+        let framework = weighted(&shares.weights);
+        let text = TextRange {
+            stances: vec![StanceRange::fixed(1); shares.weights.len()],
+            reversed: Vec::new(),
+            overlay: false,
+            gate: None,
+        };
+        let mut simulation = Simulation::new(Points::standard());
+        simulation.restart(&Scene {
+            framework: &framework,
+            texts: &[text],
+            rule: &Rule::STANDARD,
+            case: Case {
+                scores: &shares.mean,
+                item: 0,
+                mitigations: &[],
+                own_estimate: None,
+                documented_knowledge: false,
+            },
+            errors: &shares.sd,
+            conditions: &[],
+            spread: &Spread {
+                common: shares.rho,
+                ..Spread::none(&Rule::STANDARD)
+            },
+        });
+        simulation.advance(READINGS);
+        let found = simulation.result(0).unwrap();
+        let expected = [
+            shares.share_below_40,
+            shares.share_40_to_60,
+            shares.share_60_and_over,
+        ];
+        let what = format!("case {number}");
+        all_near(&what, &found.bands, &expected, found.error);
+
+        let normal = |edge: f64| {
+            let balance: f64 = shares
+                .weights
+                .iter()
+                .zip(&shares.mean)
+                .map(|(w, s)| w * s)
+                .sum();
+            let spread = deviation_of_sum(&shares.weights, &shares.sd, shares.rho);
+            share_below((edge - balance) / spread)
+        };
+        let exact = [
+            normal(40.0),
+            normal(60.0) - normal(40.0),
+            1.0 - normal(60.0),
+        ];
+        all_near(&what, &exact, &expected, 1e-9);
     }
 }

@@ -57,7 +57,7 @@ impl Draws {
     }
 
     /// A number between two others in a thousand steps.
-    fn between(&mut self, low: f64, high: f64) -> f64 {
+    pub(crate) fn between(&mut self, low: f64, high: f64) -> f64 {
         low + (high - low) * f64::from(self.below(1001)) / 1000.0
     }
 

@@ -32,7 +32,7 @@ pub(crate) struct Checked {
 }
 
 /// First line of the text; the app expects the same.
-const FORM: &str = "counterweigh edition, form 1";
+const FORM: &str = "counterweigh edition, form 2";
 
 /// Last line before the published cells.
 const END: &str = "cells";
@@ -237,6 +237,8 @@ fn mitigations(lines: &mut Lines, mitigations: &[Mitigation]) {
         lines.text(&mitigation.name);
         lines.text(&mitigation.description);
         lines.number(mitigation.log_odds_shift);
+        lines.number(mitigation.low);
+        lines.number(mitigation.high);
         lines.list(&mitigation.closes, |lines, (factor, share)| {
             lines.count(*factor);
             lines.number(*share);
@@ -303,8 +305,16 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
             "overriding_risk" => 3,
             _ => 0,
         });
-        lines.number(gate.threshold);
-        lines.number(gate.breadth);
+        for number in [
+            gate.threshold,
+            gate.threshold_low,
+            gate.threshold_high,
+            gate.breadth,
+            gate.breadth_low,
+            gate.breadth_high,
+        ] {
+            lines.number(number);
+        }
         cited_bar(lines, &checked.bars, &gate.id);
     });
     lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));

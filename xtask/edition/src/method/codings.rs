@@ -101,13 +101,8 @@ fn is_composed(policy: &PolicyEntry) -> bool {
 
 /// One stance with its range and sign; how it is known on hover, and in words with the passages.
 fn stance(coding: &Coding) -> String {
-    let weak = if coding.low < coding.stance {
-        " weak"
-    } else {
-        ""
-    };
     format!(
-        "<td class=\"stance{weak}\" title=\"{}\"><b>{}</b>{}</td>",
+        "<td class=\"stance\" title=\"{}\"><b>{}</b>{}</td>",
         html::text(&words::evidence(&coding.evidence)),
         coding.stance,
         words::range(coding.low, coding.high, &coding.sign)

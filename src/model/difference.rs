@@ -1,0 +1,117 @@
+//! Why two texts differ: the difference split exactly into weights, rule, item relevance and gate breadth (model description,
+//! section 8), and factor by factor.
+
+use super::balance::{Aggregation, turned};
+use super::conditions::after_conditions;
+use super::contributions::contributions;
+use super::framework::{Case, Framework, Rule, Text};
+use super::math::NEUTRAL;
+use super::risk::Risk;
+
+/// One of the two that are compared: a text, how it is read, and what is transferred.
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The text.
+    pub text: &'a Text,
+    /// How it is read.
+    pub rule: &'a Rule,
+    /// Number of the item. Where both sides have the same, the part of the item is 0.
+    pub item: usize,
+}
+
+/// A difference split into parts that sum to it: Shapley values, the mean over all orders of exchanging one for the other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Parts {
+    /// The second less the first.
+    pub total: f64,
+    /// What the texts emphasise: stances, directions, and how stances become weights (ratio and count).
+    pub weights: f64,
+    /// How scores become one number: mean and overlay.
+    pub rule: f64,
+    /// Which factors matter for the item, and its shift of the log-odds.
+    pub item: f64,
+    /// How broad the bar on misuse is.
+    pub gate: f64,
+}
+
+/// Why two sides differ, the second less the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// In points of the balance.
+    pub balance: Parts,
+    /// In the log-odds of misuse. An own estimate leaves no difference.
+    pub log_odds: Parts,
+    /// Points of the balance by factor: contribution under the second less contribution under the first. They sum to
+    /// `balance.total` less the difference of the two neutral balances, which is 0 unless an overlay's reference lies above 50.
+    pub factors: Vec<f64>,
+}
+
+/// What can be exchanged, as bits of a number.
+const WEIGHTS: usize = 1;
+const RULE: usize = 2;
+const ITEM: usize = 4;
+const GATE: usize = 8;
+
+/// How many sets of what can be exchanged there are.
+const SETS: usize = 16;
+
+/// Splits the difference of two sides for one case, whose own item does not count; 16 evaluations.
+#[must_use]
+pub fn difference(
+    framework: &Framework,
+    first: &Side<'_>,
+    second: &Side<'_>,
+    case: &Case<'_>,
+) -> Difference {
+    let scores = after_conditions(framework, case);
+    let evaluated: [(f64, f64); SETS] = std::array::from_fn(|set| {
+        let from = |part: usize| if set & part == 0 { first } else { second };
+        let (weights, rule) = (from(WEIGHTS), from(RULE));
+        let text = Text {
+            stances: weights.text.stances.clone(),
+            reversed: weights.text.reversed.clone(),
+            overlay: rule.text.overlay,
+            gate: from(GATE).text.gate,
+        };
+        let rule = Rule {
+            ratio: weights.rule.ratio,
+            count: weights.rule.count,
+            ..*rule.rule
+        };
+        let item = from(ITEM).item;
+        let aggregation = Aggregation::new(framework, &text, &rule, item);
+        let case = Case { item, ..*case };
+        let risk = Risk::estimate(framework, text.gate, &case, &scores);
+        (aggregation.balance(&turned(&text, &scores)), risk.log_odds)
+    });
+
+    let by_factor = |side: &Side<'_>| {
+        let aggregation = Aggregation::new(framework, side.text, side.rule, side.item);
+        let counted = turned(side.text, &scores);
+        contributions(&aggregation, &counted, &vec![NEUTRAL; counted.len()])
+    };
+    let pairs = by_factor(second).into_iter().zip(by_factor(first));
+    Difference {
+        balance: parts(&evaluated.map(|(balance, _)| balance)),
+        log_odds: parts(&evaluated.map(|(_, log_odds)| log_odds)),
+        factors: pairs.map(|(second, first)| second - first).collect(),
+    }
+}
+
+fn parts(values: &[f64; SETS]) -> Parts {
+    // Of the 24 orders, so many have a set of this size before a given part and the rest after it.
+    let orders = [6.0, 2.0, 2.0, 6.0];
+    let part = |part: usize| {
+        let without = (0..SETS).filter(|set| set & part == 0);
+        let weighted = without
+            .map(|set| orders[set.count_ones() as usize] * (values[set | part] - values[set]));
+        weighted.sum::<f64>() / 24.0
+    };
+    Parts {
+        total: values[SETS - 1] - values[0],
+        weights: part(WEIGHTS),
+        rule: part(RULE),
+        item: part(ITEM),
+        gate: part(GATE),
+    }
+}

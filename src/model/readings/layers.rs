@@ -1,0 +1,371 @@
+//! The readings of one block, in layers that are computed again only where what they rest on has changed.
+//!
+//! Moving a slider leaves all weights as they are; choosing another item leaves all scores. Every layer is a function of its
+//! own inputs alone, so results do not depend on what was shown before.
+
+use super::dimensions::{
+    BREADTH, COMMON, CONDITIONS, COUNT, ITEM, LEVEL, MEAN, OVERLAY, OWN, RATIO, SLOPE, STANCES,
+    STRENGTH, THRESHOLD,
+};
+use super::inputs::{GateInput, Inputs, Misuse, ScoreInput, TextInput};
+use super::lanes::{FOURS, Four, Mask, Row, ZERO};
+use super::spread::Spread;
+use crate::model::balance::GEOMETRIC_FLOOR;
+use crate::model::math::{self, BEST, NEUTRAL};
+
+/// What the readings of one block say of one text.
+#[derive(Clone, Debug)]
+pub(super) struct Outcome {
+    /// The balance, 0 to 100.
+    pub(super) balance: Row,
+    /// Log-odds above the threshold of the text's bar; the bar is met above 0. Minus infinity without a bar. Under an own
+    /// estimate a difference of probabilities instead.
+    pub(super) margin: Row,
+}
+
+impl Outcome {
+    pub(super) const EMPTY: Self = Self {
+        balance: ZERO,
+        margin: ZERO,
+    };
+}
+
+/// The layers of one block of readings.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Layers {
+    block: Option<usize>,
+    rule: Option<(Spread, RuleRows)>,
+    columns: Vec<Column>,
+    texts: Vec<TextRows>,
+    log_odds: Vec<Row>,
+}
+
+/// Mean type, scale and overlay of each reading.
+#[derive(Clone, Debug)]
+struct RuleRows {
+    geometric: Row,
+    by_group: Row,
+    /// What each stance counts.
+    emphasis: [Row; 5],
+    strength: Row,
+}
+
+/// The scores of one factor, as one direction counts them.
+#[derive(Clone, Debug)]
+struct Column {
+    input: ScoreInput,
+    score: Row,
+    /// The score itself or its logarithm, as the reading's mean needs it.
+    value: Row,
+}
+
+/// What a text counts in each reading.
+#[derive(Clone, Debug)]
+struct TextRows {
+    input: TextInput,
+    /// One row for each factor that counts in some reading.
+    counts: Vec<Row>,
+    /// One over the sum of all counts, 0 where nothing counts.
+    inverse: Row,
+    /// The threshold of the bar less its breadth, in log-odds; a probability where there is an own estimate.
+    threshold: Row,
+}
+
+impl Layers {
+    /// Drops all layers.
+    pub(super) fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Brings all layers of a block up to date with the inputs.
+    pub(super) fn update(&mut self, block: usize, draws: &[Row], inputs: &Inputs) {
+        let same_spread = self.rule.as_ref().map(|(spread, _)| *spread) == Some(inputs.spread);
+        if self.block != Some(block) || !same_spread {
+            *self = Self {
+                block: Some(block),
+                ..Self::default()
+            };
+        }
+        let (_, rule) = self
+            .rule
+            .get_or_insert_with(|| (inputs.spread, RuleRows::new(draws, &inputs.spread)));
+
+        self.columns.truncate(inputs.scores.len());
+        for (number, input) in inputs.scores.iter().enumerate() {
+            match self.columns.get_mut(number) {
+                Some(column) if column.input == *input => {}
+                Some(column) => column.fill(*input, draws, rule),
+                None => {
+                    let mut column = Column {
+                        input: *input,
+                        score: ZERO,
+                        value: ZERO,
+                    };
+                    column.fill(*input, draws, rule);
+                    self.columns.push(column);
+                }
+            }
+        }
+
+        self.texts.truncate(inputs.texts.len());
+        for (number, input) in inputs.texts.iter().enumerate() {
+            match self.texts.get_mut(number) {
+                Some(text) if text.input == *input => {}
+                Some(text) => *text = TextRows::new(input, draws, rule),
+                None => self.texts.push(TextRows::new(input, draws, rule)),
+            }
+        }
+
+        self.log_odds.resize(1, ZERO);
+        fill_log_odds(&mut self.log_odds[0], &self.columns, draws, &inputs.misuse);
+    }
+
+    /// Whether each reading uses the geometric mean (1) or the arithmetic one (0).
+    pub(super) fn geometric(&self) -> &Row {
+        self.rule
+            .as_ref()
+            .map_or(&ZERO, |(_, rule)| &rule.geometric)
+    }
+
+    /// What the readings say of one text.
+    pub(super) fn evaluate(&self, draws: &[Row], inputs: &Inputs, text: usize, out: &mut Outcome) {
+        let (Some((_, rule)), Some(rows)) = (&self.rule, self.texts.get(text)) else {
+            return;
+        };
+        let Outcome { balance, margin } = out;
+        *balance = ZERO;
+        for (factor, count) in rows.input.factors.iter().zip(&rows.counts) {
+            let products = count.iter().zip(&self.columns[factor.column].value);
+            for (balance, (count, value)) in balance.iter_mut().zip(products) {
+                *balance = *balance + *count * *value;
+            }
+        }
+        let (nothing, all, neutral) = (splat(0.0), splat(BEST), splat(NEUTRAL));
+        for (i, balance) in balance.iter_mut().enumerate() {
+            let mean = *balance * rows.inverse[i];
+            let mean = rule
+                .is_geometric(i)
+                .select(mean.powers_of_e(), mean)
+                .at_most(all);
+            *balance = rows.inverse[i].above(nothing).select(mean, neutral);
+        }
+        if rows.input.overlay_share > 0.0 {
+            let mut level = ZERO;
+            for (column, share) in &inputs.members[text] {
+                let share = Four::splat(*share);
+                for (level, score) in level.iter_mut().zip(&self.columns[*column].score) {
+                    *level = *level + share * *score;
+                }
+            }
+            let over_reference = Four::splat(inputs.over_reference);
+            let share = Four::splat(rows.input.overlay_share);
+            for i in 0..FOURS {
+                let gap = (splat(1.0) - level[i] * over_reference).at_least(nothing);
+                let counts = rows.inverse[i].above(nothing);
+                let read = draws[OVERLAY][i].below(share).and(counts);
+                balance[i] =
+                    balance[i] * (splat(1.0) - read.select(rule.strength[i] * gap, nothing));
+            }
+        }
+        if rows.input.gate.is_some() {
+            for (i, margin) in margin.iter_mut().enumerate() {
+                *margin = self.log_odds[0][i] - rows.threshold[i];
+            }
+        } else {
+            *margin = [Four::splat(f32::NEG_INFINITY); FOURS];
+        }
+    }
+}
+
+fn splat(value: f64) -> Four {
+    Four::splat(value as f32)
+}
+
+impl RuleRows {
+    fn new(draws: &[Row], spread: &Spread) -> Self {
+        let mut rows = Self {
+            geometric: ZERO,
+            by_group: ZERO,
+            emphasis: [ZERO; 5],
+            strength: ZERO,
+        };
+        let logarithms = (math::ln(spread.ratio.0), math::ln(spread.ratio.1));
+        let fixed = spread.ratio.0 == spread.ratio.1;
+        for i in 0..FOURS {
+            let share = |share: f64, dimension: usize| {
+                draws[dimension][i]
+                    .below(splat(share))
+                    .select(splat(1.0), splat(0.0))
+            };
+            rows.geometric[i] = share(spread.geometric, MEAN);
+            rows.by_group[i] = share(spread.by_group, COUNT);
+            rows.strength[i] = draws[STRENGTH][i].between(spread.strength);
+            let ratio = if fixed {
+                splat(spread.ratio.0)
+            } else {
+                draws[RATIO][i].between(logarithms).powers_of_e()
+            };
+            let mut emphasis = splat(1.0);
+            for row in &mut rows.emphasis[1..] {
+                row[i] = emphasis;
+                emphasis = emphasis * ratio;
+            }
+        }
+        rows
+    }
+
+    #[inline(always)]
+    fn is_geometric(&self, i: usize) -> Mask {
+        self.geometric[i].above(Four::splat(0.5))
+    }
+}
+
+impl Column {
+    /// `100 − (100 − clip(s + σ(√ρ z_0 + √(1 − ρ) z_j)))·open`, turned round where the text does so.
+    fn fill(&mut self, input: ScoreInput, draws: &[Row], rule: &RuleRows) {
+        self.input = input;
+        let dimension = OWN.start + input.factor;
+        let own = if OWN.contains(&dimension) {
+            &draws[dimension]
+        } else {
+            &ZERO
+        };
+        let all = splat(BEST);
+        let [start, common_error, own_error, closed] =
+            [input.score, input.common, input.own, input.closed].map(Four::splat);
+        for i in 0..FOURS {
+            let drawn = start + common_error * draws[COMMON][i] + own_error * own[i];
+            let drawn = drawn.at_least(splat(0.0)).at_most(all);
+            // Written as a rise, so that a score that no condition touches keeps its bits.
+            let raised = drawn + (all - drawn) * closed;
+            self.score[i] = if input.turned { all - raised } else { raised };
+        }
+        for i in 0..FOURS {
+            let logarithm = self.score[i].at_least(splat(GEOMETRIC_FLOOR)).logarithms();
+            self.value[i] = rule.is_geometric(i).select(logarithm, self.score[i]);
+        }
+    }
+}
+
+impl TextRows {
+    fn new(input: &TextInput, draws: &[Row], rule: &RuleRows) -> Self {
+        let mut counts: Vec<Row> = Vec::with_capacity(input.factors.len());
+        for factor in &input.factors {
+            let dimension = STANCES.start + factor.factor;
+            let mut count = ZERO;
+            for (place, (code, from)) in factor.codes.iter().enumerate() {
+                let emphasis = &rule.emphasis[usize::from(*code)];
+                if place == 0 {
+                    count = *emphasis;
+                } else {
+                    let drawn = &draws[dimension];
+                    let from = Four::splat(*from);
+                    for i in 0..FOURS {
+                        count[i] = drawn[i].from(from).select(emphasis[i], count[i]);
+                    }
+                }
+            }
+            let relevance = Four::splat(factor.relevance);
+            for value in &mut count {
+                *value = *value * relevance;
+            }
+            counts.push(count);
+        }
+        for group in &input.groups {
+            share_inside(group, &mut counts, &rule.by_group);
+        }
+        let mut inverse = ZERO;
+        for count in &counts {
+            for (sum, count) in inverse.iter_mut().zip(count) {
+                *sum = *sum + *count;
+            }
+        }
+        for value in &mut inverse {
+            *value = value
+                .above(splat(0.0))
+                .select(splat(1.0).over(*value), splat(0.0));
+        }
+        Self {
+            threshold: threshold(input.gate, draws),
+            input: input.clone(),
+            counts,
+            inverse,
+        }
+    }
+}
+
+/// Where a reading counts by group, scales a group's factors so that together they count as much as the largest of them.
+fn share_inside(group: &[usize], counts: &mut [Row], by_group: &Row) {
+    let (mut largest, mut sum) = (ZERO, ZERO);
+    for place in group {
+        for (i, count) in counts[*place].iter().enumerate() {
+            largest[i] = largest[i].at_least(*count);
+            sum[i] = sum[i] + *count;
+        }
+    }
+    for i in 0..FOURS {
+        let scaled = by_group[i].above(splat(0.5)).and(sum[i].above(splat(0.0)));
+        largest[i] = scaled.select(largest[i].over(sum[i]), splat(1.0));
+    }
+    for place in group {
+        for (count, scale) in counts[*place].iter_mut().zip(&largest) {
+            *count = *count * *scale;
+        }
+    }
+}
+
+fn threshold(gate: Option<GateInput>, draws: &[Row]) -> Row {
+    let mut threshold = ZERO;
+    let Some(gate) = gate else {
+        return threshold;
+    };
+    for i in 0..FOURS {
+        let probability = draws[THRESHOLD][i].between(gate.threshold);
+        threshold[i] = if gate.as_probability {
+            probability
+        } else {
+            // Odds of 0 and infinity keep finite logarithms, far beyond all that occur.
+            let odds = probability
+                .over(splat(1.0) - probability)
+                .at_least(Four::splat(f32::MIN_POSITIVE))
+                .at_most(Four::splat(f32::MAX));
+            odds.logarithms() - draws[BREADTH][i].between(gate.breadth)
+        };
+    }
+    threshold
+}
+
+fn fill_log_odds(row: &mut Row, columns: &[Column], draws: &[Row], misuse: &Misuse) {
+    if let Some(own) = misuse.own_estimate {
+        *row = [Four::splat(own); FOURS];
+        return;
+    }
+    let mut harm = ZERO;
+    for (column, term) in &misuse.harms {
+        let term = Four::splat(*term);
+        for (harm, score) in harm.iter_mut().zip(&columns[*column].score) {
+            *harm = *harm + term * (splat(NEUTRAL) - *score);
+        }
+    }
+    let mut conditions = ZERO;
+    for (number, range) in &misuse.conditions {
+        let dimension = CONDITIONS.start + number;
+        let sampled = CONDITIONS.contains(&dimension);
+        for i in 0..FOURS {
+            let u = if sampled {
+                draws[dimension][i]
+            } else {
+                splat(0.5)
+            };
+            conditions[i] = conditions[i] + u.between(*range);
+        }
+    }
+    let [level, level_error, floor] =
+        [misuse.level, misuse.level_error, misuse.floor].map(Four::splat);
+    for i in 0..FOURS {
+        let slope = draws[SLOPE][i].between(misuse.slope);
+        let item = draws[ITEM][i].between(misuse.item);
+        let terms = level + level_error * draws[LEVEL][i] + slope * harm[i] + item;
+        row[i] = terms + conditions[i].at_least(floor);
+    }
+}

@@ -41,10 +41,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
         .map_or(page::OWN_COUNTRY, |country| {
             engine.edition.countries[country].name
         });
-    // The field opens with the country that is chosen, which is not yet a search.
-    let wanted = typed.as_deref().filter(|typed| *typed != current);
-    let choices = choices(engine, wanted.unwrap_or_default());
-    let shown = (*typed).clone().unwrap_or_else(|| current.to_owned());
+    let choices = choices(engine, typed.as_deref().unwrap_or_default());
     let open = typed.is_some();
     let active_choice = (*active).min(choices.len().saturating_sub(1));
 
@@ -89,7 +86,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
                 if let Some(input) = input.cast::<HtmlInputElement>() {
                     input.select();
                 }
-                typed.set(Some(current.to_owned()));
+                typed.set(Some(String::new()));
                 active.set(0);
             }
         })
@@ -106,7 +103,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
             let last = choices.len().saturating_sub(1);
             match event.key().as_str() {
                 "ArrowDown" | "ArrowUp" if typed.is_none() => {
-                    typed.set(Some(current.to_owned()));
+                    typed.set(Some(String::new()));
                     active.set(0);
                 }
                 "ArrowDown" => active.set(if active_choice >= last {
@@ -134,7 +131,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     html! {
         <div class="field combo">
             <label for="place">{ page::COUNTRY }</label>
-            <input id="place" ref={input} type="text" role="combobox" autocomplete="off" spellcheck="false" value={shown}
+            <input id="place" ref={input} type="text" role="combobox" autocomplete="off" spellcheck="false" value={current}
                 aria-expanded={open.to_string()} aria-controls="place-list" aria-autocomplete="list"
                 aria-activedescendant={(open && !choices.is_empty()).then(|| format!("place-{active_choice}"))}
                 {oninput} {onclick} {onkeydown} {onblur} />

@@ -1,29 +1,83 @@
 //! The screens of the app and how each is reached, for pictures and for accessibility checks.
 
-use crate::{Outcome, Page};
+use crate::{Outcome, Page, Role};
 
 /// One screen in one state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
     /// What a reader sees first.
     First,
+    /// The reasons of the 2023 policy and the table, open.
+    Why,
+    /// The source of one figure, open.
+    Source,
+    /// The list of countries, open.
+    Countries,
+    /// The notice of a link whose end is missing.
+    Notice,
+    /// Method and sources.
+    Method,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 1] = [Self::First];
+    pub const ALL: [Self; 6] = [
+        Self::First,
+        Self::Why,
+        Self::Source,
+        Self::Countries,
+        Self::Notice,
+        Self::Method,
+    ];
 
     /// The name in a file name.
     pub fn name(self) -> &'static str {
         match self {
             Self::First => "first",
+            Self::Why => "why",
+            Self::Source => "source",
+            Self::Countries => "countries",
+            Self::Notice => "notice",
+            Self::Method => "method",
         }
     }
 
     /// Goes there from a page that has just been opened.
     pub async fn reach(self, page: &Page) -> Outcome {
         match self {
-            Self::First => page.settle().await,
+            Self::First => {
+                page.find_like(Role::HEADING, "With Azerbaijan").await?;
+            }
+            Self::Why => {
+                let why = page.find(Role::BUTTON, "Why? 2023, Biden, NSM-18").await?;
+                page.click(&why).await?;
+                page.click(&page.find(Role::SUMMARY, "The same as a table").await?)
+                    .await?;
+                page.sees("What is not known").await?;
+            }
+            Self::Source => {
+                let source = page.find(Role::BUTTON, "Source of Conduct in war").await?;
+                page.click(&source).await?;
+                page.sees("On the slider:").await?;
+            }
+            Self::Countries => {
+                page.click(&page.find(Role::COMBOBOX, "Country").await?)
+                    .await?;
+                page.sees("Your own country").await?;
+            }
+            Self::Notice => {
+                page.until("a link", "return location.hash.length > 20")
+                    .await?;
+                let cut = "location.hash = location.hash.slice(0, location.hash.length / 2)";
+                page.script(cut, vec![]).await?;
+                page.sees("The end of this link is missing.").await?;
+            }
+            Self::Method => {
+                let method = page.find(Role::BUTTON, "Method and sources").await?;
+                page.click(&method).await?;
+                page.sees("What it answers, and what it does not").await?;
+            }
         }
+        page.settle().await
     }
 }

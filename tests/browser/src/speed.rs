@@ -86,7 +86,7 @@ impl Page {
             slider.addEventListener('input', () => browserTestDrag.events++);
             new PerformanceObserver((list) => browserTestDrag.tasks.push(...list.getEntries().map(({ duration }) => duration)))
                 .observe({ type: 'longtask' });";
-        slider.scroll_into_view().await?;
+        self.bring(slider).await?;
         self.script(observe, vec![slider.to_json()?]).await?;
         let reach = slider.rect().await?.width * 0.45;
         let mut mouse = self

@@ -7,8 +7,8 @@
 //!
 //! - [`model`]: numbers in, numbers out: weights, means, overlay, misuse risk, gates, contributions, flips, presets.
 //!   Never knows a link, a clock, or a text in a reader's language.
-//! - [`edition`]: the released codings, items and country figures as static tables, written by the edition compiler
-//!   from `static/editions/`. Never computes a score; never changes once released.
+//! - [`edition`]: the released codings, items and country figures, read from the text that the edition compiler writes of
+//!   `static/editions/`. Never computes a score; never changes once released.
 //! - [`scenario`]: what a link carries, and the link itself (encoder, decoder, check value, healing). Never knows pixels.
 //! - [`state`]: one reducer: an action and a state in, the next state out; undo, redo, selectors. Never calls a browser.
 //! - [`text`]: every sentence that a reader sees. Never computes anything but wording.

@@ -3,11 +3,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use counterweigh::model::disposition::Disposition;
+use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::link::{LinkError, encode};
-use counterweigh::scenario::{Place, Points, Scenario, Screen};
+use counterweigh::scenario::{Place, Points, Reading, Scenario, Screen};
 use counterweigh::state::engine::Engine;
 use counterweigh::state::picture::{Picture, group_mean, pair};
 use counterweigh::state::{Action, Notice, State, What, place_of};
+use counterweigh::text::reading::changes;
 use counterweigh::text::sentence;
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -292,6 +294,32 @@ fn the_sentence_after_a_move_names_what_moved_and_what_it_did() {
         says.contains("Under the 2023 policy the balance rises from"),
         "{says}"
     );
+}
+
+#[test]
+fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_ours_back() {
+    let mut reading = Reading::STANDARD;
+    (reading.ratio, reading.mean, reading.overlay) = (150, Mean::Geometric, OverlayUse::Never);
+    reading.thresholds[5] = Some(333);
+    reading.stances[4][0] = Some(3);
+    let first = State::first();
+    let other = after(&first, [Action::Reading(Box::new(reading.clone()))]);
+    let friend = State::opened(&encode(&other.scenario));
+    assert_eq!(friend.scenario.reading, reading);
+    let says = changes(&friend.scenario.reading, Engine::newest().edition);
+    assert_eq!(
+        says,
+        [
+            "each step of emphasis counts 1.5 times the one below",
+            "the mean is geometric, so weak points drag",
+            "governance is the overlay of no policy",
+            "1 of the codings of the 2018 policy changed",
+            "the gate of the 2023 policy shuts above 33.3 per cent",
+        ]
+    );
+    let ours = after(&friend, [Action::Reading(Box::new(Reading::STANDARD))]);
+    assert_eq!(ours.scenario, first.scenario);
+    assert!(changes(&ours.scenario.reading, Engine::newest().edition).is_empty());
 }
 
 #[test]

@@ -9,12 +9,13 @@ use crate::model::math::plain_decimal;
 
 use super::cells::{CellColumn, CellYear, Cells};
 use super::{
-    Adjustment, Bar, Basis, Coding, Country, Edition, Extent, Factor, Flag, Group, Indicator, Item,
-    Kind, Method, Mitigation, Parameters, Passage, Policy, PolicyGate, PresetRule, SeRule, Sign,
-    Source, Step, Test,
+    Adjustment, Bar, Basis, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor, Flag,
+    Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy, PolicyGate,
+    PresetRule, SeRule, Sign, Source, Step, Test,
 };
 
-/// First line of the text; the compiler writes the same.
+/// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
+/// out of an old cache is refused instead of being misread.
 const FORM: &str = "counterweigh edition, form 1";
 
 /// Last line before the published cells.
@@ -24,6 +25,7 @@ const END: &str = "cells";
 pub(super) fn edition(text: &'static str) -> Option<Edition> {
     let mut reader = Reader {
         lines: text.split('\n'),
+        address: "",
         whole: true,
     };
     if reader.text() != FORM {
@@ -32,7 +34,6 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
     let edition = Edition {
         id: reader.text(),
         released: reader.text(),
-        licence: reader.text(),
         groups: reader.list(group),
         factors: reader.list(factor),
         policies: reader.list(policy),
@@ -44,7 +45,6 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         sources: reader.list(source),
         countries: reader.list(country),
         flags: reader.list(flag),
-        statutes: reader.list(bar),
         cells: cells(&mut reader),
     };
     reader.whole.then_some(edition)
@@ -53,6 +53,7 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
 /// Reads line by line; what is missing or is no number reads as nothing and marks the text as not whole.
 struct Reader {
     lines: Split<'static, char>,
+    address: &'static str,
     whole: bool,
 }
 
@@ -62,6 +63,15 @@ impl Reader {
             self.whole = false;
             ""
         })
+    }
+
+    /// An address; an empty line repeats the last one.
+    fn address(&mut self) -> &'static str {
+        let text = self.text();
+        if !text.is_empty() {
+            self.address = text;
+        }
+        self.address
     }
 
     /// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
@@ -83,10 +93,6 @@ impl Reader {
 
     fn is(&mut self) -> bool {
         self.count() == 1
-    }
-
-    fn pair(&mut self) -> (f64, f64) {
-        (self.number(), self.number())
     }
 
     fn optional<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
@@ -118,7 +124,6 @@ fn factor(reader: &mut Reader) -> Factor {
         id: reader.text(),
         group: reader.count(),
         short: reader.text(),
-        name: reader.text(),
         definition: reader.text(),
         question: reader.text(),
         low: reader.text(),
@@ -127,7 +132,6 @@ fn factor(reader: &mut Reader) -> Factor {
         high_long: reader.text(),
         overlay_share: reader.number(),
         harm_share: reader.number(),
-        judge: reader.text(),
     }
 }
 
@@ -147,7 +151,7 @@ fn policy(reader: &mut Reader) -> Policy {
         until: reader.text(),
         line: reader.text(),
         summary: reader.text(),
-        url: reader.text(),
+        url: reader.address(),
         extent: match reader.count() {
             1 => Extent::Partial,
             2 => Extent::Summary,
@@ -171,52 +175,56 @@ fn gate(reader: &mut Reader) -> PolicyGate {
             _ => Standard::ActualKnowledge,
         },
         threshold: reader.number(),
-        threshold_range: reader.pair(),
         breadth: reader.number(),
-        breadth_range: reader.pair(),
-        bar: bar(reader),
+        bar: cited_bar(reader),
     }
 }
 
 fn bar(reader: &mut Reader) -> Bar {
     Bar {
-        id: reader.text(),
         trigger: reader.text(),
-        harms: reader.text(),
         effect: reader.text(),
         exception: reader.text(),
-        reference: reader.text(),
-        status: reader.text(),
-        evidence: reader.text(),
-        url: reader.text(),
-        note: reader.text(),
     }
 }
 
+fn cited_bar(reader: &mut Reader) -> CitedBar {
+    CitedBar {
+        bar: bar(reader),
+        reference: reader.text(),
+        url: reader.address(),
+    }
+}
+
+/// Three digits and a sign.
 fn coding(reader: &mut Reader) -> Coding {
+    let text = reader.text().as_bytes();
+    let digit = |place: usize| text.get(place).map_or(0, |digit| digit.wrapping_sub(b'0'));
     Coding {
-        stance: reader.count() as u8,
-        low: reader.count() as u8,
-        high: reader.count() as u8,
-        sign: match reader.count() {
-            1 => Sign::Plus,
-            2 => Sign::Minus,
-            3 => Sign::Mixed,
+        stance: digit(0),
+        low: digit(1),
+        high: digit(2),
+        sign: match text.get(3) {
+            Some(b'+') => Sign::Plus,
+            Some(b'-') => Sign::Minus,
+            Some(b'm') => Sign::Mixed,
             _ => Sign::Absent,
         },
-        evidence: reader.text(),
     }
 }
 
 fn passage(reader: &mut Reader) -> Passage {
     Passage {
-        criterion: reader.text(),
-        factor: reader.optional(Reader::count),
+        factor: reader.count(),
         section: reader.text(),
         paraphrase: reader.text(),
-        coding: coding(reader),
-        note: reader.text(),
-        url: reader.text(),
+        evidence: match reader.count() {
+            1 => Evidence::OfficialSummary,
+            2 => Evidence::Secondary,
+            3 => Evidence::Memory,
+            _ => Evidence::Text,
+        },
+        url: reader.address(),
     }
 }
 
@@ -226,8 +234,17 @@ fn item(reader: &mut Reader) -> Item {
         name: reader.text(),
         examples: reader.text(),
         log_odds_shift: reader.number(),
-        relevance: reader.list(Reader::number),
+        relevance: relevance(reader),
     }
+}
+
+/// One digit for each factor, in quarters.
+fn relevance(reader: &mut Reader) -> &'static [f64] {
+    let digits = reader.text().bytes();
+    let shares: Vec<f64> = digits
+        .map(|digit| f64::from(digit.wrapping_sub(b'0')) / 4.0)
+        .collect();
+    shares.leak()
 }
 
 fn mitigation(reader: &mut Reader) -> Mitigation {
@@ -236,7 +253,6 @@ fn mitigation(reader: &mut Reader) -> Mitigation {
         name: reader.text(),
         description: reader.text(),
         log_odds_shift: reader.number(),
-        range: reader.pair(),
         closes: reader.list(|reader| (reader.count(), reader.number())),
     }
 }
@@ -259,7 +275,6 @@ fn indicator(reader: &mut Reader) -> Indicator {
         unit: reader.text(),
         direction: reader.text(),
         years: reader.text(),
-        has_se: reader.is(),
         licence: reader.text(),
         source: reader.count(),
     }
@@ -320,13 +335,8 @@ fn test(reader: &mut Reader) -> Test {
 
 fn source(reader: &mut Reader) -> Source {
     Source {
-        id: reader.text(),
         producer: reader.text(),
-        title: reader.text(),
-        url: reader.text(),
-        licence: reader.text(),
-        published: reader.text(),
-        note: reader.text(),
+        url: reader.address(),
     }
 }
 
@@ -334,7 +344,6 @@ fn country(reader: &mut Reader) -> Country {
     Country {
         iso3: reader.text(),
         name: reader.text(),
-        region: reader.text(),
     }
 }
 
@@ -343,8 +352,7 @@ fn flag(reader: &mut Reader) -> Flag {
         indicator: reader.count(),
         is: reader.list(Reader::text),
         name: reader.text(),
-        as_of: reader.text(),
-        bar: bar(reader),
+        bar: cited_bar(reader),
     }
 }
 

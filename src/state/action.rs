@@ -68,13 +68,8 @@ pub enum Action {
     Source(Option<u8>),
     /// Another screen.
     Go(Screen),
-    /// A text shown or not.
-    Show {
-        /// The text.
-        policy: u8,
-        /// Whether it is shown.
-        shown: bool,
-    },
+    /// All comparators shown or none.
+    Compare(bool),
 }
 
 /// Applies an action to the numbers: what it was about and its gesture, or `None` where it is no change of numbers.

@@ -13,6 +13,7 @@ use crate::scenario::{Place, Points, Scenario, Screen, View};
 pub use action::Action;
 use engine::Engine;
 use history::History;
+use picture::comparators;
 
 /// Everything that the screens depend on.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,13 +199,15 @@ impl State {
                     ..next.scenario.view
                 }
             }
-            Action::Show { policy, shown } => {
-                let bit = 1_u16.checked_shl(u32::from(policy)).unwrap_or(0);
-                next.scenario.shown = if shown {
-                    self.scenario.shown | bit
-                } else {
-                    self.scenario.shown & !bit
-                };
+            Action::Compare(shown) => {
+                for (policy, _) in comparators(Engine::of(&self.scenario)) {
+                    let bit = 1 << policy;
+                    next.scenario.shown = if shown {
+                        next.scenario.shown | bit
+                    } else {
+                        next.scenario.shown & !bit
+                    };
+                }
             }
             change => return self.changed(change),
         }

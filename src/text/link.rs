@@ -250,7 +250,7 @@ mod tests {
         assert_eq!(
             sentences(&notes, &NAMES),
             [
-                "The link has lost the value of “Law and order”, changed stances of text 5 and the value of “Conduct in war”."
+                "The link has lost the values of 2 sliders (“Law and order” and “Conduct in war”) and changed stances of text 5."
             ]
         );
     }

@@ -4,5 +4,6 @@ pub mod link;
 pub mod method;
 pub mod number;
 pub mod page;
+pub mod reading;
 pub mod sentence;
 pub mod why;

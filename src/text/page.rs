@@ -54,6 +54,10 @@ pub const GOT_IT: &str = "Got it";
 
 /// Label of the sentence on top.
 pub const RESULT: &str = "The result in a sentence";
+/// Before the choices of a reading that is not ours.
+pub const READ_OTHERWISE: &str = "This scenario reads the texts otherwise than we do";
+/// A button.
+pub const OUR_READING: &str = "Back to our reading";
 /// Label of the panel at the left.
 pub const DESCRIBE: &str = "Describe the country";
 /// Label of the country field.

@@ -1,6 +1,6 @@
 //! Sentences of the reasons behind a result.
 
-use crate::edition::{Bar, Extent, Policy};
+use crate::edition::{Bar, Evidence, Extent, Policy};
 use crate::model::framework::Standard;
 use crate::model::risk::GateState;
 
@@ -62,9 +62,9 @@ pub fn text_link(policy: &Policy) -> &'static str {
 
 /// Heading of the reasons.
 #[must_use]
-pub fn reasons_title(balance: i64) -> String {
-    match balance - 50 {
-        0 => "The balance is 50: neutral".to_owned(),
+pub fn reasons_title(balance: i64, neutral: i64) -> String {
+    match balance - neutral {
+        0 => format!("The balance is {balance}: neutral"),
         above @ 1.. => format!("The balance is {balance}: {above} above neutral"),
         below => format!("The balance is {balance}: {} below neutral", -below),
     }
@@ -107,12 +107,12 @@ pub fn term(value: i64) -> String {
 
 /// A remark on how a passage is known, where it was not read in the text itself.
 #[must_use]
-pub fn evidence(tag: &str) -> Option<&'static str> {
-    match tag {
-        "secondary" => Some("(read in commentary)"),
-        "memory" => Some("(from memory, not verified)"),
-        "official_summary" => Some("(official summary)"),
-        _ => None,
+pub fn evidence(evidence: Evidence) -> Option<&'static str> {
+    match evidence {
+        Evidence::Text => None,
+        Evidence::Secondary => Some("(read in commentary)"),
+        Evidence::Memory => Some("(from memory, not verified)"),
+        Evidence::OfficialSummary => Some("(official summary)"),
     }
 }
 

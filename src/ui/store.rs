@@ -34,6 +34,16 @@ impl Dispatch {
         Self(dispatcher)
     }
 
+    /// A callback that sends the action that `make` makes of an event, if it makes one.
+    pub fn on<E>(&self, make: impl Fn(E) -> Option<Action> + 'static) -> Callback<E> {
+        let dispatch = self.clone();
+        Callback::from(move |event| {
+            if let Some(action) = make(event) {
+                dispatch.send(action);
+            }
+        })
+    }
+
     /// Sends an action.
     pub fn send(&self, action: Action) {
         self.0.dispatch(action);

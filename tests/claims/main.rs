@@ -4,6 +4,10 @@
 //! be. Directions are checked on the codings of the newest edition, over all its countries where that makes sense.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    reason = "helpers of tests fail the test that calls them"
+)]
 
 use std::collections::BTreeSet;
 

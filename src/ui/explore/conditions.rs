@@ -6,7 +6,7 @@ use crate::scenario::Scenario;
 use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::text::page;
-use crate::ui::parts::switch::switch;
+use crate::ui::parts::switch::checked;
 use crate::ui::store::Dispatch;
 
 /// The switches.
@@ -16,9 +16,8 @@ pub(super) fn conditions(scenario: &Scenario, dispatch: &Dispatch) -> Html {
         <fieldset class="conditions">
             <legend>{ page::CONDITIONS }</legend>
             { for engine.edition.mitigations.iter().enumerate().map(|(number, condition)| {
-                let dispatch = dispatch.clone();
-                let onchange = switch(move |attached| {
-                    dispatch.send(Action::Condition { condition: number as u8, attached });
+                let onchange = dispatch.on(move |event: Event| {
+                    Some(Action::Condition { condition: number as u8, attached: checked(&event)? })
                 });
                 html! {
                     <label class="check" title={condition.description}>

@@ -40,54 +40,39 @@ pub(super) struct Props {
 /// The slider.
 #[component]
 pub(super) fn FactorSlider(props: &Props) -> Html {
-    let dispatch = use_dispatch();
+    let Some(dispatch) = use_dispatch() else {
+        return html! {};
+    };
     let gestures = use_mut_ref(Gestures::default);
-    let key = (props.factor, dispatch);
-    let on_move = use_callback(
-        key.clone(),
-        |(value, gesture): (f64, u32), (factor, dispatch)| {
-            if let Some(dispatch) = dispatch {
-                dispatch.send(Action::Slide {
-                    factor: *factor,
-                    to: Points::from_score(value),
-                    gesture,
-                });
-            }
-        },
-    );
-    let on_entry = use_callback(key.clone(), move |event: Event, (factor, dispatch)| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-            return;
-        };
+    let (number, open) = (props.factor, props.open);
+    let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
+        Some(Action::Slide {
+            factor: number,
+            to: Points::from_score(value),
+            gesture,
+        })
+    });
+    let on_entry = dispatch.on(move |event: Event| {
+        let input = event.target_dyn_into::<HtmlInputElement>()?;
         let value = input.value_as_number();
-        if let (Some(dispatch), false) = (dispatch, value.is_nan()) {
-            let mut gestures = gestures.borrow_mut();
-            gestures.press();
-            let gesture = gestures.at(event.time_stamp());
-            dispatch.send(Action::Slide {
-                factor: *factor,
-                to: Points::from_score(value),
-                gesture,
-            });
+        if value.is_nan() {
+            return None;
         }
-        let shown = whole(value.clamp(0.0, 100.0));
-        if !value.is_nan() {
-            input.set_value(&shown.to_string());
-        }
+        let to = Points::from_score(value);
+        input.set_value(&whole(to.score()).to_string());
+        let mut gestures = gestures.borrow_mut();
+        gestures.pointer(true);
+        let gesture = gestures.at(event.time_stamp());
+        gestures.pointer(false);
+        Some(Action::Slide {
+            factor: number,
+            to,
+            gesture,
+        })
     });
-    let on_reset = use_callback(key.clone(), |_: MouseEvent, (factor, dispatch)| {
-        if let Some(dispatch) = dispatch {
-            dispatch.send(Action::ResetFactor(*factor));
-        }
-    });
-    let on_source = use_callback(
-        (key, props.open),
-        |_: MouseEvent, ((factor, dispatch), open)| {
-            if let Some(dispatch) = dispatch {
-                dispatch.send(Action::Source((!open).then_some(*factor)));
-            }
-        },
-    );
+    let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::ResetFactor(number)));
+    let on_source =
+        dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(number))));
     let engine = Engine::numbered(props.edition);
     let Some(factor) = engine.edition.factors.get(usize::from(props.factor)) else {
         return html! {};

@@ -37,19 +37,17 @@ pub(super) struct Props {
 /// The group.
 #[component]
 pub(super) fn GroupPanel(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let on_move = use_callback(
-        (props.group, dispatch),
-        |(value, gesture): (f64, u32), (group, dispatch)| {
-            if let Some(dispatch) = dispatch {
-                dispatch.send(Action::SlideGroup {
-                    group: *group,
-                    to: Points::from_score(value),
-                    gesture,
-                });
-            }
-        },
-    );
+    let Some(dispatch) = use_dispatch() else {
+        return html! {};
+    };
+    let number = props.group;
+    let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
+        Some(Action::SlideGroup {
+            group: number,
+            to: Points::from_score(value),
+            gesture,
+        })
+    });
     let engine = Engine::numbered(props.edition);
     let Some(group) = engine.edition.groups.get(usize::from(props.group)) else {
         return html! {};

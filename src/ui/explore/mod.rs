@@ -16,13 +16,14 @@ mod why;
 
 use yew::prelude::*;
 
+use crate::scenario::Reading;
 use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::{Glance, comparators, flags, pair, policy};
 use crate::text::number::percent;
-use crate::text::{page, sentence};
+use crate::text::{page, reading, sentence};
 
-use super::parts::switch::switch;
+use super::parts::switch::checked;
 use super::store::{Dispatch, Shared, Shown};
 
 use chart::{Between, Neighbours};
@@ -55,11 +56,19 @@ pub struct First<'a> {
 /// The first screen.
 pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     let shown = first.shown;
+    let title = shown.scenario.title.as_str();
+    let changes = reading::changes(&shown.scenario.reading, Engine::of(&shown.scenario).edition);
+    let ours = dispatch.on(|_: MouseEvent| Some(Action::Reading(Box::new(Reading::STANDARD))));
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>
+                if !title.is_empty() { <p class="title">{ title }</p> }
                 <h1>{ first.headline }</h1>
                 <p class="second">{ first.second }</p>
+                if !changes.is_empty() {
+                    <p class="otherwise">{ page::READ_OTHERWISE }{ ": " }{ changes.join("; ") }{ ". " }
+                        <button type="button" class="plain" onclick={ours}>{ page::OUR_READING }</button></p>
+                }
             </section>
             { gate_scale(shown) }
             { country_panel(shown, first.figures, first.source, dispatch) }
@@ -71,14 +80,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.
 fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
-    let on_compare = {
-        let (dispatch, engine) = (dispatch.clone(), Engine::of(&shown.scenario));
-        switch(move |shown| {
-            for (policy, _) in comparators(engine) {
-                dispatch.send(Action::Show { policy, shown });
-            }
-        })
-    };
+    let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;

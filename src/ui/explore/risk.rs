@@ -6,34 +6,25 @@ use crate::state::Action;
 use crate::text::number::{chance, whole};
 use crate::text::page;
 use crate::ui::parts::slider::Slider;
-use crate::ui::parts::switch::switch;
+use crate::ui::parts::switch::checked;
 use crate::ui::store::{Dispatch, Shown};
 
 /// The panel.
 pub(super) fn risk_panel(shown: &Shown, dispatch: &Dispatch) -> Html {
     let risk = shown.picture.risk;
     let own = shown.scenario.own_estimate.is_some();
-    let on_move = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |(value, gesture): (f64, u32)| {
-            let permille = Some((value.clamp(0.0, 100.0) * 10.0) as u16);
-            dispatch.send(Action::Estimate { permille, gesture });
+    let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
+        let permille = Some((value.clamp(0.0, 100.0) * 10.0) as u16);
+        Some(Action::Estimate { permille, gesture })
+    });
+    let on_own = dispatch.on(move |event: Event| {
+        let permille = checked(&event)?.then(|| (whole(risk * 100.0) * 10) as u16);
+        Some(Action::Estimate {
+            permille,
+            gesture: 0,
         })
-    };
-    let on_own = {
-        let dispatch = dispatch.clone();
-        switch(move |checked| {
-            let permille = checked.then(|| (whole(risk * 100.0) * 10) as u16);
-            dispatch.send(Action::Estimate {
-                permille,
-                gesture: 0,
-            });
-        })
-    };
-    let on_knowledge = {
-        let dispatch = dispatch.clone();
-        switch(move |checked| dispatch.send(Action::Knowledge(checked)))
-    };
+    });
+    let on_knowledge = dispatch.on(|event: Event| checked(&event).map(Action::Knowledge));
     html! {
         <fieldset class="risk-panel">
             <legend>{ page::RISK }</legend>

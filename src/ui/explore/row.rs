@@ -38,15 +38,11 @@ pub(super) struct Props {
 /// The row of a scored text.
 #[component]
 pub(super) fn PolicyRow(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let onclick = use_callback(
-        (dispatch, props.policy, props.open),
-        |_: MouseEvent, (dispatch, policy, open)| {
-            if let Some(dispatch) = dispatch {
-                dispatch.send(Action::Why((!open).then_some(*policy)));
-            }
-        },
-    );
+    let Some(dispatch) = use_dispatch() else {
+        return html! {};
+    };
+    let (number, open) = (props.policy, props.open);
+    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(number))));
     let Some(policy) = edition(usize::from(props.edition))
         .policies
         .get(usize::from(props.policy))

@@ -16,7 +16,7 @@ pub(super) fn result_table(shown: &Shown) -> Html {
             <summary>{ page::AS_TABLE }</summary>
                 <div class="scrolls" tabindex="0" role="region" aria-label={page::AS_TABLE}>
                 <table>
-                    <thead><tr>{ for page::TABLE_HEADS.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                    <thead><tr>{ for page::TABLE_HEADS.iter().enumerate().map(|(column, head)| html! { <th scope="col" class={matches!(column, 1 | 2).then_some("number")}>{ *head }</th> }) }</tr></thead>
                     <tbody>
                         { for shown.picture.rows.iter().filter_map(|row| {
                             let policy = policy(engine, row.policy)?;

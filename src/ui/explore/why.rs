@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::{Passage, Policy};
+use crate::edition::Policy;
 use crate::model::math::{exp, logit};
 use crate::scenario::Scenario;
 use crate::state::engine::Engine;
@@ -40,7 +40,7 @@ pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
                 <section>
                     <h4>{ why::LAW }</h4>
                     <ul class="plain-list">{ for flags.iter().map(|flag| html! {
-                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
+                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
                     }) }</ul>
                 </section>
             }
@@ -68,27 +68,27 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
         .map(|&factor| evaluation.contributions[factor])
         .collect();
     steps.push(others);
-    let balance = whole(evaluation.balance);
-    let points = rounded_to_sum(&steps, balance - 50);
+    let (neutral, balance) = (whole(evaluation.neutral), whole(evaluation.balance));
+    let points = rounded_to_sum(&steps, balance - neutral);
     let ends: Vec<f64> = steps
         .iter()
-        .scan(50.0, |sum, step| {
+        .scan(evaluation.neutral, |sum, step| {
             *sum += step;
             Some(*sum)
         })
         .collect();
-    let low = ends.iter().copied().fold(50.0, f64::min) - 1.5;
-    let high = ends.iter().copied().fold(50.0, f64::max) + 1.5;
+    let low = ends.iter().copied().fold(evaluation.neutral, f64::min) - 1.5;
+    let high = ends.iter().copied().fold(evaluation.neutral, f64::max) + 1.5;
     let start_of = |position: usize| {
         if position == 0 {
-            50.0
+            evaluation.neutral
         } else {
             ends[position - 1]
         }
     };
     html! {
         <section>
-            <h4>{ why::reasons_title(balance) }</h4>
+            <h4>{ why::reasons_title(balance, neutral) }</h4>
             <table class="reasons">
                 <caption>{ why::REASONS_CAPTION }
                     if evaluation.multiplier < 0.995 { { " " }{ why::overlay(evaluation.mean, evaluation.multiplier) } }
@@ -97,7 +97,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                 <tbody>
                     { for named.iter().enumerate().map(|(position, &factor)| {
                         let entry = &engine.edition.factors[factor];
-                        let clause = clause(policy, factor);
+                        let clause = policy.passages.iter().find(|passage| passage.factor == factor);
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
@@ -106,42 +106,27 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
                                             <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
-                                            if let Some(remark) = why::evidence(passage.coding.evidence) { <em>{ " " }{ remark }</em> }
+                                            if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                                         </span>
                                     } else {
                                         <span class="clause">{ why::NOT_NAMED }</span>
                                     }
                                 </th>
-                                <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: 50.0, rising_is_against: false }) }</td>
+                                <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: evaluation.neutral, rising_is_against: false }) }</td>
                                 <td class="number">{ signed(points[position]) }</td>
                             </tr>
                         }
                     }) }
                     <tr>
                         <th scope="row"><span class="reason-name">{ why::others(rest.len()) }</span></th>
-                        <td class="bar-cell">{ step_bar(&Step { from: start_of(named.len()), to: ends[named.len()], low, high, mark: 50.0, rising_is_against: false }) }</td>
+                        <td class="bar-cell">{ step_bar(&Step { from: start_of(named.len()), to: ends[named.len()], low, high, mark: evaluation.neutral, rising_is_against: false }) }</td>
                         <td class="number">{ signed(points[named.len()]) }</td>
                     </tr>
                 </tbody>
-                <tfoot><tr><th scope="row">{ why::SUM }</th><td></td><td class="number">{ format!("50 {} = {balance}", why::term(balance - 50)) }</td></tr></tfoot>
+                <tfoot><tr><th scope="row">{ why::SUM }</th><td></td><td class="number">{ format!("{neutral} {} = {balance}", why::term(balance - neutral)) }</td></tr></tfoot>
             </table>
         </section>
     }
-}
-
-/// The passage that says most about a factor.
-fn clause(policy: &Policy, factor: usize) -> Option<&'static Passage> {
-    let named = policy
-        .passages
-        .iter()
-        .filter(|passage| passage.factor == Some(factor) && passage.coding.stance > 0);
-    named.max_by_key(|passage| {
-        (
-            passage.coding.stance,
-            passage.coding.low,
-            std::cmp::Reverse(passage.section.len()),
-        )
-    })
 }
 
 /// The gate as a sum of terms, with its threshold.
@@ -191,7 +176,7 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
     html! {
         <section>
             <h4>{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }</h4>
-            <p>{ format!("{} ", why::bar(&words.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
+            <p>{ format!("{} ", why::bar(&words.bar.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
             if risk.own_estimate {
                 <p>{ why::own_estimate(&chance(risk.probability)) }</p>
             } else {

@@ -61,15 +61,12 @@ pub struct Gestures {
 static NUMBERS: AtomicU32 = AtomicU32::new(1);
 
 impl Gestures {
-    /// A pointer went down: a new gesture begins.
-    pub fn press(&mut self) {
-        self.number = NUMBERS.fetch_add(1, Ordering::Relaxed);
-        self.dragging = true;
-    }
-
-    /// The pointer was let go.
-    pub fn release(&mut self) {
-        self.dragging = false;
+    /// A pointer went down, which begins a gesture, or was let go.
+    pub fn pointer(&mut self, down: bool) {
+        if down {
+            self.number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+        }
+        self.dragging = down;
     }
 
     /// The number of the gesture that an input event at `time` milliseconds belongs to.

@@ -71,6 +71,14 @@ pub fn Header(props: &Props) -> Html {
         let current = (props.screen == screen).then_some("page");
         html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }</button> }
     };
+    // On a phone the sign stands for the word, which a screen reader still hears.
+    let act = |sign: &'static str, name: &'static str, enabled: bool, action: Action| {
+        html! {
+            <button type="button" class="act" disabled={!enabled} onclick={send(action)}>
+                <span class="sign" aria-hidden="true">{ sign }</span><span class="name">{ name }</span>
+            </button>
+        }
+    };
     html! {
         <>
             <header class="bar">
@@ -83,9 +91,9 @@ pub fn Header(props: &Props) -> Html {
                     { tab(Screen::Method, page::METHOD) }
                 </nav>
                 <div class="acts">
-                    <button type="button" disabled={!props.undo} onclick={send(Action::Undo)}>{ page::UNDO }</button>
-                    <button type="button" class="wide" disabled={!props.redo} onclick={send(Action::Redo)}>{ page::REDO }</button>
-                    <button type="button" class="wide" disabled={!props.changed} onclick={send(Action::Reset)}>{ page::RESET }</button>
+                    { act("↶", page::UNDO, props.undo, Action::Undo) }
+                    { act("↷", page::REDO, props.redo, Action::Redo) }
+                    { act("⟲", page::RESET, props.changed, Action::Reset) }
                     <button type="button" class="solid copy" onclick={copy}>
                         { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }
                     </button>

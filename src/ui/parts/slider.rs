@@ -40,21 +40,17 @@ pub fn Slider(props: &Props) -> Html {
     let moved = use_frame(move |value: (f64, u32)| on_move.emit(value));
     let oninput = {
         let gestures = gestures.clone();
-        use_callback((), move |event: InputEvent, ()| {
+        Callback::from(move |event: InputEvent| {
             let gesture = gestures.borrow_mut().at(event.time_stamp());
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
                 moved.emit((input.value_as_number(), gesture));
             }
         })
     };
-    let onpointerdown = {
+    let pointer = |down: bool| {
         let gestures = gestures.clone();
-        use_callback((), move |_: PointerEvent, ()| gestures.borrow_mut().press())
+        Callback::from(move |_: PointerEvent| gestures.borrow_mut().pointer(down))
     };
-    let release = use_callback((), move |_: PointerEvent, ()| {
-        gestures.borrow_mut().release();
-    });
-
     let band = props.mark.filter(|_| props.error > 0.0).map(|mark| {
         let (low, high) = (
             (mark - props.error).max(0.0),
@@ -74,7 +70,7 @@ pub fn Slider(props: &Props) -> Html {
             <input type="range" id={props.id.clone()} min="0" max="100" step="1"
                 value={whole(props.value).to_string()} disabled={props.disabled}
                 aria-valuetext={props.spoken.clone()} aria-describedby={props.described_by.clone()}
-                {oninput} {onpointerdown} onpointerup={release.clone()} onpointercancel={release} />
+                {oninput} onpointerdown={pointer(true)} onpointerup={pointer(false)} onpointercancel={pointer(false)} />
         </div>
     }
 }

@@ -1,13 +1,9 @@
-//! A checkbox's change as a yes or no.
+//! What a checkbox says.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Calls `run` with whether the checkbox is now checked.
-pub fn switch(run: impl Fn(bool) + 'static) -> Callback<Event> {
-    Callback::from(move |event: Event| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            run(input.checked());
-        }
-    })
+/// Whether the checkbox of a change event is now checked.
+pub fn checked(event: &Event) -> Option<bool> {
+    Some(event.target_dyn_into::<HtmlInputElement>()?.checked())
 }

@@ -1,8 +1,9 @@
-//! Writes a checked edition as the text that the app reads: one value a line, in the order of the app's types.
+//! Writes a checked edition as the text that the app reads: one value a line, in the order of the app's types, and only what
+//! its screens use. The page on method and sources has everything.
 
 use crate::{
     codings::{Coding, Passage, Stances, Text},
-    factors::Factors,
+    factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     policies::Bar,
@@ -38,13 +39,26 @@ const END: &str = "cells";
 
 /// The text, line by line.
 #[derive(Default)]
-struct Lines(String);
+struct Lines {
+    text: String,
+    address: String,
+}
 
 impl Lines {
     /// One value. The tables hold no line breaks: a row of a table is a line.
     fn text(&mut self, text: &str) {
-        self.0.push_str(&text.replace('\n', " "));
-        self.0.push('\n');
+        self.text.push_str(&text.replace('\n', " "));
+        self.text.push('\n');
+    }
+
+    /// An address; an empty line repeats the last one.
+    fn address(&mut self, address: &str) {
+        if self.address == address {
+            self.text("");
+        } else {
+            self.text(address);
+            self.address = address.to_owned();
+        }
     }
 
     fn count(&mut self, count: usize) {
@@ -92,7 +106,6 @@ pub(crate) fn emit(checked: &Checked) -> String {
     lines.text(FORM);
     lines.text(&edition.id);
     lines.text(&edition.released);
-    lines.text(&edition.licence);
     lines.list(&edition.groups, |lines, group| {
         lines.text(&group.id);
         lines.text(&group.name);
@@ -110,7 +123,6 @@ pub(crate) fn emit(checked: &Checked) -> String {
         lines.text(&indicator.unit);
         lines.text(&indicator.direction);
         lines.text(&indicator.years);
-        lines.is(indicator.has_se);
         lines.text(&indicator.licence);
         lines.count(position(&sources, &indicator.source));
     });
@@ -119,34 +131,21 @@ pub(crate) fn emit(checked: &Checked) -> String {
         .iter()
         .filter_map(|index| checked.sources.get(*index));
     lines.list(kept, |lines, source| {
-        lines.text(&source.id);
         lines.text(&source.producer);
-        lines.text(&source.title);
-        lines.text(&source.url);
-        lines.text(&source.licence);
-        lines.text(&source.published);
-        lines.text(&source.note);
+        lines.address(&source.url);
     });
     lines.list(&checked.countries, |lines, country| {
         lines.text(&country.iso3);
         lines.text(&country.name);
-        lines.text(&country.region);
     });
     lines.list(&checked.flags, |lines, flag| {
         lines.count(number_of(&used, &flag.indicator));
         lines.list(&flag.is, |lines, word| lines.text(word));
         lines.text(&flag.name);
-        lines.text(&flag.as_of);
-        bar(lines, &checked.bars, &flag.bar);
+        cited_bar(lines, &checked.bars, &flag.bar);
     });
-    let floor = checked
-        .policies
-        .iter()
-        .find(|policy| policy.kind == "gap")
-        .map_or(&[][..], |policy| policy.bars.as_slice());
-    lines.list(floor, |lines, id| bar(lines, &checked.bars, id));
     cells(&mut lines, &used);
-    lines.0
+    lines.text
 }
 
 fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
@@ -192,7 +191,6 @@ fn factors(lines: &mut Lines, factors: &Factors) {
         lines.count(factor.group);
         for text in [
             &factor.short,
-            &factor.name,
             &factor.definition,
             &factor.question,
             &factor.low,
@@ -204,7 +202,6 @@ fn factors(lines: &mut Lines, factors: &Factors) {
         }
         lines.number(factor.overlay_share);
         lines.number(factor.harm_share);
-        lines.text(&factor.judge);
     });
 }
 
@@ -224,7 +221,13 @@ fn items(lines: &mut Lines, items: &[Item]) {
         lines.text(&item.name);
         lines.text(&item.examples);
         lines.number(item.log_odds_shift);
-        lines.list(&item.relevance, |lines, relevance| lines.number(*relevance));
+        // One digit for each factor: relevance is 0, 0.25, 0.5 or 1.
+        let quarters = item.relevance.iter().map(|relevance| relevance * 4.0);
+        lines.text(
+            &quarters
+                .map(|quarters| quarters.to_string())
+                .collect::<String>(),
+        );
     });
 }
 
@@ -234,8 +237,6 @@ fn mitigations(lines: &mut Lines, mitigations: &[Mitigation]) {
         lines.text(&mitigation.name);
         lines.text(&mitigation.description);
         lines.number(mitigation.log_odds_shift);
-        lines.number(mitigation.low);
-        lines.number(mitigation.high);
         lines.list(&mitigation.closes, |lines, (factor, share)| {
             lines.count(*factor);
             lines.number(*share);
@@ -244,36 +245,32 @@ fn mitigations(lines: &mut Lines, mitigations: &[Mitigation]) {
 }
 
 fn bar(lines: &mut Lines, bars: &[Bar], id: &str) {
-    let Some(bar) = bars.iter().find(|bar| bar.id == id) else {
-        return;
-    };
-    for text in [
-        &bar.id,
-        &bar.trigger,
-        &bar.harms,
-        &bar.effect,
-        &bar.exception,
-        &bar.reference,
-        &bar.status,
-        &bar.evidence,
-        &bar.url,
-        &bar.note,
-    ] {
-        lines.text(text);
+    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
+        lines.text(&bar.trigger);
+        lines.text(&bar.effect);
+        lines.text(&bar.exception);
     }
 }
 
+/// A bar with where it stands.
+fn cited_bar(lines: &mut Lines, bars: &[Bar], id: &str) {
+    bar(lines, bars, id);
+    if let Some(bar) = bars.iter().find(|bar| bar.id == id) {
+        lines.text(&bar.reference);
+        lines.address(&bar.url);
+    }
+}
+
+/// Three digits and a sign.
 fn coding(lines: &mut Lines, coding: &Coding) {
-    lines.count(usize::from(coding.stance));
-    lines.count(usize::from(coding.low));
-    lines.count(usize::from(coding.high));
-    lines.count(match coding.sign.as_str() {
-        "+" => 1,
-        "-" => 2,
-        "mixed" => 3,
-        _ => 0,
-    });
-    lines.text(&coding.evidence);
+    let sign = match coding.sign.as_str() {
+        "mixed" => "m",
+        sign => sign,
+    };
+    lines.text(&format!(
+        "{}{}{}{sign}",
+        coding.stance, coding.low, coding.high
+    ));
 }
 
 fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
@@ -291,7 +288,7 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     lines.text(&policy.until);
     lines.text(&policy.line);
     lines.text(&policy.summary);
-    lines.text(&policy.url);
+    lines.address(&policy.url);
     lines.count(match policy.extent.as_str() {
         "full" => 0,
         "summary" => 2,
@@ -306,17 +303,9 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
             "overriding_risk" => 3,
             _ => 0,
         });
-        for number in [
-            gate.threshold,
-            gate.threshold_low,
-            gate.threshold_high,
-            gate.breadth,
-            gate.breadth_low,
-            gate.breadth_high,
-        ] {
-            lines.number(number);
-        }
-        bar(lines, &checked.bars, &gate.id);
+        lines.number(gate.threshold);
+        lines.number(gate.breadth);
+        cited_bar(lines, &checked.bars, &gate.id);
     });
     lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
     let key = match policy.texts.as_slice() {
@@ -331,56 +320,54 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     passages(lines, checked, policy);
 }
 
-/// The passages of a policy by factor. Rows that say "nothing found" stand only for a policy, and only where no document of it
-/// has anything; a gap has no passages, its law stands in its bars.
+/// For each factor that the policy names, the passage that says most about it. A gap has none: its law stands in its bars.
 fn passages(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
-    let mut out = Vec::new();
-    if policy.kind == "gap" {
-        lines.count(0);
-        return;
-    }
-    for factor in &checked.factors.0 {
-        let rows: Vec<&Passage> = policy
-            .texts
-            .iter()
-            .flat_map(|text| {
-                checked
-                    .passages
-                    .iter()
-                    .filter(move |passage| passage.text == *text && passage.factor == factor.id)
-            })
-            .collect();
-        let absent = rows.iter().all(|passage| passage.is_absence());
-        for passage in rows {
-            if passage.is_absence() && (!absent || policy.kind == "comparator") {
-                continue;
-            }
-            let section = if policy.texts.len() > 1 {
-                let name = checked
-                    .texts
-                    .iter()
-                    .find(|text| text.id == passage.text)
-                    .map_or(passage.text.as_str(), |text| text.name.as_str());
-                if passage.is_absence() {
-                    name.to_owned()
-                } else {
-                    format!("{name}, {}", passage.section)
-                }
-            } else {
-                passage.section.clone()
-            };
-            out.push((passage, section));
-        }
-    }
-    lines.list(out, |lines, (passage, section)| {
-        lines.text(&passage.criterion);
-        lines.optional(checked.factors.slider(&passage.factor), Lines::count);
-        lines.text(&section);
+    let scored = policy.kind != "gap";
+    let factors = checked.factors.weighted().enumerate().filter(|_| scored);
+    let named =
+        factors.filter_map(|(number, factor)| Some((number, clause(checked, policy, factor)?)));
+    lines.list(named, |lines, (factor, passage)| {
+        lines.count(factor);
+        lines.text(&section(checked, policy, passage));
         lines.text(&passage.paraphrase);
-        coding(lines, &passage.coding);
-        lines.text(&passage.note);
-        lines.text(&passage.url);
+        lines.count(match passage.coding.evidence.as_str() {
+            "official_summary" => 1,
+            "secondary" => 2,
+            "memory" => 3,
+            _ => 0,
+        });
+        lines.address(&passage.url);
     });
+}
+
+/// The passage that says most about a factor: of the highest stances that with the highest low bound, of those the one with the
+/// shortest section. `None` where the text does not name the factor.
+fn clause<'a>(checked: &'a Checked, policy: &PolicyEntry, factor: &Factor) -> Option<&'a Passage> {
+    let of_policy = policy.texts.iter().flat_map(|text| {
+        checked
+            .passages
+            .iter()
+            .filter(move |passage| passage.text == *text)
+    });
+    of_policy
+        .filter(|passage| passage.factor == factor.id && passage.coding.stance > 0)
+        .max_by_key(|passage| {
+            (
+                passage.coding.stance,
+                passage.coding.low,
+                std::cmp::Reverse(section(checked, policy, passage).len()),
+            )
+        })
+}
+
+/// Where a passage stands; with the name of its text where the policy is put together from several.
+fn section(checked: &Checked, policy: &PolicyEntry, passage: &Passage) -> String {
+    if policy.texts.len() == 1 {
+        return passage.section.clone();
+    }
+    let text = checked.texts.iter().find(|text| text.id == passage.text);
+    let name = text.map_or(passage.text.as_str(), |text| text.name.as_str());
+    format!("{name}, {}", passage.section)
 }
 
 fn tests(lines: &mut Lines, tests: &[TestEntry], used: &[&Indicator]) {

@@ -61,7 +61,6 @@ pub(crate) struct Indicator {
 pub(crate) struct Country {
     pub(crate) iso3: String,
     pub(crate) name: String,
-    pub(crate) region: String,
 }
 
 /// A statutory flag.
@@ -211,10 +210,10 @@ fn read_countries(table: &Table, edition: &EditionFile, faults: &mut Faults) -> 
     }
     let mut countries: Vec<Country> = Vec::new();
     for row in &table.rows {
+        row.required("region", faults);
         let country = Country {
             iso3: row.required("iso3", faults),
             name: row.required("name", faults),
-            region: row.required("region", faults),
         };
         if country.iso3.len() != 3 || !country.iso3.chars().all(|c| c.is_ascii_uppercase()) {
             row.fault(

@@ -186,6 +186,7 @@ fn every_source_bar_rule_item_and_condition_stands_in_the_page() {
         "factors.csv",
         &["name", "definition", "low_long", "high_long", "judge"],
     );
+    check("flags.csv", &["name"]);
     check("items.csv", &["name", "examples"]);
     check("mitigations.csv", &["name", "description"]);
     let presets: serde_json::Value =

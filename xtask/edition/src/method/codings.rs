@@ -276,6 +276,15 @@ pub(super) fn bars(checked: &Checked) -> String {
                 &rows,
             ),
         ),
+        html::paragraph(words::FLAGS_LEAD),
+        html::points(checked.flags.iter().map(|flag| {
+            let url = checked.bars.iter().find(|bar| bar.id == flag.bar);
+            format!(
+                "{}{}",
+                html::link(url.map_or("", |bar| bar.url.as_str()), &flag.name),
+                html::text(&words::as_of(&flag.as_of))
+            )
+        })),
     ];
     html::section(words::BARS, &body.concat())
 }

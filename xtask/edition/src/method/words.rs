@@ -63,6 +63,8 @@ pub(super) const BARS_HEADS: [&str; 7] = [
     "How we know",
     "Remark",
 ];
+/// Before the flags.
+pub(super) const FLAGS_LEAD: &str = "US law keeps lists of countries. The app flags a country that stands on one of these, under every policy:";
 /// A heading.
 pub(super) const FIGURES: &str = "From published figures to sliders";
 /// Before the table.
@@ -220,6 +222,11 @@ pub(super) fn bar(trigger: &str, effect: &str, exception: &str) -> String {
         words.push_str(&format!(" Exception: {}.", stop(exception)));
     }
     words
+}
+
+/// The day of a list.
+pub(super) fn as_of(iso: &str) -> String {
+    format!(", as of {}", day(iso))
 }
 
 /// An assumed error in points.

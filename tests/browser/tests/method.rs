@@ -1,0 +1,117 @@
+//! Method and sources: in the app with the numbers on screen, and as a page that needs no WebAssembly.
+
+use std::path::{Path, PathBuf};
+
+use browser_tests::{Browser, Outcome, Page, Role, Setting};
+use thirtyfour::Key;
+
+browser_tests::journeys!(shows_the_article_in_the_app, stands_by_itself);
+
+/// The worked example comes first, then the article with every table; the address stays the link's.
+async fn shows_the_article_in_the_app(page: &Page) -> Outcome {
+    open(page).await?;
+    page.find(Role::HEADING, "How Counterweigh makes a score")
+        .await?;
+    page.find(
+        Role::HEADING,
+        "Worked through, with the numbers on your screen",
+    )
+    .await?;
+    page.find(Role::HEADING, "Every coding, with its range")
+        .await?;
+    page.find(Role::HEADING, "Sources and licences").await?;
+    let fold = page
+        .find_like(Role::SUMMARY, "2018, NSPM-10: 38 passages")
+        .await?;
+    // By key: the bar on top may lie over what was scrolled to the edge.
+    fold.send_keys(Key::Enter + "").await?;
+    page.sees("What it says, in our words").await?;
+    assert!(page.address().await?.contains('#'), "the link is gone");
+    page.check_accessible().await
+}
+
+/// The page is whole, quiet and accessible without the app.
+async fn stands_by_itself(page: &Page) -> Outcome {
+    let address = format!("{}method.html", page.home());
+    page.driver().goto(&address).await?;
+    page.find(Role::HEADING, "Every coding, with its range")
+        .await?;
+    page.sees("V-Dem Institute").await?;
+    page.check_accessible().await?;
+    // The page runs no script, and so not the probe either; the browser's own logs still count.
+    let noted = page.wrongs().await?;
+    assert_eq!(noted, ["the probe did not run"]);
+    page.go(&page.home()).await
+}
+
+async fn open(page: &Page) -> Outcome {
+    page.find(Role::BUTTON, "Method and sources")
+        .await?
+        .click()
+        .await?;
+    Ok(())
+}
+
+/// A host without the page: the app says so, links to it, and its own numbers still stand.
+#[test]
+fn says_when_the_article_cannot_be_loaded() -> Outcome {
+    let copy = Copy::of(&Setting::new(Browser::Chromium).folder)?;
+    std::fs::remove_file(copy.0.join("method.html"))?;
+    browser_tests::run(
+        Setting::new(Browser::Chromium).serving(copy.0.clone()),
+        async |page: &Page| {
+            open(page).await?;
+            page.find(
+                Role::HEADING,
+                "Worked through, with the numbers on your screen",
+            )
+            .await?;
+            page.sees("could not be loaded here").await?;
+            let link = page
+                .find(Role::LINK, "How Counterweigh makes a score")
+                .await?;
+            let target = link.attr("href").await?;
+            assert_eq!(target.as_deref(), Some("method.html"));
+            // The missing file is all that the browser complains of.
+            let noted = page.wrongs().await?;
+            assert!(
+                noted.iter().all(|wrong| wrong.contains("method.html")),
+                "{noted:?}"
+            );
+            page.reload().await?;
+            page.wrongs().await.map(drop)
+        },
+    );
+    Ok(())
+}
+
+/// A copy of a folder that goes away with the test.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn of(folder: &Path) -> Outcome<Self> {
+        let copy = Self(std::env::temp_dir().join(format!("method-{}", std::process::id())));
+        copy_folder(folder, &copy.0)?;
+        Ok(copy)
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Outcome {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

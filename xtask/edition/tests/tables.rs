@@ -1,0 +1,104 @@
+//! Health of what stands only in the tables and on the page: the app does not hold it.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a helper that cannot read a file stops its test"
+)]
+
+use std::{collections::BTreeMap, path::Path};
+
+type Row = BTreeMap<String, String>;
+
+fn rows(file: &str) -> Vec<Row> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/editions/2026.1");
+    let mut reader = csv::Reader::from_path(folder.join(file)).unwrap();
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+fn number(row: &Row, column: &str) -> f64 {
+    row[column].parse().unwrap()
+}
+
+#[test]
+fn no_cell_that_a_reader_needs_is_empty() {
+    for (file, columns) in [
+        (
+            "gates.csv",
+            &[
+                "id",
+                "trigger",
+                "harms",
+                "effect",
+                "exception",
+                "reference",
+                "status",
+                "evidence",
+            ][..],
+        ),
+        ("factors.csv", &["name", "definition", "question"]),
+        (
+            "codings.csv",
+            &["criterion", "section", "paraphrase", "evidence"],
+        ),
+        (
+            "sources.csv",
+            &["producer", "title", "licence", "published"],
+        ),
+        ("flags.csv", &["name", "gate", "as_of"]),
+        ("indicators.csv", &["label", "licence", "source", "years"]),
+        ("countries.csv", &["iso3", "name", "region"]),
+    ] {
+        for (number, row) in rows(file).iter().enumerate() {
+            for column in columns {
+                assert!(!row[*column].trim().is_empty(), "{file} {number} {column}");
+            }
+            let url = row.get("url").map_or("https://", String::as_str);
+            assert!(url.starts_with("https://"), "{file} {number} {url}");
+        }
+    }
+}
+
+#[test]
+fn stances_are_as_high_as_their_passages() {
+    let codings = rows("codings.csv");
+    for stance in rows("stances.csv") {
+        let highest = codings
+            .iter()
+            .filter(|row| row["text"] == stance["text"] && row["factor"] == stance["factor"])
+            .map(|row| row["stance"].as_str())
+            .max();
+        let name = format!("{} {}", stance["text"], stance["factor"]);
+        assert!(highest <= Some(stance["stance"].as_str()), "{name}");
+        // The text in force now is put together from others.
+        assert!(
+            highest.is_some() || stance["text"] == "CUR-2026" || absent_comparator(&stance),
+            "{name}"
+        );
+    }
+}
+
+/// Comparators have no rows for criteria that nobody looked for.
+fn absent_comparator(stance: &Row) -> bool {
+    rows("texts.csv")
+        .iter()
+        .any(|text| text["text"] == stance["text"] && text["role"] == "comparator")
+}
+
+#[test]
+fn every_condition_may_have_no_effect() {
+    for row in rows("mitigations.csv") {
+        let (low, high) = (number(&row, "low"), number(&row, "high"));
+        let shift = number(&row, "log_odds_shift");
+        assert!(low <= shift && shift <= high, "{}", row["mitigation"]);
+        assert!(high >= 0.0, "every range includes no effect");
+    }
+}
+
+#[test]
+fn every_criterion_has_a_rule_or_says_why_not() {
+    let presets = include_str!("../../../static/editions/2026.1/presets.json");
+    for row in rows("factors.csv") {
+        let ruled = presets.contains(&format!("\"factor\": \"{}\"", row["factor"]));
+        assert!(ruled || !row["judge"].is_empty(), "{}", row["factor"]);
+    }
+}

@@ -70,6 +70,10 @@ fn chromium(setting: &Setting, profile: &Path) -> Value {
             format!("--window-size={},{}", setting.width, setting.height),
         ],
     });
+    if let (false, Some(arguments)) = (setting.webassembly, options["args"].as_array_mut()) {
+        // As under the lockdown modes of browsers.
+        arguments.push(json!("--js-flags=--jitless"));
+    }
     if let Some(binary) = first_on_path(&["chromium"]) {
         options["binary"] = json!(binary);
     }
@@ -83,6 +87,7 @@ fn firefox(setting: &Setting, profile: &Path) -> Value {
             // 0 is dark and 1 is light.
             "layout.css.prefers-color-scheme.content-override": i32::from(setting.scheme == crate::Scheme::Light),
             "dom.events.testing.asyncClipboard": true,
+            "javascript.options.wasm": setting.webassembly,
             "app.normandy.enabled": false,
             "app.update.disabledForTesting": true,
             "datareporting.policy.dataSubmissionEnabled": false,

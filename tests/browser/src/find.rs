@@ -44,6 +44,8 @@ roles! {
     SLIDER "slider" "input[type=range]";
     /// A list to choose one from.
     COMBOBOX "combobox" "select, input[list]" "ComboBoxSelect" "listbox";
+    /// One of the choices of a list.
+    OPTION "option" "option";
     /// A box to tick.
     CHECKBOX "checkbox" "input[type=checkbox]" "switch";
     /// One of several to choose.
@@ -175,6 +177,11 @@ impl Page {
     /// The accessible name of an element, as the browser computes it.
     pub async fn name_of(&self, element: &WebElement) -> Outcome<String> {
         self.computed(element, "computedlabel").await
+    }
+
+    /// The role of an element, as the browser computes it.
+    pub async fn role_of(&self, element: &WebElement) -> Outcome<String> {
+        self.computed(element, "computedrole").await
     }
 
     async fn computed(&self, element: &WebElement, what: &'static str) -> Outcome<String> {

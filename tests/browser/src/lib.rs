@@ -10,6 +10,7 @@ pub mod axe;
 pub mod browser;
 pub mod driver;
 pub mod find;
+pub mod hand;
 pub mod page;
 pub mod picture;
 pub mod screens;
@@ -55,7 +56,7 @@ pub fn run(setting: Setting, journey: impl AsyncFnOnce(&Page) -> Outcome) {
     let outcome = block_on(async {
         let page = Page::open(&setting).await?;
         let mut outcome = journey(&page).await;
-        if outcome.is_ok() {
+        if outcome.is_ok() && setting.starts {
             outcome = page.check_quiet().await;
         }
         if outcome.is_err() {

@@ -51,7 +51,10 @@ impl Page {
             setting: setting.clone(),
         };
         page.dress().await?;
-        page.go(address).await?;
+        page.visit(address).await?;
+        if setting.starts {
+            page.started().await?;
+        }
         Ok(page)
     }
 
@@ -60,7 +63,6 @@ impl Page {
         let Setting {
             width,
             height,
-            scheme,
             touch,
             ..
         } = self.setting;
@@ -76,7 +78,7 @@ impl Page {
             json!({ "enabled": touch, "maxTouchPoints": 1 }),
         )
         .await?;
-        self.wear(scheme).await?;
+        self.prefer(&[]).await?;
         let permissions =
             json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         self.devtools("Browser.grantPermissions", permissions)
@@ -86,10 +88,22 @@ impl Page {
 
     /// Changes the system's colours while the page is open; Chromium only.
     pub async fn wear(&self, scheme: Scheme) -> Outcome {
-        let feature = json!({ "name": "prefers-color-scheme", "value": scheme.name() });
+        self.prefer(&[("prefers-color-scheme", scheme.name())])
+            .await
+    }
+
+    /// Changes what the reader's system prefers, such as `prefers-reduced-motion`, and nothing else of it; Chromium only.
+    pub async fn prefer(&self, wanted: &[(&str, &str)]) -> Outcome {
+        let scheme = ("prefers-color-scheme", self.setting.scheme.name());
+        let named = wanted.iter().any(|(name, _)| *name == scheme.0);
+        let features: Vec<Value> = wanted
+            .iter()
+            .chain((!named).then_some(&scheme))
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
         self.devtools(
             "Emulation.setEmulatedMedia",
-            json!({ "features": [feature] }),
+            json!({ "features": features }),
         )
         .await
         .map(drop)
@@ -123,14 +137,13 @@ impl Page {
 
     /// Goes to an address and waits until the app has started.
     pub async fn go(&self, address: &str) -> Outcome {
-        self.session.goto(address).await?;
+        self.visit(address).await?;
         self.started().await
     }
 
-    /// Goes to an address as one who comes from elsewhere, so that the page loads even if only the fragment differs.
-    pub async fn arrive(&self, address: &str) -> Outcome {
-        self.session.goto("about:blank").await?;
-        self.go(address).await
+    /// Goes to an address where no app may be.
+    pub async fn visit(&self, address: &str) -> Outcome {
+        Ok(self.session.goto(address).await?)
     }
 
     /// Loads the page again.
@@ -139,10 +152,10 @@ impl Page {
         self.started().await
     }
 
-    /// Waits until the app is there; says what went wrong if it does not come.
+    /// Waits until the loader has marked the start; says what went wrong if it does not.
     async fn started(&self) -> Outcome {
-        let there = "return (window.browserTestProbe?.startedAt ?? null) !== null";
-        match self.wait("the app to start", LOADING, there).await {
+        let mark = "return performance.getEntriesByName('started').length > 0";
+        match self.wait("the app to start", LOADING, mark).await {
             Ok(()) => Ok(()),
             Err(why) => Err(format!("{why}: {}", self.wrongs().await?.join("; ")).into()),
         }
@@ -182,12 +195,6 @@ impl Page {
     /// The previous entry of the history.
     pub async fn back(&self) -> Outcome {
         Ok(self.session.back().await?)
-    }
-
-    /// The next entry of the history, when the page is the app again.
-    pub async fn forward(&self) -> Outcome {
-        self.session.forward().await?;
-        self.started().await
     }
 
     /// Runs the body of a function and gives what it returns. The page's policy does not bind it.
@@ -234,6 +241,21 @@ impl Page {
         Ok(())
     }
 
+    /// Waits until a look finds nothing wrong; fails with what it found last.
+    pub async fn until_right(&self, look: impl AsyncFn() -> Outcome<Vec<String>>) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let wrongs = look().await?;
+            if wrongs.is_empty() {
+                return Ok(());
+            }
+            if start.elapsed() > PATIENCE {
+                return Err(wrongs.join("\n  ").into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Waits until every pending frame and what it started is done, so that the page shows the last action.
     pub async fn settle(&self) -> Outcome {
         let frames = "for (let n = 0; n < 3; n++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));";
@@ -274,69 +296,6 @@ impl Page {
     /// The value of a control.
     pub async fn value(&self, control: &WebElement) -> Outcome<String> {
         Ok(control.value().await?.unwrap_or_default())
-    }
-
-    /// Scrolls at once so that a thing is in the middle of the window, where nothing that sticks to an edge covers it.
-    pub async fn bring_to_middle(&self, thing: &WebElement) -> Outcome {
-        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.script(scroll, vec![thing.to_json()?]).await.map(drop)
-    }
-
-    /// Presses a thing with the mouse and waits for what follows.
-    pub async fn press(&self, thing: &WebElement) -> Outcome {
-        self.bring_to_middle(thing).await?;
-        thing.click().await?;
-        self.settle().await
-    }
-
-    /// Drags the thumb of a slider with the mouse to a part of its track, 0 at its start and 1 at its end.
-    pub async fn drag(&self, slider: &WebElement, part: f64) -> Outcome {
-        self.bring_to_middle(slider).await?;
-        let width = slider.rect().await?.width;
-        let share = "const [s] = arguments; return (s.value - s.min) / (s.max - s.min)";
-        let now = self
-            .script(share, vec![slider.to_json()?])
-            .await?
-            .as_f64()
-            .unwrap_or(0.5);
-        // The thumb does not leave the track, so that its middle stays half a thumb away from both ends.
-        let thumb = 16.0_f64.min(width / 4.0);
-        let offset = |part: f64| ((part - 0.5) * (width - thumb)).round() as i64;
-        let mouse = self
-            .session
-            .action_chain_with_delay(None, Some(Duration::from_millis(20)));
-        let mut mouse = mouse
-            .move_to_element_with_offset(slider, offset(now), 0)
-            .click_and_hold();
-        for step in 1..=8 {
-            let between = now + (part - now) * f64::from(step) / 8.0;
-            mouse = mouse.move_to_element_with_offset(slider, offset(between), 0);
-        }
-        mouse.release().perform().await?;
-        self.settle().await
-    }
-
-    /// Chooses the option of a list with exactly that text, as a reader does.
-    pub async fn choose(&self, list: &WebElement, option: &str) -> Outcome {
-        let find = "const [list, text] = arguments;
-            const fitting = [...list.options].filter((option) => option.label.trim() === text);
-            return fitting.length === 1 ? fitting[0] : null";
-        let found = self
-            .session
-            .execute(find, vec![list.to_json()?, json!(option)])
-            .await?;
-        let found = found
-            .element()
-            .map_err(|_| format!("the list has not one option \u{201c}{option}\u{201d}"))?;
-        found.click().await?;
-        self.settle().await
-    }
-
-    /// Goes to another fragment of the page that is open, as one who pastes a link into the address bar.
-    pub async fn paste(&self, fragment: &str) -> Outcome {
-        self.script("location.hash = arguments[0]", vec![json!(fragment)])
-            .await
-            .map(drop)
     }
 
     /// What the last copy put on the clipboard.

@@ -7,32 +7,26 @@ use crate::{Outcome, Page, Role};
 pub enum Screen {
     /// What a reader sees first.
     First,
-    /// After a slider was moved: what changed is said.
-    Moved,
-    /// The reasons under one policy.
+    /// The reasons of the 2023 policy and the table, open.
     Why,
-    /// Where a slider's figure comes from.
+    /// The source of one figure, open.
     Source,
     /// The list of countries, open.
     Countries,
-    /// The rows as a table.
-    Table,
-    /// A link that lost its end.
-    Truncated,
-    /// How a score is made.
+    /// The notice of a link whose end is missing.
+    Notice,
+    /// Method and sources.
     Method,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 6] = [
         Self::First,
-        Self::Moved,
         Self::Why,
         Self::Source,
         Self::Countries,
-        Self::Table,
-        Self::Truncated,
+        Self::Notice,
         Self::Method,
     ];
 
@@ -40,12 +34,10 @@ impl Screen {
     pub fn name(self) -> &'static str {
         match self {
             Self::First => "first",
-            Self::Moved => "moved",
             Self::Why => "why",
             Self::Source => "source",
             Self::Countries => "countries",
-            Self::Table => "table",
-            Self::Truncated => "truncated-link",
+            Self::Notice => "notice",
             Self::Method => "method",
         }
     }
@@ -53,43 +45,37 @@ impl Screen {
     /// Goes there from a page that has just been opened.
     pub async fn reach(self, page: &Page) -> Outcome {
         match self {
-            Self::First => {}
-            Self::Moved => {
-                let slider = page.find(Role::SLIDER, "Human-rights record").await?;
-                page.drag(&slider, 0.8).await?;
+            Self::First => {
+                page.find_like(Role::HEADING, "With Azerbaijan").await?;
             }
             Self::Why => {
-                let why = page.find_like(Role::BUTTON, "Why? 2023").await?;
-                page.press(&why).await?;
-                page.sees("Neutral, and all reasons together").await?;
+                let why = page.find(Role::BUTTON, "Why? 2023, Biden, NSM-18").await?;
+                page.click(&why).await?;
+                page.click(&page.find(Role::SUMMARY, "The same as a table").await?)
+                    .await?;
+                page.sees("What is not known").await?;
             }
             Self::Source => {
-                let source = page
-                    .find(Role::BUTTON, "Source of Human-rights record")
-                    .await?;
-                page.press(&source).await?;
+                let source = page.find(Role::BUTTON, "Source of Conduct in war").await?;
+                page.click(&source).await?;
+                page.sees("On the slider:").await?;
             }
             Self::Countries => {
-                let country = page.find(Role::COMBOBOX, "Country").await?;
-                page.press(&country).await?;
-            }
-            Self::Table => {
-                let table = page.find(Role::SUMMARY, "The same as a table").await?;
-                page.press(&table).await?;
-            }
-            Self::Truncated => {
-                page.paste("BABoAAa4ykUV5qHyjyhrQxrZOu_kQyNNdIVrbV_5IQAAAAAAB_gAA")
+                page.click(&page.find(Role::COMBOBOX, "Country").await?)
                     .await?;
-                page.sees("The end of this link is missing").await?;
+                page.sees("Your own country").await?;
+            }
+            Self::Notice => {
+                page.until("a link", "return location.hash.length > 20")
+                    .await?;
+                let cut = "location.hash = location.hash.slice(0, location.hash.length / 2)";
+                page.script(cut, vec![]).await?;
+                page.sees("The end of this link is missing.").await?;
             }
             Self::Method => {
                 let method = page.find(Role::BUTTON, "Method and sources").await?;
-                page.press(&method).await?;
-                page.until(
-                    "the tables",
-                    "return document.querySelectorAll('table').length > 3",
-                )
-                .await?;
+                page.click(&method).await?;
+                page.sees("What it answers, and what it does not").await?;
             }
         }
         page.settle().await

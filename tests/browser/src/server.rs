@@ -116,11 +116,14 @@ fn answer(connection: &TcpStream, folder: &Path, prefix: &str) -> std::io::Resul
 }
 
 /// The bytes of a file and its type; the folder itself is its `index.html`, with the probe.
+///
+/// A path of the folder and an escaped `#` gives the page too, as on hosts that give it for every path that they do not know.
 fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
     if name == PROBE {
         return Some((include_bytes!("probe.js").to_vec(), kind(Path::new(PROBE))));
     }
-    let name = if name.is_empty() { "index.html" } else { name };
+    let page = name.is_empty() || name.starts_with("%23");
+    let name = if page { "index.html" } else { name };
     let relative = PathBuf::from(name);
     if !relative
         .components()

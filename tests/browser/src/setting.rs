@@ -42,6 +42,10 @@ pub struct Setting {
     pub prefix: &'static str,
     /// What follows the path: a query or a fragment such as `#c=AZE`.
     pub suffix: String,
+    /// Whether the browser has WebAssembly.
+    pub webassembly: bool,
+    /// Whether the app is expected to start. Where it is not, nothing waits for it, and a failing page may make noise.
+    pub starts: bool,
 }
 
 impl Setting {
@@ -57,6 +61,8 @@ impl Setting {
                 .map_or_else(|| root().join("dist"), PathBuf::from),
             prefix: "/some/where/",
             suffix: String::new(),
+            webassembly: true,
+            starts: true,
         }
     }
 
@@ -91,6 +97,25 @@ impl Setting {
     #[must_use]
     pub fn serving(self, folder: PathBuf) -> Self {
         Self { folder, ..self }
+    }
+
+    /// The same without WebAssembly, so that the app cannot start.
+    #[must_use]
+    pub fn without_webassembly(self) -> Self {
+        Self {
+            webassembly: false,
+            ..self
+        }
+        .failing()
+    }
+
+    /// The same where the app is expected not to start.
+    #[must_use]
+    pub fn failing(self) -> Self {
+        Self {
+            starts: false,
+            ..self
+        }
     }
 
     /// The same with something after the path, such as `#c=AZE`.

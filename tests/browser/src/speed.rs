@@ -113,7 +113,7 @@ impl Page {
             slider.addEventListener('input', () => browserTestDrag.events++);
             new PerformanceObserver((list) => browserTestDrag.tasks.push(...list.getEntries().map(({ duration }) => duration)))
                 .observe({ type: 'longtask' });";
-        self.bring_to_middle(slider).await?;
+        self.bring(slider).await?;
         self.script(observe, vec![slider.to_json()?]).await?;
         let reach = slider.rect().await?.width * 0.45;
         let mut mouse = self

@@ -1,0 +1,141 @@
+//! axe-core on every screen, in both colour schemes and two widths; reduced motion; the system's own colours.
+
+use browser_tests::screens::Screen;
+use browser_tests::{Browser, Outcome, Page, Role, Scheme, Setting, run};
+use counterweigh::state::State;
+use serde_json::{Value, json};
+
+use crate::reader::{RECORD, shows};
+
+#[test]
+fn axe_finds_nothing_on_a_laptop_in_chromium() {
+    run(Setting::new(Browser::Chromium), check_in_both_schemes);
+}
+
+#[test]
+fn axe_finds_nothing_on_a_phone_in_chromium() {
+    run(
+        Setting::new(Browser::Chromium).phone(),
+        check_in_both_schemes,
+    );
+}
+
+#[test]
+fn axe_finds_nothing_in_light_colours_in_firefox() {
+    run(Setting::new(Browser::Firefox), check_screens);
+}
+
+#[test]
+fn axe_finds_nothing_in_dark_colours_in_firefox() {
+    run(
+        Setting::new(Browser::Firefox).coloured(Scheme::Dark),
+        check_screens,
+    );
+}
+
+async fn check_in_both_schemes(page: &Page) -> Outcome {
+    for scheme in [Scheme::Light, Scheme::Dark] {
+        page.wear(scheme).await?;
+        check_screens(page)
+            .await
+            .map_err(|why| format!("{scheme:?}: {why}"))?;
+    }
+    Ok(())
+}
+
+/// Every screen, and the page that works without WebAssembly; names all faults of all of them.
+async fn check_screens(page: &Page) -> Outcome {
+    let mut faults = Vec::new();
+    for screen in Screen::ALL {
+        page.go(&page.home()).await?;
+        screen.reach(page).await?;
+        let found = page.accessibility_faults().await?;
+        faults.extend(
+            found
+                .into_iter()
+                .map(|fault| format!("{}: {fault}", screen.name())),
+        );
+    }
+    page.visit(&format!("{}method.html", page.home())).await?;
+    let found = page.accessibility_faults().await?;
+    faults.extend(
+        found
+            .into_iter()
+            .map(|fault| format!("method.html: {fault}")),
+    );
+    page.go(&page.home()).await?;
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n  ").into())
+    }
+}
+
+/// The longest transition or animation on the page, in seconds.
+async fn longest_motion(page: &Page) -> Outcome<f64> {
+    let read = "const seconds = (text) => Math.max(...text.split(',').map((part) => parseFloat(part) * (part.trim().endsWith('ms') ? 0.001 : 1)));
+        return Math.max(...[...document.querySelectorAll('*')].map((element) => {
+            const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+            return Math.max(seconds(transitionDuration), seconds(animationDuration), scrollBehavior === 'smooth' ? 1 : 0);
+        }))";
+    let longest = page.script(read, vec![]).await?;
+    longest
+        .as_f64()
+        .ok_or_else(|| format!("{longest} is no time").into())
+}
+
+#[test]
+fn nothing_moves_by_itself_where_less_motion_is_asked_for() {
+    run(Setting::new(Browser::Chromium), async |page: &Page| {
+        Screen::Why.reach(page).await?;
+        assert!(
+            longest_motion(page).await? > 0.1,
+            "the test sees no motion at all"
+        );
+        page.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
+        let longest = longest_motion(page).await?;
+        assert!(longest <= 0.01, "{longest} s");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_systems_own_colours_leave_everything_usable() {
+    run(Setting::new(Browser::Chromium), async |page: &Page| {
+        page.prefer(&[("forced-colors", "active")]).await?;
+        let forced = page
+            .script(
+                "return matchMedia('(forced-colors: active)').matches",
+                vec![],
+            )
+            .await?;
+        assert_eq!(forced, json!(true));
+        shows(page, &State::first()).await?;
+        let slider = page.find(Role::SLIDER, RECORD).await?;
+        let look = "const { appearance, display } = getComputedStyle(arguments[0]); return [appearance, display]";
+        let look = page.script(look, vec![slider.to_json()?]).await?;
+        assert_eq!(
+            look,
+            json!(["auto", "block"]),
+            "a thumb that the system paints"
+        );
+        // A button is to be told from text by its border.
+        let edges = "return [...document.querySelectorAll('.acts button')].map((button) => getComputedStyle(button).borderTopStyle)";
+        let edges = page.script(edges, vec![]).await?;
+        let solid = |edges: &Value| {
+            edges
+                .as_array()
+                .is_some_and(|edges| edges.iter().all(|edge| edge == "solid"))
+        };
+        assert!(solid(&edges), "{edges}");
+        page.drag(&slider, 0.9).await?;
+        assert!(page.value(&slider).await?.parse::<i32>()? > 70);
+        // axe-core reads colours that are not in force here; what is in force must differ from its ground.
+        let lost = "return [...document.querySelectorAll('button')].filter((button) => {
+            const { color, backgroundColor } = getComputedStyle(button);
+            return color === backgroundColor;
+        }).length";
+        assert_eq!(page.script(lost, vec![]).await?, json!(0));
+        Ok(())
+    });
+}

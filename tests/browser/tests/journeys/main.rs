@@ -1,0 +1,12 @@
+//! What readers do with the page, from the first look to a broken link, in both browsers.
+
+mod accessible;
+mod choices;
+mod failing;
+mod first;
+mod keyboard;
+mod links;
+mod phone;
+mod reader;
+mod undo;
+mod why;

@@ -1,0 +1,228 @@
+//! What a reader sees, held against what the app's own rules say natively.
+
+use browser_tests::{Outcome, Page, Role};
+use counterweigh::scenario::link::encode;
+use counterweigh::scenario::{Place, Points};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Picture, pair, policy};
+use counterweigh::state::{Action, State, place_of};
+use counterweigh::text::number::{day, whole};
+use counterweigh::text::{page as words, sentence};
+use serde_json::Value;
+
+/// The 2023 policy, as its row and its button name it.
+pub(crate) const NSM_18: &str = "2023, Biden, NSM-18";
+
+/// The sliders of the article of 2023.
+pub(crate) const CIVILIAN_LAW: &str = "Forces answer to civilian law";
+pub(crate) const RECORD: &str = "Human-rights record";
+pub(crate) const CONDUCT: &str = "Conduct in war";
+
+/// What a reader sees of the result and of the sliders.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Seen {
+    /// The sentence on top.
+    pub(crate) headline: String,
+    /// The sentence below it.
+    pub(crate) second: String,
+    /// Name and words of each row, the gap by its words alone.
+    pub(crate) rows: Vec<(String, String)>,
+    /// Name and value of each slider, those in folds included.
+    pub(crate) sliders: Vec<(String, String)>,
+}
+
+/// Reads the page.
+pub(crate) async fn seen(page: &Page) -> Outcome<Seen> {
+    let read = "const flat = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+        const [heading] = document.getElementsByTagName('h1');
+        const rows = [...document.querySelectorAll('main ol > li')].map((row) => [
+            flat(row.querySelector('button')?.getAttribute('aria-label')), flat(row.innerText)]);
+        const sliders = [...document.querySelectorAll('input[type=range]')].map((slider) => [
+            flat(slider.labels[0].textContent), slider.value]);
+        return [flat(heading?.innerText), flat(heading?.nextElementSibling?.innerText), rows, sliders]";
+    let read = page.script(read, vec![]).await?;
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let pairs = |value: &Value| {
+        let pairs = value.as_array().into_iter().flatten();
+        pairs.map(|pair| (text(&pair[0]), text(&pair[1]))).collect()
+    };
+    Ok(Seen {
+        headline: text(&read[0]),
+        second: text(&read[1]),
+        rows: pairs(&read[2]),
+        sliders: pairs(&read[3]),
+    })
+}
+
+/// Waits until the page shows that state: the headline, every row and every slider.
+pub(crate) async fn shows(page: &Page, state: &State) -> Outcome {
+    page.until_right(async || Ok(differences(&seen(page).await?, state)))
+        .await
+}
+
+/// Waits until the page shows that state and says of the last move what the state says of it.
+pub(crate) async fn says(page: &Page, state: &State) -> Outcome {
+    shows(page, state).await?;
+    let wanted = second(state);
+    page.until_right(async || {
+        let second = seen(page).await?.second;
+        let wrong = second != wanted;
+        Ok(Vec::from_iter(wrong.then(|| {
+            format!("the second sentence is “{second}”, not “{wanted}”")
+        })))
+    })
+    .await
+}
+
+/// Waits until the address carries exactly that state.
+pub(crate) async fn is_in_address(page: &Page, state: &State) -> Outcome {
+    let token = encode(&state.scenario);
+    page.until(
+        &format!("the address to carry {token}"),
+        &format!("return location.hash === '#{token}'"),
+    )
+    .await
+}
+
+/// The second sentence of a state.
+pub(crate) fn second(state: &State) -> String {
+    let now = Picture::of(&state.scenario);
+    let text = match &state.moved {
+        Some(moved) => sentence::moved(&state.scenario, moved, &Picture::of(&moved.before), &now),
+        None => sentence::explanation(&state.scenario, &now),
+    };
+    flat(&text)
+}
+
+fn differences(seen: &Seen, state: &State) -> Vec<String> {
+    let scenario = &state.scenario;
+    let engine = Engine::of(scenario);
+    let picture = Picture::of(scenario);
+    let mut wrongs = Vec::new();
+    let headline = flat(&sentence::headline(scenario, &picture, state.is_changed()));
+    if seen.headline != headline {
+        wrongs.push(format!(
+            "the headline is “{}”, not “{headline}”",
+            seen.headline
+        ));
+    }
+    if seen.rows.len() != picture.rows.len() {
+        wrongs.push(format!(
+            "there are {} rows, not {}",
+            seen.rows.len(),
+            picture.rows.len()
+        ));
+    }
+    for ((name, text), row) in seen.rows.iter().zip(&picture.rows) {
+        let Some(policy) = policy(engine, row.policy) else {
+            continue;
+        };
+        let (wanted, parts) = match row.glance() {
+            None => (
+                String::new(),
+                vec![words::gap(&day(policy.from), &day(policy.until))],
+            ),
+            Some(glance) => (
+                words::why_of(policy),
+                vec![
+                    sentence::disposition(glance.disposition).to_owned(),
+                    sentence::gate(glance.gate).to_owned(),
+                    words::balance(
+                        whole(glance.balance),
+                        whole(glance.balance) - whole(glance.published),
+                    ),
+                ],
+            ),
+        };
+        if *name != wanted {
+            wrongs.push(format!("the row “{name}” stands in place of “{wanted}”"));
+        }
+        for part in parts.iter().map(|part| flat(part)) {
+            if !text.contains(&part) {
+                wrongs.push(format!(
+                    "the row “{name}” does not say “{part}” but “{text}”"
+                ));
+            }
+        }
+    }
+    for (factor, value) in engine.edition.factors.iter().zip(&scenario.values) {
+        let wanted = whole(value.score()).to_string();
+        let slider = seen.sliders.iter().find(|(name, _)| name == factor.short);
+        if slider.is_none_or(|(_, value)| *value != wanted) {
+            wrongs.push(format!(
+                "the slider “{}” is {slider:?}, not {wanted}",
+                factor.short
+            ));
+        }
+    }
+    wrongs
+}
+
+/// The state after some actions; fails if one changes nothing.
+pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> Outcome<State> {
+    actions
+        .into_iter()
+        .try_fold(state.clone(), |state, action| {
+            let next = state.reduce(action.clone());
+            next.ok_or_else(|| format!("{action:?} changes nothing").into())
+        })
+}
+
+/// A slider's move in a gesture of its own.
+pub(crate) fn slide(name: &str, to: &str) -> Outcome<Action> {
+    Ok(Action::Slide {
+        factor: u8::try_from(factor(name)?)?,
+        to: Points::from_score(to.parse()?),
+        gesture: 0,
+    })
+}
+
+/// The number of the slider with that name.
+fn factor(name: &str) -> Outcome<usize> {
+    let factors = &Engine::newest().edition.factors;
+    let number = factors.iter().position(|factor| factor.short == name);
+    number.ok_or_else(|| format!("there is no slider {name}").into())
+}
+
+/// The choice of a country by its code.
+pub(crate) fn choose(code: &str) -> Action {
+    Action::Choose(place_of(code).unwrap_or(Place::Own))
+}
+
+/// Where a state's slider stands, as the page writes it.
+pub(crate) fn value_of(state: &State, name: &str) -> Outcome<i64> {
+    Ok(whole(state.scenario.values[factor(name)?].score()))
+}
+
+/// Whether the gate of the earlier and of the later policy of the headline is shut.
+pub(crate) fn gates_shut(state: &State) -> [bool; 2] {
+    let picture = Picture::of(&state.scenario);
+    pair(Engine::of(&state.scenario)).map(|number| {
+        let glance = number.and_then(|number| picture.row(number)?.glance());
+        glance.is_some_and(|glance| glance.gate.is_shut())
+    })
+}
+
+/// Whether a button can be pressed.
+pub(crate) async fn is_offered(page: &Page, button: &str) -> Outcome<bool> {
+    Ok(page.find(Role::BUTTON, button).await?.is_enabled().await?)
+}
+
+/// Presses a button with the mouse.
+pub(crate) async fn click(page: &Page, button: &str) -> Outcome {
+    page.click(&page.find(Role::BUTTON, button).await?).await?;
+    page.settle().await
+}
+
+/// The words of the row of a policy.
+pub(crate) async fn row(page: &Page, policy: &str) -> Outcome<String> {
+    let name = format!("Why? {policy}");
+    let rows = seen(page).await?.rows;
+    let row = rows.into_iter().find(|(button, _)| *button == name);
+    row.map(|(_, text)| text)
+        .ok_or_else(|| format!("there is no row {policy}").into())
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

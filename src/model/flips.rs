@@ -210,6 +210,23 @@ pub struct StanceStep {
     pub disposition: Disposition,
 }
 
+/// What follows of a text with other stances, all else as in `text`; `None` where a shut gate bars whatever the balance.
+pub(super) fn follows<'a>(
+    framework: &'a Framework,
+    text: &Text,
+    rule: &'a Rule,
+    case: &'a Case<'_>,
+) -> Option<impl Fn(&Text) -> Disposition + 'a> {
+    let scores = after_conditions(framework, case);
+    let risk = Risk::estimate(framework, text.gate, case, &scores);
+    let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
+    let counted = turned(text, &scores);
+    (!gate.is_shut()).then_some(move |text: &Text| {
+        let balance = Aggregation::new(framework, text, rule, case.item).balance(&counted);
+        Disposition::of(balance, gate, rule)
+    })
+}
+
 /// Every single step of one stance by one that would change what follows, in the order of the factors, lower stances first.
 ///
 /// Empty where a shut gate bars whatever the balance.
@@ -220,16 +237,8 @@ pub fn stance_steps(
     rule: &Rule,
     case: &Case<'_>,
 ) -> Vec<StanceStep> {
-    let scores = after_conditions(framework, case);
-    let risk = Risk::estimate(framework, text.gate, case, &scores);
-    let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
-    if gate.is_shut() {
+    let Some(follows) = follows(framework, text, rule, case) else {
         return Vec::new();
-    }
-    let counted = turned(text, &scores);
-    let follows = |text: &Text| {
-        let balance = Aggregation::new(framework, text, rule, case.item).balance(&counted);
-        Disposition::of(balance, gate, rule)
     };
     let now = follows(text);
 

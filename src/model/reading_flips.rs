@@ -4,10 +4,9 @@
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
 use super::disposition::Disposition;
-use super::flips::{StanceStep, stance_steps};
+use super::flips::{StanceStep, follows, stance_steps};
 use super::framework::{Case, Count, Framework, Mean, Rule, Text};
 use super::math::ln;
-use super::risk::{GateState, Risk};
 use super::weights::{HIGHEST_STANCE, relevance};
 
 /// Lowest and highest ratio per stance step that a reader may set.
@@ -141,16 +140,8 @@ pub fn stance_pairs(
     rule: &Rule,
     case: &Case<'_>,
 ) -> Vec<StancePair> {
-    let scores = after_conditions(framework, case);
-    let risk = Risk::estimate(framework, text.gate, case, &scores);
-    let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
-    if gate.is_shut() {
+    let Some(follows) = follows(framework, text, rule, case) else {
         return Vec::new();
-    }
-    let counted = turned(text, &scores);
-    let follows = |text: &Text| {
-        let balance = Aggregation::new(framework, text, rule, case.item).balance(&counted);
-        Disposition::of(balance, gate, rule)
     };
     let now = follows(text);
     let single: Vec<StanceStep> = stance_steps(framework, text, rule, case);

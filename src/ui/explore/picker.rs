@@ -35,7 +35,6 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     let engine = Engine::numbered(props.edition);
     let typed = use_state_eq(|| None::<String>);
     let active = use_state_eq(|| 0_usize);
-    let input = use_node_ref();
     let current = engine
         .position(props.place)
         .map_or(page::OWN_COUNTRY, |country| {
@@ -52,23 +51,15 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     });
 
     let choose = {
-        let (dispatch, typed, input) = (dispatch.clone(), typed.setter(), input.clone());
+        let (dispatch, typed) = (dispatch.clone(), typed.setter());
         Callback::from(move |choice: Choice| {
             dispatch.send(Action::Choose(choice.place));
-            if let Some(input) = input.cast::<HtmlInputElement>() {
-                input.set_value(choice.name);
-            }
             typed.set(None);
         })
     };
     let close = {
-        let (typed, input) = (typed.setter(), input.clone());
-        move || {
-            if let Some(input) = input.cast::<HtmlInputElement>() {
-                input.set_value(current);
-            }
-            typed.set(None);
-        }
+        let typed = typed.setter();
+        move || typed.set(None)
     };
     let oninput = {
         let (typed, active) = (typed.setter(), active.setter());
@@ -80,12 +71,9 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
         })
     };
     let onclick = {
-        let (typed, active, input, open) = (typed.setter(), active.setter(), input.clone(), open);
+        let (typed, active) = (typed.setter(), active.setter());
         Callback::from(move |_: MouseEvent| {
             if !open {
-                if let Some(input) = input.cast::<HtmlInputElement>() {
-                    input.select();
-                }
                 typed.set(Some(String::new()));
                 active.set(0);
             }
@@ -131,7 +119,9 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     html! {
         <div class="field combo">
             <label for="place">{ page::COUNTRY }</label>
-            <input id="place" ref={input} type="text" role="combobox" autocomplete="off" spellcheck="false" value={current}
+            // While the list is open the field holds what was typed, and the country that stands shows through.
+            <input id="place" type="text" role="combobox" autocomplete="off" spellcheck="false"
+                value={typed.as_deref().unwrap_or(current).to_owned()} placeholder={current}
                 aria-expanded={open.to_string()} aria-controls="place-list" aria-autocomplete="list"
                 aria-activedescendant={(open && !choices.is_empty()).then(|| format!("place-{active_choice}"))}
                 {oninput} {onclick} {onkeydown} {onblur} />

@@ -44,7 +44,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
         return html! {};
     };
     let gestures = use_mut_ref(Gestures::default);
-    let (number, open) = (props.factor, props.open);
+    let (number, open, stands) = (props.factor, props.open, props.value);
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Slide {
             factor: number,
@@ -55,10 +55,12 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let on_entry = dispatch.on(move |event: Event| {
         let input = event.target_dyn_into::<HtmlInputElement>()?;
         let value = input.value_as_number();
-        if value.is_nan() {
-            return None;
-        }
-        let to = Points::from_score(value);
+        // What is no number leaves the value that stands, and the field says so again.
+        let to = if value.is_nan() {
+            stands
+        } else {
+            Points::from_score(value)
+        };
         input.set_value(&whole(to.score()).to_string());
         let mut gestures = gestures.borrow_mut();
         gestures.pointer(true);

@@ -6,7 +6,7 @@ use crate::platform::address;
 use crate::scenario::link::{encode, find_token};
 use crate::scenario::{Screen, View};
 use crate::state::picture::published;
-use crate::state::{Action, State, first_view};
+use crate::state::{Action, Notice, State, first_view};
 use crate::text::{page, sentence};
 
 use super::explore::{First, explore};
@@ -43,7 +43,8 @@ pub fn App() -> Html {
         moved.as_ref().map(|moved| Shown::of(&moved.before))
     });
 
-    use_link_in_address(encode(&state.scenario));
+    let undecided = matches!(state.notice, Some(Notice::Failed { .. })) && !state.can_undo();
+    use_link_in_address(encode(&state.scenario), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
 
@@ -87,12 +88,15 @@ pub fn App() -> Html {
 }
 
 /// Writes the link into the address bar once movement has stopped.
+///
+/// As long as it is undecided what becomes of a link that did not open, it stays: loading the page again says the same.
 #[hook]
-fn use_link_in_address(token: String) {
-    use_effect_with(token, |token| {
+fn use_link_in_address(token: String, undecided: bool) {
+    use_effect_with((token, undecided), |(token, undecided)| {
         let token = token.clone();
-        let waiting =
-            gloo::timers::callback::Timeout::new(300, move || address::replace_token(&token));
+        let waiting = (!undecided).then(|| {
+            gloo::timers::callback::Timeout::new(300, move || address::replace_token(&token))
+        });
         move || drop(waiting)
     });
 }

@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::json;
-
 use crate::{Outcome, Page};
 
 impl Page {
@@ -31,7 +29,7 @@ impl Page {
 
     /// Scrolls to the top, as a reader who has just arrived.
     pub async fn to_top(&self) -> Outcome {
-        self.script("scrollTo(0, arguments[0])", vec![json!(0)])
+        self.script("scrollTo({ top: 0, behavior: 'instant' })", vec![])
             .await
             .map(drop)
     }

@@ -3,7 +3,6 @@
 use browser_tests::{Outcome, Page, Role};
 use counterweigh::scenario::Place;
 use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::comparators;
 use counterweigh::state::{Action, State};
 use thirtyfour::Key;
 
@@ -190,13 +189,7 @@ async fn comparators_are_shown_on_demand(page: &Page) -> Outcome {
         )
         .await?;
     page.click(&compare).await?;
-    let shown: Vec<Action> = comparators(Engine::newest())
-        .map(|(policy, _)| Action::Show {
-            policy,
-            shown: true,
-        })
-        .collect();
-    let state = after(&State::first(), shown)?;
+    let state = after(&State::first(), [Action::Compare(true)])?;
     shows(page, &state).await?;
     is_in_address(page, &state).await?;
     page.click(&compare).await?;

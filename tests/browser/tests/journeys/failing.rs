@@ -99,7 +99,8 @@ fn without_scripts_the_first_page_says_what_it_is_and_where_to_read_on() {
             .await?;
         page.sees("The sliders need JavaScript and WebAssembly, which are switched off here.")
             .await?;
-        page.find(Role::LINK, "how a score is made").await?;
+        let link = "return document.querySelector('noscript a').getAttribute('href')";
+        assert_eq!(page.script(link, vec![]).await?, json!("method.html"));
         page.go(&format!("{}?again", page.home())).await
     });
 }

@@ -3,10 +3,11 @@
 use browser_tests::{Outcome, Page, Role};
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::{LinkError, decode, encode};
-use counterweigh::scenario::{Points, Scenario, Title};
+use counterweigh::scenario::{Points, Reading, Scenario, Title};
 use counterweigh::state::engine::Engine;
 use counterweigh::state::picture::pair;
 use counterweigh::state::{Action, Notice, State, place_of};
+use counterweigh::text::page as words;
 
 use crate::reader::{
     CIVILIAN_LAW, CONDUCT, NSM_18, RECORD, after, choose, click, is_in_address, is_offered, seen,
@@ -106,13 +107,19 @@ async fn a_link_with_a_title_and_a_changed_reading_opens_whole(page: &Page) -> O
     arrive(page, &format!("#{token}")).await?;
     shows(page, &state).await?;
     page.sees("What is not known").await?;
+    page.sees("Lesson 3: what changed in 2023?").await?;
     assert!(!is_offered(page, "Undo").await?);
-    // What the page does not show, such as the title, stays in the link.
+    // The title and the reading stay in the link until our own reading is asked for.
     let slider = page.find(Role::SLIDER, RECORD).await?;
     page.drag(&slider, 0.9).await?;
     let moved = after(&state, [slide(RECORD, &page.value(&slider).await?)?])?;
     is_in_address(page, &moved).await?;
-    shows(page, &moved).await
+    shows(page, &moved).await?;
+    page.sees(words::READ_OTHERWISE).await?;
+    click(page, words::OUR_READING).await?;
+    let ours = after(&moved, [Action::Reading(Box::new(Reading::STANDARD))])?;
+    shows(page, &ours).await?;
+    is_in_address(page, &ours).await
 }
 
 async fn a_link_in_a_query_or_with_an_escaped_mark_opens(page: &Page) -> Outcome {

@@ -105,8 +105,10 @@ async fn the_reasons_are_in_the_link_and_close_again(page: &Page) -> Outcome {
     let slider = page.find(Role::SLIDER, CIVILIAN_LAW).await?;
     page.drag(&slider, 0.9).await?;
     let value = page.value(&slider).await?;
-    shows(page, &after(&open, [slide(CIVILIAN_LAW, &value)?])?).await?;
+    let moved = after(&open, [slide(CIVILIAN_LAW, &value)?])?;
+    shows(page, &moved).await?;
     page.sees(&format!("stands at {value}")).await?;
+    is_in_address(page, &moved).await?;
     page.reload().await?;
     page.sees(&format!("stands at {value}")).await?;
     let field = page.find(Role::COMBOBOX, "Country").await?;

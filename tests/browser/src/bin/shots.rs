@@ -28,7 +28,9 @@ async fn take_all() -> Outcome {
         };
         let page = Page::open(&setting).await?;
         for screen in Screen::ALL {
-            page.arrive(&page.home()).await?;
+            // From elsewhere, so that the page loads even if only the fragment differs.
+            page.visit("about:blank").await?;
+            page.go(&page.home()).await?;
             screen.reach(&page).await?;
             for scheme in [Scheme::Light, Scheme::Dark] {
                 page.wear(scheme).await?;

@@ -152,10 +152,10 @@ impl Page {
         self.started().await
     }
 
-    /// Waits until the loader has marked the start; says what went wrong if it does not.
+    /// Waits until the app is there; says what went wrong if it does not come.
     async fn started(&self) -> Outcome {
-        let mark = "return performance.getEntriesByName('started').length > 0";
-        match self.wait("the app to start", LOADING, mark).await {
+        let there = "return (window.browserTestProbe?.startedAt ?? null) !== null";
+        match self.wait("the app to start", LOADING, there).await {
             Ok(()) => Ok(()),
             Err(why) => Err(format!("{why}: {}", self.wrongs().await?.join("; ")).into()),
         }

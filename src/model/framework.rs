@@ -1,5 +1,7 @@
 //! What the model is told once: factors, items, conditions, texts and the rule that turns a text into a number.
 
+use super::math::{logit, share};
+
 /// The factors, items, conditions and parameters that a whole edition (or a test) shares.
 ///
 /// Factors are numbered from 0; every list that speaks of all factors has one entry per factor, in that order.
@@ -63,6 +65,20 @@ pub struct RiskModel {
     pub slope: f64,
     /// Lowest sum that all conditions together may add to the log-odds; at most 0.
     pub mitigation_floor: f64,
+}
+
+impl RiskModel {
+    /// The line of log-odds through two anchors: the risk where harm stands at 10 and where it stands at 90, each between 0 and 1
+    /// (model description, section 7).
+    #[must_use]
+    pub fn through(at_ten: f64, at_ninety: f64, mitigation_floor: f64) -> Self {
+        let (low, high) = (logit(share(at_ten)), logit(share(at_ninety)));
+        Self {
+            level: (high + low) / 2.0,
+            slope: (high - low) / 8.0,
+            mitigation_floor,
+        }
+    }
 }
 
 /// One policy text as the coding reads it.

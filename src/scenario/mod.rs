@@ -14,6 +14,9 @@ pub const SLIDERS: usize = 20;
 /// How many texts the editions so far have, the gap and the comparators included.
 pub const TEXTS: usize = 11;
 
+/// Registry number of the time without a policy: nothing of it is read, so a reading changes nothing of it.
+pub const GAP: usize = 6;
+
 /// Everything that decides a number on the screen, and what is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
@@ -175,15 +178,19 @@ pub struct Reading {
     pub against_below: u8,
     /// Upper band edge, from the lower edge up to 99.
     pub favour_from: u8,
-    /// Gate threshold per text, per thousand; `None` keeps the edition's.
+    /// First anchor of the misuse estimate: the risk where harm stands at 10, per thousand, 1 to 998.
+    pub risk_low: u16,
+    /// Second anchor: the risk where harm stands at 90, per thousand, above the first and at most 999.
+    pub risk_high: u16,
+    /// Gate threshold per text, per thousand; `None` keeps the edition's, as always for the [`GAP`].
     pub thresholds: [Option<u16>; TEXTS],
-    /// Changed stances per text and factor; `None` keeps the coding.
+    /// Changed stances per text and factor; `None` keeps the coding, as always for the [`GAP`].
     pub stances: [[Option<u8>; SLIDERS]; TEXTS],
 }
 
 impl Reading {
     /// The reading of edition 2026.1 as released: no text changed, ratio 2, by factor, arithmetic mean, overlay as the text
-    /// says with 30 % below 50, bands at 40 and 60.
+    /// says with 30 % below 50, bands at 40 and 60, misuse risk of 2 % at harm 10 and 90 % at harm 90.
     pub const STANDARD: Self = Self {
         ratio: 200,
         count: Count::ByFactor,
@@ -193,6 +200,8 @@ impl Reading {
         overlay_reference: 50,
         against_below: 40,
         favour_from: 60,
+        risk_low: 20,
+        risk_high: 900,
         thresholds: [None; TEXTS],
         stances: [[None; SLIDERS]; TEXTS],
     };
@@ -201,18 +210,25 @@ impl Reading {
     #[must_use]
     pub fn sanitised(&self) -> Self {
         let against_below = self.against_below.clamp(1, 99);
+        let risk_low = self.risk_low.clamp(1, 998);
+        let mut thresholds = self
+            .thresholds
+            .map(|threshold| threshold.map(|threshold| threshold.min(1000)));
+        let mut stances = self
+            .stances
+            .map(|text| text.map(|stance| stance.map(|stance| stance.min(4))));
+        thresholds[GAP] = None;
+        stances[GAP] = [None; SLIDERS];
         Self {
             ratio: self.ratio.clamp(100, 300),
             overlay_strength: self.overlay_strength.min(70),
             overlay_reference: self.overlay_reference.clamp(30, 80),
             against_below,
             favour_from: self.favour_from.clamp(against_below, 99),
-            thresholds: self
-                .thresholds
-                .map(|threshold| threshold.map(|threshold| threshold.min(1000))),
-            stances: self
-                .stances
-                .map(|text| text.map(|stance| stance.map(|stance| stance.min(4)))),
+            risk_low,
+            risk_high: self.risk_high.clamp(risk_low + 1, 999),
+            thresholds,
+            stances,
             ..*self
         }
     }
@@ -238,6 +254,15 @@ pub enum Screen {
     Explore,
     /// Method and sources.
     Method,
+    /// Why two policies differ.
+    Compare,
+    /// Every choice of a reading, to be changed.
+    Reading,
+}
+
+impl Screen {
+    /// Every screen, by registry number.
+    pub const ALL: [Self; 4] = [Self::Explore, Self::Method, Self::Compare, Self::Reading];
 }
 
 /// Languages of the page.

@@ -168,7 +168,7 @@ pub static CONDITIONS: List = List {
 /// Screens that a link may open.
 pub static SCREENS: List = List {
     name: "screen",
-    keys: &["explore", "method"],
+    keys: &["explore", "method", "compare", "reading"],
     retired: &[],
 };
 
@@ -208,6 +208,8 @@ pub static FIELDS: List = List {
         "overlay_reference",
         "against_below",
         "favour_from",
+        "risk_low",
+        "risk_high",
         "thresholds",
         "stances",
         "title",

@@ -1,9 +1,10 @@
 //! An edition made ready to compute with: the model's framework and texts, built once, and the published figures.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, edition, known};
-use crate::model::framework::{Framework, Rule, Text};
+use crate::model::framework::{Framework, RiskModel, Rule, Text};
 use crate::model::preset::{self, Doubt, Preset};
 use crate::model::readings::{StanceRange, TextRange};
 use crate::scenario::link::Opened;
@@ -175,6 +176,24 @@ impl Engine {
         self.edition
             .presets_of(factor)
             .any(|rule| rule.basis == Basis::Proxy)
+    }
+
+    /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.
+    #[must_use]
+    pub fn framework_of(&self, reading: &Reading) -> Cow<'_, Framework> {
+        let ours = Reading::STANDARD;
+        if (reading.risk_low, reading.risk_high) == (ours.risk_low, ours.risk_high) {
+            return Cow::Borrowed(&self.framework);
+        }
+        let share = |permille: u16| f64::from(permille) / 1000.0;
+        Cow::Owned(Framework {
+            risk: RiskModel::through(
+                share(reading.risk_low),
+                share(reading.risk_high),
+                self.framework.risk.mitigation_floor,
+            ),
+            ..self.framework.clone()
+        })
     }
 
     /// A coded text as a reading changes it; `None` for the gap.

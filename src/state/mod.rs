@@ -6,6 +6,7 @@ pub mod action;
 pub mod engine;
 pub mod history;
 pub mod picture;
+pub mod prepared;
 
 use crate::scenario::link::{LinkError, Note, decode};
 use crate::scenario::{Place, Points, Scenario, Screen, View};

@@ -9,6 +9,7 @@ use crate::model::risk::{GateState, Risk};
 use crate::scenario::{Place, Points, SLIDERS, Scenario};
 
 use super::engine::{Engine, Published};
+use super::prepared::Prepared;
 
 /// The texts that the first screen sets against each other.
 pub const PAIR: [&str; 2] = ["NSPM-10", "NSM-18"];
@@ -59,18 +60,19 @@ impl Picture {
     /// Evaluates every shown text.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        let engine = Engine::of(scenario);
-        let published = engine.published_values(scenario.place);
-        let rows: Vec<Row> = (0..engine.edition.policies.len())
-            .filter(|policy| scenario.shown >> policy & 1 == 1)
+        let prepared = Prepared::of(scenario);
+        let published = prepared.engine.published_values(scenario.place);
+        let published =
+            (published != scenario.values).then(|| published.map(Points::score).to_vec());
+        let rows: Vec<Row> = shown(scenario)
             .map(|policy| Row {
-                policy: policy as u8,
-                result: outcome(engine, scenario, policy, &published),
+                policy,
+                result: outcome(&prepared, policy, published.as_deref()),
             })
             .collect();
         Self {
             rows,
-            risk: risk(engine, scenario),
+            risk: risk(&prepared),
         }
     }
 
@@ -92,6 +94,13 @@ impl Row {
             disposition: outcome.evaluation.disposition,
         })
     }
+}
+
+/// Registry numbers of the texts that a scenario shows, in order of time.
+pub fn shown(scenario: &Scenario) -> impl Iterator<Item = u8> {
+    let texts = Engine::of(scenario).edition.policies.len() as u8;
+    let shown = scenario.shown;
+    (0..texts).filter(move |policy| shown >> policy & 1 == 1)
 }
 
 /// The two texts that the first screen sets against each other, by registry number.
@@ -154,30 +163,13 @@ pub fn is_country(scenario: &Scenario) -> bool {
     scenario.place != Place::Own
 }
 
-fn outcome(
-    engine: &Engine,
-    scenario: &Scenario,
-    policy: usize,
-    published: &[Points; SLIDERS],
-) -> Option<Outcome> {
-    let text = engine.text(policy, &scenario.reading)?;
-    let rule = scenario.reading.rule();
-    let attached = attached(engine, scenario);
-    let evaluated = |values: &[Points; SLIDERS]| {
-        let scores = values.map(Points::score);
-        evaluate(
-            &engine.framework,
-            &text,
-            &rule,
-            &case(scenario, &scores, &attached),
-        )
-    };
-    let evaluation = evaluated(&scenario.values);
-    let published_balance = if scenario.values == *published {
-        evaluation.balance
-    } else {
-        evaluated(published).balance
-    };
+fn outcome(prepared: &Prepared, policy: u8, published: Option<&[f64]>) -> Option<Outcome> {
+    let text = prepared.text(policy)?;
+    let evaluated = |case: Case<'_>| evaluate(&prepared.framework, &text, &prepared.rule, &case);
+    let evaluation = evaluated(prepared.case());
+    let published_balance = published.map_or(evaluation.balance, |published| {
+        evaluated(prepared.case_with(published)).balance
+    });
     Some(Outcome {
         evaluation,
         gate: text.gate,
@@ -185,33 +177,8 @@ fn outcome(
     })
 }
 
-fn risk(engine: &Engine, scenario: &Scenario) -> f64 {
-    let attached = attached(engine, scenario);
-    let scores = scenario.values.map(Points::score);
-    let case = case(scenario, &scores, &attached);
-    Risk::estimate(
-        &engine.framework,
-        None,
-        &case,
-        &after_conditions(&engine.framework, &case),
-    )
-    .probability
-}
-
-fn attached(engine: &Engine, scenario: &Scenario) -> Vec<bool> {
-    (0..engine.edition.mitigations.len())
-        .map(|condition| scenario.mitigations >> condition & 1 == 1)
-        .collect()
-}
-
-fn case<'a>(scenario: &Scenario, scores: &'a [f64], attached: &'a [bool]) -> Case<'a> {
-    Case {
-        scores,
-        item: usize::from(scenario.item),
-        mitigations: attached,
-        own_estimate: scenario
-            .own_estimate
-            .map(|permille| f64::from(permille) / 1000.0),
-        documented_knowledge: scenario.documented_knowledge,
-    }
+fn risk(prepared: &Prepared) -> f64 {
+    let case = prepared.case();
+    let scores = after_conditions(&prepared.framework, &case);
+    Risk::estimate(&prepared.framework, None, &case, &scores).probability
 }

@@ -40,6 +40,8 @@ pub fn name(field: Field, names: &Names<'_>) -> String {
         Field::OverlayReference => "the reference level of the overlay",
         Field::AgainstBelow => "the lower band edge",
         Field::FavourFrom => "the upper band edge",
+        Field::RiskLow => "the misuse risk where harm is low",
+        Field::RiskHigh => "the misuse risk where harm is high",
         Field::Threshold(text) => return format!("the threshold of {}", (names.text)(text)),
         Field::Stances { text, .. } => {
             return format!("changed stances of {}", (names.text)(text));

@@ -17,6 +17,10 @@ pub const SCREENS: &str = "Screens";
 /// A screen.
 pub const EXPLORE: &str = "Explore";
 /// A screen.
+pub const COMPARE: &str = "Compare";
+/// A screen.
+pub const YOUR_READING: &str = "Your reading";
+/// A screen.
 pub const METHOD: &str = "Method and sources";
 /// A button.
 pub const UNDO: &str = "Undo";

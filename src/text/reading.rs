@@ -40,6 +40,15 @@ pub fn changes(reading: &Reading, edition: &Edition) -> Vec<String> {
         let (low, high) = (reading.against_below, reading.favour_from);
         changes.push(format!("a balance is left open from {low} to {high}"));
     }
+    let risks = (reading.risk_low, reading.risk_high);
+    if risks != (ours.risk_low, ours.risk_high) {
+        let per_cent = |permille: u16| decimal(f64::from(permille) / 10.0, 1);
+        changes.push(format!(
+            "misuse risk goes from {} per cent where harm is low to {} per cent where it is high",
+            per_cent(risks.0),
+            per_cent(risks.1)
+        ));
+    }
     for (number, policy) in edition.policies.iter().enumerate() {
         if let Some(&Some(permille)) = reading.thresholds.get(number) {
             let threshold = decimal(f64::from(permille) / 10.0, 1);

@@ -9,11 +9,13 @@ use crate::state::picture::published;
 use crate::state::{Action, Notice, State, first_view};
 use crate::text::{page, sentence};
 
+use super::compare::compare;
 use super::explore::{First, explore};
 use super::method::method;
 use super::parts::announcer::Announcer;
 use super::parts::header::Header;
 use super::parts::notice::notice_box;
+use super::reading::reading;
 use super::store::{Dispatch, Shared, Shown, Store};
 
 /// The whole app.
@@ -75,11 +77,12 @@ pub fn App() -> Html {
                 { notice_box(notice, &dispatch) }
             }
             <main id="main" tabindex="-1">
-                if screen == Screen::Method {
-                    { method(&shown) }
-                } else {
-                    { explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch) }
-                }
+                { match screen {
+                    Screen::Explore => explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch),
+                    Screen::Compare => compare(&shown, state.scenario.view, &dispatch),
+                    Screen::Reading => reading(&shown, &dispatch),
+                    Screen::Method => method(&shown),
+                } }
             </main>
             <footer class="foot"><p>{ page::FOOT }</p></footer>
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />

@@ -4,7 +4,9 @@
 //! drag only what changed is rendered.
 
 pub mod app;
+pub mod compare;
 pub mod explore;
 pub mod method;
 pub mod parts;
+pub mod reading;
 pub mod store;

@@ -51,10 +51,7 @@ impl Source<'_> {
             reading: self.reading(),
             shown: self.short(),
             view: View {
-                screen: match self.byte() & 1 {
-                    0 => Screen::Explore,
-                    _ => Screen::Method,
-                },
+                screen: Screen::ALL[usize::from(self.byte()) % Screen::ALL.len()],
                 policy: self.maybe(Self::byte),
                 other: self.maybe(Self::byte),
                 factor: self.maybe(Self::byte),
@@ -87,6 +84,8 @@ impl Source<'_> {
             overlay_reference: self.byte(),
             against_below: self.byte(),
             favour_from: self.byte(),
+            risk_low: self.short(),
+            risk_high: self.short(),
             thresholds: std::array::from_fn(|_| self.maybe(Self::short)),
             stances: std::array::from_fn(|_| {
                 let changed = self.byte() & 1 == 1;

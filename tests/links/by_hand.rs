@@ -147,9 +147,11 @@ fn a_reading_out_of_range_is_named() {
         (6, 63),
         (7, 60),
         (7, 20),
+        (10, 900),
+        (10, 400),
     ]);
     fields.extend([(10, 0), (10, 1), (10, 1023)]);
-    fields.extend([(10, 0); 8]);
+    fields.extend([(10, 0); 7]);
     fields.extend([(13, 8191), (13, 0), (13, 7775), (13, 1)]);
     let opened = decode(&token(&opening, &fields, false)).unwrap();
     let group = Field::Stances { text: 0, group: 0 };
@@ -157,6 +159,7 @@ fn a_reading_out_of_range_is_named() {
         opened.notes,
         [
             note(Field::FavourFrom, Event::Cut),
+            note(Field::RiskHigh, Event::Cut),
             note(Field::Threshold(2), Event::Cut),
             note(group, Event::Unknown { number: 8191 }),
             note(Field::Ratio, Event::Cut),
@@ -168,6 +171,7 @@ fn a_reading_out_of_range_is_named() {
     let reading = opened.scenario.reading;
     assert_eq!(reading, reading.sanitised());
     assert_eq!((reading.against_below, reading.favour_from), (61, 61));
+    assert_eq!((reading.risk_low, reading.risk_high), (901, 902));
     assert_eq!(reading.thresholds[..3], [None, Some(0), Some(1000)]);
     assert_eq!(reading.stances[0][10..15], [Some(4); 5]);
     assert_eq!(reading.stances[0][15..], [None, None, None, None, Some(0)]);
@@ -185,10 +189,13 @@ fn another_way_to_write_the_same_is_refused() {
         (6, 20),
         (7, 39),
         (7, 59),
+        (10, 19),
+        (10, 899),
     ];
-    let cases: [(u32, Bits, bool, Field); 5] = [
+    let cases: [(u32, Bits, bool, Field); 6] = [
         (1 << 13, rule.to_vec(), false, Field::Shape),
-        (1 << 12, vec![(10, 0); 11], false, Field::Shape),
+        (1 << 12, vec![(10, 0); 10], false, Field::Shape),
+        (1 << 7, Vec::new(), false, Field::Shape),
         (1 << 11, vec![(13, 0); 4], false, Field::Shape),
         (1, vec![(6, 0)], false, Field::Shape),
         (1, vec![(6, 1), (8, 65)], true, Field::Padding),

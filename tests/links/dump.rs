@@ -3,7 +3,7 @@
 use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS,
 };
-use counterweigh::scenario::{Language, Place, Scenario, Screen};
+use counterweigh::scenario::{Language, Place, Scenario};
 
 /// The canonical dump that `golden.csv` holds.
 pub(crate) fn dump(scenario: &Scenario) -> String {
@@ -38,7 +38,7 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
         format!("documented {}", scenario.documented_knowledge),
         format!("estimate {}", thousandths(scenario.own_estimate)),
         format!(
-            "rule ratio {} {:?} {:?} overlay {:?} {} % below {} bands {} {}",
+            "rule ratio {} {:?} {:?} overlay {:?} {} % below {} bands {} {} risks {} {}",
             f64::from(reading.ratio) / 100.0,
             reading.count,
             reading.mean,
@@ -46,15 +46,14 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
             reading.overlay_strength,
             reading.overlay_reference,
             reading.against_below,
-            reading.favour_from
+            reading.favour_from,
+            thousandths(Some(reading.risk_low)),
+            thousandths(Some(reading.risk_high))
         ),
         format!("shown {}", set(&TEXTS, scenario.shown.into())),
         format!(
             "screen {} policy {} other {} factor {}",
-            match scenario.view.screen {
-                Screen::Explore => key(&SCREENS, 0_u8),
-                Screen::Method => key(&SCREENS, 1_u8),
-            },
+            key(&SCREENS, scenario.view.screen as u64),
             maybe(&TEXTS, scenario.view.policy),
             maybe(&TEXTS, scenario.view.other),
             maybe(&FACTORS, scenario.view.factor)

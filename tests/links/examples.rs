@@ -5,7 +5,7 @@ use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
 };
 use counterweigh::scenario::{
-    Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View,
+    GAP, Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View,
 };
 use proptest::prelude::*;
 
@@ -76,6 +76,8 @@ pub(crate) fn examples() -> Vec<(&'static str, Scenario)> {
                     overlay_reference: 30,
                     against_below: 45,
                     favour_from: 55,
+                    risk_low: 50,
+                    risk_high: 800,
                     ..Reading::STANDARD
                 },
                 ..egypt.clone()
@@ -114,11 +116,14 @@ pub(crate) fn examples() -> Vec<(&'static str, Scenario)> {
                 reading: Reading {
                     ratio: 300,
                     overlay: OverlayUse::Never,
-                    thresholds: std::array::from_fn(|text| Some(90 * text as u16)),
+                    thresholds: std::array::from_fn(|text| {
+                        (text != GAP).then_some(90 * text as u16)
+                    }),
                     stances: std::array::from_fn(|text| {
                         std::array::from_fn(|factor| {
                             ((text * 7 + factor) % 6)
                                 .checked_sub(1)
+                                .filter(|_| text != GAP)
                                 .map(|stance| stance as u8)
                         })
                     }),
@@ -149,17 +154,13 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
     let values = prop::array::uniform20((0..=1000_u16).prop_map(Points::from_tenths));
     let text = || prop::option::of(0..TEXTS as u8);
     let view = (
-        any::<bool>(),
+        prop::sample::select(Screen::ALL.to_vec()),
         text(),
         text(),
         prop::option::of(0..SLIDERS as u8),
     )
-        .prop_map(|(method, policy, other, factor)| View {
-            screen: if method {
-                Screen::Method
-            } else {
-                Screen::Explore
-            },
+        .prop_map(|(screen, policy, other, factor)| View {
+            screen,
             policy,
             other,
             factor,
@@ -221,14 +222,18 @@ fn any_reading() -> impl Strategy<Value = Reading> {
         0..=70_u8,
         30..=80_u8,
         (1..=99_u8).prop_flat_map(|against| (Just(against), against..=99)),
+        (1..=998_u16).prop_flat_map(|low| (Just(low), low + 1..=999)),
     );
     let thresholds = prop_oneof![
         Just([None; TEXTS]),
-        prop::array::uniform11(prop::option::of(0..=1000_u16))
+        prop::array::uniform11(prop::option::of(0..=1000_u16)).prop_map(|mut thresholds| {
+            thresholds[GAP] = None;
+            thresholds
+        })
     ];
     (rule, thresholds, stances).prop_map(
         |(
-            (ratio, count, mean, overlay, strength, reference, (against, favour)),
+            (ratio, count, mean, overlay, strength, reference, (against, favour), (low, high)),
             thresholds,
             stances,
         )| {
@@ -241,10 +246,13 @@ fn any_reading() -> impl Strategy<Value = Reading> {
                 overlay_reference: reference,
                 against_below: against,
                 favour_from: favour,
+                risk_low: low,
+                risk_high: high,
                 thresholds,
                 stances: std::array::from_fn(|text| {
                     std::array::from_fn(|factor| {
-                        stances[text].as_ref().and_then(|text| text[factor])
+                        let changed = stances[text].as_ref().filter(|_| text != GAP);
+                        changed.and_then(|text| text[factor])
                     })
                 }),
             }

@@ -60,6 +60,10 @@ pub enum Field {
     AgainstBelow,
     /// Upper band edge.
     FavourFrom,
+    /// First anchor of the misuse estimate.
+    RiskLow,
+    /// Second anchor of the misuse estimate.
+    RiskHigh,
     /// Gate threshold of this text.
     Threshold(u8),
     /// Changed stances of one text on [`STANCES_PER_GROUP`] factors, from `group` times that number on.
@@ -117,6 +121,8 @@ impl Field {
             Self::OverlayReference => "overlay_reference",
             Self::AgainstBelow => "against_below",
             Self::FavourFrom => "favour_from",
+            Self::RiskLow => "risk_low",
+            Self::RiskHigh => "risk_high",
             Self::Threshold(_) => "thresholds",
             Self::Stances { .. } => "stances",
             Self::Title => "title",

@@ -15,7 +15,7 @@ pub use find::find_token;
 
 use super::{SLIDERS, Scenario};
 
-/// Longest text that is read as a token, in bytes; the longest token of version 1 has 261.
+/// Longest text that is read as a token, in bytes; the longest token of version 1 has 254.
 pub const LONGEST_TOKEN: usize = 1024;
 
 /// From this version number on, a format no longer keeps edition, place and sliders where version 1 has them.

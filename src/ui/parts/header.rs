@@ -88,6 +88,8 @@ pub fn Header(props: &Props) -> Html {
                 </span>
                 <nav aria-label={page::SCREENS}>
                     { tab(Screen::Explore, page::EXPLORE) }
+                    { tab(Screen::Compare, page::COMPARE) }
+                    { tab(Screen::Reading, page::YOUR_READING) }
                     { tab(Screen::Method, page::METHOD) }
                 </nav>
                 <div class="acts">

@@ -126,6 +126,12 @@ impl Healer {
             self.note(Field::FavourFrom, Event::Cut);
             favour_from = against_below;
         }
+        let risk_low = 1 + self.ranged(Field::RiskLow, wire.risk_low, 997) as u16;
+        let mut risk_high = 1 + self.ranged(Field::RiskHigh, wire.risk_high, 998) as u16;
+        if risk_high <= risk_low {
+            self.note(Field::RiskHigh, Event::Cut);
+            risk_high = risk_low + 1;
+        }
         let mut thresholds = standard.thresholds;
         for ((text, threshold), number) in (0..).zip(&mut thresholds).zip(wire.thresholds) {
             *threshold = self.thousandths(Field::Threshold(text), number);
@@ -162,6 +168,8 @@ impl Healer {
                 + self.ranged(Field::OverlayReference, wire.overlay_reference, 50) as u8,
             against_below,
             favour_from,
+            risk_low,
+            risk_high,
             thresholds,
             stances,
         }
@@ -212,11 +220,7 @@ impl Healer {
 }
 
 fn screen_of(number: u32) -> Option<Screen> {
-    match number {
-        0 => Some(Screen::Explore),
-        1 => Some(Screen::Method),
-        _ => None,
-    }
+    Screen::ALL.get(number as usize).copied()
 }
 
 fn language_of(number: u32) -> Option<Language> {

@@ -6,13 +6,16 @@ use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::link::bits::{self, PER_CHARACTER};
 use crate::scenario::link::check::{OPENING, WHOLE};
 use crate::scenario::link::field::{Field, STANCES_PER_GROUP};
-use crate::scenario::{Language, Place, Reading, Scenario, Screen};
+use crate::scenario::{Language, Place, Reading, Scenario};
 
 /// Sliders that this version carries, whatever later editions have.
 pub(super) const SLIDERS: usize = 20;
 
 /// Texts that this version carries, whatever later editions have.
 pub(super) const TEXTS: usize = 11;
+
+/// The time without a policy, of which a reading changes nothing.
+const GAP: usize = 6;
 
 /// Groups of stances per text.
 pub(super) const GROUPS: usize = 4;
@@ -59,6 +62,8 @@ pub(super) struct Wire {
     pub(super) overlay_reference: u32,
     pub(super) against_below: u32,
     pub(super) favour_from: u32,
+    pub(super) risk_low: u32,
+    pub(super) risk_high: u32,
     pub(super) thresholds: [u32; TEXTS],
     pub(super) stances: [[u32; GROUPS]; TEXTS],
     pub(super) title_length: u32,
@@ -110,14 +115,18 @@ pub(super) fn visit(wire: &mut Wire, visitor: &mut impl Visitor) {
         visitor.field(Field::OverlayReference, 6, &mut wire.overlay_reference);
         visitor.field(Field::AgainstBelow, 7, &mut wire.against_below);
         visitor.field(Field::FavourFrom, 7, &mut wire.favour_from);
+        visitor.field(Field::RiskLow, 10, &mut wire.risk_low);
+        visitor.field(Field::RiskHigh, 10, &mut wire.risk_high);
     }
     if wire.shape & SHAPE_THRESHOLDS != 0 {
-        for (text, value) in (0..).zip(&mut wire.thresholds) {
+        let thresholds = (0..).zip(&mut wire.thresholds);
+        for (text, value) in thresholds.filter(|(text, _)| usize::from(*text) != GAP) {
             visitor.field(Field::Threshold(text), 10, value);
         }
     }
     for (text, groups) in (0..).zip(&mut wire.stances) {
-        if wire.shape >> (SHAPE_STANCES_FROM + usize::from(text)) & 1 == 1 {
+        let announced = wire.shape >> (SHAPE_STANCES_FROM + usize::from(text)) & 1 == 1;
+        if announced && usize::from(text) != GAP {
             for (group, value) in (0..).zip(groups) {
                 visitor.field(Field::Stances { text, group }, 13, value);
             }
@@ -215,10 +224,7 @@ impl Wire {
             exact: scenario.exact,
             conditions: scenario.mitigations.into(),
             shown: scenario.shown.into(),
-            screen: match scenario.view.screen {
-                Screen::Explore => 0,
-                Screen::Method => 1,
-            },
+            screen: scenario.view.screen as u32,
             policy: plus_one(scenario.view.policy),
             other: plus_one(scenario.view.other),
             factor: plus_one(scenario.view.factor),
@@ -243,6 +249,8 @@ impl Wire {
             overlay_reference: u32::from(reading.overlay_reference) - 30,
             against_below: u32::from(reading.against_below) - 1,
             favour_from: u32::from(reading.favour_from) - 1,
+            risk_low: u32::from(reading.risk_low) - 1,
+            risk_high: u32::from(reading.risk_high) - 1,
             thresholds: reading.thresholds.map(thousandths),
             stances: [[0; GROUPS]; TEXTS],
             title_length: title.len() as u32,
@@ -358,10 +366,12 @@ mod tests {
             (Field::Language, 318, 5),
             (Field::Ratio, 323, 8),
             (Field::FavourFrom, 355, 7),
-            (Field::Threshold(0), 362, 10),
-            (Field::Stances { text: 0, group: 0 }, 472, 13),
-            (Field::Stances { text: 10, group: 3 }, 1031, 13),
-            (Field::Title, 1044, 6),
+            (Field::RiskLow, 362, 10),
+            (Field::RiskHigh, 372, 10),
+            (Field::Threshold(0), 382, 10),
+            (Field::Stances { text: 0, group: 0 }, 482, 13),
+            (Field::Stances { text: 10, group: 3 }, 989, 13),
+            (Field::Title, 1002, 6),
         ] {
             assert_eq!(at(field), Some((start, width)), "{field:?}");
         }

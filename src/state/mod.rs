@@ -7,6 +7,7 @@ pub mod engine;
 pub mod history;
 pub mod picture;
 pub mod prepared;
+pub mod settled;
 
 use crate::scenario::link::{LinkError, Note, decode};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
@@ -128,7 +129,7 @@ impl State {
     /// Whether any slider stands elsewhere than at the published figures.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        self.scenario.values != Engine::of(&self.scenario).published_values(self.scenario.place)
+        is_changed(&self.scenario)
     }
 
     /// The next state, or `None` where the action changes nothing.
@@ -247,6 +248,12 @@ impl State {
     fn gesture_start(&self) -> Option<(u32, &Scenario)> {
         self.history.gesture_start()
     }
+}
+
+/// Whether any slider of a scenario stands elsewhere than at the published figures.
+#[must_use]
+pub fn is_changed(scenario: &Scenario) -> bool {
+    scenario.values != Engine::of(scenario).published_values(scenario.place)
 }
 
 /// Undo and redo change numbers, not what is looked at.

@@ -6,4 +6,5 @@ pub mod number;
 pub mod page;
 pub mod reading;
 pub mod sentence;
+pub mod settled;
 pub mod why;

@@ -27,6 +27,8 @@ pub const UNDO: &str = "Undo";
 /// A button.
 pub const REDO: &str = "Redo";
 /// A button.
+pub const REPLAY: &str = "Replay";
+/// A button.
 pub const RESET: &str = "Reset";
 /// A button.
 pub const COPY_LINK: &str = "Copy link";
@@ -125,13 +127,14 @@ pub const GATE_TITLE: &str = "Is misuse too likely?";
 /// Folded table.
 pub const AS_TABLE: &str = "The same as a table";
 /// Columns of the table.
-pub const TABLE_HEADS: [&str; 6] = [
+pub const TABLE_HEADS: [&str; 7] = [
     "Policy",
     "Balance",
     "On published figures",
     "Misuse risk",
     "Gate",
     "What follows",
+    "Readings that agree",
 ];
 /// In the table.
 pub const NOT_SCORED: &str = "No policy in force: statutes only, no score";
@@ -151,20 +154,19 @@ pub const SE_PUBLISHED: &str = "The error is the published one.";
 /// The balance with its change since the published figures: "Balance 49, down 3".
 #[must_use]
 pub fn balance(balance: i64, change: i64) -> String {
-    match change {
-        0 => format!("Balance {balance}"),
-        1.. => format!("Balance {balance}, up {change}"),
-        _ => format!("Balance {balance}, down {}", -change),
+    match moved_by(change).as_str() {
+        "" => format!("Balance {balance}"),
+        change => format!("Balance {balance}, {change}"),
     }
 }
 
-/// The later policy's balance against the earlier one's: "; 9 below 2018".
+/// The later policy's balance against the earlier one's: "9 below 2018".
 #[must_use]
 pub fn against(difference: i64) -> String {
     match difference {
-        0 => "; as in 2018".to_owned(),
-        1.. => format!("; {difference} above 2018"),
-        _ => format!("; {} below 2018", -difference),
+        0 => "as in 2018".to_owned(),
+        1.. => format!("{difference} above 2018"),
+        _ => format!("{} below 2018", -difference),
     }
 }
 
@@ -174,6 +176,16 @@ pub fn disposition_short(disposition: Disposition) -> &'static str {
     match disposition {
         Disposition::Barred => "Barred by its gate",
         other => sentence::disposition(other),
+    }
+}
+
+/// A change since the published figures, at the balance of a row; empty where there is none: "down 3".
+#[must_use]
+pub fn moved_by(change: i64) -> String {
+    match change {
+        0 => String::new(),
+        1.. => format!("up {change}"),
+        _ => format!("down {}", -change),
     }
 }
 

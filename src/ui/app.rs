@@ -1,12 +1,14 @@
 //! The app: state, what is derived from it, and the frame around the screens.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::platform::address;
 use crate::scenario::link::{encode, find_token};
-use crate::scenario::{Screen, View};
+use crate::scenario::{Scenario, Screen, View};
 use crate::state::picture::published;
-use crate::state::{Action, Notice, State, first_view};
+use crate::state::{Action, Notice, State, first_view, is_changed};
 use crate::text::{page, sentence};
 
 use super::compare::compare;
@@ -15,7 +17,9 @@ use super::method::method;
 use super::parts::announcer::Announcer;
 use super::parts::header::Header;
 use super::parts::notice::notice_box;
+use super::parts::replay::use_replay;
 use super::reading::reading;
+use super::readings::use_readings;
 use super::store::{Dispatch, Shared, Shown, Store};
 
 /// The whole app.
@@ -34,28 +38,35 @@ pub fn App() -> Html {
     });
     let state = &store.0;
 
-    let numbers = crate::scenario::Scenario {
+    let numbers = Scenario {
         view: first_view(),
         ..state.scenario.clone()
     };
-    let shown = Shared(use_memo(numbers, Shown::of));
-    let place = (state.scenario.place, state.scenario.edition);
-    let figures = Shared(use_memo(place, |_| published(&state.scenario)));
+    let now = Shared(use_memo(numbers, Shown::of));
     let before = use_memo(state.moved.clone(), |moved| {
-        moved.as_ref().map(|moved| Shown::of(&moved.before))
+        moved
+            .as_ref()
+            .map(|moved| Shared(Rc::new(Shown::of(&moved.before))))
     });
+    let replay = use_replay(&now);
+    let shown = match &*before {
+        Some(before) if replay.shows_before => before.clone(),
+        _ => now.clone(),
+    };
+    let place = (shown.scenario.place, shown.scenario.edition);
+    let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
     let undecided = matches!(state.notice, Some(Notice::Failed { .. })) && !state.can_undo();
     use_link_in_address(encode(&state.scenario), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
 
-    let headline = sentence::headline(&state.scenario, &shown.picture, state.is_changed());
+    let headline = sentence::headline(&shown.scenario, &shown.picture, is_changed(&shown.scenario));
     let second = match (&state.moved, &*before) {
         (Some(moved), Some(before)) => {
-            sentence::moved(&state.scenario, moved, &before.picture, &shown.picture)
+            sentence::moved(&state.scenario, moved, &before.picture, &now.picture)
         }
-        _ => sentence::explanation(&state.scenario, &shown.picture),
+        _ => sentence::explanation(&state.scenario, &now.picture),
     };
     // The fragment is the link's: the jump is made by hand, so that the address stays what it is.
     let skip = Callback::from(|event: MouseEvent| {
@@ -68,17 +79,19 @@ pub fn App() -> Html {
         factor,
         ..
     } = state.scenario.view;
+    let read = use_readings(&shown, policy.filter(|_| screen == Screen::Explore));
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
-            <Header {screen} undo={state.can_undo()} redo={state.can_redo()} changed={state.is_changed()}
+            <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
+                on_replay={replay.start} changed={state.is_changed()}
                 link={AttrValue::from(encode(&state.scenario))} />
             if let Some(notice) = &state.notice {
                 { notice_box(notice, &dispatch) }
             }
-            <main id="main" tabindex="-1">
+            <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
-                    Screen::Explore => explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch),
+                    Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch),
                     Screen::Compare => compare(&shown, state.scenario.view, &dispatch),
                     Screen::Reading => reading(&shown, &dispatch),
                     Screen::Method => method(&shown),

@@ -9,4 +9,5 @@ pub mod explore;
 pub mod method;
 pub mod parts;
 pub mod reading;
+pub mod readings;
 pub mod store;

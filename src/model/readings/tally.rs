@@ -50,6 +50,14 @@ pub struct Readings {
     pub error: f64,
 }
 
+impl Readings {
+    /// Share of the readings that end in a disposition, 0 to 1.
+    #[must_use]
+    pub fn share(&self, disposition: Disposition) -> f64 {
+        self.dispositions[disposition as usize]
+    }
+}
+
 /// The readings that use one rule.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ByRule {

@@ -1,26 +1,31 @@
-//! The chart of one row: bands, the balance, where the published figures put it, and the line to the rows around it.
+//! The chart of one row: bands, the readings as dots, the balance of our own reading, where the published figures put it, and
+//! the step to the rows around it.
 
 use yew::prelude::*;
 
 use crate::model::disposition::Disposition;
 use crate::state::picture::Glance;
+use crate::state::settled::Look;
 use crate::text::number::{percent, whole};
+use crate::text::page::moved_by;
 
-/// Balances of the rows above and below, where a line leads to them.
+use super::dots::dots;
+
+/// Balances of the rows above and below, where the line leads on to them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Neighbours {
     /// The row above.
     pub(super) before: Option<f64>,
     /// The row below.
     pub(super) after: Option<f64>,
-    /// Which of the two lines leads between the two policies set against each other.
+    /// Which of the two steps leads between the two policies set against each other.
     pub(super) between: Between,
 }
 
-/// The line between the two policies set against each other.
+/// The step between the two policies set against each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Between {
-    /// Neither line of this row.
+    /// Neither step of this row.
     Neither,
     /// The one from the row above: this is the later policy.
     Before,
@@ -28,8 +33,14 @@ pub(super) enum Between {
     After,
 }
 
-/// The chart of a row, with the band edges. Decoration: the row's words and the table carry the same numbers.
-pub(super) fn chart(glance: Glance, edges: (f64, f64), neighbours: Neighbours) -> Html {
+/// The chart of a row, with the band edges, and how it differs from the earlier policy in words. Decoration: the row's words and the table carry the same numbers.
+pub(super) fn chart(
+    glance: Glance,
+    look: Option<&Look>,
+    edges: (f64, f64),
+    neighbours: Neighbours,
+    against: Option<&str>,
+) -> Html {
     let Glance {
         balance,
         published,
@@ -40,16 +51,16 @@ pub(super) fn chart(glance: Glance, edges: (f64, f64), neighbours: Neighbours) -
     let barred = disposition == Disposition::Barred;
     let half_way = |other: f64| percent((balance + other) / 2.0);
     let moved = whole(balance) != whole(published);
-    let (dx, anchor) = if balance > 90.0 {
-        ("-14", "end")
+    let (dx, anchor) = if balance > 75.0 {
+        ("-8", "end")
     } else {
-        ("14", "start")
+        ("8", "start")
     };
-    let trend = |line: Between| {
+    let step = |line: Between| {
         if neighbours.between == line {
-            "trend between"
+            "step between"
         } else {
-            "trend"
+            "step"
         }
     };
     html! {
@@ -57,18 +68,22 @@ pub(super) fn chart(glance: Glance, edges: (f64, f64), neighbours: Neighbours) -
             <rect class="band against" x="0" width={percent(low)} height="100%" />
             <rect class="band open" x={percent(low)} width={percent(high - low)} height="100%" />
             <rect class="band favour" x={percent(high)} width={percent(100.0 - high)} height="100%" />
+            if let Some(look) = look { { dots(&look.dots) } }
             if let Some(before) = neighbours.before {
-                <line class={trend(Between::Before)} x1={half_way(before)} y1="0" x2={percent(balance)} y2="50%" />
+                <line class={step(Between::Before)} x1={half_way(before)} y1="0" x2={percent(balance)} y2="0" />
             }
             if let Some(after) = neighbours.after {
-                <line class={trend(Between::After)} x1={percent(balance)} y1="50%" x2={half_way(after)} y2="100%" />
+                <line class={step(Between::After)} x1={percent(balance)} y1="100%" x2={half_way(after)} y2="100%" />
             }
             if moved {
-                <line class="change" x1={percent(published)} x2={percent(balance)} y1="50%" y2="50%" />
-                <circle class="ghost" cx={percent(published)} cy="50%" r="5" />
+                <line class="ghost" x1={percent(published)} x2={percent(published)} y1="0" y2="100%" />
             }
-            <circle class="balance" cx={percent(balance)} cy="50%" r="8" />
-            <text class="value" x={percent(balance)} y="50%" {dx} dy="-8" text-anchor={anchor}>{ whole(balance) }</text>
+            <line class="balance" x1={percent(balance)} x2={percent(balance)} y1="0" y2="100%" />
+            <text class="value" x={percent(balance)} y="20" {dx} text-anchor={anchor}>{ whole(balance) }
+                <tspan class="note" dx="6">{ moved_by(whole(balance) - whole(published)) }</tspan></text>
+            if let Some(against) = against {
+                <text class="note" x={percent(balance)} y="35" {dx} text-anchor={anchor}>{ against }</text>
+            }
         </svg>
     }
 }

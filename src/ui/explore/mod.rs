@@ -4,12 +4,14 @@ mod chart;
 mod conditions;
 mod country;
 mod dock;
+mod dots;
 mod factor;
 mod gates;
 mod group;
 mod picker;
 mod risk;
 mod row;
+mod settled;
 mod source;
 mod table;
 mod why;
@@ -21,9 +23,10 @@ use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::{Glance, comparators, flags, pair, policy};
 use crate::text::number::percent;
-use crate::text::{page, reading, sentence};
+use crate::text::{page, reading, sentence, settled as words};
 
 use super::parts::switch::checked;
+use super::readings::Read;
 use super::store::{Dispatch, Shared, Shown};
 
 use chart::{Between, Neighbours};
@@ -41,6 +44,8 @@ pub use country::Figures;
 pub struct First<'a> {
     /// The scenario with its picture.
     pub shown: &'a Shared<Shown>,
+    /// What its readings say.
+    pub read: &'a Read,
     /// The published figures of its place.
     pub figures: &'a Figures,
     /// What the picture is.
@@ -65,6 +70,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 if !title.is_empty() { <p class="title">{ title }</p> }
                 <h1>{ first.headline }</h1>
                 <p class="second">{ first.second }</p>
+                <p class="how-settled">{ how_settled(shown, first.read) }</p>
                 if !changes.is_empty() {
                     <p class="otherwise">{ page::READ_OTHERWISE }{ ": " }{ changes.join("; ") }{ ". " }
                         <button type="button" class="plain" onclick={ours}>{ page::OUR_READING }</button></p>
@@ -72,14 +78,31 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
             </section>
             { gate_scale(shown) }
             { country_panel(shown, first.figures, first.source, dispatch) }
-            { policies(shown, first.why, dispatch) }
+            { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>
     }
 }
 
+/// How settled the two policies of the headline are; empty until the first readings are there.
+fn how_settled(shown: &Shown, read: &Read) -> String {
+    let engine = Engine::of(&shown.scenario);
+    let looks = pair(engine).map(|number| {
+        let number = number?;
+        let glance = shown.picture.row(number)?.glance()?;
+        Some((
+            policy(engine, number)?.year,
+            read.settled.look(number, glance.disposition)?,
+        ))
+    });
+    match &looks {
+        [Some((year, one)), Some((other, two))] => words::pair((*year, one), (*other, two)),
+        _ => String::new(),
+    }
+}
+
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.
-fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
+fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
@@ -96,7 +119,11 @@ fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
         <section class="policies" aria-labelledby="policies-title">
             <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
             <div class="axis" aria-hidden="true">
-                <svg>
+                <p class="legend">
+                    <svg class="key" viewBox="0 0 10 10"><circle cx="5" cy="5" r="3" /></svg>{ words::LEGEND_DOT }
+                    <svg class="key" viewBox="0 0 10 10"><path d="M5 0v10" /></svg>{ words::LEGEND_LINE }
+                </p>
+                <svg class="bands">
                     { for [(edges.0 / 2.0, page::AXIS_AGAINST), ((edges.0 + edges.1) / 2.0, page::AXIS_OPEN), ((edges.1 + 100.0) / 2.0, page::AXIS_FAVOUR)]
                         .into_iter().map(|(at, words)| html! { <text x={percent(at)} y="13" text-anchor="middle">{ words }</text> }) }
                 </svg>
@@ -119,12 +146,13 @@ fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
                     let open = why == Some(number);
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
-                            hot={is_hot} {open}>
-                            if open { { why_panel(shown, number) } }
+                            look={read.settled.look(number, glance.disposition)} hot={is_hot} {open}>
+                            if open { { why_panel(shown, read, number) } }
                         </PolicyRow>
                     }
                 }) }
             </ol>
+            <p class="what">{ words::WHAT_IS_A_READING }</p>
             <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::SHOW_COMPARATORS }</label>
             if !flags.is_empty() {
                 <p class="flags"><strong>{ page::flagged(sentence::place_name(scenario)) }</strong>
@@ -133,7 +161,7 @@ fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
                     }) }{ "." }
                 </p>
             }
-            { result_table(shown) }
+            { result_table(shown, read) }
         </section>
     }
 }

@@ -6,8 +6,9 @@ use crate::edition::{Policy, edition};
 use crate::model::disposition::Disposition;
 use crate::state::Action;
 use crate::state::picture::Glance;
+use crate::state::settled::Look;
 use crate::text::number::{day, whole};
-use crate::text::{page, sentence};
+use crate::text::{page, sentence, settled};
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::use_dispatch;
 
@@ -22,6 +23,8 @@ pub(super) struct Props {
     pub(super) edition: u8,
     /// What the row shows.
     pub(super) glance: Glance,
+    /// What its readings say; `None` until the first of them are there.
+    pub(super) look: Option<Look>,
     /// The band edges.
     pub(super) edges: (f64, f64),
     /// The rows around.
@@ -61,6 +64,8 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
         .neighbours
         .before
         .filter(|_| props.neighbours.between == Between::Before);
+    let against = earlier.map(|earlier| page::against(whole(glance.balance) - whole(earlier)));
+    let agree = props.look.as_ref().map(settled::row);
     let why = format!("why-{}", policy.id);
     html! {
         <li class={classes!("row", props.hot.then_some("hot"), shut.then_some("shut"), props.open.then_some("opened"))}>
@@ -69,7 +74,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                     <span class="short">{ policy.short }</span></h3>
                 <p class="line">{ policy.line }</p>
             </div>
-            { chart(glance, props.edges, props.neighbours) }
+            { chart(glance, props.look.as_ref(), props.edges, props.neighbours, against.as_deref()) }
             <div class={result}>
                 { gate_glyph(glance.gate) }
                 <div class="words">
@@ -77,8 +82,11 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                     <span class="gate">{ sentence::gate(glance.gate) }
                         if let Some(gate) = &policy.gate { <em>{ ": " }{ sentence::asks_for(gate.standard) }</em> }
                     </span>
-                    <span class="balance-words">{ page::balance(whole(glance.balance), change) }
-                        if let Some(earlier) = earlier { { page::against(whole(glance.balance) - whole(earlier)) } }
+                    <span class="settled-words">
+                        if let Some((word, rest)) = &agree { <b>{ *word }</b>{ rest } }
+                    </span>
+                    <span class="hidden">{ page::balance(whole(glance.balance), change) }
+                        if let Some(against) = &against { { format!("; {against}") } }
                     </span>
                 </div>
                 <button type="button" class="why-button" aria-expanded={props.open.to_string()} aria-controls={why.clone()}

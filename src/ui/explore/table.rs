@@ -5,11 +5,12 @@ use yew::prelude::*;
 use crate::state::engine::Engine;
 use crate::state::picture::policy;
 use crate::text::number::{chance, whole};
-use crate::text::{page, sentence};
+use crate::text::{page, sentence, settled};
+use crate::ui::readings::Read;
 use crate::ui::store::Shown;
 
 /// The table, folded until it is wanted.
-pub(super) fn result_table(shown: &Shown) -> Html {
+pub(super) fn result_table(shown: &Shown, read: &Read) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <details class="fold">
@@ -22,7 +23,7 @@ pub(super) fn result_table(shown: &Shown) -> Html {
                             let policy = policy(engine, row.policy)?;
                             let name = page::full_name(policy);
                             Some(match &row.result {
-                                None => html! { <tr><th scope="row">{ name }</th><td colspan="5">{ page::NOT_SCORED }</td></tr> },
+                                None => html! { <tr><th scope="row">{ name }</th><td colspan="6">{ page::NOT_SCORED }</td></tr> },
                                 Some(outcome) => {
                                     let evaluation = &outcome.evaluation;
                                     html! {
@@ -34,6 +35,7 @@ pub(super) fn result_table(shown: &Shown) -> Html {
                                             <td>{ sentence::gate(evaluation.gate) }
                                                 if let Some(gate) = outcome.gate { { " (" }{ sentence::standard(gate.standard) }{ ")" } }</td>
                                             <td>{ sentence::disposition(evaluation.disposition) }</td>
+                                            <td>{ read.settled.look(row.policy, evaluation.disposition).map(|look| settled::cell(&look)) }</td>
                                         </tr>
                                     }
                                 }

@@ -19,6 +19,10 @@ pub struct Props {
     pub undo: bool,
     /// Whether there is something to redo.
     pub redo: bool,
+    /// Whether there is a last move to replay.
+    pub replay: bool,
+    /// Replays the last move.
+    pub on_replay: Callback<MouseEvent>,
     /// Whether there is something to reset.
     pub changed: bool,
     /// The link's token.
@@ -72,9 +76,12 @@ pub fn Header(props: &Props) -> Html {
         html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }</button> }
     };
     // On a phone the sign stands for the word, which a screen reader still hears.
-    let act = |sign: &'static str, name: &'static str, enabled: bool, action: Action| {
+    let act = |sign: &'static str,
+               name: &'static str,
+               enabled: bool,
+               onclick: Callback<MouseEvent>| {
         html! {
-            <button type="button" class="act" disabled={!enabled} onclick={send(action)}>
+            <button type="button" class="act" disabled={!enabled} {onclick}>
                 <span class="sign" aria-hidden="true">{ sign }</span><span class="name">{ name }</span>
             </button>
         }
@@ -93,9 +100,10 @@ pub fn Header(props: &Props) -> Html {
                     { tab(Screen::Method, page::METHOD) }
                 </nav>
                 <div class="acts">
-                    { act("↶", page::UNDO, props.undo, Action::Undo) }
-                    { act("↷", page::REDO, props.redo, Action::Redo) }
-                    { act("⟲", page::RESET, props.changed, Action::Reset) }
+                    { act("↶", page::UNDO, props.undo, send(Action::Undo)) }
+                    { act("↷", page::REDO, props.redo, send(Action::Redo)) }
+                    { act("▷", page::REPLAY, props.replay, props.on_replay.clone()) }
+                    { act("⟲", page::RESET, props.changed, send(Action::Reset)) }
                     <button type="button" class="solid copy" onclick={copy}>
                         { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }
                     </button>

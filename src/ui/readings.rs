@@ -1,0 +1,167 @@
+//! Readings beside the picture: some on every frame of a drag, the rest in slices once the scenario rests.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::model::readings::{Drivers, READINGS_PER_FRAME};
+use crate::model::weightings::WeightShares;
+use crate::state::settled::{Settledness, Study, shares_of_weightings, what_drives};
+
+use super::store::{Shared, Shown};
+
+/// Readings of every text on every frame; fewer where the processor takes one number at a time, as without SIMD.
+pub const ON_EVERY_FRAME: usize =
+    if cfg!(all(target_arch = "wasm32", not(target_feature = "simd128"))) {
+        READINGS_PER_FRAME / 4
+    } else {
+        READINGS_PER_FRAME
+    };
+
+/// Milliseconds without a change after which a scenario rests.
+const REST: u32 = 150;
+
+/// What the readings say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// The readings of every shown text.
+    pub settled: Shared<Settledness>,
+    /// What takes longer, for the text whose reasons are open; `None` while sliders move.
+    pub at_rest: Option<Shared<AtRest>>,
+}
+
+/// What is computed for one text once a scenario rests.
+#[derive(Debug)]
+pub struct AtRest {
+    /// What drives the spread; `None` for a text that is not scored.
+    pub drivers: Option<Drivers>,
+    /// The exact shares of weightings; `None` where there are none.
+    pub weightings: Option<WeightShares>,
+}
+
+/// What was computed once a scenario rested, and for which.
+struct Rested {
+    shown: Shared<Shown>,
+    settled: Shared<Settledness>,
+    why: Option<(u8, Shared<AtRest>)>,
+}
+
+/// The readings of what is shown, with what takes longer for the text `why`.
+///
+/// The first readings of all come in slices too: the picture is there before them.
+#[hook]
+pub fn use_readings(shown: &Shared<Shown>, why: Option<u8>) -> Read {
+    let study = use_mut_ref(|| None::<Study>);
+    let rested = use_state(|| None::<Rested>);
+    let frame = use_memo(shown.clone(), {
+        let study = Rc::clone(&study);
+        move |shown: &Shared<Shown>| match &mut *study.borrow_mut() {
+            Some(study) => study.look(&shown.scenario, ON_EVERY_FRAME),
+            None => Settledness::default(),
+        }
+    });
+    use_effect_with((shown.clone(), why), {
+        let setter = rested.setter();
+        move |(shown, why)| {
+            let slices = Slices {
+                study,
+                shown: shown.clone(),
+                why: *why,
+                told: Callback::from(move |found| setter.set(Some(found))),
+            };
+            let waiting = Rc::new(RefCell::new(None));
+            slices.begin(&waiting);
+            move || drop(waiting.borrow_mut().take())
+        }
+    });
+    match &*rested {
+        Some(rested) if rested.shown == *shown => Read {
+            settled: rested.settled.clone(),
+            at_rest: rested
+                .why
+                .as_ref()
+                .filter(|(policy, _)| Some(*policy) == why)
+                .map(|(_, at_rest)| at_rest.clone()),
+        },
+        _ => Read {
+            settled: Shared(frame),
+            at_rest: None,
+        },
+    }
+}
+
+/// The slice that waits for its turn; dropping it ends the work.
+type Waiting = Rc<RefCell<Option<Timeout>>>;
+
+/// The work on a scenario at rest, a slice after the other, each far shorter than a frame.
+struct Slices {
+    study: Rc<RefCell<Option<Study>>>,
+    shown: Shared<Shown>,
+    why: Option<u8>,
+    told: Callback<Rested>,
+}
+
+impl Slices {
+    fn begin(self, waiting: &Waiting) {
+        let first = self.study.borrow().is_none();
+        let rest = if first { 0 } else { REST };
+        Self::after(rest, waiting, move |waiting| {
+            self.study
+                .borrow_mut()
+                .get_or_insert_default()
+                .look(&self.shown.scenario, 0);
+            self.go_on(waiting);
+        });
+    }
+
+    /// One block of readings more; the first 4096 are told at once, so that the first picture soon has them.
+    fn go_on(self, waiting: &Waiting) {
+        Self::after(0, waiting, move |waiting| {
+            let (more, count) = match &mut *self.study.borrow_mut() {
+                Some(study) => (study.go_on(), study.results().count),
+                None => return,
+            };
+            if count == ON_EVERY_FRAME || !more {
+                self.tell(None);
+            }
+            match (more, self.why) {
+                (true, _) => self.go_on(waiting),
+                (false, Some(policy)) => self.look_into(policy, waiting),
+                (false, None) => {}
+            }
+        });
+    }
+
+    /// What drives the spread, then the exact shares.
+    fn look_into(self, policy: u8, waiting: &Waiting) {
+        Self::after(0, waiting, move |waiting| {
+            let drivers = what_drives(&self.shown.scenario, policy);
+            Self::after(0, waiting, move |_| {
+                let weightings = shares_of_weightings(&self.shown.scenario, policy);
+                let at_rest = AtRest {
+                    drivers,
+                    weightings,
+                };
+                self.tell(Some((policy, Shared(Rc::new(at_rest)))));
+            });
+        });
+    }
+
+    fn tell(&self, why: Option<(u8, Shared<AtRest>)>) {
+        if let Some(study) = &*self.study.borrow() {
+            self.told.emit(Rested {
+                shown: self.shown.clone(),
+                settled: Shared(Rc::new(study.results())),
+                why,
+            });
+        }
+    }
+
+    fn after(milliseconds: u32, waiting: &Waiting, work: impl FnOnce(&Waiting) + 'static) {
+        let later = Rc::clone(waiting);
+        let timeout = Timeout::new(milliseconds, move || work(&later));
+        *waiting.borrow_mut() = Some(timeout);
+    }
+}

@@ -36,7 +36,7 @@ pub fn headline(settled: Settled) -> &'static str {
     }
 }
 
-/// The word and the shares of a row: ("Leans", ": 74 in 100 readings agree, 26 not").
+/// The word and the shares of a row: ("Leans", "74 in 100 readings agree, 26 not").
 #[must_use]
 pub fn row(look: &Look) -> (&'static str, String) {
     let agree = in_100(look.agree);
@@ -44,13 +44,13 @@ pub fn row(look: &Look) -> (&'static str, String) {
         let most = in_100(look.most);
         return (
             "Most readings differ",
-            format!(": {most} in 100 say “{}”", short(look.commonest)),
+            format!("{most} in 100 say “{}”", short(look.commonest)),
         );
     }
     let words = headline(look.settled);
     match 100 - agree {
-        0 => (words, ": all readings agree".to_owned()),
-        not => (words, format!(": {agree} in 100 readings agree, {not} not")),
+        0 => (words, "all readings agree".to_owned()),
+        not => (words, format!("{agree} in 100 readings agree, {not} not")),
     }
 }
 

@@ -3,8 +3,8 @@
 use std::process::Command;
 
 use crate::process::{Outcome, Tally, cargo, run, run_tests};
-use crate::system;
 use crate::tools::{AXE, GECKODRIVER, WASM_BINDGEN};
+use crate::{bundle, system};
 
 /// The journeys in both browsers on the `dist/` that is there, or only those with the filter in their names.
 pub(crate) fn tests(filter: Option<&str>, tally: &mut Tally) -> Outcome {
@@ -38,8 +38,13 @@ pub(crate) fn figures() -> Outcome {
     ])?)
 }
 
-/// The pure rings in a browser: the same bits as natively.
+/// The pure rings in a browser, without SIMD and with it: the same bits as natively.
 pub(crate) fn bits(tally: &mut Tally) -> Outcome {
+    bits_with(None, tally)?;
+    bits_with(Some(bundle::SIMD), tally)
+}
+
+fn bits_with(flags: Option<(&str, &str)>, tally: &mut Tally) -> Outcome {
     system::wasm_target()?;
     system::browsers()?;
     let runner = WASM_BINDGEN
@@ -54,6 +59,7 @@ pub(crate) fn bits(tally: &mut Tally) -> Outcome {
         "bits",
     ]);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    command.envs(flags);
     if let Some(driver) = system::on_path("chromedriver") {
         command.env("CHROMEDRIVER", driver);
     }

@@ -32,19 +32,18 @@ use super::sobol::POINTS;
 /// How many readings there are in all.
 pub const READINGS: usize = POINTS;
 
-/// Readings whose layers are kept, so that they can be computed on every frame of a drag.
+/// Readings that can be computed on every frame of a drag.
 pub const READINGS_PER_FRAME: usize = 4096;
 
 /// The readings of a scene, as far as they have been computed.
 ///
 /// [`Simulation::restart`] with a new scene, then [`Simulation::advance`] as often as there is time; [`Simulation::result`] at
-/// any point between. The first 4096 readings remember their layers, so that they are quick when one slider moves.
+/// any point between. All readings remember their layers (for seven texts 13 MB), so that they are quick when one slider moves.
 #[derive(Debug)]
 pub struct Simulation<'a> {
     points: &'a Points,
     inputs: Option<Inputs>,
     kept: Vec<Layers>,
-    passing: Layers,
     tallies: Vec<Tally>,
     done: usize,
 }
@@ -57,7 +56,6 @@ impl<'a> Simulation<'a> {
             points,
             inputs: None,
             kept: Vec::new(),
-            passing: Layers::default(),
             tallies: Vec::new(),
             done: 0,
         }
@@ -87,14 +85,10 @@ impl<'a> Simulation<'a> {
         let mut outcome = Outcome::EMPTY;
         for block in first..last {
             let draws = self.points.block(block);
-            let layers = if block < READINGS_PER_FRAME / BLOCK {
-                if self.kept.len() <= block {
-                    self.kept.resize_with(block + 1, Layers::default);
-                }
-                &mut self.kept[block]
-            } else {
-                &mut self.passing
-            };
+            if self.kept.len() <= block {
+                self.kept.resize_with(block + 1, Layers::default);
+            }
+            let layers = &mut self.kept[block];
             layers.update(block, draws, inputs);
             for (text, tally) in self.tallies.iter_mut().enumerate() {
                 layers.evaluate(draws, inputs, text, &mut outcome);

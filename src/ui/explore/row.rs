@@ -83,7 +83,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                         if let Some(gate) = &policy.gate { <em>{ ": " }{ sentence::asks_for(gate.standard) }</em> }
                     </span>
                     <span class="settled-words">
-                        if let Some((word, rest)) = &agree { <b>{ *word }</b>{ rest } }
+                        if let Some((word, rest)) = &agree { <b>{ *word }</b>{ ": " }<span>{ rest }</span> }
                     </span>
                     <span class="hidden">{ page::balance(whole(glance.balance), change) }
                         if let Some(against) = &against { { format!("; {against}") } }

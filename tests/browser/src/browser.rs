@@ -70,9 +70,14 @@ fn chromium(setting: &Setting, profile: &Path) -> Value {
             format!("--window-size={},{}", setting.width, setting.height),
         ],
     });
-    if let (false, Some(arguments)) = (setting.webassembly, options["args"].as_array_mut()) {
-        // As under the lockdown modes of browsers.
-        arguments.push(json!("--js-flags=--jitless"));
+    if let Some(arguments) = options["args"].as_array_mut() {
+        if !setting.webassembly {
+            // As under the lockdown modes of browsers.
+            arguments.push(json!("--js-flags=--jitless"));
+        } else if !setting.simd {
+            // As on a processor from before 2008.
+            arguments.push(json!("--js-flags=--no-enable-sse4-1"));
+        }
     }
     if let Some(binary) = first_on_path(&["chromium"]) {
         options["binary"] = json!(binary);

@@ -44,6 +44,8 @@ pub struct Setting {
     pub suffix: String,
     /// Whether the browser has WebAssembly.
     pub webassembly: bool,
+    /// Whether its WebAssembly has SIMD; only Chromium can do without.
+    pub simd: bool,
     /// Whether the app is expected to start. Where it is not, nothing waits for it, and a failing page may make noise.
     pub starts: bool,
 }
@@ -62,6 +64,7 @@ impl Setting {
             prefix: "/some/where/",
             suffix: String::new(),
             webassembly: true,
+            simd: true,
             starts: true,
         }
     }
@@ -107,6 +110,15 @@ impl Setting {
             ..self
         }
         .failing()
+    }
+
+    /// The same on an old processor, on which WebAssembly has no SIMD; Chromium only.
+    #[must_use]
+    pub fn without_simd(self) -> Self {
+        Self {
+            simd: false,
+            ..self
+        }
     }
 
     /// The same where the app is expected not to start.

@@ -26,6 +26,22 @@ fn firefox_without_webassembly_says_so_and_links_to_the_method() {
 }
 
 #[test]
+fn a_browser_without_simd_gets_the_app_without_it() {
+    run(
+        Setting::new(Browser::Chromium).without_simd(),
+        async |page: &Page| {
+            let fetched = "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('-plain_bg.wasm'))";
+            assert_eq!(page.script(fetched, vec![]).await?, json!(true));
+            let slider = page.find(Role::SLIDER, RECORD).await?;
+            page.drag(&slider, 0.9).await?;
+            let value = page.value(&slider).await?;
+            shows(page, &after(&State::first(), [slide(RECORD, &value)?])?).await?;
+            page.sees("in 100 readings agree").await
+        },
+    );
+}
+
+#[test]
 fn a_missing_edition_is_said() {
     for browser in [Browser::Chromium, Browser::Firefox] {
         let folder = copy_of_page(&format!("missing-{browser:?}"));

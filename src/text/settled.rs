@@ -21,6 +21,18 @@ pub const TITLE: &str = "How settled this is";
 pub const BY_RULE: &str = "The same by rule";
 /// Caption of the rules.
 pub const BY_RULE_CAPTION: &str = "In 100 readings that use the rule, so many end in each result. Averaging over rules would hide this choice.";
+/// Heading of the weightings.
+pub const WEIGHTINGS: &str = "Whatever the weights";
+/// Caption of the weightings.
+pub const WEIGHTINGS_CAPTION: &str = "No policy publishes weights. Exact, without sampling and without the gate: of 100 weightings, so many give each band.";
+/// Column of the weightings.
+pub const WEIGHTING: &str = "Which weightings";
+/// The bands in the order of [`WeightShares`].
+pub const BANDS: [Disposition; 3] = [
+    Disposition::WeighsAgainst,
+    Disposition::LeftOpen,
+    Disposition::WeighsInFavour,
+];
 /// Column of the rules.
 pub const RULE: &str = "How scores are added up";
 /// Said until the exact shares and the drivers are there.
@@ -154,29 +166,19 @@ pub fn rule(rule: &ByRule) -> &'static str {
     }
 }
 
-/// The exact shares of weightings in one or two sentences.
+/// The exact shares of weightings: what they are of, and the three bands in 100.
 #[must_use]
-pub fn weightings(shares: &WeightShares, edges: (i64, i64)) -> String {
-    let (low, high) = edges;
-    let parts = |bands: &[f64; 3]| {
-        format!(
-            "{} % give a balance below {low}, {} % from {low} to {high}, {} % from {high} on",
-            per_cent(bands[0]),
-            per_cent(bands[1]),
-            per_cent(bands[2])
-        )
-    };
-    let any = format!(
-        "Exact, whatever the gate: of all conceivable weightings {}.",
-        parts(&shares.any)
-    );
-    match &shares.in_order {
-        Some(in_order) => format!(
-            "{any} Of all weightings that keep this text’s own order of emphasis {}.",
-            parts(in_order)
+pub fn weightings(shares: &WeightShares) -> Vec<(&'static str, [String; 3])> {
+    let rows = [
+        ("All conceivable weightings", Some(&shares.any)),
+        (
+            "Those that keep this text’s order of emphasis",
+            shares.in_order.as_ref(),
         ),
-        None => any,
-    }
+    ];
+    rows.into_iter()
+        .filter_map(|(what, bands)| Some((what, bands?.map(per_cent))))
+        .collect()
 }
 
 /// What drives the spread, in a sentence: largest first, the doubts that together make nearly all of it.

@@ -2,33 +2,31 @@
 
 use yew::prelude::*;
 
-use crate::text::number::whole;
-use crate::text::sentence;
+use crate::model::disposition::Disposition;
+use crate::text::number::upper_first;
 use crate::text::settled;
-use crate::ui::readings::Read;
-use crate::ui::store::Shown;
+use crate::ui::readings::{AtRest, Read};
+
+/// All shares in a sentence; nothing until the first readings are there.
+pub(super) fn settled_sentence(read: &Read, policy: u8) -> Html {
+    match read.settled.of(policy) {
+        Some(readings) => html! { <p>{ settled::shares(readings) }</p> },
+        None => html! {},
+    }
+}
 
 /// The section; nothing until the first readings are there.
-pub(super) fn settled_section(shown: &Shown, read: &Read, policy: u8) -> Html {
+pub(super) fn settled_section(read: &Read, policy: u8) -> Html {
     let Some(readings) = read.settled.of(policy) else {
         return html! {};
     };
-    let reading = &shown.scenario.reading;
-    let edges = (
-        whole(f64::from(reading.against_below)),
-        whole(f64::from(reading.favour_from)),
-    );
     html! {
         <section class="settled">
             <h4>{ settled::TITLE }</h4>
-            <p>{ settled::shares(readings) }</p>
-            <p class="what">{ settled::WHAT_IS_A_READING }</p>
-            <table class="by-rule">
+            <p>{ settled::WHAT_IS_A_READING }</p>
+            <table class="shares">
                 <caption><strong>{ settled::BY_RULE }</strong>{ ". " }{ settled::BY_RULE_CAPTION }</caption>
-                <thead><tr>
-                    <th scope="col">{ settled::RULE }</th>
-                    { for settled::RESULTS.map(|result| html! { <th scope="col" class="number">{ sentence::disposition(result) }</th> }) }
-                </tr></thead>
+                { heads(settled::RULE, &settled::RESULTS) }
                 <tbody>
                     { for readings.by_rule.iter().map(|rule| html! {
                         <tr>
@@ -39,15 +37,39 @@ pub(super) fn settled_section(shown: &Shown, read: &Read, policy: u8) -> Html {
                 </tbody>
             </table>
             <div class="rested">
-                if let Some(at_rest) = &read.at_rest {
-                    if let Some(drivers) = &at_rest.drivers {
-                        { for settled::drivers(&drivers.disposition).map(|words| html! { <p>{ words }</p> }) }
-                    }
-                    if let Some(shares) = &at_rest.weightings { <p>{ settled::weightings(shares, edges) }</p> }
-                } else {
-                    <p class="faint">{ settled::AT_REST }</p>
-                }
+                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ settled::AT_REST }</p> }
             </div>
         </section>
+    }
+}
+
+/// What takes longer: the drivers in a sentence, the weightings as a table.
+fn rested(at_rest: &AtRest) -> Html {
+    let drivers = at_rest.drivers.as_ref();
+    let drivers = drivers.and_then(|drivers| settled::drivers(&drivers.disposition));
+    html! {
+        <>
+            { for drivers.map(|words| html! { <p>{ words }</p> }) }
+            if let Some(shares) = &at_rest.weightings {
+                <table class="shares">
+                    <caption><strong>{ settled::WEIGHTINGS }</strong>{ ". " }{ settled::WEIGHTINGS_CAPTION }</caption>
+                    { heads(settled::WEIGHTING, &settled::BANDS) }
+                    <tbody>
+                        { for settled::weightings(shares).into_iter().map(|(what, bands)| html! {
+                            <tr><th scope="row">{ what }</th>{ for bands.into_iter().map(|share| html! { <td class="number">{ share }</td> }) }</tr>
+                        }) }
+                    </tbody>
+                </table>
+            }
+        </>
+    }
+}
+
+fn heads(first: &'static str, results: &[Disposition]) -> Html {
+    html! {
+        <thead><tr>
+            <th scope="col">{ first }</th>
+            { for results.iter().map(|result| html! { <th scope="col" class="number">{ upper_first(settled::short(*result)) }</th> }) }
+        </tr></thead>
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::parts::bars::{Step, step_bar};
 use crate::ui::readings::Read;
 use crate::ui::store::Shown;
 
-use super::settled::settled_section;
+use super::settled::{settled_section, settled_sentence};
 
 /// Reasons named one by one; the others are summed.
 const NAMED: usize = 7;
@@ -37,9 +37,10 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8) -> Html {
     html! {
         <>
             <p class="say">{ policy.summary }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a></p>
+            { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, policy, outcome) }
-            { settled_section(shown, read, number) }
+            { settled_section(read, number) }
             if !flags.is_empty() {
                 <section>
                     <h4>{ why::LAW }</h4>

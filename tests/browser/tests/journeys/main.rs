@@ -8,5 +8,6 @@ mod keyboard;
 mod links;
 mod phone;
 mod reader;
+mod readings;
 mod undo;
 mod why;

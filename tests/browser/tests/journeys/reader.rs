@@ -184,6 +184,12 @@ fn factor(name: &str) -> Outcome<usize> {
     number.ok_or_else(|| format!("there is no slider {name}").into())
 }
 
+/// The registry number of a text by its key.
+pub(crate) fn number_of(policy: &str) -> Outcome<u8> {
+    let number = Engine::newest().edition.policy_number(policy);
+    Ok(u8::try_from(number.ok_or("there is no such text")?)?)
+}
+
 /// The choice of a country by its code.
 pub(crate) fn choose(code: &str) -> Action {
     Action::Choose(place_of(code).unwrap_or(Place::Own))

@@ -13,3 +13,6 @@ try {
   document.getElementById("not-started")?.removeAttribute("hidden");
   throw error;
 }
+
+// Keeps the app for times without a network; a page from a disk and an old browser do without.
+if (location.protocol !== "file:") navigator.serviceWorker?.register("sw.js").catch(() => {});

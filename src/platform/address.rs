@@ -12,16 +12,10 @@ pub fn href() -> Option<String> {
 /// The full link for a token: the page's own address with the token as its fragment, without a query.
 #[must_use]
 pub fn link(token: &str) -> String {
-    let location = web_sys::window().map(|window| window.location());
-    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
-        location
-            .as_ref()
-            .and_then(|location| read(location).ok())
-            .unwrap_or_default()
-    };
-    let path = part(web_sys::Location::pathname);
-    let clean = path.split("%23").next().unwrap_or_default();
-    format!("{}{clean}#{token}", part(web_sys::Location::origin))
+    let address = href().unwrap_or_default();
+    let plain = address.split(['?', '#']).next().unwrap_or_default();
+    let clean = plain.split("%23").next().unwrap_or_default();
+    format!("{clean}#{token}")
 }
 
 /// Puts a token into the address bar in place of the entry that is there, so that Back leaves the page.

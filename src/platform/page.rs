@@ -6,9 +6,31 @@ use web_sys::Response;
 
 /// Fetches a page that lies beside this one and tells its text; `None` where it cannot be had.
 ///
-/// A file that is opened from a disk, a network that is down and a host without the page count as not to be had.
+/// The one-file edition holds its pages itself. A network that is down and a host without the page count as not to be had.
 pub fn fetch(address: &'static str, told: impl FnOnce(Option<String>) + 'static) {
-    wasm_bindgen_futures::spawn_local(async move { told(text(address).await) });
+    match held(address) {
+        Some(text) => told(Some(text)),
+        None => wasm_bindgen_futures::spawn_local(async move { told(text(address).await) }),
+    }
+}
+
+/// The text of a page that stands in this one, with its escapes turned back.
+fn held(address: &str) -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let block = document
+        .query_selector(&format!("script[data-file=\"{address}\"]"))
+        .ok()??;
+    let escaped = block.text_content()?;
+    let mut text = String::with_capacity(escaped.len());
+    let mut characters = escaped.chars();
+    while let Some(character) = characters.next() {
+        text.extend(if character == '\\' {
+            characters.next()
+        } else {
+            Some(character)
+        });
+    }
+    Some(text)
 }
 
 async fn text(address: &str) -> Option<String> {

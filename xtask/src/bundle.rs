@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::offline;
 use crate::process::{Outcome, cargo, program, root, run};
 use crate::system;
 use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
@@ -87,6 +88,7 @@ pub(crate) fn serve(options: &ServeOptions) -> Outcome {
 pub(crate) fn dist() -> Outcome {
     run(&mut trunk("build", Profile::Release)?)?;
     without_simd()?;
+    offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())
 }
@@ -143,7 +145,7 @@ fn without_simd() -> Outcome {
 }
 
 /// The name of the app's JavaScript in a built folder, without its ending.
-fn glue_name(dist: &Path) -> Outcome<String> {
+pub(crate) fn glue_name(dist: &Path) -> Outcome<String> {
     let page = read(&dist.join("index.html"))?;
     let attribute = page.split_once("data-js=\"").map(|(_, rest)| rest);
     let name = attribute
@@ -159,7 +161,8 @@ fn wasm_opt_flags(page: &str) -> Option<impl Iterator<Item = &str>> {
     Some(rest.split('"').next()?.split_whitespace())
 }
 
-fn read(file: &Path) -> Outcome<String> {
+/// The text of a file.
+pub(crate) fn read(file: &Path) -> Outcome<String> {
     fs::read_to_string(file).map_err(|why| format!("{} could not be read: {why}", file.display()))
 }
 

@@ -8,8 +8,10 @@ mod browser;
 mod bundle;
 mod fuzz;
 mod lint;
+mod offline;
 mod page;
 mod process;
+mod single;
 mod sizes;
 mod system;
 mod test;
@@ -25,6 +27,7 @@ const HELP: &str = "\
 cargo xtask serve [--port N] [--release]   build and serve the app on 127.0.0.1, and again after each change
 cargo xtask test                           everything that must hold before a merge; the same on every machine
 cargo xtask dist                           the folder dist/, ready for any static host, with its sizes
+cargo xtask dist --single-file             the same, and one file that works from a disk by double click
 cargo xtask bench                          the times and sizes beside their budgets
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
@@ -51,6 +54,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["serve", rest @ ..] => bundle::serve(&bundle::ServeOptions::parse(rest)?),
         ["test"] => test::run_all(),
         ["dist"] => bundle::dist().and_then(|()| sizes::print_first_load()),
+        ["dist", "--single-file"] => bundle::dist().and_then(|()| single::write()),
         ["bench"] => bench::run_all(),
         ["fuzz"] => fuzz::run_all(fuzz::DEFAULT_SECONDS, &mut Tally::default()),
         ["fuzz", seconds] => match seconds.parse() {

@@ -65,9 +65,11 @@ pub fn App() -> Html {
     let View {
         screen,
         policy,
+        other,
         factor,
-        ..
     } = state.scenario.view;
+    // A text that is set against another one is not opened: it is the first of a pair.
+    let why = policy.filter(|_| other.is_none());
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
@@ -78,7 +80,7 @@ pub fn App() -> Html {
             }
             <main id="main" tabindex="-1">
                 { match screen {
-                    Screen::Explore => explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch),
+                    Screen::Explore => explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
                     Screen::Compare => compare(&shown, state.scenario.view, &dispatch),
                     Screen::Reading => reading(&shown, &dispatch),
                     Screen::Method => method(&shown),

@@ -4,6 +4,7 @@ use crate::edition::Policy;
 use crate::model::difference::{self, Difference};
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::Text;
+use crate::model::risk::Risk;
 use crate::scenario::{Scenario, View};
 
 use super::engine::Engine;
@@ -19,6 +20,8 @@ pub struct Comparison {
     pub difference: Difference,
     /// Numbers of the factors, the largest difference in points first.
     pub order: Vec<usize>,
+    /// The factor that raises misuse risk most, under both alike; `None` where none does, or the estimate is the reader's own.
+    pub harm: Option<usize>,
     /// Points that no factor accounts for: the second neutral balance less the first; 0 unless the reader has set the overlay's
     /// reference above 50.
     pub neutral: f64,
@@ -74,6 +77,7 @@ impl Comparison {
         let [before, after] = sides.each_ref().map(|side| side.evaluation.neutral);
         Some(Self {
             order,
+            harm: worst_harm(&prepared, &sides[0].evaluation.risk),
             neutral: after - before,
             sides,
             difference,
@@ -103,6 +107,14 @@ impl Comparison {
             .map(|&factor| (factor, self.difference.factors[factor]));
         points.find(|(_, points)| points * total > 0.0)
     }
+}
+
+fn worst_harm(prepared: &Prepared, risk: &Risk) -> Option<usize> {
+    let terms = prepared.framework.harms.iter().zip(&risk.harms);
+    let raising = terms.filter(|(_, term)| **term > 0.0 && !risk.own_estimate);
+    raising
+        .max_by(|a, b| a.1.total_cmp(b.1))
+        .map(|(share, _)| share.factor)
 }
 
 fn side(prepared: &Prepared, scenario: &Scenario, number: u8) -> Option<Side> {

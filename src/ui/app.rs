@@ -81,7 +81,7 @@ pub fn App() -> Html {
             <main id="main" tabindex="-1">
                 { match screen {
                     Screen::Explore => explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
-                    Screen::Compare => compare(&shown, state.scenario.view, &dispatch),
+                    Screen::Compare => compare(&shown, state.scenario.view, state.is_changed(), &dispatch),
                     Screen::Reading => reading(&shown, &dispatch),
                     Screen::Method => method(&shown),
                 } }

@@ -21,7 +21,7 @@ use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::{Glance, comparators, flags, pair, policy};
 use crate::text::number::percent;
-use crate::text::{page, reading, sentence};
+use crate::text::{compare, page, reading, sentence};
 
 use super::parts::switch::checked;
 use super::store::{Dispatch, Shared, Shown};
@@ -65,6 +65,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 if !title.is_empty() { <p class="title">{ title }</p> }
                 <h1>{ first.headline }</h1>
                 <p class="second">{ first.second }</p>
+                { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
                     <p class="otherwise">{ page::READ_OTHERWISE }{ ": " }{ changes.join("; ") }{ ". " }
                         <button type="button" class="plain" onclick={ours}>{ page::OUR_READING }</button></p>
@@ -76,6 +77,19 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
             { dock(shown) }
         </div>
     }
+}
+
+/// The button that leads to the two policies of the headline, set against each other.
+fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    let [Some(first), Some(second)] = pair(engine) else {
+        return html! {};
+    };
+    let (Some(one), Some(two)) = (policy(engine, first), policy(engine, second)) else {
+        return html! {};
+    };
+    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([first, second])));
+    html! { <button type="button" class="plain" {onclick}>{ compare::link(one, two) }</button> }
 }
 
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.
@@ -120,7 +134,7 @@ fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
                             hot={is_hot} {open}>
-                            if open { { why_panel(shown, number) } }
+                            if open { { why_panel(shown, number, dispatch) } }
                         </PolicyRow>
                     }
                 }) }

@@ -209,36 +209,71 @@ fn cases() -> Vec<Case> {
         scenario
     };
     vec![
-        (country("AZE"), ["NSPM-10", "NSM-18"], Decisive::Gate(1), ""),
-        (country("AZE"), ["NSM-18", "NSPM-10"], Decisive::Gate(0), ""),
+        (
+            country("AZE"),
+            ["NSPM-10", "NSM-18"],
+            Decisive::Gate(1),
+            "On Azerbaijan’s published figures, with no item specified, the 2018 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, about 3 in 5, is above the threshold (“more likely than not”); under the 2018 policy, where it is just over 1 in 2, it is not (“actual knowledge”). “Forces answer to civilian law”, at 22 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("AZE"),
+            ["NSM-18", "NSPM-10"],
+            Decisive::Gate(0),
+            "On Azerbaijan’s published figures, with no item specified, the 2023 policy bars a sale and the 2018 policy leaves it open. What decides is the gate on misuse: under the 2023 policy the risk, about 3 in 5, is above the threshold (“more likely than not”); under the 2018 policy, where it is just over 1 in 2, it is not (“actual knowledge”). “Forces answer to civilian law”, at 22 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
         (
             country("SYR"),
             ["NSPM-10", "UK-SELC"],
             Decisive::Gate(1),
-            "",
+            "On Syria’s published figures, with no item specified, the 2018 policy weighs against a sale and the UK criteria bar it. What decides is the gate on misuse: under the UK criteria the risk, about 4 in 5, is above the threshold (“clear risk”); under the 2018 policy it is not (“actual knowledge”). “Human-rights record”, at 14 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
         ),
-        (country("SYR"), ["NSDD-5", "NSM-18"], Decisive::Gate(1), ""),
-        (country("SYR"), ["NSM-18", "ATT"], Decisive::BothGates, ""),
-        (country("NOR"), ["NSPM-10", "NSM-18"], Decisive::Nothing, ""),
-        (country("TUR"), ["PD-13", "NSDD-5"], Decisive::Balance, ""),
-        (own(&[]), ["NSPM-10", "CUR-2026"], Decisive::Nothing, ""),
+        (
+            country("SYR"),
+            ["NSDD-5", "NSM-18"],
+            Decisive::Gate(1),
+            "On Syria’s published figures, with no item specified, the 1981 policy weighs against a sale and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, about 9 in 10, is above the threshold (“more likely than not”); there is no such gate under the 1981 policy. “Human-rights record”, at 14 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("SYR"),
+            ["NSM-18", "ATT"],
+            Decisive::BothGates,
+            "On Syria’s published figures, with no item specified, the 2023 policy and the Arms Trade Treaty both bar a sale. Both gates on misuse are shut, whatever the balance (19 of 100 under the 2023 policy, 13 under the Arms Trade Treaty). This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("NOR"),
+            ["NSPM-10", "NSM-18"],
+            Decisive::Nothing,
+            "On Norway’s published figures, with no item specified, the 2018 policy and the 2023 policy both weigh in favour of a sale. No gate on misuse shuts, and the balance is 75 of 100 under the 2018 policy and 80 under the 2023 policy; the largest part, +3 points, comes from “Human-rights record”. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("TUR"),
+            ["PD-13", "NSDD-5"],
+            Decisive::Balance,
+            "On Türkiye’s published figures, with no item specified, the 1977 policy leaves a sale open and the 1981 policy weighs in favour of it. What decides is the balance: 56 of 100 under the 1977 policy and 61 under the 1981 policy; the largest part, +4 points, comes from “Interoperable with US forces”. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            own(&[]),
+            ["NSPM-10", "CUR-2026"],
+            Decisive::Nothing,
+            "For a country described by hand, with no item specified, the 2018 policy and the policy in force now both leave a sale open. The balance is 50 of 100 under both, and no gate on misuse shuts. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
         (
             changed(own(&[]), &|scenario| scenario.documented_knowledge = true),
             ["PD-13", "NSM-18"],
             Decisive::Gate(1),
-            "",
+            "For a country described by hand, with no item specified, the 1977 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: the abuse is taken as documented knowledge, which shuts the gate of the 2023 policy (“more likely than not”); there is no such gate under the 1977 policy. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
         ),
         (
             changed(own(&[]), &|scenario| scenario.documented_knowledge = true),
             ["NSPM-10", "NSM-18"],
             Decisive::BothGates,
-            "",
+            "For a country described by hand, with no item specified, the 2018 policy and the 2023 policy both bar a sale. Both gates on misuse are shut, because the abuse is taken as documented knowledge, whatever the balance (50 of 100 under both). This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
         ),
         (
             changed(own(&[]), &|scenario| scenario.own_estimate = Some(700)),
             ["NSPM-10", "NSM-18"],
             Decisive::Gate(1),
-            "",
+            "For a country described by hand, with no item specified, the 2018 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, about 2 in 3, is above the threshold (“more likely than not”); under the 2018 policy it is not (“actual knowledge”). This is a reader’s own reading of the texts (with Counterweigh), not a decision.",
         ),
         (
             changed(country("EGY"), &|scenario| {
@@ -248,7 +283,7 @@ fn cases() -> Vec<Case> {
             }),
             ["NSPM-10", "NSM-18"],
             Decisive::Gate(1),
-            "",
+            "On Egypt’s figures, changed by hand, with small arms and ammunition as the item and 2 conditions attached, the 2018 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, just over 1 in 2, is above the threshold (“more likely than not”); under the 2018 policy, where it is about 2 in 5, it is not (“actual knowledge”). “Human-rights record”, at 24 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
         ),
         (
             changed(country("IND"), &|scenario| {
@@ -260,15 +295,13 @@ fn cases() -> Vec<Case> {
             }),
             ["NSPM-10", "NSM-18"],
             Decisive::Nothing,
-            "",
+            "On India’s published figures, with no item specified and one condition attached, the 2018 policy and the 2023 policy both leave a sale open. No gate on misuse shuts, and the balance is 52 of 100 under the 2018 policy and 50 under the 2023 policy; the largest part, −1 point, comes from “Clean defence buying”. This is a reader’s own reading of the texts (with Counterweigh), not a decision.",
         ),
         (
-            changed(own(&[("REG_STAB", 49.0), ("ECO_DIB", 52.0)]), &|scenario| {
-                scenario.reading.favour_from = 50;
-            }),
-            ["NSPM-10", "PDD-34"],
+            country("BLR"),
+            ["NSPM-10", "CUR-2026"],
             Decisive::Balance,
-            "",
+            "On Belarus’s published figures, with no item specified, the 2018 policy weighs against a sale and the policy in force now leaves it open. What decides is the balance: it comes to about 40 of 100 under both, just on two sides of the edge of a band. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
         ),
     ]
 }
@@ -281,7 +314,7 @@ fn the_sentence_is_right_in_every_case() {
             decisive,
             "case {number}"
         );
-        println!("{}", sentence(&scenario, pair));
+        assert_eq!(sentence(&scenario, pair), wanted, "case {number}");
     }
 }
 
@@ -302,17 +335,5 @@ fn no_sentence_has_a_false_decimal_or_a_gap() {
                 }
             }
         }
-    }
-}
-#[test]
-fn search() {
-    for c in Engine::newest().edition.countries {
-        let s = country(c.iso3);
-        let texts: Vec<u8> = choices(Engine::newest()).collect();
-        for &a in &texts { for &b in &texts {
-            let x = Comparison::of(&s, [a, b]).unwrap();
-            let [f, t] = words::balances(&x);
-            if f == t && x.decisive() == Decisive::Balance { println!("FOUND {} {} {} {}", c.iso3, x.sides[0].policy.id, x.sides[1].policy.id, f); }
-        }}
     }
 }

@@ -4,9 +4,9 @@ use crate::edition::{Check, Claim, Edition, Policy};
 use crate::model::framework::Gate;
 use crate::state::claims::{Evidence, Finding};
 
-use super::compare::name;
+use super::compare::{bound, name};
 use super::method::stance;
-use super::number::{chance, decimal, fixed, upper_first, whole};
+use super::number::{decimal, fixed, upper_first, whole};
 use super::sentence;
 
 /// A heading.
@@ -149,16 +149,7 @@ fn gate(gate: Option<Gate>) -> String {
         Some(gate) => format!(
             "“{}”, shut above {}",
             sentence::standard(gate.standard),
-            chance(gate.threshold)
+            bound(gate.threshold)
         ),
     }
-}
-
-/// A probability as the bound of a range: "1 in 2", "19 in 20".
-fn bound(probability: f64) -> String {
-    let words = chance(probability);
-    let plain = words
-        .strip_prefix("exactly ")
-        .or_else(|| words.strip_prefix("about "));
-    plain.map_or_else(|| words.clone(), str::to_owned)
 }

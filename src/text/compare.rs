@@ -8,7 +8,9 @@ use crate::state::compare::{Comparison, Decisive, Side};
 use crate::state::engine::Engine;
 
 use super::method;
-use super::number::{chance, lower_first, odds_factor, rounded_to_sum, signed, upper_first, whole};
+use super::number::{
+    chance, fixed, lower_first, odds_factor, rounded_to_sum, signed, upper_first, whole,
+};
 use super::sentence::{self, place_name, policy_name};
 
 /// Title of the screen.
@@ -323,7 +325,17 @@ pub fn standard_of(gate: Option<Gate>) -> String {
 /// Above which risk a gate shuts.
 #[must_use]
 pub fn shuts_above(gate: Option<Gate>) -> String {
-    gate.map_or_else(|| "never".to_owned(), |gate| chance(gate.threshold))
+    gate.map_or_else(|| "never".to_owned(), |gate| bound(gate.threshold))
+}
+
+/// A probability as a threshold or the end of a range: "1 in 2", "19 in 20".
+#[must_use]
+pub fn bound(probability: f64) -> String {
+    let words = chance(probability);
+    let plain = words
+        .strip_prefix("exactly ")
+        .or_else(|| words.strip_prefix("about "));
+    plain.unwrap_or(&words).to_owned()
 }
 
 /// What the breadth of a bar does to the odds of misuse.
@@ -351,8 +363,8 @@ pub fn risk_difference(comparison: &Comparison) -> Option<String> {
     };
     (gate != 0.0).then(|| {
         format!(
-            "The bar of {wider} covers more than that of {other}, which makes the odds of misuse {} as high.",
-            odds_factor(crate::model::math::exp(gate.abs()))
+            "The bar of {wider} covers more than that of {other}, which makes the odds of misuse {} times as high.",
+            fixed(crate::model::math::exp(gate.abs()), 1)
         )
     })
 }

@@ -43,7 +43,7 @@ pub(super) fn split(comparison: &Comparison) -> Html {
                             <th scope="row"><span class="reason-name">{ name }</span>
                                 if name == words::ITEM { <span class="reason-weight">{ words::SAME_ITEM }</span> }
                             </th>
-                            <td class="bar-cell">{ step_bar(&Step { from: start, to: end, low, high, mark: before, rising_is_against: false }) }</td>
+                            <td class="bar-cell">if end != start { { step_bar(&Step { from: start, to: end, low, high, mark: before, rising_is_against: false }) } }</td>
                             <td class="number">{ signed(points) }</td>
                         </tr>
                     }) }

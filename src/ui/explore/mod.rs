@@ -89,7 +89,7 @@ fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
         return html! {};
     };
     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([first, second])));
-    html! { <button type="button" class="plain" {onclick}>{ compare::link(one, two) }</button> }
+    html! { <button type="button" class="plain differ" {onclick}>{ compare::link(one, two) }</button> }
 }
 
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.

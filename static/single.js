@@ -8,7 +8,7 @@
     const kind = WebAssembly.validate(new Uint8Array(vector)) ? "simd" : "plain";
     const text = atob(document.querySelector(`script[data-file="module-${kind}"]`).textContent);
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    wasm_bindgen({ module_or_path: bytes }).catch((error) => {
+    glues[kind]()({ module_or_path: bytes }).catch((error) => {
       notStarted();
       throw error;
     });

@@ -8,6 +8,7 @@
 //! Only what the screens use is here. The rest stands on the page on method and sources, which the same compiler writes.
 
 mod cells;
+mod claim;
 mod figure;
 mod lookup;
 mod policy;
@@ -16,6 +17,7 @@ mod read;
 use std::sync::OnceLock;
 
 pub use cells::Cells;
+pub use claim::{Check, Claim, Way};
 pub use figure::{
     Adjustment, Basis, Cell, Country, Flag, Indicator, Method, PresetRule, SeRule, Source, Step,
     Test,
@@ -96,6 +98,8 @@ pub struct Edition {
     pub countries: &'static [Country],
     /// Statutory flags: what US law says of countries on a list, under every policy.
     pub flags: &'static [Flag],
+    /// What commentators say changed, claim by claim.
+    pub claims: &'static [Claim],
     /// The published cells, read through [`Edition::cell`].
     pub cells: Cells,
 }

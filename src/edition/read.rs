@@ -8,6 +8,7 @@ use crate::model::framework::Standard;
 use crate::model::math::plain_decimal;
 
 use super::cells::{CellColumn, CellYear, Cells};
+use super::claim::claim;
 use super::{
     Adjustment, Bar, Basis, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor, Flag,
     Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy, PolicyGate,
@@ -16,7 +17,7 @@ use super::{
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
-const FORM: &str = "counterweigh edition, form 2";
+const FORM: &str = "counterweigh edition, form 3";
 
 /// Last line before the published cells.
 const END: &str = "cells";
@@ -45,20 +46,21 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         sources: reader.list(source),
         countries: reader.list(country),
         flags: reader.list(flag),
+        claims: reader.list(claim),
         cells: cells(&mut reader),
     };
     reader.whole.then_some(edition)
 }
 
 /// Reads line by line; what is missing or is no number reads as nothing and marks the text as not whole.
-struct Reader {
+pub(super) struct Reader {
     lines: Split<'static, char>,
     address: &'static str,
     whole: bool,
 }
 
 impl Reader {
-    fn text(&mut self) -> &'static str {
+    pub(super) fn text(&mut self) -> &'static str {
         self.lines.next().unwrap_or_else(|| {
             self.whole = false;
             ""
@@ -75,7 +77,7 @@ impl Reader {
     }
 
     /// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
-    fn number(&mut self) -> f64 {
+    pub(super) fn number(&mut self) -> f64 {
         let text = self.text();
         let number = match text.strip_prefix('x') {
             Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
@@ -87,7 +89,7 @@ impl Reader {
         })
     }
 
-    fn count(&mut self) -> usize {
+    pub(super) fn count(&mut self) -> usize {
         self.number() as usize
     }
 
@@ -100,7 +102,7 @@ impl Reader {
     }
 
     /// A list behind its length. The length is believed only as far as there are lines.
-    fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
+    pub(super) fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
         let mut list = Vec::new();
         for _ in 0..self.count() {
             if !self.whole {

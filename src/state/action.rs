@@ -64,6 +64,8 @@ pub enum Action {
     Redo,
     /// Opens or closes the reasons of one text.
     Why(Option<u8>),
+    /// Sets two texts against each other, on their own screen.
+    Contrast([u8; 2]),
     /// Opens or closes the source of one figure.
     Source(Option<u8>),
     /// Another screen.

@@ -3,6 +3,8 @@
 //! Nothing here calls a browser; whatever is impure (a gesture's number, a link that was pasted) comes in with an action.
 
 pub mod action;
+pub mod claims;
+pub mod compare;
 pub mod engine;
 pub mod history;
 pub mod picture;
@@ -193,7 +195,23 @@ impl State {
                     what: What::Redo,
                 });
             }
-            Action::Why(policy) => next.scenario.view.policy = policy,
+            Action::Why(policy) => {
+                next.scenario.view.policy = policy;
+                next.scenario.view.other = None;
+            }
+            Action::Contrast(pair) => {
+                let engine = Engine::of(&self.scenario);
+                let [first, second] = pair;
+                if first == second || !pair.iter().all(|&text| compare::is_scored(engine, text)) {
+                    return None;
+                }
+                next.scenario.view = View {
+                    screen: Screen::Compare,
+                    policy: Some(first),
+                    other: Some(second),
+                    ..next.scenario.view
+                };
+            }
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {
                 next.scenario.view = View {

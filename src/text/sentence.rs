@@ -45,7 +45,7 @@ pub fn disposition(disposition: Disposition) -> &'static str {
 }
 
 /// What a text does with a sale, as a verb.
-fn does(disposition: Disposition, many: bool) -> &'static str {
+pub(super) fn does(disposition: Disposition, many: bool) -> &'static str {
     match (disposition, many) {
         (Disposition::Barred, false) => "bars a sale",
         (Disposition::Barred, true) => "bar a sale",

@@ -76,10 +76,12 @@ pub fn App() -> Html {
     let View {
         screen,
         policy,
+        other,
         factor,
-        ..
     } = state.scenario.view;
-    let read = use_readings(&shown, policy.filter(|_| screen == Screen::Explore));
+    // A text that is set against another one is not opened: it is the first of a pair.
+    let why = policy.filter(|_| other.is_none());
+    let read = use_readings(&shown, why.filter(|_| screen == Screen::Explore));
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
@@ -91,8 +93,8 @@ pub fn App() -> Html {
             }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
-                    Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch),
-                    Screen::Compare => compare(&shown, state.scenario.view, &dispatch),
+                    Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
+                    Screen::Compare => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
                     Screen::Reading => reading(&shown, &dispatch),
                     Screen::Method => method(&shown),
                 } }

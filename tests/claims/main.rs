@@ -1,7 +1,7 @@
 //! What commentators say changed from policy to policy, as directions that the codings must show.
 //!
-//! `claims.csv` lists every claim with its source and either the direction that is tested here or the reason why it cannot
-//! be. Directions are checked on the codings of the newest edition, over all its countries where that makes sense.
+//! The edition's own table of claims is tested, through the same code that the screen asks: every claim has either checks,
+//! which must agree on the codings of the newest edition, or the reason why it cannot be checked.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -9,206 +9,222 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
-use std::collections::BTreeSet;
-
+use counterweigh::edition::{Check, Claim};
 use counterweigh::model::disposition::Disposition;
-use counterweigh::model::framework::Standard;
+use counterweigh::model::framework::{OverlayUse, Standard};
 use counterweigh::model::risk::GateState;
-use counterweigh::scenario::{Place, Points, Scenario};
+use counterweigh::scenario::{Points, Reading, Scenario};
+use counterweigh::state::claims::{Evidence, Examiner, Finding, is_about};
 use counterweigh::state::engine::Engine;
 use counterweigh::state::picture::{Outcome, Picture};
+use counterweigh::state::place_of;
 
-/// Claims with a test below; the table must name exactly these.
-const TESTED: [&str; 10] = [
+/// Claims that give a direction: none may quietly lose its check.
+const CHECKED: [&str; 10] = [
     "K01", "K03", "K07", "K09", "K11", "K15", "K17", "K25", "K27", "K31",
 ];
 
-fn policy(id: &str) -> usize {
-    Engine::newest()
-        .edition
-        .policy_number(id)
-        .expect("a text of the edition")
+/// How many claims there are.
+const CLAIMS: usize = 17;
+
+fn claims() -> &'static [Claim] {
+    Engine::newest().edition.claims
 }
 
-fn factor(id: &str) -> usize {
-    Engine::newest()
-        .edition
-        .factor_number(id)
-        .expect("a factor of the edition")
+fn claim(id: &str) -> &'static Claim {
+    let claim = claims().iter().find(|claim| claim.id == id);
+    claim.expect("a claim of the edition")
 }
 
-fn stance(text: &str, on: &str) -> u8 {
-    Engine::newest().edition.policies[policy(text)].stances[factor(on)].stance
+fn findings(id: &str, reading: &Reading) -> Vec<Finding> {
+    Examiner::new(u8::MAX, reading).findings(claim(id))
 }
 
-fn scenario(place: Place) -> Scenario {
-    let engine = Engine::newest();
-    Scenario {
-        place,
-        values: engine.published_values(place),
-        ..engine.first_scenario()
-    }
-}
-
-fn with(mut scenario: Scenario, changes: &[(&str, f64)]) -> Scenario {
-    for (id, score) in changes {
-        scenario.values[factor(id)] = Points::from_score(*score);
-    }
-    scenario
-}
-
-fn outcome(scenario: &Scenario, text: &str) -> Outcome {
-    let picture = Picture::of(scenario);
-    picture
-        .row(policy(text) as u8)
-        .and_then(|row| row.result.clone())
-        .expect("a scored text")
-}
-
-fn balance(scenario: &Scenario, text: &str) -> f64 {
-    outcome(scenario, text).evaluation.balance
+fn ours(id: &str) -> Vec<Finding> {
+    findings(id, &Reading::STANDARD)
 }
 
 fn countries() -> impl Iterator<Item = Scenario> {
-    (0..Engine::newest().edition.countries.len())
-        .map(|number| scenario(Place::Country(number as u16)))
+    let engine = Engine::newest();
+    let codes = engine.edition.countries.iter().map(|country| country.iso3);
+    codes.filter_map(place_of).map(|place| Scenario {
+        place,
+        values: engine.published_values(place),
+        ..engine.first_scenario()
+    })
+}
+
+fn outcome(scenario: &Scenario, text: &str) -> Outcome {
+    let number = Engine::newest().edition.policy_number(text);
+    let picture = Picture::of(scenario);
+    let row = number.and_then(|number| picture.row(number as u8));
+    row.and_then(|row| row.result.clone())
+        .expect("a scored text")
 }
 
 #[test]
-fn every_claim_is_tested_or_says_why_not() {
-    let mut rows = csv::Reader::from_path("tests/claims/claims.csv").expect("the table of claims");
-    let mut tested = BTreeSet::new();
-    for row in rows.records() {
-        let row = row.expect("a readable row");
-        let (claim, direction, reason) = (&row[0], &row[4], &row[5]);
+fn every_claim_is_checked_or_says_why_not() {
+    assert_eq!(claims().len(), CLAIMS);
+    let checked: Vec<&str> = claims()
+        .iter()
+        .filter(|claim| !claim.checks.is_empty())
+        .map(|claim| claim.id)
+        .collect();
+    assert_eq!(checked, CHECKED);
+    for claim in claims() {
         assert_ne!(
-            direction.is_empty(),
-            reason.is_empty(),
-            "{claim} needs a direction or a reason, and not both"
+            claim.checks.is_empty(),
+            claim.reason.is_empty(),
+            "{} needs checks or a reason, and not both",
+            claim.id
         );
         assert!(
-            !row[6].is_empty() && !row[7].is_empty(),
-            "{claim} needs its source"
+            !claim.source.is_empty() && !claim.says.is_empty(),
+            "{} needs its source",
+            claim.id
         );
-        if !direction.is_empty() {
-            tested.insert(claim.to_owned());
-        }
     }
-    assert_eq!(tested, TESTED.map(str::to_owned).into());
 }
 
 #[test]
-fn k01_between_one_half_and_certainty_2018_is_open_and_2023_is_barred() {
-    let mut seen = 0;
+fn the_codings_agree_with_every_claim_that_gives_a_direction() {
+    let examiner = Examiner::new(u8::MAX, &Reading::STANDARD);
+    for claim in claims() {
+        let findings = examiner.findings(claim);
+        assert_eq!(findings.len(), claim.checks.len(), "{}", claim.id);
+        for finding in findings {
+            assert!(finding.agrees, "{}: {finding:?}", claim.id);
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_countries_is_said_of_enough_of_them() {
+    let all = Engine::newest().edition.countries.len();
+    for (id, least) in [("K01", 20), ("K03", all), ("K27", 30)] {
+        let of = match ours(id).first().map(|finding| finding.evidence) {
+            Some(Evidence::Countries { of, .. } | Evidence::Largest { of, .. }) => of,
+            _ => 0,
+        };
+        assert!(of >= least, "{id} is tried on {of} countries");
+    }
+}
+
+#[test]
+fn the_checks_see_what_the_first_screen_shows() {
+    let mut between = 0;
     for scenario in countries() {
         let (earlier, later) = (outcome(&scenario, "NSPM-10"), outcome(&scenario, "NSM-18"));
-        let certain = earlier.evaluation.risk.probability > 0.95;
-        if later.evaluation.risk.probability > 0.5 && !certain {
-            assert_eq!(earlier.evaluation.gate, GateState::Open);
-            assert_eq!(later.evaluation.disposition, Disposition::Barred);
-            seen += 1;
-        }
-    }
-    assert!(seen >= 20, "only {seen} countries test the claim");
-}
-
-#[test]
-fn k03_raising_us_industry_alone_moves_2018_at_least_as_much_as_2023() {
-    for before in countries() {
-        let after = with(before.clone(), &[("ECO_DIB", 80.0)]);
-        let step = |text| balance(&after, text) - balance(&before, text);
-        assert!(step("NSPM-10") >= step("NSM-18"), "{:?}", before.place);
-    }
-}
-
-#[test]
-fn k07_poor_rights_or_an_unstable_region_cost_more_in_2023_than_in_2018() {
-    for changes in [
-        [("HR_RECORD", 15.0), ("HR_IHL", 30.0)],
-        [("REG_STAB", 10.0), ("SSG_STAB", 20.0)],
-    ] {
-        let recipient = with(scenario(Place::Own), &changes);
-        assert!(
-            balance(&recipient, "NSM-18") < balance(&recipient, "NSPM-10"),
-            "{changes:?}"
-        );
-    }
-}
-
-#[test]
-fn k09_conduct_in_war_is_at_or_above_2014_in_2018() {
-    assert!(stance("NSPM-10", "HR_IHL") >= stance("PPD-27", "HR_IHL"));
-}
-
-#[test]
-fn k11_the_need_for_self_defence_is_no_stronger_in_2018_than_in_2014() {
-    assert!(stance("NSPM-10", "REG_THREAT") <= stance("PPD-27", "REG_THREAT"));
-}
-
-#[test]
-fn k15_the_gate_in_force_now_is_that_of_2018() {
-    for scenario in countries() {
-        let (earlier, now) = (
-            outcome(&scenario, "NSPM-10"),
-            outcome(&scenario, "CUR-2026"),
-        );
-        assert_eq!(earlier.gate, now.gate);
+        let now = outcome(&scenario, "CUR-2026");
+        assert_eq!(earlier.evaluation.gate, now.evaluation.gate, "K15");
         assert_eq!(
             now.gate.map(|gate| gate.standard),
             Some(Standard::ActualKnowledge)
         );
-        assert_eq!(earlier.evaluation.gate, now.evaluation.gate);
-    }
-}
-
-#[test]
-fn k17_from_2018_to_now_a_high_spender_in_a_key_place_rises_and_a_low_spender_falls() {
-    let step = |changes: &[(&str, f64)]| {
-        let recipient = with(scenario(Place::Own), changes);
-        balance(&recipient, "CUR-2026") - balance(&recipient, "NSPM-10")
-    };
-    assert!(step(&[("INT_BURDEN", 90.0)]) > 0.0);
-    assert!(step(&[("INT_ACCESS", 90.0)]) > 0.0);
-    assert!(step(&[("INT_BURDEN", 10.0)]) < 0.0);
-}
-
-#[test]
-fn k25_rights_and_counter_terrorism_are_at_or_above_1995_in_2014() {
-    for id in ["HR_RECORD", "REG_CT"] {
-        assert!(stance("PPD-27", id) >= stance("PDD-34", id), "{id}");
-    }
-}
-
-#[test]
-fn k27_allies_see_no_large_step_from_1981_to_1995() {
-    let engine = Engine::newest();
-    let nato = engine
-        .edition
-        .indicator_number("nato")
-        .expect("the list of allies");
-    let mut steps = Vec::new();
-    for scenario in countries() {
-        if engine
-            .cell(scenario.place, nato)
-            .is_some_and(|cell| cell.text == "1")
-        {
-            steps.push((balance(&scenario, "PDD-34") - balance(&scenario, "NSDD-5")).abs());
+        let certain = earlier.evaluation.risk.probability > 0.95;
+        if later.evaluation.risk.probability > 0.5 && !certain {
+            assert_eq!(earlier.evaluation.gate, GateState::Open, "K01");
+            assert_eq!(later.evaluation.disposition, Disposition::Barred, "K01");
+            between += 1;
         }
+        let mut raised = scenario.clone();
+        let industry = Engine::newest().edition.factor_number("ECO_DIB");
+        raised.values[industry.expect("a factor of the edition")] = Points::from_score(80.0);
+        let step = |text| {
+            outcome(&raised, text).evaluation.balance - outcome(&scenario, text).evaluation.balance
+        };
+        assert!(
+            step("NSPM-10") >= step("NSM-18"),
+            "K03 {:?}",
+            scenario.place
+        );
     }
-    assert!(steps.len() >= 30, "{} allies", steps.len());
-    let largest = steps.iter().copied().fold(0.0, f64::max);
+    let evidence = Evidence::Countries {
+        agree: between,
+        of: between,
+    };
+    assert_eq!(ours("K01")[0].evidence, evidence);
+}
+
+#[test]
+fn a_reading_against_a_claim_is_told_so() {
+    let edition = Engine::newest().edition;
+    let number = |id: &str| edition.policy_number(id).expect("a text of the edition");
+    let factor = |id: &str| edition.factor_number(id).expect("a factor of the edition");
+    let changed = |change: &dyn Fn(&mut Reading)| {
+        let mut reading = Reading::STANDARD;
+        change(&mut reading);
+        reading
+    };
+    let cases = [
+        (
+            "K01",
+            changed(&|reading| reading.thresholds[number("NSM-18")] = Some(900)),
+        ),
+        (
+            "K03",
+            changed(&|reading| reading.stances[number("NSPM-10")][factor("ECO_DIB")] = Some(0)),
+        ),
+        (
+            "K09",
+            changed(&|reading| reading.stances[number("NSPM-10")][factor("HR_IHL")] = Some(0)),
+        ),
+        (
+            "K11",
+            changed(&|reading| reading.stances[number("NSPM-10")][factor("REG_THREAT")] = Some(4)),
+        ),
+        (
+            "K15",
+            changed(&|reading| reading.thresholds[number("CUR-2026")] = Some(500)),
+        ),
+        (
+            "K17",
+            changed(&|reading| reading.stances[number("CUR-2026")][factor("INT_BURDEN")] = Some(0)),
+        ),
+        (
+            "K31",
+            changed(&|reading| reading.stances[number("NSPM-10")][factor("HR_RECORD")] = Some(4)),
+        ),
+    ];
+    for (id, reading) in cases {
+        assert!(
+            findings(id, &reading).iter().any(|finding| !finding.agrees),
+            "{id} holds under a reading made against it"
+        );
+    }
+    // A reading that changes no result of a claim changes no verdict.
+    let overlay = changed(&|reading| reading.overlay = OverlayUse::Never);
     assert!(
-        largest < 10.0,
-        "the largest step is {largest} points, half a band"
+        findings("K09", &overlay)
+            .iter()
+            .all(|finding| finding.agrees)
     );
 }
 
 #[test]
-fn k31_in_2018_rights_weigh_about_as_much_as_burden_sharing_and_threat() {
-    let weights = outcome(&scenario(Place::Own), "NSPM-10").evaluation.weights;
-    let rights = weights[factor("HR_RECORD")];
-    for id in ["INT_BURDEN", "REG_THREAT"] {
-        let ratio = rights / weights[factor(id)];
-        assert!((0.5..=2.0).contains(&ratio), "{id}: {ratio}");
-    }
+fn the_kinds_of_check_are_all_in_use() {
+    let kinds: std::collections::BTreeSet<String> = claims()
+        .iter()
+        .flat_map(|claim| claim.checks)
+        .map(|check: &Check| {
+            let text = format!("{check:?}");
+            text.split(' ').next().unwrap_or_default().to_owned()
+        })
+        .collect();
+    assert_eq!(kinds.len(), 7, "{kinds:?}");
+}
+
+#[test]
+fn a_claim_is_about_a_pair_that_has_both_its_texts() {
+    let number = |id: &str| {
+        let number = Engine::newest().edition.policy_number(id);
+        number.expect("a text of the edition") as u8
+    };
+    let pair = [number("NSM-18"), number("NSPM-10")];
+    let about: Vec<&str> = claims()
+        .iter()
+        .filter(|claim| is_about(claim, pair))
+        .map(|claim| claim.id)
+        .collect();
+    assert_eq!(about, ["K01", "K03", "K05", "K07", "K21", "K31", "K33"]);
 }

@@ -99,6 +99,9 @@ pub(crate) const SIMD: (&str, &str) = (
     "-C target-feature=+simd128",
 );
 
+/// The name under which wasm-bindgen and Trunk bind the app; the module imports from a file of this name.
+pub(crate) const APP: &str = "counterweigh";
+
 /// Puts the app without SIMD beside the one with it, under the same names with `-plain`.
 fn without_simd() -> Outcome {
     let dist = root().join("dist");
@@ -123,12 +126,12 @@ fn without_simd() -> Outcome {
             "web",
             "--no-typescript",
             "--out-name",
-            "app",
+            APP,
             "--out-dir",
         ],
     )
     .args([&bound, &made]))?;
-    let module = bound.join("app_bg.wasm");
+    let module = bound.join(format!("{APP}_bg.wasm"));
     let page = read(&root().join("index.html"))?;
     let flags = wasm_opt_flags(&page)
         .ok_or("index.html names no data-wasm-opt-params")?
@@ -138,7 +141,7 @@ fn without_simd() -> Outcome {
         .arg(&module)
         .arg("-o")
         .arg(dist.join(format!("{name}-plain_bg.wasm"))))?;
-    let glue = bound.join("app.js");
+    let glue = bound.join(format!("{APP}.js"));
     fs::copy(&glue, dist.join(format!("{name}-plain.js")))
         .map(drop)
         .map_err(|why| format!("{} could not be copied: {why}", glue.display()))

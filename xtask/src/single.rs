@@ -9,15 +9,24 @@ use std::path::Path;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
-use crate::bundle::{glue_name, read};
+use crate::bundle::{APP, glue_name, read};
 use crate::process::{Outcome, program, root, run};
 use crate::tools::WASM_BINDGEN;
 
 /// The file that is made.
 const FILE: &str = "dist-single/counterweigh.html";
 
-/// The module whose glue serves both: they differ in how numbers are computed only.
-const MODULE: &str = "target/wasm32-unknown-unknown/release/counterweigh.wasm";
+/// The modules before they were bound, with SIMD and without.
+const MODULES: [(&str, &str); 2] = [
+    (
+        "simd",
+        "target/wasm32-unknown-unknown/release/counterweigh.wasm",
+    ),
+    (
+        "plain",
+        "target/plain/wasm32-unknown-unknown/release/counterweigh.wasm",
+    ),
+];
 
 /// Starts the app from what stands in the file.
 const START: &str = "static/single.js";
@@ -111,8 +120,21 @@ fn digest(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The app's glue as a classic script: one that stands inline can be named by a digest and needs no address.
+/// The app's glue as classic scripts, which can stand inline and need no address: an object with a function for each module.
 fn glue() -> Outcome<String> {
+    let glues = MODULES
+        .iter()
+        .map(|(kind, module)| {
+            Ok(format!(
+                "{kind}() {{ {} return wasm_bindgen; }},\n",
+                glue_of(module)?
+            ))
+        })
+        .collect::<Outcome<String>>()?;
+    Ok(format!("const glues = {{\n{glues}}};\n"))
+}
+
+fn glue_of(module: &str) -> Outcome<String> {
     let folder = root().join("target/single");
     run(program(
         WASM_BINDGEN.get()?,
@@ -121,13 +143,13 @@ fn glue() -> Outcome<String> {
             "no-modules",
             "--no-typescript",
             "--out-name",
-            "app",
+            APP,
             "--out-dir",
         ],
     )
     .arg(&folder)
-    .arg(root().join(MODULE)))?;
-    read(&folder.join("app.js"))
+    .arg(root().join(module)))?;
+    read(&folder.join(format!("{APP}.js")))
 }
 
 /// Data that a script can look up by name. What would end it early is escaped; `platform::page` turns it back.

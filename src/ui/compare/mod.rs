@@ -1,12 +1,48 @@
-//! Why two policies differ: the difference in points, split, and clause by clause.
+//! Why two policies differ: the sentence, the difference in points, split, the gates, and clause by clause.
+
+mod choice;
+mod claims;
+mod factors;
+mod say;
+mod sides;
+mod split;
 
 use yew::prelude::*;
 
 use crate::scenario::View;
-use crate::text::page;
-use crate::ui::store::{Dispatch, Shown};
+use crate::state::compare::{Comparison, chosen};
+use crate::state::engine::Engine;
+use crate::text::compare as words;
+use crate::ui::store::{Dispatch, Shared, Shown};
 
-/// The screen for the two texts of the view.
-pub fn compare(_shown: &Shown, _view: View, _dispatch: &Dispatch) -> Html {
-    html! { <h1>{ page::COMPARE }</h1> }
+use choice::choice;
+use claims::Claims;
+use factors::factors;
+use say::Say;
+use sides::sides;
+use split::split;
+
+/// The screen for the two texts of the view; `changed` tells whether a slider stands elsewhere than at the published figure.
+pub fn compare(shown: &Shared<Shown>, view: View, changed: bool, dispatch: &Dispatch) -> Html {
+    let scenario = &shown.scenario;
+    let engine = Engine::of(scenario);
+    let compared =
+        chosen(engine, view).and_then(|pair| Some((pair, Comparison::of(scenario, pair)?)));
+    let Some((pair, comparison)) = compared else {
+        return html! { <article class="compare"><h1>{ words::TITLE }</h1><p>{ words::NOTHING }</p></article> };
+    };
+    let sentence = words::sentence(scenario, &comparison, changed);
+    html! {
+        <article class="compare">
+            <h1>{ words::TITLE }</h1>
+            { choice(engine, pair, dispatch) }
+            <Say text={AttrValue::from(sentence)} />
+            <div class="halves">
+                { sides(&comparison) }
+                { split(&comparison) }
+            </div>
+            { factors(engine, scenario, &comparison) }
+            <Claims shown={shown.clone()} {pair} />
+        </article>
+    }
 }

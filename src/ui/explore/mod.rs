@@ -23,7 +23,7 @@ use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::{Glance, comparators, flags, pair, policy};
 use crate::text::number::percent;
-use crate::text::{page, reading, sentence, settled as words};
+use crate::text::{compare, page, reading, sentence, settled as words};
 
 use super::parts::switch::checked;
 use super::readings::Read;
@@ -71,6 +71,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 <h1>{ first.headline }</h1>
                 <p class="second">{ first.second }</p>
                 <p class="how-settled">{ how_settled(shown, first.read) }</p>
+                { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
                     <p class="otherwise">{ page::READ_OTHERWISE }{ ": " }{ changes.join("; ") }{ ". " }
                         <button type="button" class="plain" onclick={ours}>{ page::OUR_READING }</button></p>
@@ -99,6 +100,19 @@ fn how_settled(shown: &Shown, read: &Read) -> String {
         [Some((year, one)), Some((other, two))] => words::pair((*year, one), (*other, two)),
         _ => String::new(),
     }
+}
+
+/// The button that leads to the two policies of the headline, set against each other.
+fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    let [Some(first), Some(second)] = pair(engine) else {
+        return html! {};
+    };
+    let (Some(one), Some(two)) = (policy(engine, first), policy(engine, second)) else {
+        return html! {};
+    };
+    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([first, second])));
+    html! { <button type="button" class="plain differ" {onclick}>{ compare::link(one, two) }</button> }
 }
 
 /// One row per text on a common axis, the flags of the law, and the same numbers as a table.
@@ -147,7 +161,7 @@ fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) ->
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
                             look={read.settled.look(number, glance.disposition)} hot={is_hot} {open}>
-                            if open { { why_panel(shown, read, number) } }
+                            if open { { why_panel(shown, read, number, dispatch) } }
                         </PolicyRow>
                     }
                 }) }

@@ -5,14 +5,15 @@ use yew::prelude::*;
 
 use crate::edition::Policy;
 use crate::model::math::{exp, logit};
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, Screen};
+use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::{Outcome, flags, policy};
 use crate::text::number::{chance, from_largest, odds_factor, rounded_to_sum, signed, whole};
-use crate::text::{page, sentence, why};
+use crate::text::{compare, page, sentence, why};
 use crate::ui::parts::bars::{Step, step_bar};
 use crate::ui::readings::Read;
-use crate::ui::store::Shown;
+use crate::ui::store::{Dispatch, Shown};
 
 use super::settled::{settled_section, settled_sentence};
 
@@ -20,7 +21,7 @@ use super::settled::{settled_section, settled_sentence};
 const NAMED: usize = 7;
 
 /// The panel that a row opens into.
-pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8) -> Html {
+pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispatch) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let Some(policy) = policy(engine, number) else {
@@ -34,9 +35,11 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8) -> Html {
         return html! {};
     };
     let flags = flags(scenario);
+    let compared = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Compare)));
     html! {
         <>
-            <p class="say">{ policy.summary }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a></p>
+            <p class="say">{ policy.summary }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a>{ " " }
+                <button type="button" class="plain" onclick={compared}>{ compare::COMPARE_THIS }</button></p>
             { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, policy, outcome) }

@@ -1,14 +1,14 @@
 //! The header: name, screens, undo, redo, reset and the link.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::platform::{address, clipboard};
+use crate::platform::address;
 use crate::scenario::Screen;
 use crate::state::Action;
 use crate::text::page;
 
 use super::super::store::use_dispatch;
+use super::copy::{Copied, use_copy};
 
 /// Props of [`Header`].
 #[derive(Debug, PartialEq, Properties)]
@@ -29,48 +29,24 @@ pub struct Props {
     pub link: AttrValue,
 }
 
-/// What became of the last copy.
-#[derive(Clone, PartialEq)]
-enum Copied {
-    No,
-    Yes,
-    Refused(String),
-}
-
 /// The header.
 #[component]
 pub fn Header(props: &Props) -> Html {
     let Some(dispatch) = use_dispatch() else {
         return html! {};
     };
-    let copied = use_state_eq(|| Copied::No);
+    let (copied, write) = use_copy();
     let send = |action: Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.send(action.clone()))
     };
     let copy = {
-        let (copied, token) = (copied.setter(), props.link.clone());
+        let token = props.link.clone();
         Callback::from(move |_: MouseEvent| {
-            let link = address::link(&token);
             address::replace_token(&token);
-            let copied = copied.clone();
-            clipboard::write(&link.clone(), move |written| {
-                copied.set(if written {
-                    Copied::Yes
-                } else {
-                    Copied::Refused(link)
-                });
-            });
+            write.emit(address::link(&token));
         })
     };
-    use_effect_with((*copied).clone(), {
-        let setter = copied.setter();
-        move |now| {
-            let waiting =
-                (*now == Copied::Yes).then(|| Timeout::new(4000, move || setter.set(Copied::No)));
-            move || drop(waiting)
-        }
-    });
     let tab = |screen: Screen, name: &'static str| {
         let current = (props.screen == screen).then_some("page");
         html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }</button> }

@@ -17,17 +17,20 @@ pub enum Screen {
     Notice,
     /// Method and sources.
     Method,
+    /// The two policies of the headline set against each other, everything unfolded.
+    Compare,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::First,
         Self::Why,
         Self::Source,
         Self::Countries,
         Self::Notice,
         Self::Method,
+        Self::Compare,
     ];
 
     /// The name in a file name.
@@ -39,6 +42,7 @@ impl Screen {
             Self::Countries => "countries",
             Self::Notice => "notice",
             Self::Method => "method",
+            Self::Compare => "compare",
         }
     }
 
@@ -76,6 +80,16 @@ impl Screen {
                 let method = page.find(Role::BUTTON, "Method and sources").await?;
                 page.click(&method).await?;
                 page.sees("What it answers, and what it does not").await?;
+            }
+            Self::Compare => {
+                let differ = page.find(Role::BUTTON, "Why 2018 and 2023 differ").await?;
+                page.click(&differ).await?;
+                page.find(Role::HEADING, "Why two policies differ").await?;
+                page.click(&page.find_like(Role::SUMMARY, "The other ").await?)
+                    .await?;
+                page.click(&page.find_like(Role::SUMMARY, "All other claims").await?)
+                    .await?;
+                page.sees("which these texts do not decide").await?;
             }
         }
         page.settle().await

@@ -2,6 +2,7 @@
 //! its screens use. The page on method and sources has everything.
 
 use crate::{
+    claims::{self, Claim},
     codings::{Coding, Passage, Stances, Text},
     factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
@@ -27,26 +28,27 @@ pub(crate) struct Checked {
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) presets: Vec<PresetEntry>,
     pub(crate) flags: Vec<Flag>,
+    pub(crate) claims: Vec<Claim>,
     /// How many cells were corrected before release.
     pub(crate) corrections: usize,
 }
 
 /// First line of the text; the app expects the same.
-const FORM: &str = "counterweigh edition, form 2";
+const FORM: &str = "counterweigh edition, form 3";
 
 /// Last line before the published cells.
 const END: &str = "cells";
 
 /// The text, line by line.
 #[derive(Default)]
-struct Lines {
+pub(crate) struct Lines {
     text: String,
     address: String,
 }
 
 impl Lines {
     /// One value. The tables hold no line breaks: a row of a table is a line.
-    fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.text.push_str(&text.replace('\n', " "));
         self.text.push('\n');
     }
@@ -61,7 +63,7 @@ impl Lines {
         }
     }
 
-    fn count(&mut self, count: usize) {
+    pub(crate) fn count(&mut self, count: usize) {
         self.text(&count.to_string());
     }
 
@@ -70,7 +72,7 @@ impl Lines {
     }
 
     /// A decimal where up to 15 digits are exact, else `x` and the bits in hexadecimal digits.
-    fn number(&mut self, number: f64) {
+    pub(crate) fn number(&mut self, number: f64) {
         let decimal = number.to_string();
         let digits = decimal.bytes().filter(u8::is_ascii_digit).count();
         if digits <= 15 && number.is_finite() {
@@ -81,7 +83,11 @@ impl Lines {
     }
 
     /// A list behind its length.
-    fn list<T>(&mut self, list: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
+    pub(crate) fn list<T>(
+        &mut self,
+        list: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Self, T),
+    ) {
         let list: Vec<T> = list.into_iter().collect();
         self.count(list.len());
         for entry in list {
@@ -144,6 +150,7 @@ pub(crate) fn emit(checked: &Checked) -> String {
         lines.text(&flag.name);
         cited_bar(lines, &checked.bars, &flag.bar);
     });
+    claims::emit(&mut lines, &checked.claims, &used);
     cells(&mut lines, &used);
     lines.text
 }
@@ -156,7 +163,7 @@ fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
 }
 
 /// Number of the indicator with this column name among those that the app reads.
-fn number_of(used: &[&Indicator], id: &str) -> usize {
+pub(crate) fn number_of(used: &[&Indicator], id: &str) -> usize {
     used.iter()
         .position(|indicator| indicator.id == id)
         .unwrap_or_default()
@@ -171,6 +178,7 @@ fn used_indicators(checked: &Checked) -> Vec<&Indicator> {
     for preset in &checked.presets {
         names.extend(preset.indicators());
     }
+    names.extend(checked.claims.iter().flat_map(Claim::indicators));
     checked
         .indicators
         .iter()

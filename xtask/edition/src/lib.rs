@@ -3,6 +3,7 @@
 //! The build script calls [`compile`] for every folder in `static/editions`, and the bundler [`method_page`] for the newest
 //! one. Wrong data never becomes a table: every fault is collected, names its file and line, and says what to do.
 
+mod claims;
 mod codings;
 mod corrections;
 mod emit;
@@ -24,6 +25,7 @@ use table::is_date;
 
 /// Files that an edition consists of, besides its README.
 pub const FILES: &[&str] = &[
+    "claims.csv",
     "codings.csv",
     "corrections.csv",
     "countries.csv",
@@ -98,6 +100,7 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
     let presets = figures::read_presets(folder, &factors, &indicators, faults);
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
+    let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
     let corrections = corrections::check(folder, faults);
     Some(emit::Checked {
         edition,
@@ -114,6 +117,7 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
         indicators,
         presets,
         flags,
+        claims,
         corrections,
     })
 }

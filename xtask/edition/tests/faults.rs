@@ -63,7 +63,7 @@ impl Drop for Copy {
 #[test]
 fn the_released_edition_has_no_fault_and_gives_the_same_text_every_time() {
     let first = compile(&released()).unwrap();
-    assert!(first.starts_with("counterweigh edition, form 2\n2026.1\n"));
+    assert!(first.starts_with("counterweigh edition, form 3\n2026.1\n"));
     assert_eq!(first, compile(&Copy::new().0).unwrap());
 }
 
@@ -122,6 +122,54 @@ fn a_missing_file_and_a_stray_one_are_faults() {
 
 /// File, text to change, what it becomes, and every fault that follows.
 const CASES: &[(&str, &str, &str, &str)] = &[
+    (
+        "claims.csv",
+        "K03,NSPM-10",
+        "K01,NSPM-10",
+        "claims.csv:3: claim K01 stands twice: remove one",
+    ),
+    (
+        "claims.csv",
+        "K01,NSPM-10",
+        "K01,VOID-2025",
+        "claims.csv:2: from is \"VOID-2025\", no scored text of policies.json: correct it",
+    ),
+    (
+        "claims.csv",
+        "K03,NSPM-10,NSM-18",
+        "K03,NSM-18,NSPM-10",
+        "claims.csv:3: from stands after to: keep the order of policies.json",
+    ),
+    (
+        "claims.csv",
+        "ECO_DIB;HR_RECORD",
+        "ECO_DIP;HR_RECORD",
+        "claims.csv:3: factor \"ECO_DIP\" is not in factors.csv: correct it",
+    ),
+    (
+        "claims.csv",
+        "about a list of weapons that is not public",
+        "",
+        "claims.csv:11: a claim has either checks or a reason why it cannot be checked: fill in one of them",
+    ),
+    (
+        "claims.csv",
+        "gates 0.5 0.95",
+        "gates 0.95 0.5",
+        "claims.csv:2: check \"gates 0.95 0.5\" cannot be read: write stance_at_least FACTOR, stance_at_most FACTOR, gates_equal, gates ABOVE UP_TO, balance_rises FACTOR=SCORE …, balance_falls FACTOR=SCORE …, moves_less FACTOR=SCORE, balance_within POINTS INDICATOR or weights_alike FACTOR FACTOR RATIO",
+    ),
+    (
+        "claims.csv",
+        "balance_within 10 nato",
+        "balance_within 10 natto",
+        "claims.csv:15: check \"balance_within 10 natto\" cannot be read: write stance_at_least FACTOR, stance_at_most FACTOR, gates_equal, gates ABOVE UP_TO, balance_rises FACTOR=SCORE …, balance_falls FACTOR=SCORE …, moves_less FACTOR=SCORE, balance_within POINTS INDICATOR or weights_alike FACTOR FACTOR RATIO",
+    ),
+    (
+        "claims.csv",
+        "https://www.forumarmstrade",
+        "http://www.forumarmstrade",
+        "claims.csv:2: address is \"http://www.forumarmstrade.org/catpolicy.html\": give an address that starts with https://",
+    ),
     (
         "edition.json",
         "\"released\": \"2026-11-22\"",

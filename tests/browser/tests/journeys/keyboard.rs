@@ -67,8 +67,11 @@ async fn the_whole_way_from_the_top_to_the_reasons_by_keyboard(page: &Page) -> O
     let order = [
         "Skip to the policies and sliders",
         "Explore",
+        "Compare",
+        "Your reading",
         "Method and sources",
         "Copy link",
+        "Why 2018 and 2023 differ",
         "Country",
     ];
     assert_eq!(tab_to(page, "Country").await?, order);
@@ -129,7 +132,7 @@ async fn the_skip_link_skips_and_keeps_the_address(page: &Page) -> Outcome {
     )
     .await?;
     page.press(Key::Tab).await?;
-    assert_eq!(stop(page).await?, "Country");
+    assert_eq!(stop(page).await?, "Why 2018 and 2023 differ");
     assert_eq!(page.address().await?, address);
     assert_eq!(page.script("return history.length", vec![]).await?, entries);
     Ok(())

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod choices;
+mod compare;
 mod failing;
 mod first;
 mod keyboard;

@@ -1,0 +1,53 @@
+//! The two texts, each to be chosen, and a button that exchanges them.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::state::Action;
+use crate::state::compare::{choices, with};
+use crate::state::engine::Engine;
+use crate::state::picture::policy;
+use crate::text::{compare as words, page};
+use crate::ui::store::Dispatch;
+
+/// Both choices and the button between them.
+pub(super) fn choice(engine: &'static Engine, pair: [u8; 2], dispatch: &Dispatch) -> Html {
+    let swap = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([pair[1], pair[0]])));
+    html! {
+        <div class="pair">
+            { select(engine, pair, 0, words::FIRST, dispatch) }
+            <button type="button" class="swap" onclick={swap}>{ words::SWAP }</button>
+            { select(engine, pair, 1, words::SECOND, dispatch) }
+        </div>
+    }
+}
+
+/// The choice of the text at a position.
+fn select(
+    engine: &'static Engine,
+    pair: [u8; 2],
+    position: usize,
+    label: &'static str,
+    dispatch: &Dispatch,
+) -> Html {
+    let onchange = dispatch.on(move |event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>()?;
+        let number = select.value().parse().ok()?;
+        Some(Action::Contrast(with(pair, position, number)))
+    });
+    let id = if position == 0 {
+        "first-text"
+    } else {
+        "second-text"
+    };
+    html! {
+        <div class="field">
+            <label for={id}>{ label }</label>
+            <select {id} {onchange} ~value={pair[position].to_string()}>
+                { for choices(engine).filter_map(|number| Some((number, policy(engine, number)?))).map(|(number, policy)| html! {
+                    <option key={policy.id} value={number.to_string()} selected={number == pair[position]}>{ page::full_name(policy) }</option>
+                }) }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,94 @@
+//! What commentators say changed: those about the two texts first, each with what the codings say to it.
+
+use yew::prelude::*;
+
+use crate::edition::{Claim, Edition};
+use crate::scenario::Reading;
+use crate::state::claims::{Examiner, Finding, is_about};
+use crate::state::engine::Engine;
+use crate::text::claims as words;
+use crate::ui::store::{Shared, Shown};
+
+/// Props of [`Claims`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The scenario, whose edition and reading count.
+    pub(super) shown: Shared<Shown>,
+    /// The two texts.
+    pub(super) pair: [u8; 2],
+}
+
+/// A claim with what our codings say to it, and what they say on the reader's reading where that is another.
+struct Examined {
+    claim: &'static Claim,
+    ours: Vec<Finding>,
+    yours: Option<Vec<Finding>>,
+}
+
+/// All claims.
+#[component]
+pub(super) fn Claims(props: &Props) -> Html {
+    let scenario = &props.shown.scenario;
+    let edition = Engine::of(scenario).edition;
+    let asked = (scenario.edition, scenario.reading.clone());
+    let examined = use_memo(asked, |(number, reading)| {
+        let ours = Examiner::new(*number, &Reading::STANDARD);
+        let yours = (*reading != Reading::STANDARD).then(|| Examiner::new(*number, reading));
+        let claims = Engine::numbered(*number).edition.claims.iter();
+        let examined = claims.map(|claim| Examined {
+            claim,
+            ours: ours.findings(claim),
+            yours: yours.as_ref().map(|yours| yours.findings(claim)),
+        });
+        examined.collect::<Vec<_>>()
+    });
+    let (about, others): (Vec<&Examined>, Vec<&Examined>) = examined
+        .iter()
+        .partition(|examined| is_about(examined.claim, props.pair));
+    let list = |examined: &[&Examined]| {
+        html! { <ul class="claims">{ for examined.iter().map(|examined| entry(examined, edition)) }</ul> }
+    };
+    html! {
+        <section>
+            <h2>{ words::TITLE }</h2>
+            <p>{ words::LEAD }</p>
+            if about.is_empty() { <p class="faint">{ words::NO_CLAIM }</p> } else { { list(&about) } }
+            if !others.is_empty() {
+                <details class="fold"><summary>{ words::others(others.len()) }</summary>{ list(&others) }</details>
+            }
+        </section>
+    }
+}
+
+/// One claim.
+fn entry(examined: &Examined, edition: &'static Edition) -> Html {
+    let claim = examined.claim;
+    let criteria = words::criteria(claim, edition);
+    html! {
+        <li key={claim.id} class="claim">
+            <p class="faint">{ words::about(claim, edition) }if !criteria.is_empty() { { ": " }{ criteria } }</p>
+            <p class="says">{ claim.says }</p>
+            <p class="faint">if claim.url.is_empty() { { claim.source } } else { <a href={claim.url} rel="noreferrer">{ claim.source }</a> }</p>
+            if claim.checks.is_empty() {
+                <p>{ words::not_checked(claim.reason) }</p>
+            } else {
+                { verdict(&examined.ours, claim, edition, [words::DISAGREE, words::AGREE]) }
+                if let Some(yours) = &examined.yours { { verdict(yours, claim, edition, [words::YOURS_DISAGREES, words::YOURS_AGREES]) } }
+            }
+        </li>
+    }
+}
+
+/// Whether all checks agree, and the numbers that show it; `said` is what is said where one does not, and where all do.
+fn verdict(
+    findings: &[Finding],
+    claim: &Claim,
+    edition: &'static Edition,
+    said: [&'static str; 2],
+) -> Html {
+    let agrees = findings.iter().all(|finding| finding.agrees);
+    html! {
+        <p><strong>{ said[usize::from(agrees)] }</strong>
+            { for findings.iter().map(|finding| html! { <>{ " " }{ words::evidence(finding, claim, edition) }</> }) }</p>
+    }
+}

@@ -1,0 +1,70 @@
+//! Criterion by criterion, the largest difference first: points, both stances, and both clauses side by side.
+
+use yew::prelude::*;
+
+use crate::edition::Factor;
+use crate::scenario::Scenario;
+use crate::state::compare::{Comparison, Side};
+use crate::state::engine::Engine;
+use crate::text::number::{signed, whole};
+use crate::text::{compare as words, why};
+
+/// Criteria shown at once; the others are folded.
+const SHOWN: usize = 5;
+
+/// All criteria.
+pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Comparison) -> Html {
+    let points = words::points(comparison);
+    let entry = |position: usize| {
+        let number = comparison.order[position];
+        let factor = &engine.edition.factors[number];
+        let value = scenario.values[number].score();
+        html! {
+            <li key={factor.id} class="contrast">
+                <h3>{ factor.short }<span class="reason-weight">{ words::stands_at(whole(value)) }</span>
+                    <span class="number">{ signed(points[position]) }</span></h3>
+                { for comparison.sides.iter().map(|side| clause(side, number, factor)) }
+            </li>
+        }
+    };
+    let count = comparison.order.len();
+    let shown = SHOWN.min(count);
+    let rest: i64 = points[shown..count].iter().sum();
+    html! {
+        <section>
+            <h2>{ words::FACTORS }</h2>
+            <p>{ words::FACTORS_LEAD }</p>
+            <ol class="contrasts">{ for (0..shown).map(entry) }</ol>
+            <details class="fold">
+                <summary>{ words::others(count - shown, rest) }</summary>
+                <ol class="contrasts">{ for (shown..count).map(entry) }</ol>
+            </details>
+            <dl class="sum">
+                if points[count] != 0 { <div><dt>{ words::NEUTRAL_POINTS }</dt><dd>{ signed(points[count]) }</dd></div> }
+                <div><dt>{ words::SUM }</dt><dd>{ signed(points.iter().sum()) }</dd></div>
+            </dl>
+        </section>
+    }
+}
+
+/// What one text says of a factor.
+fn clause(side: &Side, number: usize, factor: &Factor) -> Html {
+    let passages = side.policy.passages;
+    let passage = passages.iter().find(|passage| passage.factor == number);
+    let weight = side.evaluation.weights.get(number).copied().unwrap_or(0.0);
+    html! {
+        <div class="one-side">
+            <p class="stance"><b>{ words::head(side.policy) }</b>{ " " }{ words::stance(side, number) }
+                <span class="reason-weight">{ words::weight(weight) }</span></p>
+            if side.text.reversed.get(number) == Some(&true) { <p class="clause">{ words::REVERSED }</p> }
+            if let Some(passage) = passage {
+                <p class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
+                    <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}, {}", factor.short, passage.section) }</span></a>
+                    if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
+                </p>
+            } else {
+                <p class="clause">{ why::NOT_NAMED }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,35 @@
+//! The sentence that stands alone, and the button that copies it.
+
+use yew::prelude::*;
+
+use crate::text::{compare as words, page};
+use crate::ui::parts::copy::{Copied, use_copy};
+
+/// Props of [`Say`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The sentence.
+    pub(super) text: AttrValue,
+}
+
+/// The sentence, large.
+#[component]
+pub(super) fn Say(props: &Props) -> Html {
+    let (copied, write) = use_copy();
+    let copy = {
+        let text = props.text.clone();
+        Callback::from(move |_: MouseEvent| write.emit(text.to_string()))
+    };
+    html! {
+        <section class="sentence" aria-label={words::RESULT}>
+            <p class="say">{ props.text.clone() }</p>
+            <button type="button" onclick={copy}>
+                { if *copied == Copied::Yes { page::COPIED } else { words::COPY } }
+            </button>
+            <span class="hidden" role="status">{ if *copied == Copied::Yes { words::COPIED } else { "" } }</span>
+            if let Copied::Refused(text) = &*copied {
+                <label class="by-hand">{ words::COPY_BY_HAND }<textarea readonly=true rows="4" value={text.clone()} /></label>
+            }
+        </section>
+    }
+}

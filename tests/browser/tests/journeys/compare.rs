@@ -1,0 +1,253 @@
+//! Why two policies differ: reached in one click, what it says and sums, chosen, exchanged, copied, linked, and following sliders.
+
+use browser_tests::{Outcome, Page, Role};
+use counterweigh::scenario::{Scenario, Screen};
+use counterweigh::state::compare::{Comparison, chosen};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::{Action, State};
+use counterweigh::text::compare as words;
+use serde_json::Value;
+
+use crate::reader::{
+    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, is_in_address, is_offered, shows, slide,
+};
+
+browser_tests::journeys!(
+    one_click_from_the_first_screen_says_why_2018_and_2023_differ,
+    the_parts_and_the_criteria_sum_to_the_difference,
+    both_texts_are_chosen_and_exchanged,
+    the_sentence_is_copied_whole,
+    a_link_opens_the_same_pair,
+    the_comparison_follows_a_slider,
+    a_policy_whose_reasons_are_open_is_the_one_compared,
+    commentators_claims_about_the_pair_stand_first,
+);
+
+/// The button on the first screen.
+const DIFFER: &str = "Why 2018 and 2023 differ";
+
+fn number(id: &str) -> Outcome<u8> {
+    let number = Engine::newest().edition.policy_number(id);
+    Ok(u8::try_from(
+        number.ok_or_else(|| format!("there is no {id}"))?,
+    )?)
+}
+
+fn contrast(first: &str, second: &str) -> Outcome<Action> {
+    Ok(Action::Contrast([number(first)?, number(second)?]))
+}
+
+fn comparison(scenario: &Scenario) -> Outcome<Comparison> {
+    let pair = chosen(Engine::of(scenario), scenario.view).ok_or("there is no pair")?;
+    Ok(Comparison::of(scenario, pair).ok_or("the pair is not scored")?)
+}
+
+/// Waits until the page says of a state what the state says.
+async fn compares(page: &Page, state: &State) -> Outcome {
+    let comparison = comparison(&state.scenario)?;
+    page.find(Role::HEADING, words::TITLE).await?;
+    page.sees(&words::sentence(
+        &state.scenario,
+        &comparison,
+        state.is_changed(),
+    ))
+    .await
+}
+
+/// The whole numbers at the ends of the lines of the split, its last line included, and those of the criteria with their sum.
+async fn numbers(page: &Page) -> Outcome<(Vec<i64>, Vec<i64>)> {
+    let read = "const whole = (text) => Number(text.trim().replace('−', '-').replace('+', ''));
+        const last = (row) => row.cells[row.cells.length - 1].textContent;
+        const split = [...document.querySelectorAll('main table')].at(1);
+        const points = [...document.querySelectorAll('main h3 > span:last-child'), ...document.querySelectorAll('main dd')];
+        return [[...split.rows].slice(1).map((row) => whole(last(row))), points.map((point) => whole(point.textContent))]";
+    let read = page.script(read, vec![]).await?;
+    let numbers = |value: &Value| {
+        let numbers = value.as_array().into_iter().flatten();
+        numbers.filter_map(Value::as_i64).collect()
+    };
+    Ok((numbers(&read[0]), numbers(&read[1])))
+}
+
+/// Chooses a text by its number in a list.
+async fn pick(page: &Page, list: &str, id: &str) -> Outcome {
+    let list = page.find(Role::COMBOBOX, list).await?;
+    let pick = "const [list, value] = arguments; list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }))";
+    let arguments = vec![list.to_json()?, number(id)?.to_string().into()];
+    page.script(pick, arguments).await?;
+    page.settle().await
+}
+
+/// What both lists show.
+async fn picked(page: &Page) -> Outcome<Vec<String>> {
+    let mut picked = Vec::new();
+    for list in [words::FIRST, words::SECOND] {
+        let list = page.find(Role::COMBOBOX, list).await?;
+        picked.push(page.value(&list).await?);
+    }
+    Ok(picked)
+}
+
+async fn one_click_from_the_first_screen_says_why_2018_and_2023_differ(page: &Page) -> Outcome {
+    click(page, DIFFER).await?;
+    let state = after(&State::first(), [contrast("NSPM-10", "NSM-18")?])?;
+    compares(page, &state).await?;
+    is_in_address(page, &state).await?;
+    for said in ["Side by side", "Actual knowledge", "More likely than not"] {
+        page.sees(said).await?;
+    }
+    assert!(!is_offered(page, "Undo").await?, "looking is no step");
+    // Back on the first screen no reasons stand open.
+    click(page, "Explore").await?;
+    shows(page, &State::first()).await?;
+    let text = page.text().await?;
+    assert!(!text.contains("What is not known"));
+    Ok(())
+}
+
+async fn the_parts_and_the_criteria_sum_to_the_difference(page: &Page) -> Outcome {
+    click(page, DIFFER).await?;
+    let mut state = after(&State::first(), [contrast("NSPM-10", "NSM-18")?])?;
+    for [first, second] in [["NSPM-10", "NSM-18"], ["PD-13", "NSM-18"], ["PD-13", "ATT"]] {
+        let pair = contrast(first, second)?;
+        pick(page, words::FIRST, first).await?;
+        pick(page, words::SECOND, second).await?;
+        state = state.reduce(pair).unwrap_or(state);
+        compares(page, &state).await?;
+        let [from, to] = words::balances(&comparison(&state.scenario)?);
+        let (split, criteria) = numbers(page).await?;
+        let Some(([start, parts @ ..], end)) = split.split_last().map(|(end, rest)| (rest, end))
+        else {
+            return Err("the split has no lines".into());
+        };
+        assert_eq!((*start, *end), (from, to), "{first} {second}");
+        assert_eq!(parts.len(), 3);
+        assert_eq!(parts.iter().sum::<i64>(), to - from, "{parts:?}");
+        let (sum, points) = criteria.split_last().ok_or("there are no criteria")?;
+        assert_eq!(points.len(), Engine::newest().edition.factors.len());
+        assert_eq!(points.iter().sum::<i64>(), *sum, "{points:?}");
+        assert_eq!(*sum, to - from);
+    }
+    Ok(())
+}
+
+async fn both_texts_are_chosen_and_exchanged(page: &Page) -> Outcome {
+    click(page, "Compare").await?;
+    let first = after(&State::first(), [Action::Go(Screen::Compare)])?;
+    compares(page, &first).await?;
+    let options =
+        "return [...document.querySelector('main select').options].map((option) => option.text)";
+    let options = page.script(options, vec![]).await?.to_string();
+    assert!(options.contains("Arms Trade Treaty"), "{options}");
+    assert!(!options.contains("no policy"), "{options}");
+    pick(page, words::FIRST, "PPD-27").await?;
+    let mut state = after(&first, [contrast("PPD-27", "NSM-18")?])?;
+    compares(page, &state).await?;
+    // With the keyboard, the other list, and then both exchanged.
+    let second = page.find(Role::COMBOBOX, words::SECOND).await?;
+    second.focus().await?;
+    page.press("2026").await?;
+    state = after(&state, [contrast("PPD-27", "CUR-2026")?])?;
+    compares(page, &state).await?;
+    click(page, words::SWAP).await?;
+    state = after(&state, [contrast("CUR-2026", "PPD-27")?])?;
+    compares(page, &state).await?;
+    let wanted = [number("CUR-2026")?, number("PPD-27")?].map(|number| number.to_string());
+    assert_eq!(picked(page).await?, wanted);
+    // The text of the other list exchanges the two.
+    pick(page, words::FIRST, "PPD-27").await?;
+    state = after(&state, [contrast("PPD-27", "CUR-2026")?])?;
+    compares(page, &state).await?;
+    let wanted = [number("PPD-27")?, number("CUR-2026")?].map(|number| number.to_string());
+    assert_eq!(picked(page).await?, wanted);
+    is_in_address(page, &state).await
+}
+
+async fn the_sentence_is_copied_whole(page: &Page) -> Outcome {
+    click(page, DIFFER).await?;
+    let state = after(&State::first(), [contrast("NSPM-10", "NSM-18")?])?;
+    compares(page, &state).await?;
+    click(page, words::COPY).await?;
+    page.find(Role::BUTTON, "Copied").await?;
+    let wanted = words::sentence(&state.scenario, &comparison(&state.scenario)?, false);
+    assert_eq!(page.clipboard().await?, wanted);
+    Ok(())
+}
+
+async fn a_link_opens_the_same_pair(page: &Page) -> Outcome {
+    click(page, "Compare").await?;
+    pick(page, words::SECOND, "EU-CP").await?;
+    pick(page, words::FIRST, "NSDD-5").await?;
+    let state = after(&State::first(), [contrast("NSDD-5", "EU-CP")?])?;
+    compares(page, &state).await?;
+    is_in_address(page, &state).await?;
+    let stranger = page.stranger(&page.address().await?).await?;
+    compares(&stranger, &state).await?;
+    let wanted = [number("NSDD-5")?, number("EU-CP")?].map(|number| number.to_string());
+    assert_eq!(picked(&stranger).await?, wanted);
+    stranger.check_quiet().await?;
+    stranger.close().await;
+    page.reload().await?;
+    compares(page, &state).await
+}
+
+async fn the_comparison_follows_a_slider(page: &Page) -> Outcome {
+    let mut states = vec![State::first()];
+    for (name, part) in [(CIVILIAN_LAW, 0.9), (RECORD, 0.8)] {
+        let slider = page.find(Role::SLIDER, name).await?;
+        page.drag(&slider, part).await?;
+        let moved = slide(name, &page.value(&slider).await?)?;
+        states.extend(states.last().and_then(|state| state.reduce(moved)));
+    }
+    let [_, first, second] = states.as_slice() else {
+        return Err("a slider did not move".into());
+    };
+    click(page, DIFFER).await?;
+    let pair = contrast("NSPM-10", "NSM-18")?;
+    let compared = after(second, [pair.clone()])?;
+    compares(page, &compared).await?;
+    page.sees("changed by hand").await?;
+    click(page, "Undo").await?;
+    compares(page, &after(first, [pair])?).await?;
+    click(page, "Explore").await?;
+    page.click(&page.find(Role::COMBOBOX, "Country").await?)
+        .await?;
+    page.press("nor").await?;
+    page.click(&page.find_like(Role::OPTION, "Norway").await?)
+        .await?;
+    click(page, DIFFER).await?;
+    compares(page, &after(&compared, [choose("NOR")])?).await
+}
+
+async fn a_policy_whose_reasons_are_open_is_the_one_compared(page: &Page) -> Outcome {
+    let why = "Why? 1995, Clinton, PDD-34";
+    page.click(&page.find(Role::BUTTON, why).await?).await?;
+    click(page, words::COMPARE_THIS).await?;
+    let actions = [
+        Action::Why(Some(number("PDD-34")?)),
+        Action::Go(Screen::Compare),
+    ];
+    compares(page, &after(&State::first(), actions)?).await?;
+    let wanted = [number("PDD-34")?, number("NSM-18")?].map(|number| number.to_string());
+    assert_eq!(picked(page).await?, wanted);
+    click(page, "Explore").await?;
+    page.find(Role::BUTTON, &format!("Why? {NSM_18}")).await?;
+    page.sees("What is not known").await
+}
+
+async fn commentators_claims_about_the_pair_stand_first(page: &Page) -> Outcome {
+    click(page, DIFFER).await?;
+    page.find(Role::HEADING, "What commentators say changed")
+        .await?;
+    page.sees("shuts more often than one at “actual knowledge”")
+        .await?;
+    page.sees("The codings agree. In ").await?;
+    page.sees("Cannot be checked here: it is about the effect in practice")
+        .await?;
+    let hidden = "about a list of weapons that is not public";
+    assert!(!page.text().await?.contains(hidden));
+    page.click(&page.find_like(Role::SUMMARY, "All other claims").await?)
+        .await?;
+    page.sees(hidden).await
+}

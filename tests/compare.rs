@@ -1,0 +1,339 @@
+//! Two texts set against each other: which two, how the difference splits, and the sentence in every case.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    reason = "helpers of tests fail the test that calls them"
+)]
+
+use counterweigh::model::framework::{Mean, OverlayUse};
+use counterweigh::scenario::{Place, Points, Reading, Scenario, Screen, View};
+use counterweigh::state::compare::{Comparison, Decisive, choices, chosen, with};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::{Action, State, first_view, place_of};
+use counterweigh::text::compare as words;
+
+fn number(id: &str) -> u8 {
+    let number = Engine::newest().edition.policy_number(id);
+    number.expect("a text of the edition") as u8
+}
+
+fn factor(id: &str) -> usize {
+    let number = Engine::newest().edition.factor_number(id);
+    number.expect("a factor of the edition")
+}
+
+fn country(code: &str) -> Scenario {
+    let engine = Engine::newest();
+    let place = place_of(code).expect("a country of the edition");
+    Scenario {
+        place,
+        values: engine.published_values(place),
+        ..engine.first_scenario()
+    }
+}
+
+/// A country of one's own at 50 throughout, but for some scores.
+fn own(scores: &[(&str, f64)]) -> Scenario {
+    let mut scenario = Scenario {
+        place: Place::Own,
+        values: Engine::newest().published_values(Place::Own),
+        ..Engine::newest().first_scenario()
+    };
+    for (id, score) in scores {
+        scenario.values[factor(id)] = Points::from_score(*score);
+    }
+    scenario
+}
+
+fn comparison(scenario: &Scenario, pair: [&str; 2]) -> Comparison {
+    Comparison::of(scenario, pair.map(number)).expect("two scored texts")
+}
+
+fn sentence(scenario: &Scenario, pair: [&str; 2]) -> String {
+    let changed = scenario.values != Engine::of(scenario).published_values(scenario.place);
+    words::sentence(scenario, &comparison(scenario, pair), changed)
+}
+
+fn view(policy: Option<&str>, other: Option<&str>) -> View {
+    View {
+        policy: policy.map(number),
+        other: other.map(number),
+        ..first_view()
+    }
+}
+
+/// Countries, own countries, items, conditions and readings that differ in kind.
+fn scenarios() -> Vec<Scenario> {
+    let mut scenarios: Vec<Scenario> = ["AZE", "NOR", "SYR", "EGY", "IND", "TUR"]
+        .map(country)
+        .into();
+    scenarios.push(own(&[]));
+    scenarios.push(own(&[
+        ("SSG_GOV", 5.0),
+        ("SSG_STAB", 10.0),
+        ("REG_CT", 90.0),
+    ]));
+    let changes: [&dyn Fn(&mut Scenario); 6] = [
+        &|scenario| scenario.item = 10,
+        &|scenario| scenario.mitigations = 5,
+        &|scenario| scenario.own_estimate = Some(700),
+        &|scenario| scenario.reading.mean = Mean::Geometric,
+        &|scenario| scenario.reading.overlay = OverlayUse::Always,
+        &|scenario| scenario.reading.overlay_reference = 80,
+    ];
+    for change in changes {
+        let mut scenario = country("EGY");
+        change(&mut scenario);
+        scenarios.push(scenario);
+    }
+    scenarios
+}
+
+#[test]
+fn every_split_sums_to_the_difference_of_what_a_reader_sees() {
+    let engine = Engine::newest();
+    let texts: Vec<u8> = choices(engine).collect();
+    assert_eq!(texts.len(), 10, "all but the gap");
+    for scenario in scenarios() {
+        for &first in &texts {
+            for &second in texts.iter().filter(|&&second| second != first) {
+                let comparison = Comparison::of(&scenario, [first, second]).expect("two texts");
+                let [before, after] = comparison.sides.each_ref().map(|side| &side.evaluation);
+                let (parts, total) = (
+                    comparison.difference.balance,
+                    after.balance - before.balance,
+                );
+                let close = |a: f64, b: f64| (a - b).abs() < 1e-9;
+                assert!(close(parts.total, total));
+                assert!(close(parts.weights + parts.rule + parts.item, total));
+                let factors: f64 = comparison.difference.factors.iter().sum();
+                assert!(close(factors + comparison.neutral, total), "{factors}");
+                let log_odds = comparison.difference.log_odds;
+                assert!(close(
+                    log_odds.gate,
+                    after.risk.log_odds - before.risk.log_odds
+                ));
+
+                let [from, to] = words::balances(&comparison);
+                assert_eq!(words::split(&comparison).iter().sum::<i64>(), to - from);
+                assert_eq!(words::points(&comparison).iter().sum::<i64>(), to - from);
+                let sizes: Vec<f64> = comparison
+                    .order
+                    .iter()
+                    .map(|&factor| comparison.difference.factors[factor].abs())
+                    .collect();
+                assert!(sizes.is_sorted_by(|a, b| a >= b), "{sizes:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_an_overlay_that_begins_above_50_leaves_points_to_no_criterion() {
+    let pair = ["NSPM-10", "NSM-18"];
+    let mut scenario = country("EGY");
+    assert!(comparison(&scenario, pair).neutral.abs() < 1e-12);
+    scenario.reading.overlay_reference = 80;
+    assert!(comparison(&scenario, pair).neutral < -1.0);
+}
+
+#[test]
+fn a_view_names_the_pair_or_is_completed() {
+    let engine = Engine::newest();
+    for (policy, other, wanted) in [
+        (None, None, ["NSPM-10", "NSM-18"]),
+        (Some("PD-13"), None, ["PD-13", "NSM-18"]),
+        (Some("NSPM-10"), None, ["NSPM-10", "NSM-18"]),
+        (Some("NSM-18"), None, ["NSPM-10", "NSM-18"]),
+        (Some("CUR-2026"), None, ["NSPM-10", "CUR-2026"]),
+        (None, Some("ATT"), ["NSPM-10", "ATT"]),
+        (Some("VOID-2025"), None, ["NSPM-10", "NSM-18"]),
+        (Some("VOID-2025"), Some("PPD-27"), ["PPD-27", "NSM-18"]),
+        (Some("NSM-18"), Some("NSM-18"), ["NSPM-10", "NSM-18"]),
+        (Some("UK-SELC"), Some("PD-13"), ["UK-SELC", "PD-13"]),
+    ] {
+        let pair = chosen(engine, view(policy, other));
+        assert_eq!(pair, Some(wanted.map(number)), "{policy:?} {other:?}");
+    }
+}
+
+#[test]
+fn choosing_the_other_text_exchanges_the_two() {
+    let pair = ["NSPM-10", "NSM-18"].map(number);
+    assert_eq!(
+        with(pair, 0, number("PD-13")),
+        ["PD-13", "NSM-18"].map(number)
+    );
+    assert_eq!(with(pair, 1, number("ATT")), ["NSPM-10", "ATT"].map(number));
+    for (position, chosen) in [(0, "NSM-18"), (1, "NSPM-10")] {
+        let swapped = with(pair, position, number(chosen));
+        assert_eq!(swapped, ["NSM-18", "NSPM-10"].map(number));
+    }
+}
+
+#[test]
+fn contrasting_is_a_change_of_view_that_a_link_carries() {
+    let state = State::first();
+    let pair = ["PPD-27", "CUR-2026"].map(number);
+    let contrasted = state.reduce(Action::Contrast(pair)).expect("a change");
+    assert_eq!(contrasted.scenario.view.screen, Screen::Compare);
+    assert!(!contrasted.can_undo(), "nothing to undo");
+    let token = counterweigh::scenario::link::encode(&contrasted.scenario);
+    let opened = State::opened(&token).scenario;
+    assert_eq!(chosen(Engine::of(&opened), opened.view), Some(pair));
+    assert!(contrasted.reduce(Action::Contrast(pair)).is_none());
+    // The gap and a text against itself change nothing.
+    for refused in [["VOID-2025", "NSM-18"], ["NSM-18", "NSM-18"]] {
+        assert!(
+            state
+                .reduce(Action::Contrast(refused.map(number)))
+                .is_none()
+        );
+    }
+    assert!(state.reduce(Action::Contrast([0, 200])).is_none());
+    // Opening reasons ends the pair.
+    let why = contrasted.reduce(Action::Why(Some(2))).expect("a change");
+    assert_eq!(
+        (why.scenario.view.policy, why.scenario.view.other),
+        (Some(2), None)
+    );
+}
+
+/// A scenario, the two texts, what decides, and the sentence.
+type Case = (Scenario, [&'static str; 2], Decisive, &'static str);
+
+fn cases() -> Vec<Case> {
+    let changed = |mut scenario: Scenario, change: &dyn Fn(&mut Scenario)| {
+        change(&mut scenario);
+        scenario
+    };
+    vec![
+        (
+            country("AZE"),
+            ["NSPM-10", "NSM-18"],
+            Decisive::Gate(1),
+            "On Azerbaijan’s published figures, with no item specified, the 2018 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, about 3 in 5, is above the threshold (“more likely than not”); under the 2018 policy, where it is just over 1 in 2, it is not (“actual knowledge”). “Forces answer to civilian law”, at 22 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("AZE"),
+            ["NSM-18", "NSPM-10"],
+            Decisive::Gate(0),
+            "On Azerbaijan’s published figures, with no item specified, the 2023 policy bars a sale and the 2018 policy leaves it open. What decides is the gate on misuse: under the 2023 policy the risk, about 3 in 5, is above the threshold (“more likely than not”); under the 2018 policy, where it is just over 1 in 2, it is not (“actual knowledge”). “Forces answer to civilian law”, at 22 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("SYR"),
+            ["NSPM-10", "UK-SELC"],
+            Decisive::Gate(1),
+            "On Syria’s published figures, with no item specified, the 2018 policy weighs against a sale and the UK criteria bar it. What decides is the gate on misuse: under the UK criteria the risk, about 4 in 5, is above the threshold (“clear risk”); under the 2018 policy it is not (“actual knowledge”). “Human-rights record”, at 14 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("SYR"),
+            ["NSDD-5", "NSM-18"],
+            Decisive::Gate(1),
+            "On Syria’s published figures, with no item specified, the 1981 policy weighs against a sale and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, about 9 in 10, is above the threshold (“more likely than not”); there is no such gate under the 1981 policy. “Human-rights record”, at 14 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("SYR"),
+            ["NSM-18", "ATT"],
+            Decisive::BothGates,
+            "On Syria’s published figures, with no item specified, the 2023 policy and the Arms Trade Treaty both bar a sale. Both gates on misuse are shut, whatever the balance (19 of 100 under the 2023 policy, 13 under the Arms Trade Treaty). This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("NOR"),
+            ["NSPM-10", "NSM-18"],
+            Decisive::Nothing,
+            "On Norway’s published figures, with no item specified, the 2018 policy and the 2023 policy both weigh in favour of a sale. No gate on misuse shuts, and the balance is 75 of 100 under the 2018 policy and 80 under the 2023 policy; the largest part, +3 points, comes from “Human-rights record”. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            country("TUR"),
+            ["PD-13", "NSDD-5"],
+            Decisive::Balance,
+            "On Türkiye’s published figures, with no item specified, the 1977 policy leaves a sale open and the 1981 policy weighs in favour of it. What decides is the balance: 56 of 100 under the 1977 policy and 61 under the 1981 policy; the largest part, +4 points, comes from “Interoperable with US forces”. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            own(&[]),
+            ["NSPM-10", "CUR-2026"],
+            Decisive::Nothing,
+            "For a country described by hand, with no item specified, the 2018 policy and the policy in force now both leave a sale open. The balance is 50 of 100 under both, and no gate on misuse shuts. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            changed(own(&[]), &|scenario| scenario.documented_knowledge = true),
+            ["PD-13", "NSM-18"],
+            Decisive::Gate(1),
+            "For a country described by hand, with no item specified, the 1977 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: the abuse is taken as documented knowledge, which shuts the gate of the 2023 policy (“more likely than not”); there is no such gate under the 1977 policy. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            changed(own(&[]), &|scenario| scenario.documented_knowledge = true),
+            ["NSPM-10", "NSM-18"],
+            Decisive::BothGates,
+            "For a country described by hand, with no item specified, the 2018 policy and the 2023 policy both bar a sale. Both gates on misuse are shut, because the abuse is taken as documented knowledge, whatever the balance (50 of 100 under both). This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            changed(own(&[]), &|scenario| scenario.own_estimate = Some(700)),
+            ["NSPM-10", "NSM-18"],
+            Decisive::Gate(1),
+            "For a country described by hand, with no item specified, the 2018 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, about 2 in 3, is above the threshold (“more likely than not”); under the 2018 policy it is not (“actual knowledge”). This is a reader’s own reading of the texts (with Counterweigh), not a decision.",
+        ),
+        (
+            changed(country("EGY"), &|scenario| {
+                scenario.item = 10;
+                scenario.mitigations = 3;
+                scenario.values[0] = Points::from_score(90.0);
+            }),
+            ["NSPM-10", "NSM-18"],
+            Decisive::Gate(1),
+            "On Egypt’s figures, changed by hand, with small arms and ammunition as the item and 2 conditions attached, the 2018 policy leaves a sale open and the 2023 policy bars it. What decides is the gate on misuse: under the 2023 policy the risk, just over 1 in 2, is above the threshold (“more likely than not”); under the 2018 policy, where it is about 2 in 5, it is not (“actual knowledge”). “Human-rights record”, at 24 of 100, raises the risk most. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+        (
+            changed(country("IND"), &|scenario| {
+                scenario.mitigations = 4;
+                scenario.reading = Reading {
+                    ratio: 150,
+                    ..Reading::STANDARD
+                };
+            }),
+            ["NSPM-10", "NSM-18"],
+            Decisive::Nothing,
+            "On India’s published figures, with no item specified and one condition attached, the 2018 policy and the 2023 policy both leave a sale open. No gate on misuse shuts, and the balance is 52 of 100 under the 2018 policy and 50 under the 2023 policy; the largest part, −1 point, comes from “Clean defence buying”. This is a reader’s own reading of the texts (with Counterweigh), not a decision.",
+        ),
+        (
+            country("BLR"),
+            ["NSPM-10", "CUR-2026"],
+            Decisive::Balance,
+            "On Belarus’s published figures, with no item specified, the 2018 policy weighs against a sale and the policy in force now leaves it open. What decides is the balance: it comes to about 40 of 100 under both, just on two sides of the edge of a band. This is a reading of the texts (Counterweigh, edition 2026.1), not a decision.",
+        ),
+    ]
+}
+
+#[test]
+fn the_sentence_is_right_in_every_case() {
+    for (number, (scenario, pair, decisive, wanted)) in cases().into_iter().enumerate() {
+        assert_eq!(
+            comparison(&scenario, pair).decisive(),
+            decisive,
+            "case {number}"
+        );
+        assert_eq!(sentence(&scenario, pair), wanted, "case {number}");
+    }
+}
+
+#[test]
+fn no_sentence_has_a_false_decimal_or_a_gap() {
+    let texts: Vec<u8> = choices(Engine::newest()).collect();
+    for scenario in scenarios() {
+        for &first in &texts {
+            for &second in texts.iter().filter(|&&second| second != first) {
+                let comparison = Comparison::of(&scenario, [first, second]).expect("two texts");
+                let sentence = words::sentence(&scenario, &comparison, false);
+                assert!(sentence.ends_with("not a decision."), "{sentence}");
+                for wrong in ["“”", "  ", " ,", "..", " ;"] {
+                    assert!(!sentence.contains(wrong), "{wrong} in {sentence}");
+                }
+                for side in &comparison.sides {
+                    assert!(sentence.contains(&words::name(side.policy)), "{sentence}");
+                }
+            }
+        }
+    }
+}

@@ -61,7 +61,7 @@ async function answer(request) {
   }
   const store = await caches.open(STORE);
   const address = new URL(request.url);
-  address.search = "";
+  address.search = address.hash = "";
   if (address.href === self.registration.scope) address.pathname += PAGE;
   return (await store.match(address, { ignoreVary: true })) ?? fetch(request);
 }

@@ -21,7 +21,9 @@ pub const COMPARE: &str = "Compare";
 /// A screen.
 pub const YOUR_READING: &str = "Your reading";
 /// A screen.
-pub const METHOD: &str = "Method and sources";
+pub const METHOD: &str = "Method";
+/// What follows it where there is room.
+pub const AND_SOURCES: &str = " and sources";
 /// A button.
 pub const UNDO: &str = "Undo";
 /// A button.

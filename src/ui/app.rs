@@ -96,7 +96,7 @@ pub fn App() -> Html {
                     Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
                     Screen::Compare => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
                     Screen::Reading => reading(&shown, &dispatch),
-                    Screen::Method => method(&shown),
+                    Screen::Method => method(&shown, why),
                 } }
             </main>
             <footer class="foot"><p>{ page::FOOT }</p></footer>

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::process::{Outcome, Tally, cargo, run, run_tests};
-use crate::{browser, bundle, fuzz, lint, sizes};
+use crate::{browser, bundle, fuzz, lint, single, sizes};
 
 /// A name for people, and what to do. It adds the tests that it runs; a step that runs none counts as one.
 type Step = (&'static str, fn(&mut Tally) -> Outcome);
@@ -20,7 +20,10 @@ const STEPS: [Step; 11] = [
     ("fuzz targets", |tally| {
         fuzz::run_all(fuzz::DEFAULT_SECONDS, tally)
     }),
-    ("release build", |_| bundle::dist()),
+    ("release build", |_| {
+        bundle::dist()?;
+        single::write()
+    }),
     ("sizes", |_| sizes::check()),
     ("tests, journeys in both browsers", |tally| {
         browser::tests(None, tally)

@@ -209,9 +209,9 @@ pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
     html! {
         <div class="field">
             <label for="item">{ page::ITEM }</label>
-            <select id="item" {onchange}>
+            <select id="item" {onchange} ~value={scenario.item.to_string()}>
                 { for engine.edition.items.iter().enumerate().map(|(number, item)| html! {
-                    <option selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
+                    <option value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
                 }) }
             </select>
         </div>

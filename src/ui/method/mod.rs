@@ -12,13 +12,13 @@ use crate::ui::store::Shown;
 use article::Article;
 use worked::worked;
 
-/// The screen.
-pub fn method(shown: &Shown) -> Html {
+/// The screen, with the text `why` worked through, or the 2023 policy.
+pub fn method(shown: &Shown, why: Option<u8>) -> Html {
     html! {
         <article class="method">
             <h1>{ words::TITLE }</h1>
             <p>{ words::LEAD }</p>
-            { worked(shown) }
+            { worked(shown, why) }
             <Article />
         </article>
     }

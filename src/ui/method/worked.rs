@@ -10,8 +10,8 @@ use crate::text::number::{chance, decimal, fixed, odds_factor, whole};
 use crate::text::{method as words, sentence};
 use crate::ui::store::Shown;
 
-/// The example: the text whose reasons are open, or the 2023 policy.
-pub(super) fn worked(shown: &Shown) -> Html {
+/// The example: the text `why`, whose reasons are open, or the 2023 policy.
+pub(super) fn worked(shown: &Shown, why: Option<u8>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let fallback = engine
@@ -26,9 +26,7 @@ pub(super) fn worked(shown: &Shown) -> Html {
             .row(number)
             .is_some_and(|row| row.result.is_some())
     };
-    let chosen = scenario
-        .view
-        .policy
+    let chosen = why
         .filter(|&number| scored(number))
         .or(fallback.filter(|&number| scored(number)));
     let chosen = chosen.or_else(|| {

@@ -47,9 +47,9 @@ pub fn Header(props: &Props) -> Html {
             write.emit(address::link(&token));
         })
     };
-    let tab = |screen: Screen, name: &'static str| {
+    let tab = |screen: Screen, name: &'static str, more: &'static str| {
         let current = (props.screen == screen).then_some("page");
-        html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }</button> }
+        html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }<span class="more">{ more }</span></button> }
     };
     // On a phone the sign stands for the word, which a screen reader still hears.
     let act = |sign: &'static str,
@@ -70,10 +70,10 @@ pub fn Header(props: &Props) -> Html {
                     { page::NAME }
                 </span>
                 <nav aria-label={page::SCREENS}>
-                    { tab(Screen::Explore, page::EXPLORE) }
-                    { tab(Screen::Compare, page::COMPARE) }
-                    { tab(Screen::Reading, page::YOUR_READING) }
-                    { tab(Screen::Method, page::METHOD) }
+                    { tab(Screen::Explore, page::EXPLORE, "") }
+                    { tab(Screen::Compare, page::COMPARE, "") }
+                    { tab(Screen::Reading, page::YOUR_READING, "") }
+                    { tab(Screen::Method, page::METHOD, page::AND_SOURCES) }
                 </nav>
                 <div class="acts">
                     { act("↶", page::UNDO, props.undo, send(Action::Undo)) }

@@ -146,6 +146,11 @@ impl Page {
         Ok(self.session.goto(address).await?)
     }
 
+    /// Ends the server, so that the page is without a network.
+    pub fn cut_off(&self) {
+        self.server.stop();
+    }
+
     /// Loads the page again.
     pub async fn reload(&self) -> Outcome {
         self.session.refresh().await?;

@@ -72,13 +72,20 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
+impl Server {
+    /// Answers nobody any more.
+    pub fn stop(&self) {
         self.stopped.store(true, Ordering::Relaxed);
         // One more connection, so that the thread which waits for one looks whether it should go on.
         drop(TcpStream::connect(
             self.origin.trim_start_matches("http://"),
         ));
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

@@ -79,7 +79,7 @@ async fn says_that_it_could_not_start(page: &Page) -> Outcome {
 }
 
 /// A copy of the built page that a test may break.
-fn copy_of_page(name: &str) -> PathBuf {
+pub(crate) fn copy_of_page(name: &str) -> PathBuf {
     let folder = target()
         .join("browser-pages")
         .join(format!("{name}-{}", std::process::id()));

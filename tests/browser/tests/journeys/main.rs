@@ -7,6 +7,7 @@ mod failing;
 mod first;
 mod keyboard;
 mod links;
+mod offline;
 mod phone;
 mod reader;
 mod readings;

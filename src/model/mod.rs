@@ -37,5 +37,6 @@ pub mod reading_flips;
 pub mod readings;
 pub mod risk;
 pub mod sobol;
+pub mod strongest;
 pub mod weightings;
 pub mod weights;

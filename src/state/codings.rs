@@ -2,7 +2,10 @@
 
 use crate::edition::{Edition, Kind};
 use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::model::readings::Spread;
 use crate::scenario::Reading;
+
+use super::dial::Dial;
 
 /// Largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 200_000;
@@ -91,74 +94,33 @@ pub enum Problem {
     Risks,
 }
 
-/// A number of the rule.
-struct Number {
-    key: &'static str,
-    /// Least and most that is possible.
-    bounds: (u16, u16),
-    /// Lowest and highest that our readings take, where they vary it.
-    plausible: Option<(u16, u16)>,
-    get: fn(&Reading) -> u16,
-    set: fn(&mut Reading, u16),
+/// Key of a number of the rule, with its unit: all are whole, so that no spreadsheet takes one for a day.
+fn key_of(dial: Dial) -> &'static str {
+    match dial {
+        Dial::Ratio => "ratio_hundredths",
+        Dial::OverlayStrength => "overlay_strength_percent",
+        Dial::OverlayReference => "overlay_reference",
+        Dial::AgainstBelow => "against_below",
+        Dial::FavourFrom => "favour_from",
+        Dial::RiskLow => "risk_low_permille",
+        Dial::RiskHigh => "risk_high_permille",
+    }
 }
 
-/// Keys of the numbers that must keep an order, for the check across rows.
-const AGAINST: &str = "against_below";
-const FAVOUR: &str = "favour_from";
-const LOW: &str = "risk_low_permille";
-const HIGH: &str = "risk_high_permille";
+/// Lowest and highest that our readings take, where they vary a number of the rule.
+fn plausible(dial: Dial) -> Option<(u16, u16)> {
+    let hundredths = |(low, high): (f64, f64)| (in_parts(low, 100.0), in_parts(high, 100.0));
+    match dial {
+        Dial::Ratio => Some(hundredths(Spread::STANDARD.ratio)),
+        Dial::OverlayStrength => Some(hundredths(Spread::STANDARD.strength)),
+        _ => None,
+    }
+}
 
-static NUMBERS: [Number; 7] = [
-    Number {
-        key: "ratio_hundredths",
-        bounds: (100, 300),
-        plausible: Some((125, 300)),
-        get: |reading| reading.ratio,
-        set: |reading, value| reading.ratio = value,
-    },
-    Number {
-        key: "overlay_strength_percent",
-        bounds: (0, 70),
-        plausible: Some((15, 50)),
-        get: |reading| reading.overlay_strength.into(),
-        set: |reading, value| reading.overlay_strength = value as u8,
-    },
-    Number {
-        key: "overlay_reference",
-        bounds: (30, 80),
-        plausible: None,
-        get: |reading| reading.overlay_reference.into(),
-        set: |reading, value| reading.overlay_reference = value as u8,
-    },
-    Number {
-        key: AGAINST,
-        bounds: (1, 99),
-        plausible: None,
-        get: |reading| reading.against_below.into(),
-        set: |reading, value| reading.against_below = value as u8,
-    },
-    Number {
-        key: FAVOUR,
-        bounds: (1, 99),
-        plausible: None,
-        get: |reading| reading.favour_from.into(),
-        set: |reading, value| reading.favour_from = value as u8,
-    },
-    Number {
-        key: LOW,
-        bounds: (1, 998),
-        plausible: None,
-        get: |reading| reading.risk_low,
-        set: |reading, value| reading.risk_low = value,
-    },
-    Number {
-        key: HIGH,
-        bounds: (2, 999),
-        plausible: None,
-        get: |reading| reading.risk_high,
-        set: |reading, value| reading.risk_high = value,
-    },
-];
+/// A number as so many parts of one.
+fn in_parts(value: f64, parts: f64) -> u16 {
+    (value * parts).round() as u16
+}
 
 /// A choice of the rule among a few words.
 struct Words {
@@ -214,16 +176,16 @@ pub fn export(reading: &Reading, edition: &Edition) -> String {
     let mut table = String::from("\u{feff}");
     write_row(&mut table, COLUMNS);
     write_row(&mut table, ["edition", "", &edition_key(edition)]);
-    for number in &NUMBERS {
-        let (value, our) = ((number.get)(&reading), (number.get)(&ours));
-        let (low, high) = range(number.plausible);
+    for dial in Dial::ALL {
+        let (value, our) = (dial.get(&reading), dial.get(&ours));
+        let (low, high) = range(plausible(dial));
         write_row(
             &mut table,
             [
                 "rule",
                 "",
-                number.key,
-                &changed(value, our),
+                key_of(dial),
+                &cell((value != our).then_some(value)),
                 &our.to_string(),
                 &low,
                 &high,
@@ -236,7 +198,7 @@ pub fn export(reading: &Reading, edition: &Edition) -> String {
         write_row(&mut table, ["rule", "", words.key, yours, words.words[our]]);
     }
     for (number, policy) in edition.policies.iter().enumerate() {
-        let permille = |share: f64| (share * 1000.0).round() as u16;
+        let permille = |share: f64| in_parts(share, 1000.0);
         let threshold = reading.thresholds.get(number).copied().flatten();
         let gate = policy.gate.as_ref();
         if gate.is_some() || threshold.is_some() {
@@ -298,10 +260,6 @@ fn edition_key(edition: &Edition) -> String {
 
 fn cell(value: Option<u16>) -> String {
     value.map_or_else(String::new, |value| value.to_string())
-}
-
-fn changed(value: u16, ours: u16) -> String {
-    cell((value != ours).then_some(value))
 }
 
 fn range(range: Option<(u16, u16)>) -> (String, String) {
@@ -494,9 +452,9 @@ impl Rows<'_> {
 
     fn rule(&mut self, key: &str, yours: &str) -> Result<(), Problem> {
         let is_it = |other: &str| other.eq_ignore_ascii_case(key);
-        if let Some(entry) = NUMBERS.iter().find(|number| is_it(number.key)) {
-            if let Some(value) = number(yours, entry.bounds)? {
-                (entry.set)(&mut self.reading, value);
+        if let Some(dial) = Dial::ALL.into_iter().find(|dial| is_it(key_of(*dial))) {
+            if let Some(value) = number(yours, dial.bounds())? {
+                dial.set(&mut self.reading, value);
             }
             return Ok(());
         }
@@ -534,20 +492,18 @@ impl Rows<'_> {
         let pairs = [
             (
                 reading.favour_from < reading.against_below,
-                [AGAINST, FAVOUR],
+                [Dial::AgainstBelow, Dial::FavourFrom],
                 Problem::Edges,
             ),
             (
                 reading.risk_high <= reading.risk_low,
-                [LOW, HIGH],
+                [Dial::RiskLow, Dial::RiskHigh],
                 Problem::Risks,
             ),
         ];
-        for (crossed, keys, problem) in pairs {
-            let set = self
-                .made
-                .iter()
-                .filter(|(choice, _)| keys.contains(&choice[2].as_str()));
+        for (crossed, dials, problem) in pairs {
+            let is_one = |key: &str| dials.into_iter().any(|dial| key_of(dial) == key);
+            let set = self.made.iter().filter(|(choice, _)| is_one(&choice[2]));
             if let (true, Some(row)) = (crossed, set.map(|(_, row)| *row).max()) {
                 self.faults.push(Fault { row, problem });
             }

@@ -5,6 +5,7 @@
 pub mod action;
 pub mod choice;
 pub mod codings;
+pub mod dial;
 pub mod engine;
 pub mod history;
 pub mod picture;

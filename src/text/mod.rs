@@ -7,3 +7,4 @@ pub mod page;
 pub mod reading;
 pub mod sentence;
 pub mod why;
+pub mod your_reading;

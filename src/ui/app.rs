@@ -80,7 +80,7 @@ pub fn App() -> Html {
                 { match screen {
                     Screen::Explore => explore(First { shown: &shown, figures: &figures, headline, second: second.clone(), why: policy, source: factor }, &dispatch),
                     Screen::Compare => compare(&shown, state.scenario.view, &dispatch),
-                    Screen::Reading => reading(&shown, &dispatch),
+                    Screen::Reading => reading(&shown, policy, &dispatch),
                     Screen::Method => method(&shown),
                 } }
             </main>

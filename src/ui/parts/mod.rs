@@ -6,5 +6,6 @@ pub mod frame;
 pub mod gate_glyph;
 pub mod header;
 pub mod notice;
+pub mod select;
 pub mod slider;
 pub mod switch;

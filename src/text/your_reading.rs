@@ -10,8 +10,8 @@ use crate::state::codings::{Fault, Problem, Refused};
 use crate::state::dial::Dial;
 use crate::state::strongest::Made;
 
-use super::number::{chance, decimal, upper_first};
-use super::page::full_name;
+use super::number::{chance, decimal, lower_first, upper_first};
+use super::page::{disposition_short, full_name};
 use super::{method, reading, sentence};
 
 /// First words.
@@ -31,15 +31,8 @@ pub const RULE: &str = "For every policy";
 pub const ONE_POLICY: &str = "For one policy";
 /// Label of the list of texts.
 pub const POLICY: &str = "Policy";
-/// Heading of the threshold.
-pub const GATE: &str = "Its gate";
 /// Label of the threshold.
 pub const THRESHOLD: &str = "The gate shuts above";
-/// Heading of the stances.
-pub const STANCES: &str = "How strongly it speaks of each criterion";
-/// What a stance is.
-pub const STANCES_LEAD: &str = "0 means that the policy does not name the criterion, 4 that it lets the criterion override all \
-     others. Beside each stand our coding, how far it could be read otherwise, and the clause.";
 /// Said of a stance beyond our range.
 pub const OUTSIDE: &str = "outside our range";
 /// Heading of the strongest case.
@@ -85,7 +78,7 @@ pub struct Explained {
     pub sentence: &'static str,
 }
 
-/// Heading and explanation of a common choice; empty for the choices on one text, which have their own.
+/// Heading and explanation of a choice.
 #[must_use]
 pub fn explained(choice: Choice) -> Explained {
     let (heading, sentence) = match choice {
@@ -120,7 +113,15 @@ pub fn explained(choice: Choice) -> Explained {
             "No data say how often arms are misused, so our estimate rests on two guesses: one where harm stands at 10, one \
              where it stands at 90.",
         ),
-        Choice::Threshold(_) | Choice::Stances(_) => ("", ""),
+        Choice::Threshold(_) => (
+            "Its gate",
+            "Where misuse is likelier than this, the policy bars the transfer, whatever the balance.",
+        ),
+        Choice::Stances(_) => (
+            "How strongly it speaks of each criterion",
+            "0 means that the policy does not name the criterion, 4 that it lets the criterion override all others. Beside each \
+             stand our coding, how far it could be read otherwise, and the clause.",
+        ),
     };
     Explained { heading, sentence }
 }
@@ -220,7 +221,7 @@ pub fn policy(policy: &Policy, changed: bool) -> String {
     format!("{}{mark}", full_name(policy))
 }
 
-/// A balance now and as we read: "58, ours 54".
+/// How a balance compares with ours: "ours 54", "as ours".
 #[must_use]
 pub fn balance(now: i64, our: i64) -> String {
     if now == our {
@@ -233,14 +234,11 @@ pub fn balance(now: i64, our: i64) -> String {
 /// What follows now, and as we read where that is something else.
 #[must_use]
 pub fn disposition(now: Disposition, our: Disposition) -> String {
+    let words = disposition_short(now);
     if now == our {
-        sentence::disposition(now).to_owned()
+        words.to_owned()
     } else {
-        format!(
-            "{} (ours: {})",
-            sentence::disposition(now),
-            super::number::lower_first(sentence::disposition(our))
-        )
+        format!("{words} ({})", ours(&lower_first(disposition_short(our))))
     }
 }
 
@@ -248,11 +246,11 @@ pub fn disposition(now: Disposition, our: Disposition) -> String {
 #[must_use]
 pub fn coding(coding: Coding) -> String {
     let range = if coding.low == coding.high {
-        "no other".to_owned()
+        "and no other".to_owned()
     } else {
-        format!("{} to {}", coding.low, coding.high)
+        format!("could be {} to {}", coding.low, coding.high)
     };
-    format!("ours {}, could be {range}", coding.stance)
+    format!("ours {}, {range}", coding.stance)
 }
 
 /// What the strongest case is about.
@@ -295,13 +293,10 @@ pub fn lies(our: i64, yours: i64, against_below: u8, favour_from: u8) -> String 
 pub fn made(balance: i64, disposition: Disposition, gate: GateState) -> String {
     let mut text = format!(
         "{balance}: {}",
-        super::number::lower_first(sentence::disposition(disposition))
+        lower_first(sentence::disposition(disposition))
     );
     if disposition != Disposition::Barred && gate != GateState::None {
-        text.push_str(&format!(
-            ", {}",
-            super::number::lower_first(sentence::gate(gate))
-        ));
+        text.push_str(&format!(", {}", lower_first(sentence::gate(gate))));
     }
     text
 }
@@ -337,7 +332,7 @@ fn named(stances: &[(usize, u8)], edition: &Edition) -> Vec<String> {
 /// Name of a button that puts a case in place.
 #[must_use]
 pub fn read_it_so(side: &str) -> String {
-    format!("{READ_IT_SO}: {}", super::number::lower_first(side))
+    format!("{READ_IT_SO}: {}", lower_first(side))
 }
 
 /// Said after a file was read in, with the number of choices that are not ours.

@@ -65,6 +65,7 @@ fn threshold(
         return html! { <p class="no-gate">{ why::NO_GATE }</p> };
     };
     let choice = Choice::Threshold(number);
+    let explained = words::explained(choice);
     let place = usize::from(number);
     let our = (gate.threshold * 1000.0).round() as u16;
     let changed = shown.scenario.reading.thresholds.get(place);
@@ -74,7 +75,7 @@ fn threshold(
     let on_move = adjust(shown, dispatch, move |reading, value| {
         let mut reading = reading.clone();
         if let Some(threshold) = reading.thresholds.get_mut(place) {
-            *threshold = Some(value as u16);
+            *threshold = (value as u16 != our).then_some(value as u16);
         }
         reading
     });
@@ -83,9 +84,9 @@ fn threshold(
     });
     html! {
         <fieldset class={classes!("choice", changed.is_some().then_some("changed"))}>
-            <legend>{ words::GATE }</legend>
+            <legend>{ explained.heading }</legend>
             { back(changed.is_some(), words::THRESHOLD, onclick) }
-            <p>{ why::threshold(gate.standard, gate.threshold) }{ " " }
+            <p>{ explained.sentence }{ " " }{ why::threshold(gate.standard, gate.threshold) }{ " " }
                 <a href={gate.bar.url} rel="noreferrer">{ gate.bar.reference }<span class="hidden">{ format!(", {}", page::full_name(policy)) }</span></a></p>
             <div class="slider">
                 <div class="slider-head">

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::edition::Policy;
 use crate::model::weights::HIGHEST_STANCE;
 use crate::scenario::Reading;
+use crate::state::choice::Choice;
 use crate::state::engine::Engine;
 use crate::text::{method, why, your_reading as words};
 use crate::ui::parts::select::Select;
@@ -20,10 +21,11 @@ pub(super) fn stance_list(
     dispatch: &Dispatch,
 ) -> Html {
     let engine = Engine::of(&shown.scenario);
+    let explained = words::explained(Choice::Stances(number));
     html! {
         <>
-            <h3>{ words::STANCES }</h3>
-            <p>{ words::STANCES_LEAD }</p>
+            <h3>{ explained.heading }</h3>
+            <p>{ explained.sentence }</p>
             { for engine.edition.groups.iter().enumerate().map(|(position, group)| html! {
                 <section key={group.id} class="stances">
                     <h4>{ group.name }</h4>

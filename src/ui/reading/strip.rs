@@ -38,11 +38,12 @@ pub(super) fn Strip(props: &Props) -> Html {
                         Disposition::LeftOpen => "open",
                         Disposition::WeighsInFavour => "favour",
                     };
-                    let moved = now.disposition != our.disposition || whole(now.balance) != whole(our.balance);
+                    let (balance, our_balance) = (whole(now.balance), whole(our.balance));
+                    let moved = now.disposition != our.disposition || balance != our_balance;
                     Some(html! {
                         <li key={text.id} class={classes!(side, moved.then_some("moved"))}>
-                            <span class="name"><b>{ text.year }</b>{ " " }{ text.short }</span>
-                            <span class="number">{ whole(now.balance) }<small>{ " " }{ words::balance(whole(now.balance), whole(our.balance)) }</small></span>
+                            <span class="name"><b>{ text.year }</b>{ " " }<span class="short">{ text.short }</span></span>
+                            <span class="number">{ balance }<small class={(balance == our_balance).then_some("same")}>{ " " }{ words::balance(balance, our_balance) }</small></span>
                             <strong>{ words::disposition(now.disposition, our.disposition) }</strong>
                         </li>
                     })

@@ -8,5 +8,6 @@ mod keyboard;
 mod links;
 mod phone;
 mod reader;
+mod reading;
 mod undo;
 mod why;

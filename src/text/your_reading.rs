@@ -52,6 +52,9 @@ pub const IS_READ_SO: &str = "You read it so now";
 /// What the button does besides.
 pub const REST_IS_OURS: &str =
     "“Read it so” puts that reading in place of yours. Undo brings yours back.";
+/// Said where a gate may be read as covering more or less.
+pub const BREADTH: &str =
+    "How much the bar covers is open too: here it shows as a higher or lower threshold.";
 /// Heading of the file.
 pub const FILE: &str = "Your codings as a file";
 /// What the file is for.
@@ -101,8 +104,8 @@ pub fn explained(choice: Choice) -> Explained {
             "Where governance is the overlay, weak governance takes something off all the rest.",
         ),
         Choice::Discount => (
-            "How much the overlay takes off",
-            "Below this level of governance the overlay begins to take off, and at 0 it takes off all of this.",
+            "How much it takes off",
+            "The overlay begins below this level of governance, and takes off more the lower governance stands.",
         ),
         Choice::Edges => (
             "Against, open, in favour",

@@ -53,7 +53,9 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
     html! {
         <section class="strongest" aria-labelledby="strongest-title">
             <h2 id="strongest-title">{ words::STRONGEST }</h2>
-            <p>{ words::strongest_lead(sentence::place_name(scenario), text) }</p>
+            <p>{ words::strongest_lead(sentence::place_name(scenario), text) }
+                if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { " " }{ words::BREADTH } }
+            </p>
             <p class="say">{ words::reach(whole(low), whole(high)) }</p>
             { span([low, high, our, your], edges) }
             <p>{ words::lies(whole(our), whole(your), edges.0, edges.1) }</p>

@@ -5,7 +5,14 @@ use serde_json::Value;
 use crate::{Browser, Outcome, Page};
 
 /// What browsers ask of themselves, which leaves nobody's machine.
-const OWN_SCHEMES: [&str; 5] = ["about:", "blob:", "chrome:", "chrome-extension:", "data:"];
+const OWN_SCHEMES: [&str; 6] = [
+    "about:",
+    "blob:",
+    "chrome:",
+    "chrome-extension:",
+    "chrome-untrusted:",
+    "data:",
+];
 
 impl Page {
     /// Fails with everything that went wrong since the page was opened.

@@ -9,7 +9,7 @@
 //! How settled that is: [`readings`] reads one case in thousands of ways on the points of [`sobol`] and [`normal`], and tells what
 //! drives their spread; [`weightings`] gives the shares of all weightings without sampling. What would change it, besides one
 //! score or stance: [`joint`] all scores, [`moved_weight`] weights, [`reading_flips`] scale and pairs of stances, [`gate_flips`] the
-//! gate. [`difference`] splits what sets two texts apart.
+//! gate. [`strongest`] is how far one text can be read either way. [`difference`] splits what sets two texts apart.
 //!
 //! Invariants: factors, items and parameters are data ([`framework`]), so the same code runs on 12 test factors and on the
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;
@@ -37,5 +37,6 @@ pub mod reading_flips;
 pub mod readings;
 pub mod risk;
 pub mod sobol;
+pub mod strongest;
 pub mod weightings;
 pub mod weights;

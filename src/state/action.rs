@@ -52,6 +52,13 @@ pub enum Action {
     },
     /// Another reading of the texts.
     Reading(Box<Reading>),
+    /// A slider of the reading moved; all moves of one drag carry the same gesture number.
+    AdjustReading {
+        /// The reading.
+        reading: Box<Reading>,
+        /// Number of the gesture.
+        gesture: u32,
+    },
     /// A link's token was opened.
     Open(String),
     /// The readable part of a damaged link is wanted.
@@ -143,6 +150,10 @@ pub(super) fn apply(
         Action::Reading(reading) => {
             scenario.reading = *reading;
             (What::Reading, None)
+        }
+        Action::AdjustReading { reading, gesture } => {
+            scenario.reading = reading.sanitised();
+            (What::Reading, Some(gesture))
         }
         _ => return None,
     })

@@ -3,13 +3,17 @@
 //! Nothing here calls a browser; whatever is impure (a gesture's number, a link that was pasted) comes in with an action.
 
 pub mod action;
+pub mod choice;
 pub mod claims;
+pub mod codings;
 pub mod compare;
+pub mod dial;
 pub mod engine;
 pub mod history;
 pub mod picture;
 pub mod prepared;
 pub mod settled;
+pub mod strongest;
 
 use crate::scenario::link::{LinkError, Note, decode};
 use crate::scenario::{Place, Points, Scenario, Screen, View};

@@ -10,3 +10,4 @@ pub mod reading;
 pub mod sentence;
 pub mod settled;
 pub mod why;
+pub mod your_reading;

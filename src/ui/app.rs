@@ -95,7 +95,7 @@ pub fn App() -> Html {
                 { match screen {
                     Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
                     Screen::Compare => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
-                    Screen::Reading => reading(&shown, &dispatch),
+                    Screen::Reading => reading(&shown, policy, &dispatch),
                     Screen::Method => method(&shown, why),
                 } }
             </main>

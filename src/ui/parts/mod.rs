@@ -8,5 +8,6 @@ pub mod gate_glyph;
 pub mod header;
 pub mod notice;
 pub mod replay;
+pub mod select;
 pub mod slider;
 pub mod switch;

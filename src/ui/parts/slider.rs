@@ -12,8 +12,14 @@ use super::frame::{Gestures, use_frame};
 pub struct Props {
     /// Id of the input, for its label.
     pub id: AttrValue,
-    /// The value, 0 to 100.
+    /// The value, between the ends.
     pub value: f64,
+    /// The left end.
+    #[prop_or(0.0)]
+    pub min: f64,
+    /// The right end.
+    #[prop_or(100.0)]
+    pub max: f64,
     /// What the value means, for a screen reader.
     pub spoken: AttrValue,
     /// Id of the element that describes the ends.
@@ -51,12 +57,13 @@ pub fn Slider(props: &Props) -> Html {
         let gestures = gestures.clone();
         Callback::from(move |_: PointerEvent| gestures.borrow_mut().pointer(down))
     };
+    let place = |value: f64| (value - props.min) / (props.max - props.min) * 100.0;
     let band = props.mark.filter(|_| props.error > 0.0).map(|mark| {
         let (low, high) = (
-            (mark - props.error).max(0.0),
-            (mark + props.error).min(100.0),
+            (mark - props.error).max(props.min),
+            (mark + props.error).min(props.max),
         );
-        (percent(low), percent(high - low))
+        (percent(place(low)), percent(place(high) - place(low)))
     });
     html! {
         <div class="track">
@@ -64,10 +71,10 @@ pub fn Slider(props: &Props) -> Html {
                 <rect class="rail" x="0" y="50%" width="100%" height="4" rx="2" />
                 if let Some((x, width)) = band { <rect class="error" {x} {width} y="50%" height="4" /> }
                 if let Some(mark) = props.mark {
-                    <line class="published" x1={percent(mark)} x2={percent(mark)} y1="0" y2="100%" />
+                    <line class="published" x1={percent(place(mark))} x2={percent(place(mark))} y1="0" y2="100%" />
                 }
             </svg>
-            <input type="range" id={props.id.clone()} min="0" max="100" step="1"
+            <input type="range" id={props.id.clone()} min={whole(props.min).to_string()} max={whole(props.max).to_string()} step="1"
                 value={whole(props.value).to_string()} disabled={props.disabled}
                 aria-valuetext={props.spoken.clone()} aria-describedby={props.described_by.clone()}
                 {oninput} onpointerdown={pointer(true)} onpointerup={pointer(false)} onpointercancel={pointer(false)} />

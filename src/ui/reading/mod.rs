@@ -1,11 +1,83 @@
-//! Your reading: every choice of a reading in one place, each with our value beside it.
+//! Your reading: every choice of a reading in one place, each with ours beside it and one step back to it.
+
+mod differs;
+mod file;
+mod policy;
+mod rule;
+mod stances;
+mod strip;
+mod strongest;
 
 use yew::prelude::*;
 
-use crate::text::page;
-use crate::ui::store::{Dispatch, Shown};
+use crate::scenario::Reading;
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::state::picture::pair;
+use crate::text::{page, your_reading as words};
 
-/// The screen.
-pub fn reading(_shown: &Shown, _dispatch: &Dispatch) -> Html {
-    html! { <h1>{ page::YOUR_READING }</h1> }
+use super::store::{Dispatch, Shared, Shown};
+
+use differs::differs;
+use file::FilePanel;
+use policy::policy_panel;
+use rule::rule_panel;
+use strip::Strip;
+use strongest::StrongestCase;
+
+/// The screen; `policy` is the text that is looked into.
+pub fn reading(shown: &Shared<Shown>, policy: Option<u8>, dispatch: &Dispatch) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    let has_text = |policy: &u8| {
+        let text = engine.texts.get(usize::from(*policy));
+        text.is_some_and(Option::is_some)
+    };
+    let policy = policy.filter(has_text).or(pair(engine)[1]).unwrap_or(0);
+    html! {
+        <div class="your-reading">
+            <header>
+                <h1>{ page::YOUR_READING }</h1>
+                <p class="lead">{ words::LEAD }</p>
+            </header>
+            { differs(shown, dispatch) }
+            <Strip shown={shown.clone()} />
+            { rule_panel(shown, dispatch) }
+            { policy_panel(shown, policy, dispatch) }
+            <StrongestCase shown={shown.clone()} {policy} />
+            <FilePanel shown={shown.clone()} />
+        </div>
+    }
+}
+
+/// A callback that puts another reading in place, in one step of undo.
+fn choose<E>(
+    shown: &Shared<Shown>,
+    dispatch: &Dispatch,
+    make: impl Fn(&Reading, E) -> Option<Reading> + 'static,
+) -> Callback<E> {
+    let shown = shown.clone();
+    dispatch.on(move |event: E| {
+        let reading = make(&shown.scenario.reading, event)?;
+        Some(Action::Reading(Box::new(reading)))
+    })
+}
+
+/// A callback of a slider: all moves of one drag are one step of undo.
+fn adjust(
+    shown: &Shared<Shown>,
+    dispatch: &Dispatch,
+    make: impl Fn(&Reading, f64) -> Reading + 'static,
+) -> Callback<(f64, u32)> {
+    let shown = shown.clone();
+    dispatch.on(move |(value, gesture): (f64, u32)| {
+        let reading = Box::new(make(&shown.scenario.reading, value));
+        Some(Action::AdjustReading { reading, gesture })
+    })
+}
+
+/// A button that takes a choice back to ours: there only where the choice is another.
+fn back(is_changed: bool, what: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="plain back" disabled={!is_changed} aria-label={words::back_of(what)} {onclick}>{ words::BACK }</button>
+    }
 }

@@ -15,6 +15,8 @@ pub enum Screen {
     Countries,
     /// The notice of a link whose end is missing.
     Notice,
+    /// Your reading, with a stance outside our range.
+    Reading,
     /// Method and sources.
     Method,
     /// The two policies of the headline set against each other, everything unfolded.
@@ -23,12 +25,13 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::First,
         Self::Why,
         Self::Source,
         Self::Countries,
         Self::Notice,
+        Self::Reading,
         Self::Method,
         Self::Compare,
     ];
@@ -41,6 +44,7 @@ impl Screen {
             Self::Source => "source",
             Self::Countries => "countries",
             Self::Notice => "notice",
+            Self::Reading => "reading",
             Self::Method => "method",
             Self::Compare => "compare",
         }
@@ -75,6 +79,15 @@ impl Screen {
                 let cut = "location.hash = location.hash.slice(0, location.hash.length / 2)";
                 page.script(cut, vec![]).await?;
                 page.sees("The end of this link is missing.").await?;
+            }
+            Self::Reading => {
+                let reading = page.find(Role::BUTTON, "Your reading").await?;
+                page.click(&reading).await?;
+                let list = page
+                    .find(Role::COMBOBOX, "Forces answer to civilian law")
+                    .await?;
+                page.choose(&list, "0 absent").await?;
+                page.sees("outside our range").await?;
             }
             Self::Method => {
                 let method = page.find(Role::BUTTON, "Method and sources").await?;

@@ -10,6 +10,7 @@ mod links;
 mod offline;
 mod phone;
 mod reader;
+mod reading;
 mod readings;
 mod undo;
 mod why;

@@ -1,0 +1,36 @@
+//! What the reader reads otherwise than we do, in words, each with a way back.
+
+use yew::prelude::*;
+
+use crate::scenario::Reading;
+use crate::state::choice::Choice;
+use crate::state::engine::Engine;
+use crate::text::{page, your_reading as words};
+use crate::ui::store::{Dispatch, Shared, Shown};
+
+use super::{back, choose};
+
+/// The list, with one button for all of it.
+pub(super) fn differs(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
+    let reading = &shown.scenario.reading;
+    let edition = Engine::of(&shown.scenario).edition;
+    let differing = Choice::differing(reading);
+    let ours = choose(shown, dispatch, |_, _: MouseEvent| Some(Reading::STANDARD));
+    html! {
+        <section class="differs" aria-labelledby="differs-title">
+            <h2 id="differs-title">{ words::DIFFERS }</h2>
+            if differing.is_empty() {
+                <p>{ words::NOTHING_DIFFERS }</p>
+            } else {
+                <ul>
+                    { for differing.into_iter().map(|choice| {
+                        let text = words::differs(choice, reading, edition);
+                        let onclick = choose(shown, dispatch, move |reading, _| Some(choice.restored(reading)));
+                        html! { <li><span>{ &text }</span>{ back(true, &text, onclick) }</li> }
+                    }) }
+                </ul>
+                <button type="button" class="solid" onclick={ours}>{ page::OUR_READING }</button>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,96 @@
+//! The codings as a file: handed over, and read in again.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::platform;
+use crate::state::Action;
+use crate::state::choice::Choice;
+use crate::state::codings::{MOST_BYTES, Refused, export, import};
+use crate::state::engine::Engine;
+use crate::text::your_reading as words;
+use crate::ui::store::{Shared, Shown, use_dispatch};
+
+/// Media type of the file.
+const CSV: &str = "text/csv;charset=utf-8";
+
+/// Props of [`FilePanel`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The scenario with its picture.
+    pub(super) shown: Shared<Shown>,
+}
+
+/// What became of the last file.
+#[derive(Clone, PartialEq)]
+enum Last {
+    None,
+    /// Taken, with so many choices that are not ours.
+    Taken(usize),
+    Refused(Refused),
+}
+
+/// The panel.
+#[component]
+pub(super) fn FilePanel(props: &Props) -> Html {
+    let last = use_state_eq(|| Last::None);
+    let Some(dispatch) = use_dispatch() else {
+        return html! {};
+    };
+    let edition = Engine::of(&props.shown.scenario).edition;
+    let save = {
+        let shown = props.shown.clone();
+        Callback::from(move |_: MouseEvent| {
+            let table = export(&shown.scenario.reading, edition);
+            platform::file::save(words::FILE_NAME, CSV, &table);
+        })
+    };
+    let take = {
+        let last = last.setter();
+        move |text: Result<String, Refused>| match text.and_then(|text| import(&text, edition)) {
+            Ok(reading) => {
+                last.set(Last::Taken(Choice::differing(&reading).len()));
+                dispatch.send(Action::Reading(Box::new(reading)));
+            }
+            Err(refused) => last.set(Last::Refused(refused)),
+        }
+    };
+    let onchange = Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+            return;
+        };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+            return;
+        };
+        if file.size() > MOST_BYTES as f64 {
+            take(Err(Refused::TooLarge));
+        } else {
+            let take = take.clone();
+            platform::file::read(&file, move |text| take(text.ok_or(Refused::NotText)));
+        }
+        // So that the same file can be chosen once more.
+        input.set_value("");
+    });
+    html! {
+        <section class="codings-file" aria-labelledby="file-title">
+            <h2 id="file-title">{ words::FILE }</h2>
+            <p>{ words::FILE_LEAD }</p>
+            <div class="file-acts">
+                <button type="button" onclick={save}>{ words::DOWNLOAD }</button>
+                <label>{ words::CHOOSE }<input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" {onchange} /></label>
+            </div>
+            <div role="status">
+                { match &*last {
+                    Last::None => html! {},
+                    Last::Taken(choices) => html! { <p>{ words::taken(*choices) }</p> },
+                    Last::Refused(refused) => html! {
+                        <div class="refused">
+                            <p><strong>{ words::NOT_TAKEN }</strong></p>
+                            <ul class="plain-list">{ for words::refused(refused).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                        </div>
+                    },
+                } }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,103 @@
+//! The choices on one text: which text, the threshold of its gate, and its stances.
+
+use yew::prelude::*;
+
+use crate::edition::Policy;
+use crate::state::Action;
+use crate::state::choice::Choice;
+use crate::state::engine::Engine;
+use crate::state::picture::policy;
+use crate::text::{page, why, your_reading as words};
+use crate::ui::parts::select::Select;
+use crate::ui::parts::slider::Slider;
+use crate::ui::store::{Dispatch, Shared, Shown};
+
+use super::stances::stance_list;
+use super::{adjust, back, choose};
+
+/// The panel.
+pub(super) fn policy_panel(shown: &Shared<Shown>, number: u8, dispatch: &Dispatch) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    let Some(text) = policy(engine, number) else {
+        return html! {};
+    };
+    html! {
+        <section class="one-policy" aria-labelledby="policy-title">
+            <h2 id="policy-title">{ words::ONE_POLICY }</h2>
+            { policy_list(shown, engine, number, dispatch) }
+            { threshold(shown, number, text, dispatch) }
+            { stance_list(shown, number, text, dispatch) }
+        </section>
+    }
+}
+
+/// Every text that can be read, those that are read otherwise marked.
+fn policy_list(shown: &Shown, engine: &Engine, chosen: u8, dispatch: &Dispatch) -> Html {
+    let differing = Choice::differing(&shown.scenario.reading);
+    let numbers = 0..engine.edition.policies.len() as u8;
+    let readable: Vec<u8> = numbers
+        .filter(|number| engine.texts[usize::from(*number)].is_some())
+        .collect();
+    let name = |number: &u8| {
+        let choices = [Choice::Threshold(*number), Choice::Stances(*number)];
+        let changed = choices.iter().any(|choice| differing.contains(choice));
+        policy(engine, *number).map_or_else(String::new, |policy| words::policy(policy, changed))
+    };
+    let options: Vec<String> = readable.iter().map(name).collect();
+    let chosen = readable.iter().position(|number| *number == chosen);
+    let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*readable.get(place)?))));
+    html! {
+        <div class="field">
+            <label for="policy">{ words::POLICY }</label>
+            <Select id="policy" {options} chosen={chosen.unwrap_or(0)} {on_choose} />
+        </div>
+    }
+}
+
+/// The threshold of the text's gate, where it has one.
+fn threshold(
+    shown: &Shared<Shown>,
+    number: u8,
+    policy: &'static Policy,
+    dispatch: &Dispatch,
+) -> Html {
+    let Some(gate) = &policy.gate else {
+        return html! { <p class="no-gate">{ why::NO_GATE }</p> };
+    };
+    let choice = Choice::Threshold(number);
+    let explained = words::explained(choice);
+    let place = usize::from(number);
+    let our = (gate.threshold * 1000.0).round() as u16;
+    let changed = shown.scenario.reading.thresholds.get(place);
+    let changed = changed.copied().flatten();
+    let value = changed.unwrap_or(our);
+    let (text, our_text) = (words::risk(value), words::risk(our));
+    let on_move = adjust(shown, dispatch, move |reading, value| {
+        let mut reading = reading.clone();
+        if let Some(threshold) = reading.thresholds.get_mut(place) {
+            *threshold = (value as u16 != our).then_some(value as u16);
+        }
+        reading
+    });
+    let onclick = choose(shown, dispatch, move |reading, _| {
+        Some(choice.restored(reading))
+    });
+    html! {
+        <fieldset class={classes!("choice", changed.is_some().then_some("changed"))}>
+            <legend>{ explained.heading }</legend>
+            { back(changed.is_some(), words::THRESHOLD, onclick) }
+            <p>{ explained.sentence }{ " " }{ why::threshold(gate.standard, gate.threshold) }{ " " }
+                <a href={gate.bar.url} rel="noreferrer">{ gate.bar.reference }<span class="hidden">{ format!(", {}", page::full_name(policy)) }</span></a></p>
+            <div class="slider">
+                <div class="slider-head">
+                    <label for="threshold">{ words::THRESHOLD }</label>
+                    <output for="threshold">{ &text }
+                        if value != our { <small>{ " " }{ words::ours(&our_text) }</small> }
+                    </output>
+                </div>
+                <Slider id="threshold" value={f64::from(value)} max={1000.0} mark={f64::from(our)}
+                    spoken={words::spoken(&text, &our_text)} {on_move} />
+            </div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,102 @@
+//! The choices that hold for every text: scale, count, mean, overlay, band edges and the anchors of the misuse estimate.
+
+use yew::prelude::*;
+
+use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::scenario::Reading;
+use crate::state::choice::Choice;
+use crate::state::dial::Dial;
+use crate::text::your_reading as words;
+use crate::ui::parts::slider::Slider;
+use crate::ui::store::{Dispatch, Shared, Shown};
+
+use super::{adjust, back, choose};
+
+/// The panel.
+pub(super) fn rule_panel(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
+    let reading = &shown.scenario.reading;
+    let dial = |dial: Dial| dial_slider(shown, dial, dispatch);
+    html! {
+        <section class="rule" aria-labelledby="rule-title">
+            <h2 id="rule-title">{ words::RULE }</h2>
+            { part(shown, Choice::Ratio, dispatch, dial(Dial::Ratio)) }
+            { part(shown, Choice::Count, dispatch, html! {
+                { for [Count::ByFactor, Count::ByGroup].map(|count| radio(
+                    shown, dispatch, "count", words::count(count), reading.count == count,
+                    move |reading| Reading { count, ..reading.clone() })) }
+            }) }
+            { part(shown, Choice::Mean, dispatch, html! {
+                { for [Mean::Arithmetic, Mean::Geometric].map(|mean| radio(
+                    shown, dispatch, "mean", words::mean(mean), reading.mean == mean,
+                    move |reading| Reading { mean, ..reading.clone() })) }
+            }) }
+            { part(shown, Choice::Overlay, dispatch, html! {
+                { for [OverlayUse::AsTheTextSays, OverlayUse::Never, OverlayUse::Always].map(|overlay| radio(
+                    shown, dispatch, "overlay", words::overlay(overlay), reading.overlay == overlay,
+                    move |reading| Reading { overlay, ..reading.clone() })) }
+            }) }
+            { part(shown, Choice::Discount, dispatch, html! { <>{ dial(Dial::OverlayStrength) }{ dial(Dial::OverlayReference) }</> }) }
+            { part(shown, Choice::Edges, dispatch, html! { <>{ dial(Dial::AgainstBelow) }{ dial(Dial::FavourFrom) }</> }) }
+            { part(shown, Choice::Risk, dispatch, html! { <>{ dial(Dial::RiskLow) }{ dial(Dial::RiskHigh) }</> }) }
+        </section>
+    }
+}
+
+/// One choice: its heading, one sentence, its controls, and the way back.
+fn part(shown: &Shared<Shown>, choice: Choice, dispatch: &Dispatch, controls: Html) -> Html {
+    let explained = words::explained(choice);
+    let reading = &shown.scenario.reading;
+    let changed = choice.restored(reading) != *reading;
+    let onclick = choose(shown, dispatch, move |reading, _| {
+        Some(choice.restored(reading))
+    });
+    html! {
+        <fieldset class={classes!("choice", changed.then_some("changed"))}>
+            <legend>{ explained.heading }</legend>
+            { back(changed, explained.heading, onclick) }
+            <p>{ explained.sentence }</p>
+            { controls }
+        </fieldset>
+    }
+}
+
+/// One of a few ways.
+fn radio(
+    shown: &Shared<Shown>,
+    dispatch: &Dispatch,
+    group: &'static str,
+    label: &'static str,
+    checked: bool,
+    make: impl Fn(&Reading) -> Reading + 'static,
+) -> Html {
+    let onchange = choose(shown, dispatch, move |reading, _: Event| {
+        Some(make(reading))
+    });
+    html! { <label class="check"><input type="radio" name={group} {checked} {onchange} />{ label }</label> }
+}
+
+/// A number of the rule as a slider with our own marked on its track.
+fn dial_slider(shown: &Shared<Shown>, dial: Dial, dispatch: &Dispatch) -> Html {
+    let (value, our) = (
+        dial.get(&shown.scenario.reading),
+        dial.get(&Reading::STANDARD),
+    );
+    let (least, most) = dial.bounds();
+    let (text, our_text) = (words::value(dial, value), words::value(dial, our));
+    let id = format!("dial-{}", dial as u8);
+    let on_move = adjust(shown, dispatch, move |reading, value| {
+        dial.turned(reading, value as u16)
+    });
+    html! {
+        <div class="slider">
+            <div class="slider-head">
+                <label for={id.clone()}>{ words::dial(dial) }</label>
+                <output for={id.clone()}>{ &text }
+                    if value != our { <small>{ " " }{ words::ours(&our_text) }</small> }
+                </output>
+            </div>
+            <Slider {id} value={f64::from(value)} min={f64::from(least)} max={f64::from(most)}
+                mark={f64::from(our)} spoken={words::spoken(&text, &our_text)} {on_move} />
+        </div>
+    }
+}

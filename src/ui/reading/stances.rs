@@ -1,0 +1,91 @@
+//! The stances of one text, criterion by criterion: the reader's, ours with its range, and the clause.
+
+use yew::prelude::*;
+
+use crate::edition::Policy;
+use crate::model::weights::HIGHEST_STANCE;
+use crate::scenario::Reading;
+use crate::state::choice::Choice;
+use crate::state::engine::Engine;
+use crate::text::{method, why, your_reading as words};
+use crate::ui::parts::select::Select;
+use crate::ui::store::{Dispatch, Shared, Shown};
+
+use super::{back, choose};
+
+/// The criteria in their groups.
+pub(super) fn stance_list(
+    shown: &Shared<Shown>,
+    number: u8,
+    policy: &'static Policy,
+    dispatch: &Dispatch,
+) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    let explained = words::explained(Choice::Stances(number));
+    html! {
+        <>
+            <h3>{ explained.heading }</h3>
+            <p>{ explained.sentence }</p>
+            { for engine.edition.groups.iter().enumerate().map(|(position, group)| html! {
+                <section key={group.id} class="stances">
+                    <h4>{ group.name }</h4>
+                    <ul>{ for engine.members(position).into_iter().map(|factor| stance(shown, number, policy, factor, dispatch)) }</ul>
+                </section>
+            }) }
+        </>
+    }
+}
+
+/// One criterion in one line.
+fn stance(
+    shown: &Shared<Shown>,
+    number: u8,
+    policy: &'static Policy,
+    factor: usize,
+    dispatch: &Dispatch,
+) -> Html {
+    let edition = Engine::of(&shown.scenario).edition;
+    let (Some(entry), Some(&coding)) = (edition.factors.get(factor), policy.stances.get(factor))
+    else {
+        return html! {};
+    };
+    let text = usize::from(number);
+    let change = shown.scenario.reading.stances.get(text);
+    let change = change.and_then(|stances| stances.get(factor).copied().flatten());
+    let chosen = change.unwrap_or(coding.stance);
+    let outside = !(coding.low..=coding.high).contains(&chosen);
+    let with = move |reading: &Reading, stance: Option<u8>| {
+        let mut reading = reading.clone();
+        *reading.stances.get_mut(text)?.get_mut(factor)? = stance;
+        Some(reading)
+    };
+    let on_choose = choose(shown, dispatch, move |reading, place: usize| {
+        // Our own stance chosen by hand is ours, with its range.
+        let stance = place as u8;
+        with(reading, (stance != coding.stance).then_some(stance))
+    });
+    let onclick = choose(shown, dispatch, move |reading, _| with(reading, None));
+    let passage = policy
+        .passages
+        .iter()
+        .find(|passage| passage.factor == factor);
+    let (id, ours) = (format!("stance-{}", entry.id), format!("ours-{}", entry.id));
+    html! {
+        <li key={entry.id} class={classes!(change.is_some().then_some("changed"))}>
+            <label for={id.clone()} title={entry.definition}>{ entry.short }</label>
+            <Select {id} described_by={AttrValue::from(ours.clone())} chosen={usize::from(chosen)} {on_choose}
+                options={(0..=HIGHEST_STANCE).map(method::stance).collect::<Vec<_>>()} />
+            <span class="ours" id={ours}>{ words::coding(coding) }
+                if outside { <em>{ ", " }{ words::OUTSIDE }</em> }
+            </span>
+            <span class="clause">
+                if let Some(passage) = passage {
+                    <a href={passage.url} rel="noreferrer" title={passage.paraphrase}>{ passage.section }<span class="hidden">{ format!(", {}", entry.short) }</span></a>
+                } else {
+                    { why::NOT_NAMED }
+                }
+            </span>
+            { back(change.is_some(), entry.short, onclick) }
+        </li>
+    }
+}

@@ -1,0 +1,54 @@
+//! What follows while a reading is changed: the balance of every shown text, now and as we read it.
+
+use yew::prelude::*;
+
+use crate::model::disposition::Disposition;
+use crate::scenario::{Reading, Scenario};
+use crate::state::engine::Engine;
+use crate::state::picture::policy;
+use crate::text::number::whole;
+use crate::text::your_reading as words;
+use crate::ui::store::{Shared, Shown};
+
+/// Props of [`Strip`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The scenario with its picture.
+    pub(super) shown: Shared<Shown>,
+}
+
+/// One short entry for each text.
+#[component]
+pub(super) fn Strip(props: &Props) -> Html {
+    let scenario = &props.shown.scenario;
+    let ours = Scenario {
+        reading: Reading::STANDARD,
+        ..scenario.clone()
+    };
+    let ours = use_memo(ours, Shown::of);
+    let engine = Engine::of(scenario);
+    html! {
+        <section class="strip" aria-label={words::RESULTS} tabindex="0">
+            <ul>
+                { for props.shown.picture.rows.iter().filter_map(|row| {
+                    let text = policy(engine, row.policy)?;
+                    let (now, our) = (row.glance()?, ours.picture.row(row.policy)?.glance()?);
+                    let side = match now.disposition {
+                        Disposition::Barred | Disposition::WeighsAgainst => "against",
+                        Disposition::LeftOpen => "open",
+                        Disposition::WeighsInFavour => "favour",
+                    };
+                    let (balance, our_balance) = (whole(now.balance), whole(our.balance));
+                    let moved = now.disposition != our.disposition || balance != our_balance;
+                    Some(html! {
+                        <li key={text.id} class={classes!(side, moved.then_some("moved"))}>
+                            <span class="name"><b>{ text.year }</b>{ " " }<span class="short">{ text.short }</span></span>
+                            <span class="number">{ balance }<small class={(balance == our_balance).then_some("same")}>{ " " }{ words::balance(balance, our_balance) }</small></span>
+                            <strong>{ words::disposition(now.disposition, our.disposition) }</strong>
+                        </li>
+                    })
+                }) }
+            </ul>
+        </section>
+    }
+}

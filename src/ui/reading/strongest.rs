@@ -1,0 +1,111 @@
+//! How far one text can be pushed in favour and against within our ranges: both cases, and where our reading and the reader's lie.
+
+use yew::prelude::*;
+
+use crate::scenario::{Reading, Scenario};
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::state::picture::{Picture, policy};
+use crate::state::strongest::{Made, Reach};
+use crate::text::number::{percent, whole};
+use crate::text::{sentence, your_reading as words};
+use crate::ui::store::{Dispatch, Shared, Shown, use_dispatch};
+
+/// Props of [`StrongestCase`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The scenario with its picture.
+    pub(super) shown: Shared<Shown>,
+    /// Registry number of the text.
+    pub(super) policy: u8,
+}
+
+/// Both cases. They depend on the country, the item and the conditions, not on the reading, and are sought only when those change.
+#[component]
+pub(super) fn StrongestCase(props: &Props) -> Html {
+    let scenario = &props.shown.scenario;
+    let number = props.policy;
+    let ours = Scenario {
+        reading: Reading::STANDARD,
+        ..scenario.clone()
+    };
+    let reach = use_memo((ours, number), |(ours, number)| Reach::of(ours, *number));
+    let yours = use_memo((props.shown.clone(), number), |(shown, number)| {
+        let one = Scenario {
+            shown: 1 << number,
+            ..shown.scenario.clone()
+        };
+        Picture::of(&one).row(*number).and_then(|row| row.glance())
+    });
+    let engine = Engine::of(scenario);
+    let (Some(dispatch), Some(text), Some(reach), Some(yours)) =
+        (use_dispatch(), policy(engine, number), &*reach, *yours)
+    else {
+        return html! {};
+    };
+    let [low, high, our, your] = [
+        reach.against.glance.balance,
+        reach.in_favour.glance.balance,
+        reach.ours.balance,
+        yours.balance,
+    ];
+    let edges = (scenario.reading.against_below, scenario.reading.favour_from);
+    html! {
+        <section class="strongest" aria-labelledby="strongest-title">
+            <h2 id="strongest-title">{ words::STRONGEST }</h2>
+            <p>{ words::strongest_lead(sentence::place_name(scenario), text) }
+                if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { " " }{ words::BREADTH } }
+            </p>
+            <p class="say">{ words::reach(whole(low), whole(high)) }</p>
+            { span([low, high, our, your], edges) }
+            <p>{ words::lies(whole(our), whole(your), edges.0, edges.1) }</p>
+            <div class="sides">
+                { side(words::MOST_IN_FAVOUR, &reach.in_favour, scenario, &dispatch) }
+                { side(words::MOST_AGAINST, &reach.against, scenario, &dispatch) }
+            </div>
+            <p class="hint">{ words::REST_IS_OURS }</p>
+        </section>
+    }
+}
+
+/// The bands, the span of all readings, ours as a line and the reader's as a dot. Decoration: the words around say the same.
+fn span([low, high, our, your]: [f64; 4], edges: (u8, u8)) -> Html {
+    let (against, favour) = (f64::from(edges.0), f64::from(edges.1));
+    html! {
+        <svg class="span" aria-hidden="true" focusable="false">
+            <rect class="band against" x="0" width={percent(against)} height="100%" />
+            <rect class="band open" x={percent(against)} width={percent(favour - against)} height="100%" />
+            <rect class="band favour" x={percent(favour)} width={percent(100.0 - favour)} height="100%" />
+            <rect class="reach" x={percent(low)} width={percent((high - low).max(0.4))} y="40%" height="20%" />
+            <line class="our-mark" x1={percent(our)} x2={percent(our)} y1="15%" y2="85%" />
+            <circle class="your-mark" cx={percent(your)} cy="50%" r="6" />
+            <text x={percent(low)} y="50%" dx="-6" dy="5" text-anchor="end">{ whole(low) }</text>
+            <text x={percent(high)} y="50%" dx="6" dy="5">{ whole(high) }</text>
+        </svg>
+    }
+}
+
+/// One case: what follows, what has to be assumed, and a button that puts it in place.
+fn side(name: &'static str, made: &Made, scenario: &Scenario, dispatch: &Dispatch) -> Html {
+    let glance = made.glance;
+    let assumptions = words::assumptions(made, Engine::of(scenario).edition);
+    let in_place = scenario.reading == made.reading;
+    let reading = made.reading.clone();
+    let onclick =
+        dispatch.on(move |_: MouseEvent| Some(Action::Reading(Box::new(reading.clone()))));
+    html! {
+        <section class="side">
+            <h3>{ name }</h3>
+            <p class="outcome">{ words::made(whole(glance.balance), glance.disposition, glance.gate) }</p>
+            if assumptions.is_empty() {
+                <p>{ words::ASSUMES_NOTHING }</p>
+            } else {
+                <p>{ words::ASSUMES }</p>
+                <ul class="plain-list">{ for assumptions.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+            <button type="button" disabled={in_place} aria-label={words::read_it_so(name)} {onclick}>
+                { if in_place { words::IS_READ_SO } else { words::READ_IT_SO } }
+            </button>
+        </section>
+    }
+}

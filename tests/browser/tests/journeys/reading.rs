@@ -1,0 +1,299 @@
+//! Your reading: a stance, a scale and a case change what follows; the link carries them; files go out and come in.
+
+use std::fs;
+use std::path::PathBuf;
+
+use browser_tests::{Outcome, Page, Role, target};
+use counterweigh::scenario::Reading;
+use counterweigh::scenario::link::encode;
+use counterweigh::state::codings::{export, import};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Picture, pair};
+use counterweigh::state::strongest::Reach;
+use counterweigh::state::{Action, State};
+use counterweigh::text::number::whole;
+use counterweigh::text::your_reading as words;
+use thirtyfour::Key;
+
+use crate::reader::{NSM_18, after, click, is_in_address, row, shows};
+
+browser_tests::journeys!(
+    a_stance_changes_a_balance_and_the_link_carries_it,
+    every_choice_has_a_way_back_to_ours,
+    a_drag_of_the_scale_is_one_step_of_undo,
+    undo_takes_lists_along,
+    codings_go_out_and_come_in_again,
+    a_file_with_faults_names_their_rows_and_changes_nothing,
+    the_strongest_case_is_put_in_place_and_taken_back,
+);
+
+const CIVILIAN_LAW: &str = "Forces answer to civilian law";
+
+/// Number of the 2023 policy.
+fn nsm_18() -> usize {
+    pair(Engine::newest())[1].map_or(0, usize::from)
+}
+
+/// The reading with the stance of the 2023 policy on the first criterion changed.
+fn with_stance(stance: u8) -> Reading {
+    let mut reading = Reading::STANDARD;
+    reading.stances[nsm_18()][0] = Some(stance);
+    reading
+}
+
+fn read(reading: Reading) -> Action {
+    Action::Reading(Box::new(reading))
+}
+
+/// The first state with another reading.
+fn first_read(reading: Reading) -> Outcome<State> {
+    after(&State::first(), [read(reading)])
+}
+
+/// Waits until the strip says of every policy what the state says.
+async fn follows(page: &Page, state: &State) -> Outcome {
+    let picture = Picture::of(&state.scenario);
+    let balances: Vec<String> = picture
+        .rows
+        .iter()
+        .filter_map(|row| Some(whole(row.glance()?.balance).to_string()))
+        .collect();
+    let read =
+        "return [...document.querySelectorAll('section[aria-label=\"What follows\"] li .number')]
+        .map((cell) => cell.firstChild.textContent.trim())";
+    page.until_right(async || {
+        let seen = page.script(read, vec![]).await?;
+        let seen: Vec<String> = seen
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|cell| cell.as_str().unwrap_or_default().to_owned())
+            .collect();
+        let wrong = seen != balances;
+        Ok(Vec::from_iter(wrong.then(|| {
+            format!("the strip says {seen:?}, not {balances:?}")
+        })))
+    })
+    .await
+}
+
+async fn open(page: &Page) -> Outcome {
+    click(page, "Your reading").await?;
+    page.sees(words::NOTHING_DIFFERS).await
+}
+
+async fn a_stance_changes_a_balance_and_the_link_carries_it(page: &Page) -> Outcome {
+    open(page).await?;
+    let list = page.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
+    page.choose(&list, "0 absent").await?;
+    let state = first_read(with_stance(0))?;
+    follows(page, &state).await?;
+    page.sees("1 of the codings of the 2023 policy changed.")
+        .await?;
+    page.sees(words::OUTSIDE).await?;
+    let state = after(
+        &state,
+        [Action::Go(counterweigh::scenario::Screen::Reading)],
+    )?;
+    is_in_address(page, &state).await?;
+    let stranger = page.stranger(&page.address().await?).await?;
+    follows(&stranger, &state).await?;
+    let list = stranger.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
+    assert_eq!(stranger.value(&list).await?, "0 absent");
+    stranger.close().await;
+    click(page, "Explore").await?;
+    shows(page, &state).await?;
+    let balance = Picture::of(&state.scenario);
+    let balance = balance.row(nsm_18() as u8).and_then(|row| row.glance());
+    let balance = balance.map(|glance| format!("Balance {}", whole(glance.balance)));
+    assert!(
+        row(page, NSM_18)
+            .await?
+            .contains(&balance.unwrap_or_default())
+    );
+    page.sees("This scenario reads the texts otherwise than we do")
+        .await
+}
+
+async fn every_choice_has_a_way_back_to_ours(page: &Page) -> Outcome {
+    open(page).await?;
+    let first = State::first();
+    let list = page.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
+    page.choose(&list, "1 mentioned").await?;
+    page.click(
+        &page
+            .find(
+                Role::RADIO,
+                words::mean(counterweigh::model::framework::Mean::Geometric),
+            )
+            .await?,
+    )
+    .await?;
+    let both = Reading {
+        mean: counterweigh::model::framework::Mean::Geometric,
+        ..with_stance(1)
+    };
+    follows(page, &first_read(both.clone())?).await?;
+    click(page, &words::back_of(CIVILIAN_LAW)).await?;
+    follows(
+        page,
+        &first_read(Reading {
+            mean: both.mean,
+            ..Reading::STANDARD
+        })?,
+    )
+    .await?;
+    assert_eq!(page.value(&list).await?, "3 emphasised");
+    click(page, "Undo").await?;
+    follows(page, &first_read(both)?).await?;
+    assert_eq!(page.value(&list).await?, "1 mentioned");
+    click(page, "Back to our reading").await?;
+    follows(page, &first).await?;
+    page.sees(words::NOTHING_DIFFERS).await
+}
+
+async fn a_drag_of_the_scale_is_one_step_of_undo(page: &Page) -> Outcome {
+    open(page).await?;
+    let slider = page.find(Role::SLIDER, "Each step counts").await?;
+    page.drag(&slider, 0.9).await?;
+    let ratio: u16 = page.value(&slider).await?.parse()?;
+    assert!(ratio > 260, "{ratio}");
+    let reading = Reading {
+        ratio,
+        ..Reading::STANDARD
+    };
+    follows(page, &first_read(reading)?).await?;
+    click(page, "Undo").await?;
+    follows(page, &State::first()).await?;
+    assert_eq!(page.value(&slider).await?, "200");
+    // A run of keys is one step too.
+    slider.focus().await?;
+    page.press(Key::Right + Key::Right + Key::Right).await?;
+    assert_eq!(page.value(&slider).await?, "203");
+    click(page, "Undo").await?;
+    assert_eq!(page.value(&slider).await?, "200");
+    Ok(())
+}
+
+async fn undo_takes_lists_along(page: &Page) -> Outcome {
+    open(page).await?;
+    let list = page.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
+    for stance in ["4 overriding", "2 weighed"] {
+        page.choose(&list, stance).await?;
+    }
+    for stance in ["4 overriding", "3 emphasised"] {
+        click(page, "Undo").await?;
+        assert_eq!(page.value(&list).await?, stance);
+    }
+    follows(page, &State::first()).await
+}
+
+/// Writes a file and gives it to the page.
+async fn give(page: &Page, name: &str, text: &str) -> Outcome {
+    let folder = target().join("browser-files");
+    fs::create_dir_all(&folder)?;
+    let path: PathBuf = folder.join(format!("{:?}-{name}", page.setting().browser));
+    fs::write(&path, text)?;
+    let field = page
+        .driver()
+        .find(thirtyfour::By::Css("input[type=file]"))
+        .await?;
+    field.send_keys(path.to_string_lossy()).await?;
+    page.settle().await
+}
+
+async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
+    open(page).await?;
+    let list = page.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
+    page.choose(&list, "2 weighed").await?;
+    let changed = first_read(with_stance(2))?;
+    follows(page, &changed).await?;
+    // What is handed over is caught on its way to the disk, which a driver cannot look at.
+    let catch = "window.caught = null; const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text; }); return make.call(URL, blob); };
+        addEventListener('click', (event) => { if (event.target.download) { window.caughtName = event.target.download; event.preventDefault(); } }, true);
+        HTMLAnchorElement.prototype.click = function () { window.caughtName = this.download; }";
+    page.script(catch, vec![]).await?;
+    click(page, words::DOWNLOAD).await?;
+    page.until("the table", "return window.caught !== null")
+        .await?;
+    let caught = page
+        .script("return [window.caught, window.caughtName]", vec![])
+        .await?;
+    assert_eq!(caught[1].as_str(), Some(words::FILE_NAME));
+    let table = caught[0].as_str().unwrap_or_default().to_owned();
+    let edition = Engine::newest().edition;
+    let wanted = export(&with_stance(2), edition);
+    assert_eq!(
+        table.trim_start_matches('\u{feff}'),
+        wanted.trim_start_matches('\u{feff}')
+    );
+    assert_eq!(import(&table, edition), Ok(with_stance(2)));
+    click(page, "Back to our reading").await?;
+    follows(page, &State::first()).await?;
+    give(page, "codings.csv", &table).await?;
+    page.sees(&words::taken(1)).await?;
+    follows(page, &changed).await?;
+    assert_eq!(page.value(&list).await?, "2 weighed");
+    click(page, "Undo").await?;
+    follows(page, &State::first()).await
+}
+
+async fn a_file_with_faults_names_their_rows_and_changes_nothing(page: &Page) -> Outcome {
+    open(page).await?;
+    let table = "kind;policy;key;yours\r\nstance;NSM-18;SSG_GOV;4\r\nstance;NSM-18;SSG_GOV;7\r\nstance;NSM-81;HR_IHL;1\r\n";
+    give(page, "faults.csv", table).await?;
+    page.sees(words::NOT_TAKEN).await?;
+    page.sees("Row 3: “7” is not a whole number from 0 to 4.")
+        .await?;
+    page.sees("Row 4: there is no policy “NSM-81”.").await?;
+    follows(page, &State::first()).await?;
+    page.sees(words::NOTHING_DIFFERS).await?;
+    give(page, "picture.csv", "PNG\u{0}\u{1}").await?;
+    page.sees("It is not a text.").await?;
+    give(page, "large.csv", &"x".repeat(200_001)).await?;
+    page.sees("It is larger than 200 kB").await?;
+    // Mended, the same file is taken.
+    let mended = table.replace(";7", ";4").replace("NSM-81", "NSM-18");
+    give(
+        page,
+        "faults.csv",
+        &mended.replacen("stance;NSM-18;SSG_GOV;4\r\n", "", 1),
+    )
+    .await?;
+    let mut reading = with_stance(4);
+    let conduct = Engine::newest()
+        .edition
+        .factor_number("HR_IHL")
+        .unwrap_or(0);
+    reading.stances[nsm_18()][conduct] = Some(1);
+    follows(page, &first_read(reading)?).await
+}
+
+async fn the_strongest_case_is_put_in_place_and_taken_back(page: &Page) -> Outcome {
+    open(page).await?;
+    let first = State::first();
+    let reach = Reach::of(&first.scenario, nsm_18() as u8).ok_or("there is no reach")?;
+    let (low, high) = (reach.against.glance.balance, reach.in_favour.glance.balance);
+    page.sees(&words::reach(whole(low), whole(high))).await?;
+    for (side, made) in [
+        (words::MOST_IN_FAVOUR, &reach.in_favour),
+        (words::MOST_AGAINST, &reach.against),
+    ] {
+        click(page, &words::read_it_so(side)).await?;
+        let state = first_read(made.reading.clone())?;
+        follows(page, &state).await?;
+        let state = after(
+            &state,
+            [Action::Go(counterweigh::scenario::Screen::Reading)],
+        )?;
+        page.until(
+            "the address to carry the case",
+            &format!("return location.hash === '#{}'", encode(&state.scenario)),
+        )
+        .await?;
+        click(page, "Undo").await?;
+        follows(page, &first).await?;
+    }
+    Ok(())
+}

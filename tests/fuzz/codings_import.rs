@@ -1,0 +1,14 @@
+//! Any bytes as a table of codings: reading never panics, and what is read is in range and written the same way again.
+
+#![no_main]
+
+use counterweigh::state::codings::{export, import};
+use counterweigh::state::engine::Engine;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let edition = Engine::newest().edition;
+    if let Ok(reading) = import(&String::from_utf8_lossy(bytes), edition) {
+        assert_eq!(reading, reading.sanitised());
+        assert_eq!(import(&export(&reading, edition), edition), Ok(reading));
+    }
+});

@@ -17,8 +17,8 @@ use std::sync::OnceLock;
 
 pub use cells::Cells;
 pub use figure::{
-    Adjustment, Basis, Cell, Country, Flag, Indicator, Method, PresetRule, SeRule, Source, Step,
-    Test,
+    Adjustment, Basis, Cell, Country, Flag, Indicator, LargestChange, Method, PresetRule, SeRule,
+    Source, Step, Test, Yearly,
 };
 pub use policy::{
     Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
@@ -96,6 +96,8 @@ pub struct Edition {
     pub countries: &'static [Country],
     /// Statutory flags: what US law says of countries on a list, under every policy.
     pub flags: &'static [Flag],
+    /// Largest yearly changes of the factors that have any, read through [`Edition::largest_change`].
+    pub yearly: &'static [Yearly],
     /// The published cells, read through [`Edition::cell`].
     pub cells: Cells,
 }

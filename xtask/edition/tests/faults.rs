@@ -63,7 +63,7 @@ impl Drop for Copy {
 #[test]
 fn the_released_edition_has_no_fault_and_gives_the_same_text_every_time() {
     let first = compile(&released()).unwrap();
-    assert!(first.starts_with("counterweigh edition, form 2\n2026.1\n"));
+    assert!(first.starts_with("counterweigh edition, form 3\n2026.1\n"));
     assert_eq!(first, compile(&Copy::new().0).unwrap());
 }
 
@@ -571,5 +571,65 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "K02,",
         "K01,",
         "corrections.csv:3: correction K01 stands twice: renumber it",
+    ),
+    (
+        "yearly.csv",
+        "AFG,SSG_GOV,",
+        "AFX,SSG_GOV,",
+        "yearly.csv:2: iso3 \"AFX\" is not in countries.csv: correct it",
+    ),
+    (
+        "yearly.csv",
+        "AFG,SSG_GOV,",
+        "AFG,SSG_LAW,",
+        "yearly.csv:2: factor \"SSG_LAW\" is no slider of factors.csv: correct it",
+    ),
+    (
+        "yearly.csv",
+        "AFG,TEC_PROTECT,",
+        "AFG,REG_STAB,",
+        "yearly.csv:9: REG_STAB has no goalposts in presets.json: remove the row",
+    ),
+    (
+        "yearly.csv",
+        "AFG,SSG_CORR,",
+        "AFG,SSG_GOV,",
+        "yearly.csv:3: AFG SSG_GOV stands twice: remove one",
+    ),
+    (
+        "yearly.csv",
+        "AFG,SSG_GOV,",
+        "AFG,INT_BURDEN,",
+        "yearly.csv:3: AFG SSG_CORR is out of order: sort by country and factor",
+    ),
+    (
+        "yearly.csv",
+        "AFG,SSG_STAB,0.3",
+        "AFG,SSG_STAB,101.0",
+        "yearly.csv:4: points is 101: give a value from 0 to 100",
+    ),
+    (
+        "yearly.csv",
+        "AFG,SSG_STAB,0.3",
+        "AFG,SSG_STAB,1.25",
+        "yearly.csv:4: points is 1.25: write at most one decimal",
+    ),
+    (
+        "yearly.csv",
+        "2018,2023,5",
+        "2023,2023,5",
+        "yearly.csv:4: years 2023 to 2023 leave nothing to compare: last is after first",
+    ),
+    (
+        "yearly.csv",
+        "2018,2023,5",
+        "2018,2023,6",
+        "yearly.csv:4: changes is 6: give a value from 1 to 5",
+    ),
+    (
+        "yearly.csv",
+        "iso3,factor,points",
+        "iso3,factor,change",
+        "yearly.csv:1: column change is unknown: remove it or correct its name\nyearly.csv:1: column points is missing: add it",
     ),
 ];

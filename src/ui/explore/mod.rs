@@ -1,5 +1,6 @@
 //! The first screen: a country on sliders at the left, every policy at the right.
 
+mod changes;
 mod chart;
 mod conditions;
 mod country;
@@ -71,7 +72,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 }
             </section>
             { gate_scale(shown) }
-            { country_panel(shown, first.figures, first.source, dispatch) }
+            { country_panel(shown, first.figures, first.why, first.source, dispatch) }
             { policies(shown, first.why, dispatch) }
             { dock(shown) }
         </div>
@@ -120,7 +121,7 @@ fn policies(shown: &Shown, why: Option<u8>, dispatch: &Dispatch) -> Html {
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
                             hot={is_hot} {open}>
-                            if open { { why_panel(shown, number) } }
+                            if open { { why_panel(shown, number, dispatch) } }
                         </PolicyRow>
                     }
                 }) }

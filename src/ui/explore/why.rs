@@ -1,5 +1,5 @@
-//! The reasons behind one text's result: largest contributions with their clauses, the gate as a sum, the law's flags, and
-//! what is not known.
+//! The reasons behind one text's result: largest contributions with their clauses, the gate as a sum, what would
+//! change it, the law's flags, and what is not known.
 
 use yew::prelude::*;
 
@@ -11,13 +11,15 @@ use crate::state::picture::{Outcome, flags, policy};
 use crate::text::number::{chance, from_largest, odds_factor, rounded_to_sum, signed, whole};
 use crate::text::{page, sentence, why};
 use crate::ui::parts::bars::{Step, step_bar};
-use crate::ui::store::Shown;
+use crate::ui::store::{Dispatch, Shown};
+
+use super::changes::change_section;
 
 /// Reasons named one by one; the others are summed.
 const NAMED: usize = 7;
 
 /// The panel that a row opens into.
-pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
+pub(super) fn why_panel(shown: &Shown, number: u8, dispatch: &Dispatch) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let Some(policy) = policy(engine, number) else {
@@ -36,6 +38,7 @@ pub(super) fn why_panel(shown: &Shown, number: u8) -> Html {
             <p class="say">{ policy.summary }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a></p>
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, policy, outcome) }
+            { change_section(scenario, number, dispatch) }
             if !flags.is_empty() {
                 <section>
                     <h4>{ why::LAW }</h4>

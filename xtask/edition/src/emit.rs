@@ -442,7 +442,8 @@ fn yearly(lines: &mut Lines, checked: &Checked) {
                 *place = row.points.to_string();
             }
         }
-        let usual = rows().map(|row| row.first).min().unwrap_or_default();
+        // Series that begin late are the rule: those without V-Dem begin earlier.
+        let usual = rows().map(|row| row.first).max().unwrap_or_default();
         lines.count(factor);
         lines.count(usize::from(usual));
         lines.text(&points.join(","));

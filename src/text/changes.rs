@@ -35,12 +35,12 @@ pub fn lead(changes: &Changes) -> String {
             "The gate is shut because the abuse is taken as documented knowledge. No slider and no weight opens it.".to_owned()
         }
         (Disposition::Barred, Some(room), _) => format!(
-            "The gate opens once the odds of misuse {}. Until then the balance does not matter.",
+            "The gate opens once the odds of misuse are {}. Until then the balance does not matter.",
             odds(room.log_odds)
         ),
         (_, room, Some(edge)) => {
             let gate = room.as_ref().map_or_else(String::new, |room| {
-                format!(" The gate would shut if the odds of misuse {}.", odds(room.log_odds))
+                format!(" The gate would shut if the odds of misuse were {}.", odds(room.log_odds))
             });
             format!("{}{gate}", distance(edge))
         }
@@ -48,30 +48,17 @@ pub fn lead(changes: &Changes) -> String {
     }
 }
 
-/// How far the odds would have to move: "were halved", "were 1.7 times larger".
+/// How far the odds would have to move: "halved", "1.7 times larger".
 fn odds(log_odds: f64) -> String {
-    let size = exp(log_odds.abs());
-    let smaller = log_odds <= 0.0;
+    let (size, smaller) = (exp(log_odds.abs()), log_odds <= 0.0);
+    let side = if smaller { "smaller" } else { "larger" };
     match fixed(size, 1).as_str() {
-        "1.0" if smaller => "were a little smaller".to_owned(),
-        "1.0" => "were a little larger".to_owned(),
-        "2.0" if smaller => "were halved".to_owned(),
+        "1.0" => format!("a little {side}"),
+        "2.0" if smaller => "halved".to_owned(),
         "2.0" => "doubled".to_owned(),
-        _ if size > 100.0 => format!(
-            "were over 100 times {}",
-            if smaller { "smaller" } else { "larger" }
-        ),
-        times => {
-            let times = if size >= 9.5 {
-                whole(size).to_string()
-            } else {
-                times.to_owned()
-            };
-            format!(
-                "were {times} times {}",
-                if smaller { "smaller" } else { "larger" }
-            )
-        }
+        _ if size > 100.0 => format!("over 100 times {side}"),
+        _ if size >= 9.5 => format!("{} times {side}", whole(size)),
+        times => format!("{times} times {side}"),
     }
 }
 
@@ -169,10 +156,10 @@ pub fn plausible(change: &Change, place: Place) -> String {
     };
     let judged = match (change.plausible, &change.how) {
         (Plausible::WithinAYear, _) => {
-            format!("Plausible: the country’s own {figures} {have} moved as far within a year")
+            format!("Plausible: the country’s {figures} {have} moved as far within a year")
         }
         (Plausible::BeyondAnyYear(since), _) => {
-            format!("More than the country’s own {figures} {have} moved in any year since {since}")
+            format!("More than the country’s {figures} {have} moved in any year since {since}")
         }
         (Plausible::NotPublished, _) if place == Place::Own => {
             "Your own country: you judge whether it can move so far".to_owned()
@@ -194,13 +181,16 @@ pub fn plausible(change: &Change, place: Place) -> String {
             errors: Some(errors),
             ..
         } if *errors < 1.0 => {
-            format!("{judged}; less than the error of the figure.")
+            format!("{judged}; that is less than its error.")
         }
         How::Slider {
             errors: Some(errors),
             ..
         } => {
-            format!("{judged}; {} of the figure.", times_the_error(*errors))
+            format!(
+                "{judged}; that is {}.",
+                times_the_error(*errors).replace("the error", "its error")
+            )
         }
         _ => format!("{judged}."),
     }

@@ -43,23 +43,28 @@ pub(super) fn change_section(scenario: &Scenario, policy: u8, dispatch: &Dispatc
         <section class="changes" aria-labelledby={HEADING}>
             <h4 id={HEADING} tabindex="-1">{ words::TITLE }</h4>
             <p>{ words::lead(&found) }</p>
-            { for groups.iter().filter(|group| group.shown > 0).map(|group| html! {
-                <div class="change-group" key={group.name}>
-                    <h5>{ group.name }</h5>
-                    { lines(&group.changes[..group.shown]) }
-                </div>
-            }) }
-            <details class="fold">
-                <summary>{ words::MORE }</summary>
-                { for rest.map(|(group, changes)| html! {
+            // Lists of their own: what stands beside them keeps its place, and so its focus, when a group comes or goes.
+            <div>
+                { for groups.iter().filter(|group| group.shown > 0).map(|group| html! {
                     <div class="change-group" key={group.name}>
                         <h5>{ group.name }</h5>
-                        <div>
-                            if !changes.is_empty() { { lines(changes) } }
-                            { for group.notes.iter().map(|note| html! { <p class="change-note">{ note }</p> }) }
-                        </div>
+                        { lines(&group.changes[..group.shown]) }
                     </div>
                 }) }
+            </div>
+            <details class="fold">
+                <summary>{ words::MORE }</summary>
+                <div>
+                    { for rest.map(|(group, changes)| html! {
+                        <div class="change-group" key={group.name}>
+                            <h5>{ group.name }</h5>
+                            <div>
+                                if !changes.is_empty() { { lines(changes) } }
+                                { for group.notes.iter().map(|note| html! { <p class="change-note">{ note }</p> }) }
+                            </div>
+                        </div>
+                    }) }
+                </div>
             </details>
         </section>
     }

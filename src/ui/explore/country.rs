@@ -46,7 +46,7 @@ pub(super) fn country_panel(
                 }
             </p>
             if let Some(text) = text {
-                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 -8 10 8">{ turn_mark() }</svg>{ " " }{ changes::legend(text, marks.iter().any(|turns| *turns != Turns::default())) }</p>
+                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ changes::legend(text, marks.iter().any(|turns| *turns != Turns::default())) }</p>
             }
             { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
                 let members = engine.members(number);

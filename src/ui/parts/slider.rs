@@ -69,7 +69,7 @@ pub fn Slider(props: &Props) -> Html {
                 if let Some(mark) = props.mark {
                     <line class="published" x1={percent(mark)} x2={percent(mark)} y1="0" y2="100%" />
                 }
-                { for props.turns.iter().flatten().map(|&turn| html! { <svg class="turn-place" x={percent(turn)} y="100%">{ turn_mark() }</svg> }) }
+                { for props.turns.iter().flatten().map(|&turn| html! { <svg class="turn-place" x={percent(turn)} y="50%">{ turn_mark() }</svg> }) }
             </svg>
             <input type="range" id={props.id.clone()} min="0" max="100" step="1"
                 value={whole(props.value).to_string()} disabled={props.disabled}
@@ -79,7 +79,7 @@ pub fn Slider(props: &Props) -> Html {
     }
 }
 
-/// A small hollow triangle that points up at the origin of a drawing. Decoration: the slider's description says the same.
+/// A small hollow triangle below the origin of a drawing that points up at it. Decoration: the slider's description says the same.
 pub fn turn_mark() -> Html {
-    html! { <path class="turn" d="M-4.5 -0.5 0 -7.5 4.5 -0.5z" /> }
+    html! { <path class="turn" d="M-4.5 11.5 0 4.5 4.5 11.5z" /> }
 }

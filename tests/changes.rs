@@ -1,6 +1,11 @@
 //! What would change a disposition: every change that is offered does exactly what it promises, and none nearer is missed.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a promise that does not hold fails the test, in helpers too"
+)]
 
 #[path = "links/examples.rs"]
 #[allow(
@@ -15,10 +20,11 @@ use counterweigh::model::flips::scores_at_edge;
 use counterweigh::scenario::{Points, SLIDERS, Scenario, TEXTS};
 use counterweigh::state::changes::{Change, How, Plausible, changes};
 use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::pair;
+use counterweigh::state::picture::{Picture, pair};
 use counterweigh::state::prepared::Prepared;
 use counterweigh::state::turns::{in_focus, turns};
 use counterweigh::state::{Action, State, place_of};
+use counterweigh::text::{changes as words, sentence};
 use examples::any_scenario;
 use proptest::prelude::*;
 
@@ -276,4 +282,38 @@ fn a_change_is_held_against_the_country_s_own_years() {
         )
     };
     assert!(!own.iter().any(figures));
+}
+
+#[test]
+fn the_words_say_how_far_it_is_and_what_was_done() {
+    let state = State::first();
+    let edition = Engine::newest().edition;
+    let [earlier, later] = both();
+    let found = |policy: u8| changes(&state.scenario, policy).unwrap();
+    assert_eq!(
+        words::lead(&found(earlier)),
+        "The balance is 9 points above the edge of 40, nearer than the error of the figures. The gate would shut if the odds of \
+         misuse were 16 times larger."
+    );
+    assert_eq!(
+        words::lead(&found(later)),
+        "The gate opens once the odds of misuse are 1.7 times smaller. Until then the balance does not matter."
+    );
+    let best = &found(later).sliders[0];
+    assert_eq!(
+        words::button(best, edition),
+        "Set Human-rights record to 58"
+    );
+    assert_eq!(
+        words::plausible(best, state.scenario.place),
+        "More than the country’s figure has moved in any year since 2019; that is 4 times its error."
+    );
+    let said = |change: &Change| {
+        let after = state.reduce(change.action.clone()).unwrap();
+        let (before, now) = (Picture::of(&state.scenario), Picture::of(&after.scenario));
+        sentence::moved(&after.scenario, &after.moved.unwrap(), &before, &now)
+    };
+    assert!(said(best).starts_with("Human-rights record up from 37 to 58. "));
+    let joint = &found(earlier).sliders[0];
+    assert!(said(joint).starts_with("2 criteria moved at once. "));
 }

@@ -69,7 +69,7 @@ pub fn Slider(props: &Props) -> Html {
                 if let Some(mark) = props.mark {
                     <line class="published" x1={percent(mark)} x2={percent(mark)} y1="0" y2="100%" />
                 }
-                { for props.turns.iter().flatten().map(|&turn| html! { <svg class="turn-place" x={percent(turn)} y="50%">{ turn_mark() }</svg> }) }
+                { for props.turns.iter().flatten().map(|&turn| html! { <svg class="turn-place" x={percent(turn)} y="50%" width="1" height="1">{ turn_mark() }</svg> }) }
             </svg>
             <input type="range" id={props.id.clone()} min="0" max="100" step="1"
                 value={whole(props.value).to_string()} disabled={props.disabled}

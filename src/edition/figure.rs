@@ -160,3 +160,25 @@ pub struct Cell {
     /// The year that it speaks of.
     pub year: Option<u16>,
 }
+
+/// How far a factor's slider value has moved from one year to the next, country by country.
+#[derive(Debug)]
+pub struct Yearly {
+    /// Number of the factor.
+    pub factor: usize,
+    /// First year compared, but for `others`.
+    pub first: u16,
+    /// The largest change in points, 0 to 100, by country; `None` where no two years are published.
+    pub points: Vec<Option<f64>>,
+    /// Countries whose first year is another one.
+    pub others: &'static [(usize, u16)],
+}
+
+/// The largest change of one country's slider value from one year to the next.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LargestChange {
+    /// The change in points, 0 to 100.
+    pub points: f64,
+    /// First year compared.
+    pub since: u16,
+}

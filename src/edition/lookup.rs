@@ -3,7 +3,10 @@
 use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
 use crate::model::readings::{GateRange, StanceRange, TextRange};
 
-use super::{Cell, Country, Edition, Factor, Flag, Item, Kind, Method, PresetRule, Sign, Source};
+use super::{
+    Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, PresetRule, Sign,
+    Source,
+};
 
 impl PresetRule {
     /// Numbers of the indicators that the rule reads, each once, in the order in which it asks for them.
@@ -176,6 +179,18 @@ impl Edition {
         self.presets
             .iter()
             .filter(move |preset| preset.factor == factor)
+    }
+
+    /// The largest change of a country's slider value from one year to the next, by the numbers of both; `None` where the figures
+    /// are not published year by year.
+    #[must_use]
+    pub fn largest_change(&self, country: usize, factor: usize) -> Option<LargestChange> {
+        let yearly = self.yearly.iter().find(|yearly| yearly.factor == factor)?;
+        let other = yearly.others.iter().find(|(other, _)| *other == country);
+        Some(LargestChange {
+            points: (*yearly.points.get(country)?)?,
+            since: other.map_or(yearly.first, |(_, first)| *first),
+        })
     }
 
     /// The statutory flags that are raised for a country, by its number.

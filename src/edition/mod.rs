@@ -19,8 +19,8 @@ use std::sync::OnceLock;
 pub use cells::Cells;
 pub use claim::{Check, Claim, Way};
 pub use figure::{
-    Adjustment, Basis, Cell, Country, Flag, Indicator, Method, PresetRule, SeRule, Source, Step,
-    Test,
+    Adjustment, Basis, Cell, Country, Flag, Indicator, LargestChange, Method, PresetRule, SeRule,
+    Source, Step, Test, Yearly,
 };
 pub use policy::{
     Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
@@ -100,6 +100,8 @@ pub struct Edition {
     pub flags: &'static [Flag],
     /// What commentators say changed, claim by claim.
     pub claims: &'static [Claim],
+    /// Largest yearly changes of the factors that have any, read through [`Edition::largest_change`].
+    pub yearly: &'static [Yearly],
     /// The published cells, read through [`Edition::cell`].
     pub cells: Cells,
 }

@@ -12,7 +12,7 @@ use super::claim::claim;
 use super::{
     Adjustment, Bar, Basis, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor, Flag,
     Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy, PolicyGate,
-    PresetRule, SeRule, Sign, Source, Step, Test,
+    PresetRule, SeRule, Sign, Source, Step, Test, Yearly,
 };
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
@@ -47,6 +47,7 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         countries: reader.list(country),
         flags: reader.list(flag),
         claims: reader.list(claim),
+        yearly: reader.list(yearly),
         cells: cells(&mut reader),
     };
     reader.whole.then_some(edition)
@@ -358,6 +359,15 @@ fn flag(reader: &mut Reader) -> Flag {
         is: reader.list(Reader::text),
         name: reader.text(),
         bar: cited_bar(reader),
+    }
+}
+
+fn yearly(reader: &mut Reader) -> Yearly {
+    Yearly {
+        factor: reader.count(),
+        first: reader.count() as u16,
+        points: reader.text().split(',').map(plain_decimal).collect(),
+        others: reader.list(|reader| (reader.count(), reader.count() as u16)),
     }
 }
 

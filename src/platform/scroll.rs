@@ -13,10 +13,15 @@ pub fn into_nearest_view(id: &str) {
 
 /// Moves focus to the main part of the page.
 pub fn to_main() {
-    let main = element("main").and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(main) = main {
+    focus("main");
+}
+
+/// Moves focus to the element with this id.
+pub fn focus(id: &str) {
+    let element = element(id).and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(element) = element {
         // An element that refuses focus leaves the reader where they were.
-        drop(main.focus());
+        drop(element.focus());
     }
 }
 

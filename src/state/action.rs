@@ -26,6 +26,8 @@ pub enum Action {
         /// Number of the gesture.
         gesture: u32,
     },
+    /// Sliders set at once, as a change that was offered.
+    Values(Box<[Points; SLIDERS]>),
     /// One slider back to the published figure.
     ResetFactor(u8),
     /// All sliders back to the published figures.
@@ -108,6 +110,18 @@ pub(super) fn apply(
             let members = engine.members(usize::from(group));
             shift_to_mean(&mut scenario.values, &from, &members, to);
             (What::Group(group), Some(gesture))
+        }
+        Action::Values(values) => {
+            let pairs = scenario.values.iter().zip(values.iter()).enumerate();
+            let moved: Vec<usize> = pairs
+                .filter(|(_, (from, to))| from != to)
+                .map(|(slider, _)| slider)
+                .collect();
+            scenario.values = *values;
+            match moved.as_slice() {
+                [only] => (What::Factor(*only as u8), None),
+                several => (What::Values(several.len()), None),
+            }
         }
         Action::ResetFactor(factor) => {
             let published = engine.published_values(scenario.place);

@@ -3,6 +3,7 @@
 //! Nothing here calls a browser; whatever is impure (a gesture's number, a link that was pasted) comes in with an action.
 
 pub mod action;
+pub mod changes;
 pub mod choice;
 pub mod claims;
 pub mod codings;
@@ -10,10 +11,13 @@ pub mod compare;
 pub mod dial;
 pub mod engine;
 pub mod history;
+mod joint_changes;
 pub mod picture;
 pub mod prepared;
+mod reading_changes;
 pub mod settled;
 pub mod strongest;
+pub mod turns;
 
 use crate::scenario::link::{LinkError, Note, decode};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
@@ -51,6 +55,8 @@ pub enum What {
     Factor(u8),
     /// A group's master slider.
     Group(u8),
+    /// So many sliders at once.
+    Values(usize),
     /// Country.
     Place,
     /// Item.

@@ -42,17 +42,22 @@ pub fn worked_lead(place: &str, policy: &str, item: &str) -> String {
     )
 }
 
-/// A stance in a word.
+/// A stance in a word, with its number.
 #[must_use]
 pub fn stance(stance: u8) -> String {
-    let word = match stance {
+    format!("{stance} {}", stance_word(stance))
+}
+
+/// A stance in a word.
+#[must_use]
+pub fn stance_word(stance: u8) -> &'static str {
+    match stance {
         0 => "absent",
         1 => "mentioned",
         2 => "weighed",
         3 => "emphasised",
         _ => "overriding",
-    };
-    format!("{stance} {word}")
+    }
 }
 
 /// Step 1.

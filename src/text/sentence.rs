@@ -269,6 +269,7 @@ fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
                 mean(scenario),
             )
         }
+        What::Values(count) => format!("{count} criteria moved at once"),
         What::Place => format!("Now {}", place_name(scenario)),
         What::Item => {
             let item = edition

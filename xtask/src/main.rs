@@ -16,6 +16,7 @@ mod sizes;
 mod system;
 mod test;
 mod tools;
+mod yearly;
 
 use std::env;
 use std::process::ExitCode;
@@ -33,6 +34,7 @@ cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds 
 cargo xtask shots                          pictures of every screen in target/shots
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
 cargo xtask page                           only what is written from the editions, in target/
+cargo xtask yearly FOLDER                  the newest edition's yearly.csv, out of the figures published for several years
 cargo xtask tools                          only install what the others need
 ";
 
@@ -65,6 +67,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
         ["browser"] => browser::tests(None, &mut Tally::default()),
         ["browser", filter] => browser::tests(Some(filter), &mut Tally::default()),
         ["page"] => page::write(),
+        ["yearly", published] => yearly::write(published),
         ["tools"] => tools::install_all(),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -22,26 +22,33 @@ const TEXTS: &str = "target/editions";
 pub(crate) fn write() -> Outcome {
     let template =
         fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
-    let entries =
-        fs::read_dir(root().join(EDITIONS)).map_err(|why| format!("{EDITIONS}: {why}"))?;
-    let folders: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir())
-        .collect();
+    let folders = folders()?;
     for folder in &folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let text = edition_compiler::compile(folder).map_err(|faults| listed(folder, &faults))?;
         put(&format!("{TEXTS}/{name}.txt"), text)?;
     }
-    let newest = newest(folders.into_iter())
-        .ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))?;
+    let newest = newest_edition()?;
     let page = edition_compiler::method_page(&newest, &template)
         .map_err(|faults| listed(&newest, &faults))?;
     put(PAGE, page)
 }
 
-fn listed(folder: &Path, faults: &[edition_compiler::Fault]) -> String {
+/// The folders of all editions.
+fn folders() -> Result<Vec<PathBuf>, String> {
+    let entries =
+        fs::read_dir(root().join(EDITIONS)).map_err(|why| format!("{EDITIONS}: {why}"))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    Ok(paths.filter(|path| path.is_dir()).collect())
+}
+
+/// The folder of the newest edition.
+pub(crate) fn newest_edition() -> Result<PathBuf, String> {
+    newest(folders()?.into_iter()).ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))
+}
+
+/// The faults of a folder, one a line.
+pub(crate) fn listed(folder: &Path, faults: &[edition_compiler::Fault]) -> String {
     let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
     format!("{}: {}", folder.display(), faults.join("\n"))
 }
@@ -54,7 +61,7 @@ fn put(path: &str, text: String) -> Outcome {
     fs::write(&target, text).map_err(|why| format!("{path}: {why}"))
 }
 
-/// The folder of the newest edition: names are a year and a number, such as `2026.1`.
+/// The newest of some editions: names are a year and a number, such as `2026.1`.
 fn newest(folders: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
     folders.max_by_key(|folder| order(folder))
 }

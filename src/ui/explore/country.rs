@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use crate::scenario::Place;
 use crate::state::engine::{Engine, Published};
-use crate::text::page;
+use crate::state::picture::policy;
+use crate::state::turns::{Turns, in_focus, turns};
+use crate::text::{changes, page};
+use crate::ui::parts::slider::turn_mark;
 use crate::ui::store::{Dispatch, Shared, Shown};
 
 use super::conditions::conditions;
@@ -19,11 +22,17 @@ const OPEN: usize = 3;
 pub(super) fn country_panel(
     shown: &Shown,
     figures: &Figures,
+    why: Option<u8>,
     source: Option<u8>,
     dispatch: &Dispatch,
 ) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
+    let focus = in_focus(scenario, why);
+    let marks = focus
+        .and_then(|focus| turns(scenario, focus))
+        .unwrap_or_default();
+    let text = focus.and_then(|focus| policy(engine, focus));
     html! {
         <section class="country" aria-labelledby="country-title">
             <h2 id="country-title" class="hidden">{ page::DESCRIBE }</h2>
@@ -36,12 +45,17 @@ pub(super) fn country_panel(
                     <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ " " }{ page::HINT }
                 }
             </p>
+            if let Some(text) = text {
+                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ changes::legend(text, marks.iter().any(|turns| *turns != Turns::default())) }</p>
+            }
             { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
-                let values = engine.members(number).into_iter().map(|member| scenario.values[member]).collect::<Vec<_>>();
+                let members = engine.members(number);
+                let values = members.iter().map(|&member| scenario.values[member]).collect::<Vec<_>>();
+                let turns = members.iter().map(|&member| marks[member]).collect::<Vec<_>>();
                 html! {
                     <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} figures={figures.clone()}
                         own={scenario.place == Place::Own} open={number < OPEN} source={source}
-                        place={scenario.place} />
+                        place={scenario.place} {focus} {turns} />
                 }
             }) }
             { conditions(scenario, dispatch) }

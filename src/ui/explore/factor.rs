@@ -6,8 +6,10 @@ use yew::prelude::*;
 use crate::scenario::{Place, Points};
 use crate::state::Action;
 use crate::state::engine::Engine;
+use crate::state::picture::policy;
+use crate::state::turns::Turns;
 use crate::text::number::whole;
-use crate::text::page;
+use crate::text::{changes, page};
 use crate::ui::parts::frame::Gestures;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::use_dispatch;
@@ -29,6 +31,10 @@ pub(super) struct Props {
     pub(super) mark: Option<f64>,
     /// Its standard error in points.
     pub(super) error: f64,
+    /// The text that the marks speak of.
+    pub(super) focus: Option<u8>,
+    /// Where it would change on this track.
+    pub(super) turns: Turns,
     /// Whether it is a country of one's own.
     pub(super) own: bool,
     /// The place.
@@ -83,6 +89,12 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let ends = format!("ends-{}", factor.id);
     let source = format!("source-{}", factor.id);
     let value = whole(props.value.score());
+    let places =
+        [props.turns.below, props.turns.above].map(|turn| turn.map(|turn| turn.to.score()));
+    let marked = props
+        .focus
+        .and_then(|focus| policy(engine, focus))
+        .map(|policy| changes::spoken(&props.turns, policy));
     let changed = props.value != props.published;
     html! {
         <div class="slider">
@@ -95,7 +107,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 <input class="entry" type="number" inputmode="numeric" min="0" max="100" step="1" value={value.to_string()}
                     aria-label={page::entry_of(factor.short)} onchange={on_entry} />
             </div>
-            <Slider {id} value={props.value.score()} mark={props.mark} error={props.error} described_by={AttrValue::from(ends.clone())}
+            <Slider {id} value={props.value.score()} mark={props.mark} error={props.error} turns={places} described_by={AttrValue::from(ends.clone())}
                 spoken={page::spoken(value, props.mark.map(whole))} {on_move} />
             <div class="ends">
                 <span>{ factor.low }</span>
@@ -105,7 +117,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 </button>
                 <span>{ factor.high }</span>
             </div>
-            <p class="hidden" id={ends}>{ page::ends(factor) }</p>
+            <p class="hidden" id={ends}>{ page::ends(factor) }{ " " }{ marked }</p>
             <div id={source} hidden={!props.open}>
                 if props.open { { source_card(engine, props.place, usize::from(props.factor)) } }
             </div>

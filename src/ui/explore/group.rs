@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::scenario::{Place, Points};
 use crate::state::Action;
 use crate::state::engine::Engine;
+use crate::state::turns::Turns;
 use crate::text::number::whole;
 use crate::text::page;
 use crate::ui::parts::slider::Slider;
@@ -30,6 +31,10 @@ pub(super) struct Props {
     pub(super) own: bool,
     /// Whether the group is open at first.
     pub(super) open: bool,
+    /// The text that the marks speak of.
+    pub(super) focus: Option<u8>,
+    /// Where it would change, for each member.
+    pub(super) turns: Vec<Turns>,
     /// The factor whose source is open.
     pub(super) source: Option<u8>,
 }
@@ -63,12 +68,12 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
                 <label for={id.clone()}>{ page::ALL_OF }<span class="hidden">{ format!(" {}", group.name) }</span></label>
                 <Slider {id} value={mean} spoken={format!("{} of 100, mean of {} criteria", whole(mean), members.len())} {on_move} />
             </div>
-            { for members.iter().zip(&props.values).map(|(&factor, &value)| {
+            { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {
                 let figure = &props.figures[factor];
                 let mark = (!props.own && !figure.missing).then(|| figure.value.score());
                 html! {
                     <FactorSlider key={factor} factor={factor as u8} edition={props.edition} {value} {mark} error={figure.error}
-                        published={figure.value} own={props.own} place={props.place} open={props.source == Some(factor as u8)} />
+                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} open={props.source == Some(factor as u8)} />
                 }
             }) }
         </details>

@@ -1,5 +1,6 @@
 //! The first screen: a country on sliders at the left, every policy at the right.
 
+mod changes;
 mod chart;
 mod conditions;
 mod country;
@@ -78,7 +79,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 }
             </section>
             { gate_scale(shown) }
-            { country_panel(shown, first.figures, first.source, dispatch) }
+            { country_panel(shown, first.figures, first.why, first.source, dispatch) }
             { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>

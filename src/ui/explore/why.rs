@@ -1,5 +1,5 @@
-//! The reasons behind one text's result: largest contributions with their clauses, the gate as a sum, the law's flags, and
-//! what is not known.
+//! The reasons behind one text's result: largest contributions with their clauses, the gate as a sum, what would
+//! change it, the law's flags, and what is not known.
 
 use yew::prelude::*;
 
@@ -15,6 +15,7 @@ use crate::ui::parts::bars::{Step, step_bar};
 use crate::ui::readings::Read;
 use crate::ui::store::{Dispatch, Shown};
 
+use super::changes::change_section;
 use super::settled::{settled_section, settled_sentence};
 
 /// Reasons named one by one; the others are summed.
@@ -43,6 +44,7 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
             { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, policy, outcome) }
+            { change_section(scenario, number, dispatch) }
             { settled_section(read, number) }
             if !flags.is_empty() {
                 <section>

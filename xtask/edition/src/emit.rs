@@ -9,6 +9,7 @@ use crate::{
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     policies::Bar,
     transfer::{Item, Mitigation},
+    yearly::Yearly,
 };
 
 /// Everything that was read, without a fault.
@@ -31,6 +32,7 @@ pub(crate) struct Checked {
     pub(crate) claims: Vec<Claim>,
     /// How many cells were corrected before release.
     pub(crate) corrections: usize,
+    pub(crate) yearly: Vec<Yearly>,
 }
 
 /// First line of the text; the app expects the same.
@@ -151,6 +153,7 @@ pub(crate) fn emit(checked: &Checked) -> String {
         cited_bar(lines, &checked.bars, &flag.bar);
     });
     claims::emit(&mut lines, &checked.claims, &used);
+    yearly(&mut lines, checked);
     cells(&mut lines, &used);
     lines.text
 }
@@ -430,6 +433,33 @@ fn presets(lines: &mut Lines, checked: &Checked, used: &[&Indicator]) {
         });
         lines.text(&preset.words);
         lines.text(&preset.note);
+    });
+}
+
+/// The largest yearly changes: for each factor that has any its number, the first year compared and a line of changes in the order
+/// of the countries; then the rows whose first year is another one.
+fn yearly(lines: &mut Lines, checked: &Checked) {
+    let mut factors: Vec<usize> = checked.yearly.iter().map(|row| row.factor).collect();
+    factors.sort_unstable();
+    factors.dedup();
+    lines.list(factors, |lines, factor| {
+        let rows = || checked.yearly.iter().filter(|row| row.factor == factor);
+        let mut points = vec![String::new(); checked.countries.len()];
+        for row in rows() {
+            if let Some(place) = points.get_mut(row.country) {
+                *place = row.points.to_string();
+            }
+        }
+        // Series that begin late are the rule: those without V-Dem begin earlier.
+        let usual = rows().map(|row| row.first).max().unwrap_or_default();
+        lines.count(factor);
+        lines.count(usize::from(usual));
+        lines.text(&points.join(","));
+        let others = rows().filter(|row| row.first != usual);
+        lines.list(others, |lines, row| {
+            lines.count(row.country);
+            lines.count(usize::from(row.first));
+        });
     });
 }
 

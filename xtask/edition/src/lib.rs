@@ -13,14 +13,17 @@ mod figures;
 mod json;
 mod method;
 mod policies;
+mod series;
 mod table;
 mod transfer;
+mod yearly;
 
 use std::path::Path;
 
 pub use fault::Fault;
 use fault::Faults;
 use json::{EditionFile, Json};
+pub use series::yearly;
 use table::is_date;
 
 /// Files that an edition consists of, besides its README.
@@ -41,6 +44,7 @@ pub const FILES: &[&str] = &[
     "sources.csv",
     "stances.csv",
     "texts.csv",
+    "yearly.csv",
 ];
 
 /// Reads an edition's folder and gives the text that the app reads.
@@ -102,6 +106,7 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
     let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
     let corrections = corrections::check(folder, faults);
+    let yearly = yearly::read(folder, &factors, &countries, &presets, faults);
     Some(emit::Checked {
         edition,
         factors,
@@ -119,6 +124,7 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
         flags,
         claims,
         corrections,
+        yearly,
     })
 }
 

@@ -1,0 +1,120 @@
+//! What would change one text's result: the best few changes as buttons that make them, the others folded.
+
+use yew::prelude::*;
+
+use crate::platform::scroll;
+use crate::scenario::Scenario;
+use crate::state::changes::{Change, Changes, changes};
+use crate::state::engine::Engine;
+use crate::text::{changes as words, sentence};
+use crate::ui::store::Dispatch;
+
+/// Moves of sliders shown at once; of the other groups the best one is.
+const SLIDERS: usize = 2;
+
+/// Id of the heading, which takes the focus after a change: the button that made it is gone.
+const HEADING: &str = "changes-title";
+
+/// A group: its name, its changes, and what else is to be said of it.
+struct Group<'a> {
+    name: &'static str,
+    changes: &'a [Change],
+    shown: usize,
+    notes: Vec<String>,
+}
+
+/// The section of the reasons.
+pub(super) fn change_section(scenario: &Scenario, policy: u8, dispatch: &Dispatch) -> Html {
+    let Some(found) = changes(scenario, policy) else {
+        return html! {};
+    };
+    let groups = groups(&found, scenario);
+    let lines = |changes: &[Change]| -> Html {
+        let lines = changes
+            .iter()
+            .map(|change| line(change, scenario, dispatch));
+        html! { <ul>{ for lines }</ul> }
+    };
+    let rest = groups
+        .iter()
+        .map(|group| (group, &group.changes[group.shown..]));
+    let rest = rest.filter(|(group, changes)| !changes.is_empty() || !group.notes.is_empty());
+    html! {
+        <section class="changes" aria-labelledby={HEADING}>
+            <h4 id={HEADING} tabindex="-1">{ words::TITLE }</h4>
+            <p>{ words::lead(&found) }</p>
+            // Lists of their own: what stands beside them keeps its place, and so its focus, when a group comes or goes.
+            <div>
+                { for groups.iter().filter(|group| group.shown > 0).map(|group| html! {
+                    <div class="change-group" key={group.name}>
+                        <h5>{ group.name }</h5>
+                        { lines(&group.changes[..group.shown]) }
+                    </div>
+                }) }
+            </div>
+            <details class="fold">
+                <summary>{ words::MORE }</summary>
+                <div>
+                    { for rest.map(|(group, changes)| html! {
+                        <div class="change-group" key={group.name}>
+                            <h5>{ group.name }</h5>
+                            <div>
+                                if !changes.is_empty() { { lines(changes) } }
+                                { for group.notes.iter().map(|note| html! { <p class="change-note">{ note }</p> }) }
+                            </div>
+                        </div>
+                    }) }
+                </div>
+            </details>
+        </section>
+    }
+}
+
+/// The three groups.
+fn groups<'a>(found: &'a Changes, scenario: &Scenario) -> [Group<'a>; 3] {
+    let edition = Engine::of(scenario).edition;
+    let group = |name, changes: &'a [Change], most: usize, notes| Group {
+        name,
+        changes,
+        shown: changes.len().min(most),
+        notes,
+    };
+    let no_slider = words::no_slider(found).map(str::to_owned);
+    [
+        group(
+            words::SLIDERS,
+            &found.sliders,
+            SLIDERS,
+            no_slider.into_iter().collect(),
+        ),
+        group(
+            words::READING,
+            &found.readings,
+            1,
+            words::reading_notes(found),
+        ),
+        group(
+            words::CONDITIONS,
+            &found.conditions,
+            1,
+            words::condition_note(found, edition).into_iter().collect(),
+        ),
+    ]
+}
+
+/// One change: the button, what follows, and whether it is plausible.
+fn line(change: &Change, scenario: &Scenario, dispatch: &Dispatch) -> Html {
+    let action = change.action.clone();
+    let onclick = dispatch.on(move |_: MouseEvent| {
+        scroll::focus(HEADING);
+        Some(action.clone())
+    });
+    let edition = Engine::of(scenario).edition;
+    html! {
+        <li>
+            <button type="button" {onclick}>{ words::button(change, edition) }</button>
+            <span class="change-then">{ words::THEN }{ " " }<strong>{ sentence::disposition(change.then) }</strong></span>
+            <span class="change-note">{ words::plausible(change, scenario.place) }</span>
+        </li>
+    }
+}

@@ -1,0 +1,120 @@
+//! What would change a result: a change is made, seen and undone; conditions; and marks that follow the policy in focus.
+
+use browser_tests::{Outcome, Page, Role};
+use counterweigh::state::changes::{Change, How, changes};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{pair, policy};
+use counterweigh::state::turns::turns;
+use counterweigh::state::{Action, State};
+use counterweigh::text::changes as words;
+use counterweigh::text::sentence;
+
+use crate::reader::{NSM_18, RECORD, after, choose, click, says, shows};
+
+browser_tests::journeys!(
+    a_change_is_made_seen_and_undone,
+    a_condition_does_what_it_says,
+    the_marks_follow_the_policy_in_focus,
+);
+
+/// The numbers of the 2018 and of the 2023 policy.
+fn both() -> Outcome<[u8; 2]> {
+    match pair(Engine::newest()) {
+        [Some(earlier), Some(later)] => Ok([earlier, later]),
+        _ => Err("the two policies are not in the edition".into()),
+    }
+}
+
+/// Makes an offered change on the page, sees that it did what it promised, and undoes it.
+async fn make(page: &Page, state: &State, change: &Change) -> Outcome {
+    let edition = Engine::newest().edition;
+    click(page, &words::button(change, edition)).await?;
+    let made = after(state, [change.action.clone()])?;
+    says(page, &made).await?;
+    // Focus stays in the section, whose button is gone.
+    let focus = "return document.activeElement.textContent";
+    assert_eq!(page.script(focus, vec![]).await?, words::TITLE);
+    page.find(Role::HEADING, words::TITLE).await?;
+    click(page, "Undo").await?;
+    shows(page, state).await
+}
+
+async fn a_change_is_made_seen_and_undone(page: &Page) -> Outcome {
+    let [_, later] = both()?;
+    click(page, &format!("Why? {NSM_18}")).await?;
+    let state = after(&State::first(), [Action::Why(Some(later))])?;
+    let found = changes(&state.scenario, later).ok_or("the policy is not scored")?;
+    page.sees(&words::lead(&found)).await?;
+    let slider = found.sliders.first().ok_or("no slider is offered")?;
+    page.sees(&words::plausible(slider, state.scenario.place))
+        .await?;
+    make(page, &state, slider).await?;
+    // What is folded is there too.
+    let folded = found.sliders.last().ok_or("no slider is offered")?;
+    page.click(&page.find(Role::SUMMARY, words::MORE).await?)
+        .await?;
+    make(page, &state, folded).await
+}
+
+/// A country and policy of which a condition changes what follows.
+fn with_condition(policies: [u8; 2]) -> Outcome<(&'static str, u8, Change)> {
+    let countries = Engine::newest().edition.countries;
+    let found = countries.iter().find_map(|country| {
+        let state = State::first().reduce(choose(country.iso3))?;
+        policies.into_iter().find_map(|policy| {
+            let conditions = changes(&state.scenario, policy)?.conditions;
+            let is_condition = |change: &Change| matches!(change.how, How::Condition { .. });
+            let change = conditions.into_iter().find(is_condition)?;
+            Some((country.iso3, policy, change))
+        })
+    });
+    found.ok_or_else(|| "no condition changes anything anywhere".into())
+}
+
+async fn a_condition_does_what_it_says(page: &Page) -> Outcome {
+    let (iso3, number, change) = with_condition(both()?)?;
+    let state = after(&State::first(), [choose(iso3), Action::Why(Some(number))])?;
+    let token = counterweigh::scenario::link::encode(&state.scenario);
+    let open = format!("location.hash = '{token}'");
+    page.script(&open, vec![]).await?;
+    shows(page, &state).await?;
+    make(page, &state, &change).await
+}
+
+/// Waits until the description of a slider says what its marks say under a policy.
+async fn described(page: &Page, state: &State, number: u8) -> Outcome {
+    let engine = Engine::newest();
+    let (factors, scenario) = (&engine.edition.factors, &state.scenario);
+    let slider = factors.iter().position(|factor| factor.short == RECORD);
+    let (Some(slider), Some(policy)) = (slider, policy(engine, number)) else {
+        return Err("the slider or the policy is not in the edition".into());
+    };
+    let marks = turns(scenario, number).ok_or("the policy is not scored")?;
+    let spoken = words::spoken(&marks[slider], policy);
+    page.sees(&sentence::policy_name(policy)).await?;
+    let drawn = [marks[slider].below, marks[slider].above]
+        .into_iter()
+        .flatten()
+        .count();
+    page.until(
+        &format!("the slider to say “{spoken}”, with {drawn} marks"),
+        &format!(
+            "const slider = [...document.querySelectorAll('input[type=range]')].find((slider) => slider.labels[0].textContent === '{RECORD}');
+             const description = document.getElementById(slider.getAttribute('aria-describedby')).textContent;
+             return description.endsWith('{spoken}') && slider.parentElement.querySelectorAll('svg svg').length === {drawn}"
+        ),
+    )
+    .await
+}
+
+async fn the_marks_follow_the_policy_in_focus(page: &Page) -> Outcome {
+    let [earlier, later] = both()?;
+    let state = State::first();
+    described(page, &state, later).await?;
+    let name = policy(Engine::newest(), earlier).map(counterweigh::text::page::why_of);
+    let why = name.ok_or("the policy is not in the edition")?;
+    click(page, &why).await?;
+    described(page, &state, earlier).await?;
+    click(page, &why).await?;
+    described(page, &state, later).await
+}

@@ -1,0 +1,319 @@
+//! What would change a disposition: every change that is offered does exactly what it promises, and none nearer is missed.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a promise that does not hold fails the test, in helpers too"
+)]
+
+#[path = "links/examples.rs"]
+#[allow(
+    dead_code,
+    reason = "the named scenarios there are those of the golden links"
+)]
+mod examples;
+
+use counterweigh::model::disposition::Disposition;
+use counterweigh::model::evaluate::evaluate;
+use counterweigh::model::flips::scores_at_edge;
+use counterweigh::scenario::{Points, SLIDERS, Scenario, TEXTS};
+use counterweigh::state::changes::{Change, How, Plausible, changes};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Picture, pair};
+use counterweigh::state::prepared::Prepared;
+use counterweigh::state::turns::{in_focus, turns};
+use counterweigh::state::{Action, State, place_of};
+use counterweigh::text::{changes as words, sentence};
+use examples::any_scenario;
+use proptest::prelude::*;
+
+/// What the model says follows of a text, by its whole evaluation.
+fn follows(scenario: &Scenario, policy: u8) -> Option<Disposition> {
+    let prepared = Prepared::of(scenario);
+    let text = prepared.text(policy)?;
+    let (framework, rule) = (&prepared.framework, &prepared.rule);
+    Some(evaluate(framework, &text, rule, &prepared.case()).disposition)
+}
+
+fn offered(scenario: &Scenario, policy: u8) -> Vec<Change> {
+    changes(scenario, policy).map_or_else(Vec::new, |found| {
+        [found.sliders, found.readings, found.conditions].concat()
+    })
+}
+
+/// A state that stands at a scenario.
+fn at(scenario: &Scenario) -> State {
+    let mut state = State::first();
+    state.scenario = scenario.clone();
+    state
+}
+
+/// The registry number of the 2018 and of the 2023 policy.
+fn both() -> [u8; 2] {
+    pair(Engine::newest()).map(Option::unwrap)
+}
+
+fn keeps_every_promise(scenario: &Scenario, policy: u8) -> Result<(), TestCaseError> {
+    let now = follows(scenario, policy);
+    let found = changes(scenario, policy);
+    prop_assert_eq!(found.as_ref().map(|found| found.now), now);
+    for numbers in found.iter().flat_map(|found| found.edge) {
+        let shares = [numbers.weight, numbers.weight_in_order]
+            .into_iter()
+            .flatten();
+        prop_assert!(
+            shares
+                .into_iter()
+                .all(|share| (-1e-9..=1.0 + 1e-9).contains(&share))
+        );
+        prop_assert!(
+            numbers
+                .errors
+                .is_none_or(|errors| errors >= 0.0 && errors.is_finite())
+        );
+    }
+    for change in offered(scenario, policy) {
+        let before = at(scenario);
+        let after = before.reduce(change.action.clone()).unwrap();
+        prop_assert_eq!(follows(&after.scenario, policy), Some(change.then));
+        prop_assert_ne!(now, Some(change.then));
+        prop_assert_eq!(&after.scenario.sanitised(), &after.scenario);
+        let undone = after.reduce(Action::Undo).unwrap();
+        prop_assert_eq!(&undone.scenario, scenario);
+        if let How::Slider { errors, .. } = change.how {
+            prop_assert!(errors.is_none_or(|errors| errors > 0.0 && errors.is_finite()));
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn every_offered_change_does_what_it_promises(scenario in any_scenario(), policy in 0..TEXTS as u8) {
+        keeps_every_promise(&scenario, policy)?;
+    }
+
+    #[test]
+    fn turns_are_the_first_tenths_where_it_changes(scenario in any_scenario(), policy in 0..TEXTS as u8, slider in 0..SLIDERS) {
+        let Some(found) = turns(&scenario, policy) else {
+            prop_assert_eq!(follows(&scenario, policy), None);
+            return Ok(());
+        };
+        let now = follows(&scenario, policy);
+        let at = |tenths: u16| {
+            let mut moved = scenario.clone();
+            moved.values[slider] = Points::from_tenths(tenths);
+            follows(&moved, policy)
+        };
+        let from = scenario.values[slider].tenths();
+        let above = (from..=1000).find(|tenths| at(*tenths) != now);
+        let below = (0..=from).rev().find(|tenths| at(*tenths) != now);
+        for (found, exact) in [(found[slider].above, above), (found[slider].below, below)] {
+            prop_assert_eq!(found.is_some(), exact.is_some());
+            if let (Some(found), Some(exact)) = (found, exact) {
+                prop_assert_eq!(at(found.to.tenths()), Some(found.then));
+                prop_assert_eq!(at(exact), Some(found.then));
+                // A whole number stands for the tenth, not more than a point away.
+                prop_assert!(found.to.tenths().abs_diff(exact) < 10);
+            }
+        }
+    }
+}
+
+#[test]
+fn turns_agree_with_the_closed_forms() {
+    let mut met = 0;
+    for code in ["AZE", "EGY", "UKR", "PHL", "FRA", "SAU", "NGA"] {
+        let state = State::first();
+        let state = state
+            .reduce(Action::Choose(place_of(code).unwrap()))
+            .unwrap_or(state);
+        let scenario = &state.scenario;
+        let prepared = Prepared::of(scenario);
+        for policy in 0..TEXTS as u8 {
+            let (Some(text), Some(found)) = (prepared.text(policy), turns(scenario, policy)) else {
+                continue;
+            };
+            let edges = [prepared.rule.against_below, prepared.rule.favour_from].map(|edge| {
+                let case = prepared.case();
+                scores_at_edge(&prepared.framework, &text, &prepared.rule, &case, edge)
+            });
+            for (slider, turns) in found.iter().enumerate() {
+                let balance = [turns.below, turns.above].into_iter().flatten();
+                let barred = Some(Disposition::Barred);
+                let of_balance = balance
+                    .filter(|turn| ![Some(turn.then), follows(scenario, policy)].contains(&barred));
+                for turn in of_balance {
+                    met += 1;
+                    let places = edges.iter().filter_map(|edge| edge[slider]);
+                    let nearest = places.map(|place| (place - turn.to.score()).abs());
+                    assert!(
+                        nearest.fold(f64::INFINITY, f64::min) <= 1.0,
+                        "{code} {policy} {slider}"
+                    );
+                }
+            }
+        }
+    }
+    assert!(met > 20, "only {met} places");
+}
+
+#[test]
+fn every_country_keeps_every_promise_and_most_are_told_something() {
+    let mut told = 0;
+    let mut kinds = [0; 8];
+    for number in (0..196).step_by(7) {
+        let code = Engine::newest().edition.countries[number].iso3;
+        let state = State::first();
+        let state = state
+            .reduce(Action::Choose(place_of(code).unwrap()))
+            .unwrap_or(state);
+        for policy in both() {
+            keeps_every_promise(&state.scenario, policy).unwrap();
+            let all = offered(&state.scenario, policy);
+            told += usize::from(!all.is_empty());
+            for change in all {
+                kinds[match change.how {
+                    How::Slider { .. } => 0,
+                    How::Joint(_) => 1,
+                    How::Shift { .. } => 2,
+                    How::Ratio(_) => 3,
+                    How::Stances(_) => 4,
+                    How::Condition { .. } => 5,
+                    How::NotKnown => 6,
+                    How::OurEstimate => 7,
+                }] += 1;
+            }
+        }
+    }
+    assert!(told >= 50, "{told}");
+    assert!(kinds[..6].iter().all(|count| *count > 0), "{kinds:?}");
+}
+
+#[test]
+fn a_gate_that_is_shut_by_knowledge_opens_only_when_it_is_not_known() {
+    let state = State::first().reduce(Action::Knowledge(true)).unwrap();
+    let [earlier, later] = both();
+    let all = changes(&state.scenario, earlier).unwrap();
+    assert!(all.sliders.is_empty() && all.readings.is_empty());
+    assert_eq!((all.edge, all.room), (None, None));
+    let [only] = all.conditions.as_slice() else {
+        panic!("{:?}", all.conditions);
+    };
+    assert_eq!(
+        (&only.how, only.plausible),
+        (&How::NotKnown, Plausible::Convention)
+    );
+    // The gate of 2023 is shut by the risk as well: no single change opens it.
+    assert_eq!(offered(&state.scenario, later), []);
+}
+
+#[test]
+fn the_marks_speak_of_the_open_text_or_of_2023() {
+    let scenario = State::first().scenario;
+    let [earlier, later] = both();
+    assert_eq!(in_focus(&scenario, None), Some(later));
+    assert_eq!(in_focus(&scenario, Some(earlier)), Some(earlier));
+    let gap = counterweigh::scenario::GAP as u8;
+    assert_eq!(in_focus(&scenario, Some(gap)), Some(later));
+    assert_eq!(turns(&scenario, gap), None);
+    assert_eq!(changes(&scenario, gap), None);
+}
+
+#[test]
+fn a_change_is_held_against_the_country_s_own_years() {
+    let engine = Engine::newest();
+    let edition = engine.edition;
+    let number = |iso3: &str| edition.country_number(iso3).unwrap();
+    let factor = |id: &str| edition.factor_number(id).unwrap();
+    let largest = edition
+        .largest_change(number("AZE"), factor("HR_RECORD"))
+        .unwrap();
+    assert_eq!((largest.points, largest.since), (8.1, 2019));
+    let largest = edition
+        .largest_change(number("AND"), factor("SSG_GOV"))
+        .unwrap();
+    assert_eq!((largest.points, largest.since), (3.1, 2018));
+    assert_eq!(
+        edition.largest_change(number("AND"), factor("HR_RECORD")),
+        None
+    );
+    assert_eq!(
+        edition.largest_change(number("AZE"), factor("REG_STAB")),
+        None
+    );
+
+    let mut judged = [0; 3];
+    for country in edition.countries.iter().step_by(5) {
+        let iso3 = country.iso3;
+        let state = State::first();
+        let state = state
+            .reduce(Action::Choose(place_of(iso3).unwrap()))
+            .unwrap_or(state);
+        for change in offered(&state.scenario, both()[0]) {
+            let How::Slider { factor, to, .. } = change.how else {
+                continue;
+            };
+            let slider = usize::from(factor);
+            let moved = (to.score() - state.scenario.values[slider].score()).abs();
+            let known = edition.largest_change(number(iso3), slider);
+            let expected = match known {
+                None => Plausible::NotPublished,
+                Some(known) if moved <= known.points => Plausible::WithinAYear,
+                Some(known) => Plausible::BeyondAnyYear(known.since),
+            };
+            assert_eq!(change.plausible, expected);
+            judged[match expected {
+                Plausible::WithinAYear => 0,
+                Plausible::NotPublished => 1,
+                _ => 2,
+            }] += 1;
+        }
+    }
+    assert!(judged.iter().all(|count| *count > 0), "{judged:?}");
+    let own = offered(&Scenario::blank(), both()[0]);
+    let figures = |change: &Change| {
+        matches!(
+            change.plausible,
+            Plausible::WithinAYear | Plausible::BeyondAnyYear(_)
+        )
+    };
+    assert!(!own.iter().any(figures));
+}
+
+#[test]
+fn the_words_say_how_far_it_is_and_what_was_done() {
+    let state = State::first();
+    let edition = Engine::newest().edition;
+    let [earlier, later] = both();
+    let found = |policy: u8| changes(&state.scenario, policy).unwrap();
+    assert_eq!(
+        words::lead(&found(earlier)),
+        "The balance is 9 points above the edge of 40, nearer than the error of the figures. The gate would shut if the odds of \
+         misuse were 16 times larger."
+    );
+    assert_eq!(
+        words::lead(&found(later)),
+        "The gate opens once the odds of misuse are 1.7 times smaller. Until then the balance does not matter."
+    );
+    let best = &found(later).sliders[0];
+    assert_eq!(
+        words::button(best, edition),
+        "Set Human-rights record to 58"
+    );
+    assert_eq!(
+        words::plausible(best, state.scenario.place),
+        "More than the country’s figure has moved in any year since 2019; that is 4 times its error."
+    );
+    let said = |change: &Change| {
+        let after = state.reduce(change.action.clone()).unwrap();
+        let (before, now) = (Picture::of(&state.scenario), Picture::of(&after.scenario));
+        sentence::moved(&after.scenario, &after.moved.unwrap(), &before, &now)
+    };
+    assert!(said(best).starts_with("Human-rights record up from 37 to 58. "));
+    let joint = &found(earlier).sliders[0];
+    assert!(said(joint).starts_with("2 criteria moved at once. "));
+}

@@ -1,0 +1,123 @@
+//! `yearly.csv`: how far each country's published figures have moved from one year to the next.
+
+use std::path::Path;
+
+use crate::{
+    factors::Factors,
+    fault::Faults,
+    figures::Country,
+    json::PresetEntry,
+    table::{Row, Table},
+};
+
+const FILE: &str = "yearly.csv";
+
+/// Its columns.
+pub(crate) const COLUMNS: [&str; 6] = ["iso3", "factor", "points", "first", "last", "changes"];
+
+/// The largest change of one country's slider value from one year to the next.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Yearly {
+    /// Number of the country.
+    pub(crate) country: usize,
+    /// Number of the factor among the sliders.
+    pub(crate) factor: usize,
+    /// The change in points, 0 to 100, to one decimal.
+    pub(crate) points: f64,
+    /// First year compared.
+    pub(crate) first: u16,
+}
+
+/// Reads `yearly.csv`.
+pub(crate) fn read(
+    folder: &Path,
+    factors: &Factors,
+    countries: &[Country],
+    presets: &[PresetEntry],
+    faults: &mut Faults,
+) -> Vec<Yearly> {
+    let table = Table::read(folder, FILE, &COLUMNS, faults);
+    if faults.any_in(&["countries.csv", "factors.csv", "presets.json"]) {
+        // Every row names a country and a rule: against faulty ones, each would be a fault of its own.
+        return Vec::new();
+    }
+    let mut rows: Vec<Yearly> = Vec::new();
+    for row in &table.rows {
+        let (iso3, factor_id) = (row.required("iso3", faults), row.required("factor", faults));
+        let country = countries.iter().position(|country| country.iso3 == iso3);
+        if country.is_none() {
+            row.fault(
+                faults,
+                format!("iso3 {iso3:?} is not in countries.csv: correct it"),
+            );
+        }
+        let factor = factors.slider(&factor_id);
+        if factor.is_none() {
+            row.fault(
+                faults,
+                format!("factor {factor_id:?} is no slider of factors.csv: correct it"),
+            );
+        } else if !is_measured(presets, &factor_id) {
+            row.fault(
+                faults,
+                format!("{factor_id} has no goalposts in presets.json: remove the row"),
+            );
+        }
+        let points = row.bounded("points", 0.0, 100.0, faults);
+        if ((points * 10.0).round() / 10.0 - points).abs() > f64::EPSILON {
+            row.fault(
+                faults,
+                format!("points is {points}: write at most one decimal"),
+            );
+        }
+        let first = check_years(row, faults);
+        let (Some(country), Some(factor)) = (country, factor) else {
+            continue;
+        };
+        let place = |row: &Yearly| (row.country, row.factor);
+        if rows.iter().any(|other| place(other) == (country, factor)) {
+            row.fault(
+                faults,
+                format!("{iso3} {factor_id} stands twice: remove one"),
+            );
+        } else if rows
+            .last()
+            .is_some_and(|last| place(last) > (country, factor))
+        {
+            row.fault(
+                faults,
+                format!("{iso3} {factor_id} is out of order: sort by country and factor"),
+            );
+        }
+        rows.push(Yearly {
+            country,
+            factor,
+            points,
+            first,
+        });
+    }
+    rows
+}
+
+/// Whether any rule of a factor reads a figure between goalposts.
+fn is_measured(presets: &[PresetEntry], factor: &str) -> bool {
+    presets
+        .iter()
+        .any(|preset| preset.factor == factor && preset.goalposts.is_some())
+}
+
+/// Checks the years of a row and gives the first.
+fn check_years(row: &Row, faults: &mut Faults) -> u16 {
+    let mut year = |column: &str| row.bounded(column, 1900.0, 2100.0, faults) as u16;
+    let (first, last) = (year("first"), year("last"));
+    let most = f64::from(last.saturating_sub(first));
+    if most < 1.0 {
+        row.fault(
+            faults,
+            format!("years {first} to {last} leave nothing to compare: last is after first"),
+        );
+    } else {
+        row.bounded("changes", 1.0, most, faults);
+    }
+    first
+}

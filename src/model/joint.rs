@@ -6,6 +6,7 @@ use super::flips::score_at_edge;
 use super::framework::Mean;
 use super::math::{BEST, NEUTRAL, exp, ln};
 use super::normal::deviation_of_sum;
+use super::order::sort_by;
 
 /// Halving this often leaves nothing between the ends of an interval in double precision.
 const HALVINGS: usize = 100;
@@ -115,7 +116,7 @@ fn move_in_turn(
     let mut order: Vec<usize> = (0..scores.len())
         .filter(|factor| worth(*factor) > 0.0)
         .collect();
-    order.sort_by(|a, b| worth(*b).total_cmp(&worth(*a)));
+    sort_by(&mut order, |a, b| worth(*b).total_cmp(&worth(*a)));
     let mut moved = scores.to_vec();
     for factor in order {
         if let Some(score) = score_at_edge(aggregation, &moved, factor, edge) {

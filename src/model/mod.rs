@@ -4,7 +4,7 @@
 //! [`preset`] figures to slider values → [`conditions`] conditions attached → [`weights`] stances to weights →
 //! [`balance`] mean and overlay → [`risk`] misuse risk and gate → [`disposition`] what follows →
 //! [`contributions`] the reasons in points → [`flips`] what would change it; [`evaluate`] runs them in order.
-//! [`normalise`] and [`ladder`] serve the presets, [`quadrature`] the contributions.
+//! [`normalise`] and [`ladder`] serve the presets, [`quadrature`] the contributions, [`order`] short lists everywhere.
 //!
 //! How settled that is: [`readings`] reads one case in thousands of ways on the points of [`sobol`] and [`normal`], and tells what
 //! drives their spread; [`weightings`] gives the shares of all weightings without sampling. What would change it, besides one
@@ -27,10 +27,10 @@ pub mod gate_flips;
 pub mod joint;
 pub mod ladder;
 pub mod math;
-
 pub mod moved_weight;
 pub mod normal;
 pub mod normalise;
+pub mod order;
 pub mod preset;
 pub mod quadrature;
 pub mod reading_flips;

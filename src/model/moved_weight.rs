@@ -3,6 +3,7 @@
 use super::balance::{Aggregation, GEOMETRIC_FLOOR};
 use super::framework::Mean;
 use super::math::{BEST, ln};
+use super::order::sort_by;
 
 /// Weights that differ by less are the same.
 const SAME: f64 = 1e-12;
@@ -47,7 +48,7 @@ pub fn weight_moved(aggregation: &Aggregation, scores: &[f64], edge: f64) -> Opt
         *value *= sign;
     }
     let mut gap = (target - now).abs();
-    factors.sort_by(|a, b| a.1.total_cmp(&b.1));
+    sort_by(&mut factors, |a, b| a.1.total_cmp(&b.1));
     let (_, best) = *factors.last()?;
     let mut moved = 0.0;
     for (weight, value) in factors {
@@ -71,7 +72,7 @@ pub fn weight_moved_in_order(aggregation: &Aggregation, scores: &[f64], edge: f6
         return None;
     }
     let mut factors = weighed(aggregation, &values);
-    factors.sort_by(|a, b| b.0.total_cmp(&a.0));
+    sort_by(&mut factors, |a, b| b.0.total_cmp(&a.0));
     let count = factors.len();
     let now: f64 = factors.iter().map(|(weight, value)| weight * value).sum();
     // Columns: what each factor gains, what each loses; then what must not be exceeded.

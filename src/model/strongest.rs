@@ -10,6 +10,7 @@ use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
 use super::framework::{Case, Count, Framework, Gate, Mean, OverlayUse, Rule, Text};
 use super::math::{ln, logistic, logit};
+use super::order::{sort_by, sort_by_key};
 use super::reading_flips::RATIOS;
 use super::readings::{GateRange, Spread, StanceRange, TextRange};
 use super::risk::{GateState, Risk};
@@ -122,7 +123,9 @@ fn scales(rule: &Rule, spread: &Spread) -> Vec<(f64, Count, Mean)> {
     let mut ratios: Vec<f64> = (hundredths(spread.ratio.0)..=hundredths(spread.ratio.1))
         .map(|ratio| f64::from(ratio) / 100.0)
         .collect();
-    ratios.sort_by(|a, b| (a - rule.ratio).abs().total_cmp(&(b - rule.ratio).abs()));
+    sort_by(&mut ratios, |a, b| {
+        (a - rule.ratio).abs().total_cmp(&(b - rule.ratio).abs())
+    });
     let counts = either(rule.count, Count::ByFactor, Count::ByGroup, spread.by_group);
     let means = either(
         rule.mean,
@@ -146,7 +149,7 @@ fn either<T: Copy + PartialEq>(own: T, first: T, second: T, share: f64) -> Vec<T
         .into_iter()
         .filter_map(|(choice, made)| made.then_some(choice))
         .collect();
-    choices.sort_by_key(|choice| *choice != own);
+    sort_by_key(&mut choices, |choice| *choice != own);
     choices
 }
 
@@ -239,7 +242,7 @@ impl Offers {
                     }
                 })
                 .collect();
-            offers.sort_by_key(|offer| offer.code.abs_diff(stance.central));
+            sort_by_key(&mut offers, |offer| offer.code.abs_diff(stance.central));
             offers
         };
         Self(values.iter().enumerate().map(of_factor).collect())
@@ -266,7 +269,7 @@ impl Offers {
     /// By group a balance is a ratio of sums over the groups, and inside each group one over its factors.
     fn best_by_group(&self, framework: &Framework) -> Option<Vec<u8>> {
         let mut groups: Vec<usize> = framework.groups.clone();
-        groups.sort_unstable();
+        sort_by_key(&mut groups, |group| *group);
         groups.dedup();
         let members = |group: &usize| -> Vec<usize> {
             let factors = 0..self.0.len();

@@ -9,6 +9,7 @@ use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
 use super::framework::{Case, Framework, Mean, Rule, Text};
 use super::math::{exp, finite_or, ln, sin_cos};
+use super::order::sort_by;
 use super::weights::{HIGHEST_STANCE, relevance};
 
 /// Orders inside the levels up to which each is computed by itself; beyond, all at once by an integral.
@@ -148,7 +149,7 @@ fn extremes(levels: &[Vec<f64>]) -> (f64, f64) {
         let (mut sum, mut count, mut highest) = (0.0, 0.0, f64::NEG_INFINITY);
         for level in levels {
             let mut sorted: Vec<f64> = level.iter().map(|value| sign * value).collect();
-            sorted.sort_by(|a, b| b.total_cmp(a));
+            sort_by(&mut sorted, |a, b| b.total_cmp(a));
             for value in sorted {
                 sum += value;
                 count += 1.0;
@@ -315,7 +316,7 @@ fn ln_one_plus(x: f64) -> f64 {
 /// The slowest rate at which any part of a level's integrand falls, above 0 wherever the transform exists.
 fn slowest(level: &[f64], sum: f64, count: f64, real: f64) -> f64 {
     let mut terms: Vec<f64> = level.iter().map(|value| 1.0 - real * value).collect();
-    terms.sort_by(f64::total_cmp);
+    sort_by(&mut terms, f64::total_cmp);
     let (mut rate, mut slowest) = (count - real * sum, count - real * sum);
     for term in terms {
         rate += term;

@@ -12,6 +12,7 @@ use crate::model::framework::Text;
 use crate::model::gate_flips::gate_flips;
 use crate::model::joint::distance_in_errors;
 use crate::model::moved_weight::{weight_moved, weight_moved_in_order};
+use crate::model::order::sort_by;
 use crate::model::readings::Spread;
 use crate::model::risk::GateState;
 use crate::scenario::{Points, SLIDERS, Scenario};
@@ -238,7 +239,7 @@ fn sliders(context: &Context<'_>) -> Vec<Change> {
         Some((distance.abs(), change))
     });
     let mut alone: Vec<(f64, Change)> = alone.collect();
-    alone.sort_by(|a, b| {
+    sort_by(&mut alone, |a, b| {
         let plausible = |change: &Change| change.plausible != Plausible::WithinAYear;
         let order = plausible(&a.1).cmp(&plausible(&b.1));
         order.then(a.0.total_cmp(&b.0))

@@ -4,6 +4,7 @@ use crate::edition::Policy;
 use crate::model::difference::{self, Difference};
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::Text;
+use crate::model::order::sort_by;
 use crate::model::risk::Risk;
 use crate::scenario::{Scenario, View};
 
@@ -73,7 +74,9 @@ impl Comparison {
             difference::difference(&prepared.framework, &first, &second, &prepared.case());
         let points = &difference.factors;
         let mut order: Vec<usize> = (0..points.len()).collect();
-        order.sort_by(|&a, &b| points[b].abs().total_cmp(&points[a].abs()));
+        sort_by(&mut order, |&a, &b| {
+            points[b].abs().total_cmp(&points[a].abs())
+        });
         let [before, after] = sides.each_ref().map(|side| side.evaluation.neutral);
         Some(Self {
             order,

@@ -5,6 +5,7 @@ use crate::model::conditions::open_gaps;
 use crate::model::disposition::Disposition;
 use crate::model::joint::least_joint_move;
 use crate::model::math::BEST;
+use crate::model::order::sort_by;
 use crate::scenario::{Points, SLIDERS};
 
 use super::changes::{Change, Context, How};
@@ -101,7 +102,7 @@ fn through_gate(context: &Context<'_>) -> Option<[Points; SLIDERS]> {
         .iter()
         .filter_map(|harm| Some((harm.factor, harm.share * open.get(harm.factor)?)))
         .collect();
-    harms.sort_by(|a, b| b.1.total_cmp(&a.1));
+    sort_by(&mut harms, |a, b| b.1.total_cmp(&a.1));
     let passed = |moved: &[Points; SLIDERS]| {
         let then = context.follows.with(&moved.map(Points::score));
         (then == Disposition::Barred) != barred

@@ -1,6 +1,7 @@
 //! Other readings of a text that would change what follows: stances one step off, singly or else in pairs, and the scale.
 
 use crate::model::flips::stance_steps;
+use crate::model::order::sort_by_key;
 use crate::model::reading_flips::{RATIOS, ratios_at_edge, stance_pairs};
 use crate::model::readings::Spread;
 use crate::scenario::Reading;
@@ -15,7 +16,7 @@ const PAIRS: usize = 6;
 pub(super) fn readings(context: &Context<'_>) -> Vec<Change> {
     let mut changes = stances(context);
     changes.extend(ratio(context));
-    changes.sort_by_key(|change| change.plausible != Plausible::Coded);
+    sort_by_key(&mut changes, |change| change.plausible != Plausible::Coded);
     changes
 }
 
@@ -40,7 +41,9 @@ fn stances(context: &Context<'_>) -> Vec<Change> {
             steps.to_vec()
         })
         .collect();
-    pairs.sort_by_key(|steps| coded(context, steps) != Plausible::Coded);
+    sort_by_key(&mut pairs, |steps| {
+        coded(context, steps) != Plausible::Coded
+    });
     let pairs = pairs.into_iter().take(PAIRS);
     pairs.filter_map(|steps| read(context, steps)).collect()
 }
@@ -102,7 +105,7 @@ fn ratio(context: &Context<'_>) -> Vec<Change> {
             (RATIOS.0..=RATIOS.1).contains(&ratio) && *hundredths != now
         })
         .collect();
-    near.sort_by_key(|hundredths| hundredths.abs_diff(now));
+    sort_by_key(&mut near, |hundredths| hundredths.abs_diff(now));
     let sampled = Spread::STANDARD.ratio;
     let change = |hundredths: u16| {
         let reading = Reading {

@@ -1,5 +1,7 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
+use crate::model::order::sort_by;
+
 /// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
 /// arithmetic on the method page need. What is no number is 0.
 #[must_use]
@@ -79,7 +81,7 @@ pub fn rounded_to_sum(values: &[f64], total: i64) -> Vec<i64> {
 #[must_use]
 pub fn from_largest(values: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| values[b].total_cmp(&values[a]));
+    sort_by(&mut order, |&a, &b| values[b].total_cmp(&values[a]));
     order
 }
 

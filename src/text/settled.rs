@@ -2,6 +2,7 @@
 
 use crate::model::disposition::Disposition;
 use crate::model::framework::Mean;
+use crate::model::order::{sort_by, sort_by_key};
 use crate::model::readings::{ByRule, Doubt, Index, Readings, Settled};
 use crate::model::weightings::WeightShares;
 use crate::state::settled::Look;
@@ -137,7 +138,7 @@ pub fn shares(readings: &Readings) -> String {
             (share, words)
         })
         .collect();
-    parts.sort_by_key(|(share, _)| std::cmp::Reverse(*share));
+    sort_by_key(&mut parts, |(share, _)| std::cmp::Reverse(*share));
     let listed: Vec<String> = parts
         .iter()
         .map(|(share, words)| format!("{share} {words}"))
@@ -190,7 +191,7 @@ pub fn drivers(indices: &[Index; 6]) -> Option<String> {
         .into_iter()
         .zip(indices.iter().map(|index| index.with_others.max(0.0)))
         .collect();
-    order.sort_by(|a, b| b.1.total_cmp(&a.1));
+    sort_by(&mut order, |a, b| b.1.total_cmp(&a.1));
     let all: f64 = order.iter().map(|(_, index)| index).sum();
     if all <= 0.0 {
         return None;

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::process::{Outcome, cargo, program, root, run};
+use crate::module::{self, SIMD, Simd, Source};
+use crate::process::{Outcome, program, root, run};
 use crate::system;
 use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
 
@@ -91,55 +92,17 @@ pub(crate) fn dist() -> Outcome {
     Ok(())
 }
 
-/// What makes the compiler use SIMD, as an environment variable that touches nothing but WebAssembly.
-pub(crate) const SIMD: (&str, &str) = (
-    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-    "-C target-feature=+simd128",
-);
+/// The app.
+const APP: Source = Source {
+    select: ["--bin", "counterweigh"],
+    file: "counterweigh.wasm",
+};
 
 /// Puts the app without SIMD beside the one with it, under the same names with `-plain`.
 fn without_simd() -> Outcome {
     let dist = root().join("dist");
     let name = glue_name(&dist)?;
-    let build = root().join("target/plain");
-    let made = build.join("wasm32-unknown-unknown/release/counterweigh.wasm");
-    let bound = build.join("bound");
-    let arguments = [
-        "build",
-        "--locked",
-        "--release",
-        "--bin",
-        "counterweigh",
-        "--target",
-        "wasm32-unknown-unknown",
-    ];
-    run(cargo(arguments).arg("--target-dir").arg(&build))?;
-    run(program(
-        WASM_BINDGEN.get()?,
-        [
-            "--target",
-            "web",
-            "--no-typescript",
-            "--out-name",
-            "app",
-            "--out-dir",
-        ],
-    )
-    .args([&bound, &made]))?;
-    let module = bound.join("app_bg.wasm");
-    let page = read(&root().join("index.html"))?;
-    let flags = wasm_opt_flags(&page)
-        .ok_or("index.html names no data-wasm-opt-params")?
-        .filter(|flag| *flag != "--enable-simd");
-    run(program(BINARYEN.get()?, ["-Oz"])
-        .args(flags)
-        .arg(&module)
-        .arg("-o")
-        .arg(dist.join(format!("{name}-plain_bg.wasm"))))?;
-    let glue = bound.join("app.js");
-    fs::copy(&glue, dist.join(format!("{name}-plain.js")))
-        .map(drop)
-        .map_err(|why| format!("{} could not be copied: {why}", glue.display()))
+    module::make(APP, Simd::Without, &dist, &format!("{name}-plain"))
 }
 
 /// The name of the app's JavaScript in a built folder, without its ending.
@@ -151,12 +114,6 @@ fn glue_name(dist: &Path) -> Outcome<String> {
         .map(|(name, _)| name);
     let name = name.ok_or("the built index.html names no data-js")?;
     Ok(name.trim_start_matches("./").to_owned())
-}
-
-/// What the page tells `wasm-opt` of the module's features.
-fn wasm_opt_flags(page: &str) -> Option<impl Iterator<Item = &str>> {
-    let (_, rest) = page.split_once("data-wasm-opt-params=\"")?;
-    Some(rest.split('"').next()?.split_whitespace())
 }
 
 fn read(file: &Path) -> Outcome<String> {
@@ -184,14 +141,6 @@ fn trunk(subcommand: &str, profile: Profile) -> Outcome<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_page_names_the_features_of_the_module() {
-        let page = r#"<link data-wasm-opt="z" data-wasm-opt-params="--enable-a --enable-simd">"#;
-        let flags: Option<Vec<&str>> = wasm_opt_flags(page).map(Iterator::collect);
-        assert_eq!(flags, Some(vec!["--enable-a", "--enable-simd"]));
-        assert!(wasm_opt_flags("<link>").is_none());
-    }
 
     #[test]
     fn serve_reads_its_options() {

@@ -8,6 +8,7 @@ mod browser;
 mod bundle;
 mod fuzz;
 mod lint;
+mod module;
 mod page;
 mod process;
 mod sizes;

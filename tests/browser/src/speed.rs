@@ -14,6 +14,11 @@ const MOVES: usize = 200;
 const DRAG_MOVES: u32 = 500;
 const DRAG_PAUSE: Duration = Duration::from_millis(20);
 
+/// What follows a budget in a line of figures: a mark where it does not hold.
+pub fn mark(over: bool) -> &'static str {
+    if over { "  OVER" } else { "" }
+}
+
 /// Times in milliseconds, sorted.
 #[derive(Clone, Debug)]
 pub struct Times(Vec<f64>);

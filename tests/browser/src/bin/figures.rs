@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use browser_tests::speed::{Moves, Times};
+use browser_tests::speed::{Moves, Times, mark};
 use browser_tests::{Browser, Outcome, Page, Role, Setting, block_on};
 
 /// Milliseconds of work from an `input` event to the painted result, for 95 of 100 moves.
@@ -89,9 +89,4 @@ async fn print_figures() -> Outcome {
 fn row(what: &str, times: &Times, budget: &str) {
     let [half, most, worst] = [0.5, 0.95, 1.0].map(|part| times.quantile(part));
     println!("   {what:<44} {half:>6.1} {most:>6.1} {worst:>6.1}  {budget}");
-}
-
-/// What follows a budget that does not hold.
-fn mark(over: bool) -> &'static str {
-    if over { "  OVER" } else { "" }
 }

@@ -50,6 +50,8 @@ impl Times {
 pub struct Moves {
     /// All of the work for one move.
     pub whole: Times,
+    /// Of this the script: handlers and callbacks together.
+    pub script: Times,
     /// Handlers of the event, and the promises that they leave.
     pub handlers: Times,
     /// Callbacks of the next frame: with one update for each frame, the app works here.
@@ -84,6 +86,7 @@ impl Page {
         let after = self.processor_time().await?;
         Ok(Moves {
             whole: Times::read(&seen["whole"]),
+            script: Times::read(&seen["script"]),
             handlers: Times::read(&seen["handlers"]),
             frame: Times::read(&seen["frame"]),
             paint: Times::read(&seen["paint"]),

@@ -42,7 +42,9 @@ async fn print_all() -> Outcome {
     if worst > SAME {
         return Err("ours and the loop in JavaScript do not compute the same".into());
     }
-    println!("   medians in ms of one call in Chromium, all in one run; the loop keeps nothing from one call to the next");
+    println!(
+        "   medians in ms of one call in Chromium, all in one run; the loop keeps nothing from one call to the next"
+    );
     println!(
         "   {:<44} {:>7} {:>10} {:>7} {:>7}  budget",
         "", "ours", "no SIMD", "loop", "times"
@@ -50,7 +52,10 @@ async fn print_all() -> Outcome {
     println!("   4096 readings of all texts");
     let row = times(&page, "frame", &[]).await?;
     let over = mark(row.ratio() < TIMES_SLOWER);
-    row.print("  one slider moved", &format!("{TIMES_SLOWER} times or more{over}"));
+    row.print(
+        "  one slider moved",
+        &format!("{TIMES_SLOWER} times or more{over}"),
+    );
     let row = times(&page, "frameOfEverything", &[]).await?;
     row.print("  every slider and the item changed", "");
     println!("   16384 readings of one text");

@@ -14,15 +14,42 @@ const SLOW_SCRIPT_BUDGET: f64 = 33.0;
 /// What the whole move was to take at most before every frame had readings, as information beside the budgets of today.
 const WITHOUT_READINGS: [f64; 2] = [8.0, 25.0];
 
-/// What is open and what is moved: a single criterion, a group of them, and a criterion while the reasons of a text are open.
-const SITUATIONS: [(Option<&str>, &str); 3] = [
-    (None, "Forces answer to civilian law"),
-    (None, "Move all together Security-sector governance"),
-    (
-        Some("Why? 2023, Biden, NSM-18"),
-        "Forces answer to civilian law",
-    ),
+/// What is moved, and how the page stands then.
+struct Situation {
+    /// Name of the slider.
+    slider: &'static str,
+    /// Name of a button that is pressed before.
+    pressed: Option<&'static str>,
+    /// Whether WebAssembly has SIMD.
+    simd: bool,
+}
+
+/// A single criterion, a group of them, a criterion while the reasons of a text are open, and one on an old processor.
+const SITUATIONS: [Situation; 4] = [
+    Situation {
+        slider: CRITERION,
+        pressed: None,
+        simd: true,
+    },
+    Situation {
+        slider: "Move all together Security-sector governance",
+        pressed: None,
+        simd: true,
+    },
+    Situation {
+        slider: CRITERION,
+        pressed: Some("Why? 2023, Biden, NSM-18"),
+        simd: true,
+    },
+    Situation {
+        slider: CRITERION,
+        pressed: None,
+        simd: false,
+    },
 ];
+
+/// Name of the slider of a single criterion.
+const CRITERION: &str = "Forces answer to civilian law";
 
 fn main() -> ExitCode {
     println!(
@@ -35,8 +62,8 @@ fn main() -> ExitCode {
     );
     // Each in a browser of its own, so that none waits for the patience of all.
     let situations = SITUATIONS
-        .into_iter()
-        .try_for_each(|(open, slider)| block_on(print_moves(open, slider)));
+        .iter()
+        .try_for_each(|situation| block_on(print_moves(situation)));
     match situations.and_then(|()| block_on(print_start())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -46,15 +73,25 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures the moves of a slider and a long drag on the page as it opens, or after a button is pressed.
-async fn print_moves(open: Option<&str>, name: &str) -> Outcome {
-    let page = Page::open(&Setting::new(Browser::Chromium)).await?;
-    if let Some(button) = open {
-        page.click(&page.find(Role::BUTTON, button).await?).await?;
-        println!("   {name}, after \u{201c}{button}\u{201d}");
-    } else {
-        println!("   {name}");
+/// Measures the moves of a slider and a long drag.
+async fn print_moves(situation: &Situation) -> Outcome {
+    let Situation {
+        slider: name,
+        pressed,
+        simd,
+    } = situation;
+    let mut title = (*name).to_owned();
+    let mut setting = Setting::new(Browser::Chromium);
+    if !simd {
+        setting = setting.without_simd();
+        title.push_str(", without SIMD and with fewer readings");
     }
+    let page = Page::open(&setting).await?;
+    if let Some(button) = pressed {
+        page.click(&page.find(Role::BUTTON, button).await?).await?;
+        title = format!("{title}, after \u{201c}{button}\u{201d}");
+    }
+    println!("   {title}");
     let slider = page.find(Role::SLIDER, name).await?;
     for (slowdown, budget, before) in [
         (1, SCRIPT_BUDGET, WITHOUT_READINGS[0]),
@@ -81,7 +118,7 @@ async fn print_moves(open: Option<&str>, name: &str) -> Outcome {
         row(
             "    all",
             &whole,
-            &format!("was 95 % within {before} before there were readings"),
+            &format!("95 % within {before} when frames had no readings"),
         );
         let label = "    mean processor time of the main thread";
         println!("   {label:<44} {processor:>6.1}");

@@ -1,15 +1,55 @@
-//! The times and sizes that readers feel, beside their budgets. They vary with the machine, so none of them fails here.
+//! The times and sizes that readers feel, beside their budgets.
+//!
+//! They vary with the machine, so none of them fails here. What fails is a comparison of things that are not the same.
 
-use crate::process::{Outcome, cargo, run};
-use crate::{browser, bundle, sizes};
+use std::fs;
+use std::path::Path;
 
-/// Measures the model natively, then the page as it is published.
+use crate::module::{self, Simd, Source};
+use crate::process::{Outcome, cargo, root, run};
+use crate::{browser, bundle, page, sizes};
+
+/// The module that is timed in a browser.
+const BENCH: Source = Source {
+    select: ["--example", "bench_page"],
+    file: "examples/bench_page.wasm",
+};
+
+/// What the page of the bench consists of besides the modules, and the source of these.
+const PAGE: &str = "tests/bench/page";
+
+/// Measures the model natively, the readings in a browser, then the page as it is published.
 pub(crate) fn run_all() -> Outcome {
     println!("\n== the model, native");
-    run(&mut cargo(["bench", "--locked", "--bench", "evaluate"]))?;
+    for bench in ["evaluate", "readings"] {
+        run(&mut cargo(["bench", "--locked", "--bench", bench]))?;
+    }
     println!("\n== the page");
     bundle::dist()?;
     sizes::print_first_load()?;
+    println!("\n== the readings in a browser");
+    put_page(&root().join("target/bench"))?;
+    browser::readings()?;
     println!("\n== the page in a browser");
     browser::figures()
+}
+
+/// Puts the page that times the readings into a folder, with the module with SIMD and the one without.
+fn put_page(folder: &Path) -> Outcome {
+    page::write()?;
+    copy_all(&root().join(PAGE), folder)?;
+    copy_all(&root().join(page::TEXTS), &folder.join("editions"))?;
+    module::make(BENCH, Simd::With, folder, "simd")?;
+    module::make(BENCH, Simd::Without, folder, "plain")
+}
+
+/// Copies every file of a folder into another one, which is made if it is not there.
+fn copy_all(from: &Path, to: &Path) -> Outcome {
+    let failed = |why: std::io::Error| format!("{} could not be copied: {why}", from.display());
+    fs::create_dir_all(to).map_err(failed)?;
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        fs::copy(entry.path(), to.join(entry.file_name())).map_err(failed)?;
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::process::{Outcome, Tally, cargo, run, run_tests};
 use crate::tools::{AXE, GECKODRIVER, WASM_BINDGEN};
-use crate::{bundle, system};
+use crate::{module, system};
 
 /// The journeys in both browsers on the `dist/` that is there, or only those with the filter in their names.
 pub(crate) fn tests(filter: Option<&str>, tally: &mut Tally) -> Outcome {
@@ -16,32 +16,35 @@ pub(crate) fn tests(filter: Option<&str>, tally: &mut Tally) -> Outcome {
 
 /// Pictures of every screen.
 pub(crate) fn shots() -> Outcome {
-    run(&mut equipped(&[
-        "run",
-        "--quiet",
-        "--package",
-        "browser-tests",
-        "--bin",
-        "shots",
-    ])?)
+    program("shots")
 }
 
 /// How fast the page answers.
 pub(crate) fn figures() -> Outcome {
+    program("figures")
+}
+
+/// How fast the readings are beside a plain loop in JavaScript, on the page of [`bench`](crate::bench).
+pub(crate) fn readings() -> Outcome {
+    program("readings")
+}
+
+/// Runs one of the programs that drive a browser.
+fn program(name: &str) -> Outcome {
     run(&mut equipped(&[
         "run",
         "--quiet",
         "--package",
         "browser-tests",
         "--bin",
-        "figures",
+        name,
     ])?)
 }
 
 /// The pure rings in a browser, without SIMD and with it: the same bits as natively.
 pub(crate) fn bits(tally: &mut Tally) -> Outcome {
     bits_with(None, tally)?;
-    bits_with(Some(bundle::SIMD), tally)
+    bits_with(Some(module::SIMD), tally)
 }
 
 fn bits_with(flags: Option<(&str, &str)>, tally: &mut Tally) -> Outcome {

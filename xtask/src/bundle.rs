@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::module::{self, SIMD, Simd, Source};
 use crate::offline;
-use crate::process::{Outcome, cargo, program, root, run};
+use crate::process::{Outcome, program, root, run};
 use crate::system;
 use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
 
@@ -93,58 +94,22 @@ pub(crate) fn dist() -> Outcome {
     Ok(())
 }
 
-/// What makes the compiler use SIMD, as an environment variable that touches nothing but WebAssembly.
-pub(crate) const SIMD: (&str, &str) = (
-    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-    "-C target-feature=+simd128",
-);
-
-/// The name under which wasm-bindgen and Trunk bind the app; the module imports from a file of this name.
-pub(crate) const APP: &str = "counterweigh";
+/// The app.
+const APP: Source = Source {
+    select: ["--bin", "counterweigh"],
+    file: "counterweigh.wasm",
+};
 
 /// Puts the app without SIMD beside the one with it, under the same names with `-plain`.
 fn without_simd() -> Outcome {
     let dist = root().join("dist");
     let name = glue_name(&dist)?;
-    let build = root().join("target/plain");
-    let made = build.join("wasm32-unknown-unknown/release/counterweigh.wasm");
-    let bound = build.join("bound");
-    let arguments = [
-        "build",
-        "--locked",
-        "--release",
-        "--bin",
-        "counterweigh",
-        "--target",
-        "wasm32-unknown-unknown",
-    ];
-    run(cargo(arguments).arg("--target-dir").arg(&build))?;
-    run(program(
-        WASM_BINDGEN.get()?,
-        [
-            "--target",
-            "web",
-            "--no-typescript",
-            "--out-name",
-            APP,
-            "--out-dir",
-        ],
-    )
-    .args([&bound, &made]))?;
-    let module = bound.join(format!("{APP}_bg.wasm"));
-    let page = read(&root().join("index.html"))?;
-    let flags = wasm_opt_flags(&page)
-        .ok_or("index.html names no data-wasm-opt-params")?
-        .filter(|flag| *flag != "--enable-simd");
-    run(program(BINARYEN.get()?, ["-Oz"])
-        .args(flags)
-        .arg(&module)
-        .arg("-o")
-        .arg(dist.join(format!("{name}-plain_bg.wasm"))))?;
-    let glue = bound.join(format!("{APP}.js"));
-    fs::copy(&glue, dist.join(format!("{name}-plain.js")))
-        .map(drop)
-        .map_err(|why| format!("{} could not be copied: {why}", glue.display()))
+    module::make(APP, Simd::Without, &dist, &plain(&name))
+}
+
+/// The name of the app without SIMD, by that of the app with it.
+pub(crate) fn plain(name: &str) -> String {
+    format!("{name}-plain")
 }
 
 /// The name of the app's JavaScript in a built folder, without its ending.
@@ -156,12 +121,6 @@ pub(crate) fn glue_name(dist: &Path) -> Outcome<String> {
         .map(|(name, _)| name);
     let name = name.ok_or("the built index.html names no data-js")?;
     Ok(name.trim_start_matches("./").to_owned())
-}
-
-/// What the page tells `wasm-opt` of the module's features.
-fn wasm_opt_flags(page: &str) -> Option<impl Iterator<Item = &str>> {
-    let (_, rest) = page.split_once("data-wasm-opt-params=\"")?;
-    Some(rest.split('"').next()?.split_whitespace())
 }
 
 /// The text of a file.
@@ -190,14 +149,6 @@ fn trunk(subcommand: &str, profile: Profile) -> Outcome<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_page_names_the_features_of_the_module() {
-        let page = r#"<link data-wasm-opt="z" data-wasm-opt-params="--enable-a --enable-simd">"#;
-        let flags: Option<Vec<&str>> = wasm_opt_flags(page).map(Iterator::collect);
-        assert_eq!(flags, Some(vec!["--enable-a", "--enable-simd"]));
-        assert!(wasm_opt_flags("<link>").is_none());
-    }
 
     #[test]
     fn serve_reads_its_options() {

@@ -68,6 +68,8 @@ pub(crate) fn page() -> Outcome {
         "wasm32-unknown-unknown",
         "--lib",
         "--bins",
+        "--example",
+        "bench_page",
         "--",
         "-D",
         "warnings",

@@ -8,6 +8,7 @@ mod browser;
 mod bundle;
 mod fuzz;
 mod lint;
+mod module;
 mod offline;
 mod page;
 mod process;

@@ -16,7 +16,7 @@ const EDITIONS: &str = "static/editions";
 const PAGE: &str = "target/method.html";
 
 /// Where the texts of the editions are written.
-const TEXTS: &str = "target/editions";
+pub(crate) const TEXTS: &str = "target/editions";
 
 /// Writes the page and the texts. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {

@@ -9,7 +9,7 @@ use std::path::Path;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
-use crate::bundle::{APP, glue_name, read};
+use crate::bundle::{glue_name, plain, read};
 use crate::process::{Outcome, program, root, run};
 use crate::tools::WASM_BINDGEN;
 
@@ -17,16 +17,13 @@ use crate::tools::WASM_BINDGEN;
 const FILE: &str = "dist-single/counterweigh.html";
 
 /// The modules before they were bound, with SIMD and without.
-const MODULES: [(&str, &str); 2] = [
-    (
-        "simd",
-        "target/wasm32-unknown-unknown/release/counterweigh.wasm",
-    ),
-    (
-        "plain",
-        "target/plain/wasm32-unknown-unknown/release/counterweigh.wasm",
-    ),
+const MODULES: [&str; 2] = [
+    "target/wasm32-unknown-unknown/release/counterweigh.wasm",
+    "target/plain/wasm32-unknown-unknown/release/counterweigh.wasm",
 ];
+
+/// The name under which Trunk binds the module; what it imports comes from a file of this name.
+const BOUND_BY_TRUNK: &str = "counterweigh";
 
 /// Starts the app from what stands in the file.
 const START: &str = "static/single.js";
@@ -58,7 +55,7 @@ pub(crate) fn write() -> Outcome {
     let name = glue_name(&dist)?;
     for (kind, file) in [
         ("simd", format!("{name}_bg.wasm")),
-        ("plain", format!("{name}-plain_bg.wasm")),
+        ("plain", format!("{}_bg.wasm", plain(&name))),
     ] {
         data.push_str(&block(
             &format!("module-{kind}"),
@@ -74,7 +71,7 @@ pub(crate) fn write() -> Outcome {
     }
     let article = with_tables_inside(&read(&dist.join("method.html"))?, &dist)?;
     data.push_str(&block("method.html", "text", &article));
-    let script = format!("{}{}", glue()?, read(&root().join(START))?);
+    let script = format!("{}{}", glue(&name)?, read(&root().join(START))?);
     digests.scripts.push(digest(&script));
     for (tag, _) in tags(&page, "<script type=\"module\"", "src=\"") {
         page = page.replace(&format!("{tag}</script>"), "");
@@ -121,35 +118,30 @@ fn digest(text: &str) -> String {
 }
 
 /// The app's glue as classic scripts, which can stand inline and need no address: an object with a function for each module.
-fn glue() -> Outcome<String> {
-    let glues = MODULES
-        .iter()
-        .map(|(kind, module)| {
-            Ok(format!(
-                "{kind}() {{ {} return wasm_bindgen; }},\n",
-                glue_of(module)?
-            ))
-        })
-        .collect::<Outcome<String>>()?;
-    Ok(format!("const glues = {{\n{glues}}};\n"))
+fn glue(name: &str) -> Outcome<String> {
+    let [simd, without] = MODULES;
+    Ok(format!(
+        "const glues = {{\nsimd() {{ {} return wasm_bindgen; }},\nplain() {{ {} return wasm_bindgen; }},\n}};\n",
+        glue_of(simd, BOUND_BY_TRUNK)?,
+        glue_of(without, &plain(name))?
+    ))
 }
 
-fn glue_of(module: &str) -> Outcome<String> {
+/// The glue of a module that was bound under that name.
+fn glue_of(module: &str, name: &str) -> Outcome<String> {
     let folder = root().join("target/single");
-    run(program(
-        WASM_BINDGEN.get()?,
-        [
-            "--target",
-            "no-modules",
-            "--no-typescript",
-            "--out-name",
-            APP,
-            "--out-dir",
-        ],
-    )
-    .arg(&folder)
-    .arg(root().join(module)))?;
-    read(&folder.join(format!("{APP}.js")))
+    let bind = [
+        "--target",
+        "no-modules",
+        "--no-typescript",
+        "--out-name",
+        name,
+    ];
+    run(program(WASM_BINDGEN.get()?, bind)
+        .arg("--out-dir")
+        .arg(&folder)
+        .arg(root().join(module)))?;
+    read(&folder.join(format!("{name}.js")))
 }
 
 /// Data that a script can look up by name. What would end it early is escaped; `platform::page` turns it back.

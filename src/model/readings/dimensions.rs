@@ -134,6 +134,17 @@ impl Points {
         })
     }
 
+    /// The point of one reading: a number for each dimension, as the table on top of this file says; normal deviates and numbers
+    /// strictly between 0 and 1 like all points. `reading` is below [`READINGS`](super::READINGS); numbers above begin anew.
+    ///
+    /// For whoever computes the same readings in another way, to compare results or times.
+    #[must_use]
+    pub fn of_reading(&self, reading: usize) -> [f32; DIMENSIONS] {
+        let (block, place) = (reading / BLOCK, reading % BLOCK);
+        let rows = self.block(block);
+        std::array::from_fn(|dimension| rows[dimension][place / 4].values()[place % 4])
+    }
+
     /// A block of points, a row for each dimension; normal deviates where the dimension settles a normal quantity, else
     /// numbers strictly between 0 and 1.
     pub(super) fn block(&self, block: usize) -> &[Row] {
@@ -163,5 +174,29 @@ impl Points {
             }
             rows
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reading_has_one_number_of_each_dimension() {
+        let points = Points::new(3);
+        for reading in [0, 5, BLOCK - 1, BLOCK, POINTS - 1] {
+            let point = points.of_reading(reading);
+            for (dimension, value) in point.into_iter().enumerate() {
+                let seed = derived_seed(3, dimension as u32);
+                let u = unit(scrambled(coordinate(reading, dimension), seed));
+                let is_normal = dimension == LEVEL || (COMMON..32).contains(&dimension);
+                let expected = if is_normal {
+                    quantile(f64::from(u)) as f32
+                } else {
+                    u
+                };
+                assert_eq!(value, expected, "reading {reading}, dimension {dimension}");
+            }
+        }
     }
 }

@@ -34,6 +34,7 @@ const measure = (value) => new Promise((done) => {
         const handled = at.handled ?? at.frame;
         done({
           whole: handled - at.begin + end - at.frame,
+          script: handled - at.begin + at.called - at.frame,
           handlers: handled - at.begin,
           frame: at.called - at.frame,
           paint: end - at.called,
@@ -55,4 +56,4 @@ for (let n = 0; n < count; n++) {
 }
 slider.dispatchEvent(new Event("change", { bubbles: true }));
 const part = (name) => moves.map((move) => move[name]);
-return { whole: part("whole"), handlers: part("handlers"), frame: part("frame"), paint: part("paint") };
+return Object.fromEntries(["whole", "script", "handlers", "frame", "paint"].map((name) => [name, part(name)]));

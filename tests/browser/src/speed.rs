@@ -14,6 +14,11 @@ const MOVES: usize = 200;
 const DRAG_MOVES: u32 = 500;
 const DRAG_PAUSE: Duration = Duration::from_millis(20);
 
+/// What follows a budget in a line of figures: a mark where it does not hold.
+pub fn mark(over: bool) -> &'static str {
+    if over { "  OVER" } else { "" }
+}
+
 /// Times in milliseconds, sorted.
 #[derive(Clone, Debug)]
 pub struct Times(Vec<f64>);
@@ -45,6 +50,8 @@ impl Times {
 pub struct Moves {
     /// All of the work for one move.
     pub whole: Times,
+    /// Of this the script: handlers and callbacks together.
+    pub script: Times,
     /// Handlers of the event, and the promises that they leave.
     pub handlers: Times,
     /// Callbacks of the next frame: with one update for each frame, the app works here.
@@ -79,6 +86,7 @@ impl Page {
         let after = self.processor_time().await?;
         Ok(Moves {
             whole: Times::read(&seen["whole"]),
+            script: Times::read(&seen["script"]),
             handlers: Times::read(&seen["handlers"]),
             frame: Times::read(&seen["frame"]),
             paint: Times::read(&seen["paint"]),

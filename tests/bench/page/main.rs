@@ -1,0 +1,163 @@
+//! The readings as the app computes them, as a module that `bench.js` times in a browser beside the loop of `plain_loop.js`.
+//!
+//! Compiled like the app, with SIMD and without. Whatever is timed goes through [`Study`], as on every frame of a drag: from a
+//! scenario to what the screen shows. JavaScript gets the same scene and the same points, and nothing that was computed of them.
+
+#![cfg(target_arch = "wasm32")]
+
+use counterweigh::edition;
+use counterweigh::model::disposition::Disposition;
+use counterweigh::model::readings::{Points, READINGS, TextRange};
+use counterweigh::scenario::{Points as Value, Scenario};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::shown;
+use counterweigh::state::prepared::Prepared;
+use counterweigh::state::settled::Study;
+use counterweigh::ui::readings::ON_EVERY_FRAME;
+use serde_json::{Value as Json, json};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The scenario of the first screen, and its readings.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Bench {
+    scenario: Scenario,
+    study: Study,
+}
+
+#[wasm_bindgen]
+impl Bench {
+    /// The scenario that opens first, under all texts that it shows or under one only, by its key.
+    ///
+    /// # Errors
+    /// If there is no such text.
+    pub fn of(only: Option<String>) -> Result<Bench, String> {
+        let engine = Engine::newest();
+        let mut scenario = engine.first_scenario();
+        if let Some(key) = only {
+            let number = engine.edition.policy_number(&key);
+            scenario.shown = 1 << number.ok_or_else(|| format!("there is no text {key}"))?;
+        }
+        Ok(Self {
+            scenario,
+            study: Study::default(),
+        })
+    }
+
+    /// The scene before it is made ready for the readings, for a loop in JavaScript.
+    pub fn scene(&self) -> String {
+        let prepared = Prepared::of(&self.scenario);
+        let ranges =
+            shown(&self.scenario).filter_map(|policy| Some((policy, prepared.text_range(policy)?)));
+        let (policies, texts): (Vec<u8>, Vec<TextRange>) = ranges.unzip();
+        let ids = policies
+            .into_iter()
+            .filter_map(|policy| prepared.engine.edition.policies.get(usize::from(policy)))
+            .map(|policy| policy.id);
+        let framework = &*prepared.framework;
+        let spread = prepared.spread();
+        let shares = |shares: &[counterweigh::model::framework::Share]| -> Vec<Json> {
+            let shares = shares.iter();
+            shares
+                .map(|share| json!({ "factor": share.factor, "share": share.share }))
+                .collect()
+        };
+        let items: Vec<Json> = framework
+            .items
+            .iter()
+            .map(|item| json!({ "relevance": item.relevance, "shift": item.log_odds_shift }))
+            .collect();
+        let texts: Vec<Json> = texts
+            .iter()
+            .zip(ids)
+            .map(|(text, id)| {
+                let stances = text.stances.iter();
+                let stances: Vec<Json> = stances
+                    .map(|stance| json!({ "central": stance.central, "low": stance.low, "high": stance.high }))
+                    .collect();
+                json!({
+                    "id": id,
+                    "stances": stances,
+                    "reversed": text.reversed,
+                    "overlayShare": spread.overlay_share(text, &prepared.rule),
+                    "gate": text.gate.map(|gate| json!({ "threshold": gate.threshold, "breadth": gate.breadth })),
+                })
+            })
+            .collect();
+        json!({
+            "scores": prepared.scores,
+            "item": self.scenario.item,
+            "errors": prepared.engine.errors(&self.scenario),
+            "groups": framework.groups,
+            "overlay": shares(&framework.overlay),
+            "harms": shares(&framework.harms),
+            "items": items,
+            "risk": { "level": framework.risk.level, "slope": framework.risk.slope },
+            "texts": texts,
+            "spread": {
+                "geometric": spread.geometric,
+                "ratio": spread.ratio,
+                "byGroup": spread.by_group,
+                "strength": spread.strength,
+                "level": spread.level,
+                "slope": spread.slope,
+                "item": spread.item,
+                "common": spread.common,
+            },
+            "overlayReference": prepared.rule.overlay_reference,
+            "againstBelow": prepared.rule.against_below,
+            "favourFrom": prepared.rule.favour_from,
+        })
+        .to_string()
+    }
+
+    /// The readings of a frame after sliders or the item changed: for each text the shares of the four dispositions.
+    pub fn look(&mut self, scores: &[f64], item: u8, readings: usize) -> Vec<f64> {
+        for (value, score) in self.scenario.values.iter_mut().zip(scores) {
+            *value = Value::from_score(*score);
+        }
+        self.scenario.item = item;
+        let settled = self.study.look(&self.scenario, readings);
+        let found = shown(&self.scenario).filter_map(|policy| settled.of(policy));
+        found
+            .flat_map(|readings| DISPOSITIONS.map(|disposition| readings.share(disposition)))
+            .collect()
+    }
+}
+
+/// Registry number of the newest edition.
+const NEWEST: usize = edition::EDITIONS - 1;
+
+/// Most restrictive first.
+const DISPOSITIONS: [Disposition; 4] = [
+    Disposition::Barred,
+    Disposition::WeighsAgainst,
+    Disposition::LeftOpen,
+    Disposition::WeighsInFavour,
+];
+
+/// Where the newest edition's text lies beside the page.
+#[wasm_bindgen]
+pub fn edition_file() -> String {
+    edition::FILES[NEWEST].to_owned()
+}
+
+/// Takes the newest edition's text; whether it is a whole edition. To be called first.
+#[wasm_bindgen]
+pub fn install(text: String) -> bool {
+    edition::install(NEWEST, text)
+}
+
+/// All points, 64 numbers for each, one reading after the other.
+#[wasm_bindgen]
+pub fn points() -> Vec<f32> {
+    (0..READINGS)
+        .flat_map(|reading| Points::standard().of_reading(reading))
+        .collect()
+}
+
+/// Readings of every text that the app computes on every frame in this module.
+#[wasm_bindgen]
+pub fn readings_on_every_frame() -> usize {
+    ON_EVERY_FRAME
+}

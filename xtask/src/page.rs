@@ -1,5 +1,5 @@
-//! What is written from the editions before Trunk copies it into the bundle: the page on method and sources, and the text
-//! of each edition that the app reads.
+//! What is written before Trunk copies it into the bundle: from the editions the page on method and sources and the text of each
+//! edition that the app reads, and all styles of the app as one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,8 +18,24 @@ const PAGE: &str = "target/method.html";
 /// Where the texts of the editions are written.
 pub(crate) const TEXTS: &str = "target/editions";
 
-/// Writes the page and the texts. `Trunk.toml` calls this before each build.
+/// The styles of the app in their order. As one they compress far better than each by itself.
+const STYLES: [&str; 8] = [
+    "tokens", "base", "frame", "explore", "changes", "compare", "reading", "method",
+];
+
+/// Where they are written as one; `index.html` takes it from there.
+const STYLE: &str = "target/app.css";
+
+/// Writes the page, the texts and the style. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {
+    let styles = STYLES
+        .iter()
+        .map(|name| {
+            let file = format!("static/style/{name}.css");
+            fs::read_to_string(root().join(&file)).map_err(|why| format!("{file}: {why}"))
+        })
+        .collect::<Outcome<String>>()?;
+    put(STYLE, styles)?;
     let template =
         fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
     let folders = folders()?;

@@ -47,13 +47,15 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     };
     let take = {
         let last = last.setter();
-        move |text: Result<String, Refused>| match text.and_then(|text| import(&text, edition)) {
-            Ok(reading) => {
-                last.set(Last::Taken(Choice::differing(&reading).len()));
-                dispatch.send(Action::Reading(Box::new(reading)));
+        Callback::from(move |text: Result<String, Refused>| {
+            match text.and_then(|text| import(&text, edition)) {
+                Ok(reading) => {
+                    last.set(Last::Taken(Choice::differing(&reading).len()));
+                    dispatch.send(Action::Reading(Box::new(reading)));
+                }
+                Err(refused) => last.set(Last::Refused(refused)),
             }
-            Err(refused) => last.set(Last::Refused(refused)),
-        }
+        })
     };
     let onchange = Callback::from(move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
@@ -63,10 +65,10 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             return;
         };
         if file.size() > MOST_BYTES as f64 {
-            take(Err(Refused::TooLarge));
+            take.emit(Err(Refused::TooLarge));
         } else {
             let take = take.clone();
-            platform::file::read(&file, move |text| take(text.ok_or(Refused::NotText)));
+            platform::file::read(&file, move |text| take.emit(text.ok_or(Refused::NotText)));
         }
         // So that the same file can be chosen once more.
         input.set_value("");

@@ -18,7 +18,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
         match edition_compiler::compile(&folder) {
-            Ok(source) => fs::write(Path::new(&out).join(format!("{name}.txt")), source)?,
+            Ok(compiled) => {
+                let file = |ending: &str| Path::new(&out).join(format!("{name}{ending}"));
+                fs::write(file(".txt"), compiled.text)?;
+                fs::write(file(".words.txt"), compiled.words)?;
+            }
             Err(faults) => {
                 for fault in &faults {
                     println!("cargo::error={}/{fault}", folder.display());

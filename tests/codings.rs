@@ -17,7 +17,8 @@ use examples::{any_scenario, examples};
 use proptest::prelude::*;
 
 fn written(reading: &Reading) -> String {
-    export(reading, Engine::newest().edition)
+    let engine = Engine::newest();
+    export(reading, engine.edition, engine.words().unwrap())
 }
 
 fn read(text: &str) -> Result<Reading, Refused> {

@@ -13,6 +13,7 @@ mod figure;
 mod lookup;
 mod policy;
 mod read;
+mod words;
 
 use std::sync::OnceLock;
 
@@ -26,11 +27,16 @@ pub use policy::{
     Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
 };
 
+pub use words::{Chapter, Words};
+
 /// How many editions the app has; the position of one is its registry number, which links carry.
 pub const EDITIONS: usize = 1;
 
 /// Where the texts of the editions lie beside the page, by registry number.
 pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt"];
+
+/// Where their words lie, which are fetched when they are first asked for.
+pub const WORDS: [&str; EDITIONS] = ["editions/2026.1.words.txt"];
 
 /// The texts that are part of the binary: all natively, none in a browser.
 #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
@@ -38,7 +44,15 @@ const EMBEDDED: [&str; EDITIONS] = [include_str!(concat!(env!("OUT_DIR"), "/2026
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 const EMBEDDED: [&str; EDITIONS] = [""];
 
+/// The same of the words.
+#[cfg(not(all(feature = "web", target_arch = "wasm32")))]
+const EMBEDDED_WORDS: [&str; EDITIONS] =
+    [include_str!(concat!(env!("OUT_DIR"), "/2026.1.words.txt"))];
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+const EMBEDDED_WORDS: [&str; EDITIONS] = [""];
+
 static READ: [OnceLock<Edition>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
+static WORDS_READ: [OnceLock<Words>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
 
 /// Takes an edition's text that was fetched; whether it is a whole edition.
 ///
@@ -48,6 +62,27 @@ pub fn install(number: usize, text: String) -> bool {
         (Some(place), Some(edition)) => place.set(edition).is_ok(),
         _ => false,
     }
+}
+
+/// Takes an edition's words that were fetched; whether they are whole.
+pub fn install_words(number: usize, text: String) -> bool {
+    match (WORDS_READ.get(number), read::words(text.leak())) {
+        (Some(place), Some(words)) => place.set(words).is_ok(),
+        _ => false,
+    }
+}
+
+/// The words of an edition, by registry number; in a browser `None` until they were installed.
+#[must_use]
+pub fn words(number: usize) -> Option<&'static Words> {
+    let number = known(number);
+    if !EMBEDDED_WORDS[number].is_empty() {
+        return Some(
+            WORDS_READ[number]
+                .get_or_init(|| read::words(EMBEDDED_WORDS[number]).unwrap_or_default()),
+        );
+    }
+    WORDS_READ[number].get()
 }
 
 /// The edition with this registry number; the newest where the app does not have it.
@@ -98,8 +133,6 @@ pub struct Edition {
     pub countries: &'static [Country],
     /// Statutory flags: what US law says of countries on a list, under every policy.
     pub flags: &'static [Flag],
-    /// What commentators say changed, claim by claim.
-    pub claims: &'static [Claim],
     /// Largest yearly changes of the factors that have any, read through [`Edition::largest_change`].
     pub yearly: &'static [Yearly],
     /// The published cells, read through [`Edition::cell`].

@@ -45,24 +45,16 @@ pub struct Policy {
     pub until: &'static str,
     /// A few words for its row ("Governance over all; barred if abuse is more likely than not").
     pub line: &'static str,
-    /// One sentence.
-    pub summary: &'static str,
     /// Address of the text.
     pub url: &'static str,
     /// How much of it was read.
     pub extent: Extent,
-    /// What was read, in a sentence.
-    pub read: &'static str,
     /// Whether the text makes governance the overlay.
     pub overlay: bool,
     /// The bar on misuse, if it has one.
     pub gate: Option<PolicyGate>,
-    /// Other bars, presumptions and soft gates of the text, in words.
-    pub bars: &'static [Bar],
     /// Stance of each factor (empty for a gap).
     pub stances: &'static [Coding],
-    /// For each factor that the text names, the passage that says most, in the order of the factors.
-    pub passages: &'static [Passage],
 }
 
 /// The bar on misuse of one text.
@@ -78,8 +70,6 @@ pub struct PolicyGate {
     pub breadth: f64,
     /// Lowest and highest breadth that a reading may take.
     pub breadth_range: (f64, f64),
-    /// The bar in words.
-    pub bar: CitedBar,
 }
 
 /// A bar, presumption or condition in words.

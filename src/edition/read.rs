@@ -10,9 +10,9 @@ use crate::model::math::plain_decimal;
 use super::cells::{CellColumn, CellYear, Cells};
 use super::claim::claim;
 use super::{
-    Adjustment, Bar, Basis, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor, Flag,
-    Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy, PolicyGate,
-    PresetRule, SeRule, Sign, Source, Step, Test, Yearly,
+    Adjustment, Bar, Basis, Chapter, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor,
+    Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy,
+    PolicyGate, PresetRule, SeRule, Sign, Source, Step, Test, Words, Yearly,
 };
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
@@ -22,13 +22,32 @@ const FORM: &str = "counterweigh edition, form 3";
 /// Last line before the published cells.
 const END: &str = "cells";
 
+/// First line of the words; the compiler writes the same.
+const WORDS_FORM: &str = "counterweigh words, form 1";
+
+/// Reads the words of an edition; `None` where the text is not whole or not of this form.
+pub(super) fn words(text: &'static str) -> Option<Words> {
+    let mut reader = Reader::of(text);
+    if reader.text() != WORDS_FORM {
+        return None;
+    }
+    let words = Words {
+        chapters: reader.list(|reader| Chapter {
+            policy: reader.text(),
+            summary: reader.text(),
+            read: reader.text(),
+            gate: reader.optional(cited_bar),
+            bars: reader.list(bar),
+            passages: reader.list(passage),
+        }),
+        claims: reader.list(claim),
+    };
+    reader.whole.then_some(words)
+}
+
 /// Reads an edition; `None` where the text is not a whole edition of this form.
 pub(super) fn edition(text: &'static str) -> Option<Edition> {
-    let mut reader = Reader {
-        lines: text.split('\n'),
-        address: "",
-        whole: true,
-    };
+    let mut reader = Reader::of(text);
     if reader.text() != FORM {
         return None;
     }
@@ -46,7 +65,6 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         sources: reader.list(source),
         countries: reader.list(country),
         flags: reader.list(flag),
-        claims: reader.list(claim),
         yearly: reader.list(yearly),
         cells: cells(&mut reader),
     };
@@ -61,6 +79,14 @@ pub(super) struct Reader {
 }
 
 impl Reader {
+    fn of(text: &'static str) -> Self {
+        Self {
+            lines: text.split('\n'),
+            address: "",
+            whole: true,
+        }
+    }
+
     pub(super) fn text(&mut self) -> &'static str {
         self.lines.next().unwrap_or_else(|| {
             self.whole = false;
@@ -153,19 +179,15 @@ fn policy(reader: &mut Reader) -> Policy {
         from: reader.text(),
         until: reader.text(),
         line: reader.text(),
-        summary: reader.text(),
         url: reader.address(),
         extent: match reader.count() {
             1 => Extent::Partial,
             2 => Extent::Summary,
             _ => Extent::Full,
         },
-        read: reader.text(),
         overlay: reader.is(),
         gate: reader.optional(gate),
-        bars: reader.list(bar),
         stances: reader.list(coding),
-        passages: reader.list(passage),
     }
 }
 
@@ -181,7 +203,6 @@ fn gate(reader: &mut Reader) -> PolicyGate {
         threshold_range: (reader.number(), reader.number()),
         breadth: reader.number(),
         breadth_range: (reader.number(), reader.number()),
-        bar: cited_bar(reader),
     }
 }
 
@@ -401,6 +422,16 @@ mod tests {
         );
         assert!(edition.cell(last.0, last.1).is_some());
         assert!((edition.parameters.risk_level - -0.847_297_860_387_203_4).abs() < 1e-16);
+    }
+
+    #[test]
+    fn the_released_words_are_read_and_half_of_them_are_refused() {
+        let text = super::super::EMBEDDED_WORDS[0];
+        let words = words(text).unwrap();
+        assert!(words.chapters.len() > 8 && words.claims.len() > 10);
+        let half: String = text.chars().take(text.chars().count() / 2).collect();
+        assert!(super::words(half.leak()).is_none());
+        assert!(super::words(released()).is_none());
     }
 
     #[test]

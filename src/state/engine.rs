@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, edition, known};
+use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, Words, edition, known, words};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
 use crate::model::preset::{self, Doubt, Preset};
 use crate::model::readings::{StanceRange, TextRange};
@@ -17,6 +17,8 @@ use super::{FIRST_COUNTRY, first_view, own_values, place_of};
 pub struct Engine {
     /// The edition.
     pub edition: &'static Edition,
+    /// Its registry number.
+    pub number: usize,
     /// The model's framework of the edition.
     pub framework: Framework,
     /// The coded texts by registry number; `None` for the gap.
@@ -47,7 +49,7 @@ impl Engine {
     #[must_use]
     pub fn numbered(number: u8) -> &'static Self {
         let number = known(usize::from(number));
-        ENGINES[number].get_or_init(|| Self::build(edition(number)))
+        ENGINES[number].get_or_init(|| Self::build(number))
     }
 
     /// The engine of the newest edition.
@@ -56,12 +58,20 @@ impl Engine {
         Self::numbered(u8::MAX)
     }
 
-    fn build(edition: &'static Edition) -> Self {
+    /// The clauses and claims of the edition; `None` in a browser that has not fetched them yet.
+    #[must_use]
+    pub fn words(&self) -> Option<&'static Words> {
+        words(self.number)
+    }
+
+    fn build(number: usize) -> Self {
+        let edition = edition(number);
         let texts = (0..edition.policies.len())
             .map(|policy| edition.text(policy))
             .collect();
         Self {
             edition,
+            number,
             framework: edition.framework(),
             texts,
         }

@@ -44,8 +44,8 @@ pub const ITEM_TERM: &str = "What is transferred";
 pub const BREADTH_TERM: &str = "The bar also covers helping and aggravating";
 /// Link to a passage.
 pub const PASSAGE_LINK: &str = "Text";
-/// Said of a factor without a passage.
-pub const NOT_NAMED: &str = "Not named in what was read of this text.";
+/// Said where the clauses could not be fetched.
+pub const NO_CLAUSES: &str = "The clauses could not be fetched: the connection broke. Everything else works; open this again to try once more.";
 /// Said of every text.
 pub const NO_WEIGHTS: &str = "No policy publishes weights. Ours follow from how strongly each text speaks of a criterion: each step of \
      emphasis counts twice as much as the one below.";
@@ -195,4 +195,14 @@ pub fn open_to_reading(names: &[&str]) -> String {
         "The text can be read more strongly or more weakly on: {}.",
         names.join(", ")
     )
+}
+
+/// Said of a factor without a passage, once the passages are there, and until then.
+#[must_use]
+pub fn no_clause(fetched: bool) -> &'static str {
+    if fetched {
+        "Not named in what was read of this text."
+    } else {
+        "The clause is on its way."
+    }
 }

@@ -9,6 +9,7 @@ use crate::scenario::link::{encode, find_token};
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::picture::published;
 use crate::state::{Action, Notice, State, first_view, is_changed};
+use crate::text::why::NO_CLAUSES;
 use crate::text::{page, sentence};
 
 use super::compare::compare;
@@ -21,6 +22,7 @@ use super::parts::replay::use_replay;
 use super::reading::reading;
 use super::readings::use_readings;
 use super::store::{Dispatch, Shared, Shown, Store};
+use super::words::{Fetched, use_words};
 
 /// The whole app.
 #[component]
@@ -82,6 +84,8 @@ pub fn App() -> Html {
     // A text that is set against another one is not opened: it is the first of a pair.
     let why = policy.filter(|_| other.is_none());
     let read = use_readings(&shown, why.filter(|_| screen == Screen::Explore));
+    let asked = why.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
+    let fetched = use_words(shown.scenario.edition, asked);
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
@@ -91,6 +95,7 @@ pub fn App() -> Html {
             if let Some(notice) = &state.notice {
                 { notice_box(notice, &dispatch) }
             }
+            if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
                     Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),

@@ -11,3 +11,4 @@ pub mod parts;
 pub mod reading;
 pub mod readings;
 pub mod store;
+pub mod words;

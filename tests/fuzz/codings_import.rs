@@ -6,9 +6,13 @@ use counterweigh::state::codings::{export, import};
 use counterweigh::state::engine::Engine;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let edition = Engine::newest().edition;
+    let engine = Engine::newest();
+    let (edition, words) = (engine.edition, engine.words().expect("words natively"));
     if let Ok(reading) = import(&String::from_utf8_lossy(bytes), edition) {
         assert_eq!(reading, reading.sanitised());
-        assert_eq!(import(&export(&reading, edition), edition), Ok(reading));
+        assert_eq!(
+            import(&export(&reading, edition, words), edition),
+            Ok(reading)
+        );
     }
 });

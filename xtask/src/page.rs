@@ -41,8 +41,10 @@ pub(crate) fn write() -> Outcome {
     let folders = folders()?;
     for folder in &folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        let text = edition_compiler::compile(folder).map_err(|faults| listed(folder, &faults))?;
-        put(&format!("{TEXTS}/{name}.txt"), text)?;
+        let compiled =
+            edition_compiler::compile(folder).map_err(|faults| listed(folder, &faults))?;
+        put(&format!("{TEXTS}/{name}.txt"), compiled.text)?;
+        put(&format!("{TEXTS}/{name}.words.txt"), compiled.words)?;
     }
     let newest = newest_edition()?;
     let page = edition_compiler::method_page(&newest, &template)

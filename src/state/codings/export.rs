@@ -1,6 +1,6 @@
 //! Writing the table.
 
-use crate::edition::Edition;
+use crate::edition::{Edition, Words};
 use crate::model::readings::Spread;
 use crate::scenario::Reading;
 use crate::state::dial::Dial;
@@ -12,7 +12,7 @@ use super::{COLUMNS, WORDS, edition_key, key_of};
 ///
 /// The column `yours` is empty where the reading is ours. No cell begins like a formula.
 #[must_use]
-pub fn export(reading: &Reading, edition: &Edition) -> String {
+pub fn export(reading: &Reading, edition: &Edition, clauses: &Words) -> String {
     let (reading, ours) = (reading.sanitised(), Reading::STANDARD);
     let mut table = String::from("\u{feff}");
     write_row(&mut table, COLUMNS);
@@ -46,8 +46,10 @@ pub fn export(reading: &Reading, edition: &Edition) -> String {
             let our = gate.map_or_else(String::new, |gate| permille(gate.threshold).to_string());
             let plausible = gate.map(|gate| gate.threshold_range);
             let (low, high) = range(plausible.map(|(low, high)| (permille(low), permille(high))));
-            let reference = gate.map_or("", |gate| gate.bar.reference);
-            let url = gate.map_or("", |gate| gate.bar.url);
+            let bar = clauses.chapter(policy.id);
+            let bar = bar.and_then(|chapter| chapter.gate.as_ref());
+            let reference = bar.map_or("", |bar| bar.reference);
+            let url = bar.map_or("", |bar| bar.url);
             write_row(
                 &mut table,
                 [
@@ -70,10 +72,7 @@ pub fn export(reading: &Reading, edition: &Edition) -> String {
             let stance = stances
                 .and_then(|stances| *stances.get(place)?)
                 .map(u16::from);
-            let passage = policy
-                .passages
-                .iter()
-                .find(|passage| passage.factor == place);
+            let passage = clauses.clause(policy.id, place);
             write_row(
                 &mut table,
                 [

@@ -34,8 +34,9 @@ pub(super) fn Claims(props: &Props) -> Html {
     let examined = use_memo(asked, |(number, reading)| {
         let ours = Examiner::new(*number, &Reading::STANDARD);
         let yours = (*reading != Reading::STANDARD).then(|| Examiner::new(*number, reading));
-        let claims = Engine::numbered(*number).edition.claims.iter();
-        let examined = claims.map(|claim| Examined {
+        let claims = Engine::numbered(*number).words();
+        let claims = claims.map(|words| words.claims).unwrap_or_default();
+        let examined = claims.iter().map(|claim| Examined {
             claim,
             ours: ours.findings(claim),
             yours: yours.as_ref().map(|yours| yours.findings(claim)),

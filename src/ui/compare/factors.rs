@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::Factor;
+use crate::edition::{Factor, Words};
 use crate::scenario::Scenario;
 use crate::state::compare::{Comparison, Side};
 use crate::state::engine::Engine;
@@ -23,7 +23,7 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
             <li key={factor.id} class="contrast">
                 <h3>{ factor.short }<span class="reason-weight">{ words::stands_at(whole(value)) }</span>
                     <span class="number">{ signed(points[position]) }</span></h3>
-                { for comparison.sides.iter().map(|side| clause(side, number, factor)) }
+                { for comparison.sides.iter().map(|side| clause(side, number, factor, engine.words())) }
             </li>
         }
     };
@@ -48,9 +48,8 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
 }
 
 /// What one text says of a factor.
-fn clause(side: &Side, number: usize, factor: &Factor) -> Html {
-    let passages = side.policy.passages;
-    let passage = passages.iter().find(|passage| passage.factor == number);
+fn clause(side: &Side, number: usize, factor: &Factor, clauses: Option<&Words>) -> Html {
+    let passage = clauses.and_then(|clauses| clauses.clause(side.policy.id, number));
     let weight = side.evaluation.weights.get(number).copied().unwrap_or(0.0);
     html! {
         <div class="one-side">
@@ -63,7 +62,7 @@ fn clause(side: &Side, number: usize, factor: &Factor) -> Html {
                     if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                 </p>
             } else {
-                <p class="clause">{ why::NOT_NAMED }</p>
+                <p class="clause">{ why::no_clause(clauses.is_some()) }</p>
             }
         </div>
     }

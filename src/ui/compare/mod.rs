@@ -38,11 +38,11 @@ pub fn compare(shown: &Shared<Shown>, view: View, changed: bool, dispatch: &Disp
             { choice(engine, pair, dispatch) }
             <Say text={AttrValue::from(sentence)} />
             <div class="halves">
-                { sides(&comparison) }
+                { sides(&comparison, Engine::of(&shown.scenario).words()) }
                 { split(&comparison) }
             </div>
             { factors(engine, scenario, &comparison) }
-            <Claims shown={shown.clone()} {pair} />
+            if Engine::of(&shown.scenario).words().is_some() { <Claims shown={shown.clone()} {pair} /> }
         </article>
     }
 }

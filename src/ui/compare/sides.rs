@@ -2,15 +2,16 @@
 
 use yew::prelude::*;
 
+use crate::edition::Words;
 use crate::state::compare::{Comparison, Side};
 use crate::text::number::{chance, whole};
 use crate::text::{compare as words, page, sentence, why};
 use crate::ui::parts::gate_glyph::gate_glyph;
 
 /// The table.
-pub(super) fn sides(comparison: &Comparison) -> Html {
+pub(super) fn sides(comparison: &Comparison, clauses: Option<&Words>) -> Html {
     let sides = &comparison.sides;
-    let row = |name: &'static str, cell: fn(&Side) -> Html| {
+    let row = |name: &'static str, cell: &dyn Fn(&Side) -> Html| {
         html! { <tr><th scope="row">{ name }</th>{ for sides.iter().map(|side| html! { <td>{ cell(side) }</td> }) }</tr> }
     };
     html! {
@@ -19,14 +20,14 @@ pub(super) fn sides(comparison: &Comparison) -> Html {
             <table class="sides">
                 <thead><tr><td></td>{ for sides.iter().map(|side| html! { <th scope="col">{ words::head(side.policy) }</th> }) }</tr></thead>
                 <tbody>
-                    { row(words::FOLLOWS, |side| html! { <strong>{ sentence::disposition(side.evaluation.disposition) }</strong> }) }
-                    { row(words::BALANCE, |side| html! { { whole(side.evaluation.balance) } }) }
-                    { row(page::RISK, |side| html! { { chance(side.evaluation.risk.probability) } }) }
-                    { row(words::GATE, |side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ sentence::gate(side.evaluation.gate) }</span> }) }
-                    { row(words::STANDARD, |side| html! { { words::standard_of(side.text.gate) } }) }
-                    { row(words::SHUTS_ABOVE, |side| html! { { words::shuts_above(side.text.gate) } }) }
-                    { row(words::BREADTH, |side| html! { { words::breadth(side.text.gate) } }) }
-                    { row(words::CLAUSE, clause) }
+                    { row(words::FOLLOWS, &|side| html! { <strong>{ sentence::disposition(side.evaluation.disposition) }</strong> }) }
+                    { row(words::BALANCE, &|side| html! { { whole(side.evaluation.balance) } }) }
+                    { row(page::RISK, &|side| html! { { chance(side.evaluation.risk.probability) } }) }
+                    { row(words::GATE, &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ sentence::gate(side.evaluation.gate) }</span> }) }
+                    { row(words::STANDARD, &|side| html! { { words::standard_of(side.text.gate) } }) }
+                    { row(words::SHUTS_ABOVE, &|side| html! { { words::shuts_above(side.text.gate) } }) }
+                    { row(words::BREADTH, &|side| html! { { words::breadth(side.text.gate) } }) }
+                    { row(words::CLAUSE, &|side| clause(side, clauses)) }
                 </tbody>
             </table>
             if let Some(difference) = words::risk_difference(comparison) { <p class="faint">{ difference }</p> }
@@ -35,11 +36,15 @@ pub(super) fn sides(comparison: &Comparison) -> Html {
 }
 
 /// What the bar says, with where it stands.
-fn clause(side: &Side) -> Html {
-    match &side.policy.gate {
-        Some(gate) => html! {
-            <span class="clause">{ format!("{} ", why::bar(&gate.bar.bar)) }<a href={gate.bar.url} rel="noreferrer">{ gate.bar.reference }</a></span>
+fn clause(side: &Side, clauses: Option<&Words>) -> Html {
+    let bar = clauses.and_then(|clauses| clauses.chapter(side.policy.id)?.gate.as_ref());
+    match bar {
+        Some(bar) => html! {
+            <span class="clause">{ format!("{} ", why::bar(&bar.bar)) }<a href={bar.url} rel="noreferrer">{ bar.reference }</a></span>
         },
+        None if side.policy.gate.is_some() => {
+            html! { <span class="clause">{ why::no_clause(false) }</span> }
+        }
         None => html! { { words::NONE } },
     }
 }

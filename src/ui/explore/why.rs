@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::Policy;
+use crate::edition::{Chapter, Policy};
 use crate::model::math::{exp, logit};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
@@ -35,15 +35,17 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
     else {
         return html! {};
     };
+    let words = engine.words();
+    let chapter = words.and_then(|words| words.chapter(policy.id));
     let flags = flags(scenario);
     let compared = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Compare)));
     html! {
         <>
-            <p class="say">{ policy.summary }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a>{ " " }
+            <p class="say">{ chapter.map_or(why::no_clause(false), |chapter| chapter.summary) }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a>{ " " }
                 <button type="button" class="plain" onclick={compared}>{ compare::COMPARE_THIS }</button></p>
             { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
-            { gate(engine, policy, outcome) }
+            { gate(engine, outcome, chapter) }
             { change_section(scenario, number, dispatch) }
             { settled_section(read, number) }
             if !flags.is_empty() {
@@ -54,7 +56,7 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
                     }) }</ul>
                 </section>
             }
-            { unknown(engine, scenario, policy) }
+            { unknown(engine, scenario, policy, chapter) }
         </>
     }
 }
@@ -62,6 +64,7 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
 /// The largest reasons in points, as bars that begin where the last one ended and end at the balance.
 fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
+    let clauses = engine.words();
     let sizes: Vec<f64> = evaluation
         .contributions
         .iter()
@@ -107,7 +110,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                 <tbody>
                     { for named.iter().enumerate().map(|(position, &factor)| {
                         let entry = &engine.edition.factors[factor];
-                        let clause = policy.passages.iter().find(|passage| passage.factor == factor);
+                        let clause = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
@@ -119,7 +122,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                             if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                                         </span>
                                     } else {
-                                        <span class="clause">{ why::NOT_NAMED }</span>
+                                        <span class="clause">{ why::no_clause(clauses.is_some()) }</span>
                                     }
                                 </th>
                                 <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: evaluation.neutral, rising_is_against: false }) }</td>
@@ -140,13 +143,13 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
 }
 
 /// The gate as a sum of terms, with its threshold.
-fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
+fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&Chapter>) -> Html {
     let evaluation = &outcome.evaluation;
     let risk = &evaluation.risk;
-    let (Some(gate), Some(words)) = (outcome.gate, &policy.gate) else {
+    let Some(gate) = outcome.gate else {
         return html! {
             <section><h4>{ why::GATE }</h4><p>{ why::NO_GATE }</p>
-                { bars(policy) }
+                { bars(chapter) }
             </section>
         };
     };
@@ -186,7 +189,9 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
     html! {
         <section>
             <h4>{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }</h4>
-            <p>{ format!("{} ", why::bar(&words.bar.bar)) }<a href={words.bar.url} rel="noreferrer">{ words.bar.reference }</a></p>
+            if let Some(bar) = chapter.and_then(|chapter| chapter.gate.as_ref()) {
+                <p>{ format!("{} ", why::bar(&bar.bar)) }<a href={bar.url} rel="noreferrer">{ bar.reference }</a></p>
+            }
             if risk.own_estimate {
                 <p>{ why::own_estimate(&chance(risk.probability)) }</p>
             } else {
@@ -207,26 +212,32 @@ fn gate(engine: &Engine, policy: &Policy, outcome: &Outcome) -> Html {
                 </table>
             }
             <p>{ why::threshold(gate.standard, gate.threshold) }</p>
-            { bars(policy) }
+            { bars(chapter) }
         </section>
     }
 }
 
 /// Other bars, presumptions and soft gates of the text.
-fn bars(policy: &Policy) -> Html {
-    if policy.bars.is_empty() {
+fn bars(chapter: Option<&Chapter>) -> Html {
+    let bars = chapter.map(|chapter| chapter.bars).unwrap_or_default();
+    if bars.is_empty() {
         return html! {};
     }
     html! {
         <>
             <p>{ why::ALSO }</p>
-            <ul class="plain-list">{ for policy.bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
+            <ul class="plain-list">{ for bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
         </>
     }
 }
 
 /// What is not known: unread parts, missing figures, stances that could be read otherwise.
-fn unknown(engine: &Engine, scenario: &Scenario, policy: &Policy) -> Html {
+fn unknown(
+    engine: &Engine,
+    scenario: &Scenario,
+    policy: &Policy,
+    chapter: Option<&Chapter>,
+) -> Html {
     let published = engine.published(scenario.place);
     let names = |numbers: Vec<usize>| {
         numbers
@@ -253,7 +264,7 @@ fn unknown(engine: &Engine, scenario: &Scenario, policy: &Policy) -> Html {
         <section>
             <h4>{ why::UNKNOWN }</h4>
             <ul class="plain-list">
-                <li>{ why::read(policy.read) }</li>
+                if let Some(chapter) = chapter { <li>{ why::read(chapter.read) }</li> }
                 if !missing.is_empty() { <li>{ why::missing(&missing) }</li> }
                 if !proxies.is_empty() { <li>{ why::proxies(&proxies) }</li> }
                 if !open.is_empty() { <li>{ why::open_to_reading(&open) }</li> }

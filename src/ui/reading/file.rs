@@ -19,6 +19,8 @@ const CSV: &str = "text/csv;charset=utf-8";
 pub(super) struct Props {
     /// The scenario with its picture.
     pub(super) shown: Shared<Shown>,
+    /// Whether the clauses that the file quotes are there.
+    pub(super) ready: bool,
 }
 
 /// What became of the last file.
@@ -41,8 +43,10 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     let save = {
         let shown = props.shown.clone();
         Callback::from(move |_: MouseEvent| {
-            let table = export(&shown.scenario.reading, edition);
-            platform::file::save(words::FILE_NAME, CSV, &table);
+            if let Some(clauses) = Engine::of(&shown.scenario).words() {
+                let table = export(&shown.scenario.reading, edition, clauses);
+                platform::file::save(words::FILE_NAME, CSV, &table);
+            }
         })
     };
     let take = {
@@ -78,7 +82,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             <h2 id="file-title">{ words::FILE }</h2>
             <p>{ words::FILE_LEAD }</p>
             <div class="file-acts">
-                <button type="button" onclick={save}>{ words::DOWNLOAD }</button>
+                <button type="button" disabled={!props.ready} onclick={save}>{ words::DOWNLOAD }</button>
                 <label>{ words::CHOOSE }<input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" {onchange} /></label>
             </div>
             <div role="status">

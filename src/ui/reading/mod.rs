@@ -44,7 +44,7 @@ pub fn reading(shown: &Shared<Shown>, policy: Option<u8>, dispatch: &Dispatch) -
             { rule_panel(shown, dispatch) }
             { policy_panel(shown, policy, dispatch) }
             <StrongestCase shown={shown.clone()} {policy} />
-            <FilePanel shown={shown.clone()} />
+            <FilePanel shown={shown.clone()} ready={Engine::of(&shown.scenario).words().is_some()} />
         </div>
     }
 }

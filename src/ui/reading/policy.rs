@@ -82,12 +82,16 @@ fn threshold(
     let onclick = choose(shown, dispatch, move |reading, _| {
         Some(choice.restored(reading))
     });
+    let clauses = Engine::of(&shown.scenario).words();
+    let bar = clauses.and_then(|clauses| clauses.chapter(policy.id)?.gate.as_ref());
     html! {
         <fieldset class={classes!("choice", changed.is_some().then_some("changed"))}>
             <legend>{ explained.heading }</legend>
             { back(changed.is_some(), words::THRESHOLD, onclick) }
             <p>{ explained.sentence }{ " " }{ why::threshold(gate.standard, gate.threshold) }{ " " }
-                <a href={gate.bar.url} rel="noreferrer">{ gate.bar.reference }<span class="hidden">{ format!(", {}", page::full_name(policy)) }</span></a></p>
+                if let Some(bar) = bar {
+                    <a href={bar.url} rel="noreferrer">{ bar.reference }<span class="hidden">{ format!(", {}", page::full_name(policy)) }</span></a>
+                }</p>
             <div class="slider">
                 <div class="slider-head">
                     <label for="threshold">{ words::THRESHOLD }</label>

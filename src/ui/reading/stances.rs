@@ -65,10 +65,8 @@ fn stance(
         with(reading, (stance != coding.stance).then_some(stance))
     });
     let onclick = choose(shown, dispatch, move |reading, _| with(reading, None));
-    let passage = policy
-        .passages
-        .iter()
-        .find(|passage| passage.factor == factor);
+    let clauses = Engine::of(&shown.scenario).words();
+    let passage = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
     let (id, ours) = (format!("stance-{}", entry.id), format!("ours-{}", entry.id));
     html! {
         <li key={entry.id} class={classes!(change.is_some().then_some("changed"))}>
@@ -82,7 +80,7 @@ fn stance(
                 if let Some(passage) = passage {
                     <a href={passage.url} rel="noreferrer" title={passage.paraphrase}>{ passage.section }<span class="hidden">{ format!(", {}", entry.short) }</span></a>
                 } else {
-                    { why::NOT_NAMED }
+                    { why::no_clause(clauses.is_some()) }
                 }
             </span>
             { back(change.is_some(), entry.short, onclick) }

@@ -38,6 +38,9 @@ pub(crate) struct Checked {
 /// First line of the text; the app expects the same.
 const FORM: &str = "counterweigh edition, form 3";
 
+/// First line of the words; the app expects the same.
+const WORDS_FORM: &str = "counterweigh words, form 1";
+
 /// Last line before the published cells.
 const END: &str = "cells";
 
@@ -152,7 +155,6 @@ pub(crate) fn emit(checked: &Checked) -> String {
         lines.text(&flag.name);
         cited_bar(lines, &checked.bars, &flag.bar);
     });
-    claims::emit(&mut lines, &checked.claims, &used);
     yearly(&mut lines, checked);
     cells(&mut lines, &used);
     lines.text
@@ -300,14 +302,12 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     lines.text(&policy.from);
     lines.text(&policy.until);
     lines.text(&policy.line);
-    lines.text(&policy.summary);
     lines.address(&policy.url);
     lines.count(match policy.extent.as_str() {
         "full" => 0,
         "summary" => 2,
         _ => 1,
     });
-    lines.text(&policy.read);
     lines.is(policy.overlay);
     lines.optional(policy.gate.as_ref(), |lines, gate| {
         lines.count(match gate.standard.as_str() {
@@ -326,9 +326,7 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
         ] {
             lines.number(number);
         }
-        cited_bar(lines, &checked.bars, &gate.id);
     });
-    lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
     let key = match policy.texts.as_slice() {
         [only] => only.as_str(),
         _ => policy.id.as_str(),
@@ -338,7 +336,24 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     let stances =
         stances.filter_map(|factor| checked.stances.get(&(key.to_owned(), factor.id.clone())));
     lines.list(stances, coding);
-    passages(lines, checked, policy);
+}
+
+/// What the app fetches only when it is asked for: the clauses of each policy, and the claims.
+pub(crate) fn words(checked: &Checked) -> String {
+    let mut lines = Lines::default();
+    lines.text(WORDS_FORM);
+    lines.list(&checked.policies, |lines, policy| {
+        lines.text(&policy.id);
+        lines.text(&policy.summary);
+        lines.text(&policy.read);
+        lines.optional(policy.gate.as_ref(), |lines, gate| {
+            cited_bar(lines, &checked.bars, &gate.id);
+        });
+        lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
+        passages(lines, checked, policy);
+    });
+    claims::emit(&mut lines, &checked.claims, &used_indicators(checked));
+    lines.text
 }
 
 /// For each factor that the policy names, the passage that says most about it. A gap has none: its law stands in its bars.

@@ -52,8 +52,20 @@ pub const FILES: &[&str] = &[
 /// # Errors
 ///
 /// Every fault of the data, in the order of file and line.
-pub fn compile(folder: &Path) -> Result<String, Vec<Fault>> {
-    checked(folder).map(|checked| emit::emit(&checked))
+pub fn compile(folder: &Path) -> Result<Compiled, Vec<Fault>> {
+    checked(folder).map(|checked| Compiled {
+        text: emit::emit(&checked),
+        words: emit::words(&checked),
+    })
+}
+
+/// An edition as the app reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compiled {
+    /// Everything that a number depends on.
+    pub text: String,
+    /// The clauses behind the codings, and the claims of commentators.
+    pub words: String,
 }
 
 /// Fills the page on method and sources with every coding, rule, item, condition and source of an edition's folder.

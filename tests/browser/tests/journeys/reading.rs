@@ -223,7 +223,11 @@ async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
     assert_eq!(caught[1].as_str(), Some(words::FILE_NAME));
     let table = caught[0].as_str().unwrap_or_default().to_owned();
     let edition = Engine::newest().edition;
-    let wanted = export(&with_stance(2), edition);
+    let wanted = export(
+        &with_stance(2),
+        edition,
+        Engine::newest().words().ok_or("no clauses")?,
+    );
     assert_eq!(
         table.trim_start_matches('\u{feff}'),
         wanted.trim_start_matches('\u{feff}')

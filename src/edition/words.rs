@@ -1,0 +1,47 @@
+//! What an edition says in words of its codings, and what others say of the texts. Read when it is first asked for: no number
+//! depends on it.
+
+use super::{Bar, CitedBar, Claim, Passage};
+
+/// What each policy says, and the claims of commentators.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// What each policy says, in the order of the policies.
+    pub chapters: &'static [Chapter],
+    /// What commentators say changed, claim by claim.
+    pub claims: &'static [Claim],
+}
+
+/// What one policy says.
+#[derive(Debug)]
+pub struct Chapter {
+    /// Key of the policy.
+    pub policy: &'static str,
+    /// What it says, in a sentence.
+    pub summary: &'static str,
+    /// What was read of it, in a sentence.
+    pub read: &'static str,
+    /// The bar on misuse, where there is one.
+    pub gate: Option<CitedBar>,
+    /// Other bars, presumptions and soft gates.
+    pub bars: &'static [Bar],
+    /// For each factor that the text names, the passage that says most, in the order of the factors.
+    pub passages: &'static [Passage],
+}
+
+impl Words {
+    /// The passage that says most about a factor, by the policy's key and the factor's number; `None` where it is not named.
+    #[must_use]
+    pub fn clause(&self, policy: &str, factor: usize) -> Option<&'static Passage> {
+        let mut passages = self.chapter(policy)?.passages.iter();
+        passages.find(|passage| passage.factor == factor)
+    }
+
+    /// What a policy says, by its key.
+    #[must_use]
+    pub fn chapter(&self, policy: &str) -> Option<&Chapter> {
+        self.chapters
+            .iter()
+            .find(|chapter| chapter.policy == policy)
+    }
+}

@@ -10,7 +10,7 @@ use crate::module::{self, SIMD, Simd, Source};
 use crate::offline;
 use crate::process::{Outcome, program, root, run};
 use crate::system;
-use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
+use crate::tools::{self, BINARYEN, ESBUILD, TRUNK, Tool, WASM_BINDGEN};
 
 /// Where `serve` listens if nothing else is said.
 const DEFAULT_PORT: u16 = 8080;
@@ -89,6 +89,7 @@ pub(crate) fn serve(options: &ServeOptions) -> Outcome {
 pub(crate) fn dist() -> Outcome {
     run(&mut trunk("build", Profile::Release)?)?;
     without_simd()?;
+    minify()?;
     offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())
@@ -105,6 +106,28 @@ fn without_simd() -> Outcome {
     let dist = root().join("dist");
     let name = glue_name(&dist)?;
     module::make(APP, Simd::Without, &dist, &plain(&name))
+}
+
+/// Makes the style and the glue of both modules small, under their names.
+fn minify() -> Outcome {
+    let dist = root().join("dist");
+    let name = glue_name(&dist)?;
+    let page = read(&dist.join("index.html"))?;
+    let style = page.split_once("href=\"./app-").map(|(_, rest)| rest);
+    let style = style.and_then(|rest| rest.split_once(".css\""));
+    let (style, _) = style.ok_or("the built index.html names no style")?;
+    for file in [
+        format!("app-{style}.css"),
+        format!("{name}.js"),
+        format!("{}.js", plain(&name)),
+    ] {
+        let file = dist.join(file);
+        let options = ["--minify", "--allow-overwrite", "--log-level=error"];
+        let mut command = program(ESBUILD.get()?, options);
+        let out = format!("--outfile={}", file.display());
+        run(command.arg(&file).arg(out))?;
+    }
+    Ok(())
 }
 
 /// The name of the app without SIMD, by that of the app with it.

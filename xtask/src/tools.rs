@@ -46,6 +46,15 @@ pub(crate) const BINARYEN: Tool = Tool {
     kind: Kind::Npm,
 };
 
+/// Makes styles and JavaScript small; Trunk cannot read what wasm-bindgen writes today.
+pub(crate) const ESBUILD: Tool = Tool {
+    name: "esbuild",
+    version: "0.28.2",
+    file: "node_modules/esbuild/bin/esbuild",
+    minutes: 1,
+    kind: Kind::Npm,
+};
+
 /// Looks for accessibility faults in a page.
 pub(crate) const AXE: Tool = Tool {
     name: "axe-core",
@@ -149,7 +158,14 @@ impl Tool {
 pub(crate) fn install_all() -> Outcome {
     crate::system::wasm_target()?;
     crate::system::lint_components()?;
-    for tool in [&WASM_BINDGEN, &TRUNK, &GECKODRIVER, &BINARYEN, &AXE] {
+    for tool in [
+        &WASM_BINDGEN,
+        &TRUNK,
+        &GECKODRIVER,
+        &BINARYEN,
+        &ESBUILD,
+        &AXE,
+    ] {
         println!(
             "   {} {}: {}",
             tool.name,

@@ -1,6 +1,7 @@
 //! Reading the table: every fault with its row, and nothing taken where there is one.
 
 use crate::edition::{Edition, Kind};
+use crate::model::order::sort_by_key;
 use crate::scenario::Reading;
 use crate::state::dial::Dial;
 
@@ -51,7 +52,8 @@ pub fn import(text: &str, edition: &Edition) -> Result<Reading, Refused> {
         rows.faults.push(Fault { row, problem });
     }
     rows.check_order();
-    rows.faults.sort_by_key(|fault| fault.row);
+    // In order but for the last few.
+    sort_by_key(&mut rows.faults, |fault| fault.row);
     if rows.faults.is_empty() {
         Ok(rows.reading)
     } else {

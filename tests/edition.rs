@@ -13,6 +13,10 @@ use counterweigh::scenario::{SLIDERS, TEXTS};
 static E: LazyLock<&Edition> = LazyLock::new(|| edition(0));
 
 /// The clauses of a policy.
+#[allow(
+    clippy::unwrap_used,
+    reason = "a helper that finds nothing stops its test"
+)]
 fn passages_of(policy: &str) -> &'static [Passage] {
     let chapters = words(0).unwrap().chapters;
     let chapter = chapters.iter().find(|chapter| chapter.policy == policy);

@@ -334,3 +334,35 @@ fn documented_knowledge_shuts_every_gate_on_misuse() {
         assert_eq!(glance.disposition, Disposition::Barred);
     }
 }
+
+#[test]
+fn a_value_called_exact_is_moved_by_no_reading_and_undo_takes_it_back() {
+    let first = State::first();
+    let exact = first.reduce(Action::Exact {
+        factor: 4,
+        exact: true,
+    });
+    let exact = exact.expect("it changes the scenario");
+    assert_eq!(exact.scenario.exact, 1 << 4);
+    let engine = Engine::of(&exact.scenario);
+    assert!(engine.errors(&first.scenario)[4] > 0.0);
+    assert_eq!(engine.errors(&exact.scenario)[4], 0.0);
+    let back = exact.reduce(Action::Undo).expect("there is a step back");
+    assert_eq!(back.scenario, first.scenario);
+    assert!(
+        first
+            .reduce(Action::Exact {
+                factor: 4,
+                exact: false
+            })
+            .is_none()
+    );
+    assert!(
+        first
+            .reduce(Action::Exact {
+                factor: 200,
+                exact: true
+            })
+            .is_none()
+    );
+}

@@ -45,6 +45,13 @@ pub enum Action {
     },
     /// Whether use for the listed harms is documented knowledge.
     Knowledge(bool),
+    /// Whether a slider's value is exact: no reading moves it.
+    Exact {
+        /// The factor.
+        factor: u8,
+        /// Whether it is exact.
+        exact: bool,
+    },
     /// The reader's own estimate of misuse risk in thousandths, or the model's.
     Estimate {
         /// The estimate.
@@ -156,6 +163,17 @@ pub(super) fn apply(
         Action::Knowledge(known) => {
             scenario.documented_knowledge = known;
             (What::Knowledge, None)
+        }
+        Action::Exact { factor, exact } => {
+            let bit = 1_u32
+                .checked_shl(u32::from(factor))
+                .filter(|_| usize::from(factor) < SLIDERS)?;
+            scenario.exact = if exact {
+                scenario.exact | bit
+            } else {
+                scenario.exact & !bit
+            };
+            (What::Exact(factor), None)
         }
         Action::Estimate { permille, gesture } => {
             scenario.own_estimate = permille.map(|permille| permille.min(1000));

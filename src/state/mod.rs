@@ -63,6 +63,8 @@ pub enum What {
     Item,
     /// A condition.
     Condition(u8),
+    /// Whether a slider's value is exact.
+    Exact(u8),
     /// Documented knowledge.
     Knowledge,
     /// The reader's own estimate of misuse risk.

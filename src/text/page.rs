@@ -144,6 +144,8 @@ pub const NOT_SCORED: &str = "No policy in force: statutes only, no score";
 /// In a source card.
 pub const MISSING: &str =
     "No open figure exists. The slider starts at 50 with a wide error, and it is for you to judge.";
+/// A switch in a source card.
+pub const EXACT: &str = "Take this value as exact: no reading moves it";
 /// In a source card.
 pub const PROXY: &str = "A near figure stands in for what is meant.";
 /// In a source card.

@@ -286,6 +286,17 @@ fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
             let attached = scenario.mitigations >> condition & 1 == 1;
             format!("{name} {}", if attached { "attached" } else { "taken off" })
         }
+        What::Exact(factor) => {
+            let name = edition
+                .factors
+                .get(usize::from(factor))
+                .map_or("A criterion", |factor| factor.short);
+            if scenario.exact >> factor & 1 == 1 {
+                format!("“{name}” is taken as exact")
+            } else {
+                format!("“{name}” has its error again")
+            }
+        }
         What::Knowledge if scenario.documented_knowledge => {
             "Abuse is taken as documented knowledge".to_owned()
         }

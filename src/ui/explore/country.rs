@@ -55,7 +55,7 @@ pub(super) fn country_panel(
                 html! {
                     <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} figures={figures.clone()}
                         own={scenario.place == Place::Own} open={number < OPEN} source={source}
-                        place={scenario.place} {focus} {turns} />
+                        place={scenario.place} exact={scenario.exact} {focus} {turns} />
                 }
             }) }
             { conditions(scenario, dispatch) }

@@ -12,6 +12,7 @@ use crate::text::number::whole;
 use crate::text::{changes, page};
 use crate::ui::parts::frame::Gestures;
 use crate::ui::parts::slider::Slider;
+use crate::ui::parts::switch::checked;
 use crate::ui::store::use_dispatch;
 
 use super::source::source_card;
@@ -31,6 +32,8 @@ pub(super) struct Props {
     pub(super) mark: Option<f64>,
     /// Its standard error in points.
     pub(super) error: f64,
+    /// Whether the value is exact, without an error.
+    pub(super) exact: bool,
     /// The text that the marks speak of.
     pub(super) focus: Option<u8>,
     /// Where it would change on this track.
@@ -79,6 +82,13 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
         })
     });
     let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::ResetFactor(number)));
+    let on_exact = dispatch.on(move |event: Event| {
+        let exact = checked(&event)?;
+        Some(Action::Exact {
+            factor: number,
+            exact,
+        })
+    });
     let on_source =
         dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(number))));
     let engine = Engine::numbered(props.edition);
@@ -107,7 +117,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 <input class="entry" type="number" inputmode="numeric" min="0" max="100" step="1" value={value.to_string()}
                     aria-label={page::entry_of(factor.short)} onchange={on_entry} />
             </div>
-            <Slider {id} value={props.value.score()} mark={props.mark} error={props.error} turns={places} described_by={AttrValue::from(ends.clone())}
+            <Slider {id} value={props.value.score()} mark={props.mark} error={if props.exact { 0.0 } else { props.error }} turns={places} described_by={AttrValue::from(ends.clone())}
                 spoken={page::spoken(value, props.mark.map(whole))} {on_move} />
             <div class="ends">
                 <span>{ factor.low }</span>
@@ -119,7 +129,12 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
             </div>
             <p class="hidden" id={ends}>{ page::ends(factor) }{ " " }{ marked }</p>
             <div id={source} hidden={!props.open}>
-                if props.open { { source_card(engine, props.place, usize::from(props.factor)) } }
+                if props.open {
+                    { source_card(engine, props.place, usize::from(props.factor)) }
+                    if !props.own {
+                        <label class="check exact"><input type="checkbox" checked={props.exact} onchange={on_exact} />{ page::EXACT }</label>
+                    }
+                }
             </div>
         </div>
     }

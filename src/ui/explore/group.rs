@@ -31,6 +31,8 @@ pub(super) struct Props {
     pub(super) own: bool,
     /// Whether the group is open at first.
     pub(super) open: bool,
+    /// Sliders whose value is exact, bit per factor.
+    pub(super) exact: u32,
     /// The text that the marks speak of.
     pub(super) focus: Option<u8>,
     /// Where it would change, for each member.
@@ -73,7 +75,7 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
                 let mark = (!props.own && !figure.missing).then(|| figure.value.score());
                 html! {
                     <FactorSlider key={factor} factor={factor as u8} edition={props.edition} {value} {mark} error={figure.error}
-                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} open={props.source == Some(factor as u8)} />
+                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} exact={props.exact >> factor & 1 == 1} open={props.source == Some(factor as u8)} />
                 }
             }) }
         </details>

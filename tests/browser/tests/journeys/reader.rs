@@ -171,7 +171,7 @@ pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) ->
 /// A slider's move in a gesture of its own.
 pub(crate) fn slide(name: &str, to: &str) -> Outcome<Action> {
     Ok(Action::Slide {
-        factor: u8::try_from(factor(name)?)?,
+        factor: number_of_factor(name)?,
         to: Points::from_score(to.parse()?),
         gesture: 0,
     })
@@ -188,6 +188,11 @@ fn factor(name: &str) -> Outcome<usize> {
 pub(crate) fn number_of(policy: &str) -> Outcome<u8> {
     let number = Engine::newest().edition.policy_number(policy);
     Ok(u8::try_from(number.ok_or("there is no such text")?)?)
+}
+
+/// The number of the slider with that name, as an action wants it.
+pub(crate) fn number_of_factor(name: &str) -> Outcome<u8> {
+    Ok(u8::try_from(factor(name)?)?)
 }
 
 /// The choice of a country by its code.

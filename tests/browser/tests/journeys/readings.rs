@@ -8,7 +8,8 @@ use counterweigh::state::{Action, State};
 use counterweigh::text::settled as words;
 
 use crate::reader::{
-    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, number_of, row, seen, shows, slide,
+    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, number_of, number_of_factor, row, seen,
+    shows, slide,
 };
 
 browser_tests::journeys!(
@@ -16,6 +17,7 @@ browser_tests::journeys!(
     readings_follow_a_slider_and_a_country,
     the_reasons_tell_rules_weightings_and_drivers,
     the_last_move_is_replayed,
+    a_value_can_be_called_exact,
 );
 
 /// Waits until every row says of its readings what they say natively, all of them counted.
@@ -98,6 +100,29 @@ async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
         page.sees(&format!("{what} {}", bands.join(" "))).await?;
     }
     Ok(())
+}
+
+async fn a_value_can_be_called_exact(page: &Page) -> Outcome {
+    click(page, &format!("Source of {RECORD}")).await?;
+    let exact = page
+        .find_like(Role::CHECKBOX, "Take this value as exact")
+        .await?;
+    page.click(&exact).await?;
+    let factor = number_of_factor(RECORD)?;
+    let taken = after(
+        &State::first(),
+        [
+            Action::Source(Some(factor)),
+            Action::Exact {
+                factor,
+                exact: true,
+            },
+        ],
+    )?;
+    settles(page, &taken).await?;
+    page.sees(&format!("“{RECORD}” is taken as exact")).await?;
+    click(page, "Undo").await?;
+    settles(page, &State::first()).await
 }
 
 async fn the_last_move_is_replayed(page: &Page) -> Outcome {

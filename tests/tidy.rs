@@ -359,9 +359,16 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     assert!(entries.is_ok(), "{} is not a folder", folder.display());
     for entry in entries.into_iter().flatten().flatten() {
         let (path, name) = (entry.path(), entry.file_name());
-        let ours = !["target", "dist", ".git", "node_modules", "corpus"]
-            .iter()
-            .any(|other| name == *other);
+        let ours = ![
+            "target",
+            "dist",
+            "dist-single",
+            ".git",
+            "node_modules",
+            "corpus",
+        ]
+        .iter()
+        .any(|other| name == *other);
         if path.is_dir() && ours {
             files.extend(files_below(&path));
         } else if path.is_file() {

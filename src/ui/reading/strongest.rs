@@ -59,7 +59,7 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
             <p class="say">{ words::reach(whole(low), whole(high)) }</p>
             { span([low, high, our, your], edges) }
             <p>{ words::lies(whole(our), whole(your), edges.0, edges.1) }</p>
-            <div class="sides">
+            <div class="cases">
                 { side(words::MOST_IN_FAVOUR, &reach.in_favour, scenario, &dispatch) }
                 { side(words::MOST_AGAINST, &reach.against, scenario, &dispatch) }
             </div>

@@ -3,7 +3,7 @@
 //! - [`address`]: the address bar. Where it is refused, the link stays in the Copy button.
 //! - [`clipboard`]: copying. Where it is refused, the caller shows the text to copy by hand.
 //! - [`fault`]: the calm message after a panic.
-//! - [`file`]: handing over a text as a file, and reading one that was chosen.
+//! - [`mod@file`]: handing over a text as a file, and reading one that was chosen.
 //! - [`keys`]: keys that work anywhere on the page.
 //! - [`page`]: reading another page of the same site. Where it cannot be had, the caller links to it.
 //! - [`scroll`]: bringing an element into view.

@@ -189,7 +189,9 @@ impl Page {
             element: element.element_id(),
             what,
         };
-        Ok(self.driver().cmd(question).await?.value()?)
+        let computed: String = self.driver().cmd(question).await?.value()?;
+        // White space between a label and its control is no part of a name, though some versions of Chromium keep it.
+        Ok(computed.trim().to_owned())
     }
 
     /// Says that it is not there, and what is.

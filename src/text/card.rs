@@ -121,3 +121,9 @@ pub fn edition(edition: &Edition) -> String {
         day(edition.released)
     )
 }
+
+/// The same in a picture.
+#[must_use]
+pub fn edition_short(edition: &Edition) -> String {
+    format!("Edition {}", edition.id)
+}

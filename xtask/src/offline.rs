@@ -12,6 +12,9 @@ use crate::process::{Outcome, root};
 /// The page itself; its host may add to it, so it is known by the names that it holds.
 const PAGE: &str = "index.html";
 
+/// The pages that are made to be shared, which a browser fetches when one of them is asked for.
+const SHARED: &str = "s/";
+
 /// Writes `dist/sw.js` from `static/sw.js` and from what lies in `dist/`.
 pub(crate) fn write() -> Outcome {
     let dist = root().join("dist");
@@ -20,7 +23,7 @@ pub(crate) fn write() -> Outcome {
     let mut files = Vec::new();
     list(&dist, "", &mut files)?;
     files.sort();
-    files.retain(|(name, _)| name != "sw.js");
+    files.retain(|(name, _)| name != "sw.js" && !name.starts_with(SHARED));
     let named: Vec<&str> = files
         .iter()
         .map(|(name, _)| name.as_str())

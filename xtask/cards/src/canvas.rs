@@ -209,6 +209,8 @@ impl Canvas {
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_compression(png::Compression::High);
+        // Type and flat colours: lines are better off as they are.
+        encoder.set_filter(png::Filter::NoFilter);
         let mut writer = encoder.write_header().map_err(failed)?;
         writer.write_image_data(&colours).map_err(failed)?;
         writer.finish().map_err(failed)?;

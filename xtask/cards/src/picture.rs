@@ -25,14 +25,16 @@ const LEFT: f32 = 56.0;
 const RIGHT: f32 = WIDTH as f32 - LEFT;
 /// The base lines of the first and of the last line.
 const TOP: f32 = 66.0;
-const FOOT: f32 = HEIGHT as f32 - 30.0;
+const FOOT: f32 = HEIGHT as f32 - 26.0;
 /// The height that the rows share.
-const ROWS: (f32, f32) = (262.0, 574.0);
+const ROWS: (f32, f32) = (248.0, 563.0);
 /// Where the axis from 0 to 100 lies.
 const AXIS: (f32, f32) = (270.0, 830.0);
 /// Where the gate and what follows stand.
 const GATE: f32 = 858.0;
 const RESULT: f32 = 912.0;
+/// From this balance on, its number stands before the disc, so that it does not run into the gate.
+const NEAR_END: f64 = 88.0;
 /// Sizes of type: the headline, the name, rows, and remarks.
 const LARGE: f32 = 42.0;
 const NAME: f32 = 30.0;
@@ -91,7 +93,7 @@ impl Painter {
         let mut canvas = self.begin(&format!("{}: {}", labels::full_name(policy), policy.line))?;
         let factors = Engine::newest().edition.factors;
         let named = emphasised.iter().take(NAMED);
-        let (start, height) = (ROWS.0 + 12.0, 42.0);
+        let (start, height) = (ROWS.0 + 22.0, 39.0);
         for (place, &(factor, stance)) in named.enumerate() {
             let Some(factor) = factors.get(factor) else {
                 continue;
@@ -123,7 +125,7 @@ impl Painter {
         canvas.text(
             &gate,
             (&self.strong, ROW),
-            (LEFT, ROWS.1),
+            (LEFT, ROWS.1 - 4.0),
             Anchor::Start,
             ink,
         );
@@ -141,12 +143,12 @@ impl Painter {
         canvas.text(words::SUBJECT, remark, (RIGHT, TOP), Anchor::End, soft);
         let (lines, size) = self.headline(headline);
         for (place, line) in lines.iter().enumerate() {
-            let base = TOP + size * (1.45 + 1.22 * place as f32);
+            let base = TOP + size * (1.6 + 1.2 * place as f32);
             canvas.text(line, (&self.serif, size), (LEFT, base), Anchor::Start, ink);
         }
         canvas.text(words::FOOT, remark, (LEFT, FOOT), Anchor::Start, soft);
-        let edition = Engine::newest().edition.id;
-        canvas.text(edition, remark, (RIGHT, FOOT), Anchor::End, soft);
+        let edition = words::edition_short(Engine::newest().edition);
+        canvas.text(&edition, remark, (RIGHT, FOOT), Anchor::End, soft);
         Ok(canvas)
     }
 
@@ -203,7 +205,7 @@ impl Painter {
         canvas.text(policy.issuer, (&self.sans, ROW), issuer, Anchor::Start, ink);
         let at = on_axis(glance.balance);
         canvas.disc((at, middle), 9.0, ink);
-        let (beside, anchor) = if glance.balance < 50.0 {
+        let (beside, anchor) = if glance.balance < NEAR_END {
             (at + 18.0, Anchor::Start)
         } else {
             (at - 18.0, Anchor::End)
@@ -247,7 +249,7 @@ impl Painter {
     fn stance(&self, canvas: &mut Canvas, base: f32, stance: u8) {
         let palette = &self.palette;
         for step in 0..4_u8 {
-            let left = 760.0 + 30.0 * f32::from(step);
+            let left = 620.0 + 30.0 * f32::from(step);
             let colour = if step < stance {
                 palette.ink
             } else {
@@ -255,7 +257,7 @@ impl Painter {
             };
             canvas.block([left, base - 18.0, 22.0, 18.0], colour);
         }
-        let (word, at) = (method::stance_word(stance), (900.0, base));
+        let (word, at) = (method::stance_word(stance), (766.0, base));
         canvas.text(word, (&self.sans, ROW), at, Anchor::Start, palette.ink);
     }
 

@@ -32,6 +32,8 @@ pub const COUNTRY_HEADS: [&str; 5] = [
 ];
 /// What the balance is, under the table.
 pub const BALANCE: &str = "The balance goes from 0 to 100, and 50 is neutral. A shut gate bars a transfer whatever the balance.";
+/// Above the numbers of the balance in a picture.
+pub const AXIS_BALANCE: &str = "balance";
 /// Heading of what a policy emphasises.
 pub const EMPHASIS: &str = "What it emphasises most";
 /// Columns of a policy's table.

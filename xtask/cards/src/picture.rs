@@ -28,20 +28,19 @@ const TOP: f32 = 66.0;
 const FOOT: f32 = HEIGHT as f32 - 26.0;
 /// The height that the rows share.
 const ROWS: (f32, f32) = (248.0, 563.0);
-/// Where the axis from 0 to 100 lies.
-const AXIS: (f32, f32) = (270.0, 830.0);
+/// Where the number of the balance ends, and where the axis from 0 to 100 lies.
+const BALANCE: f32 = 310.0;
+const AXIS: (f32, f32) = (330.0, 830.0);
 /// Where the gate and what follows stand.
 const GATE: f32 = 858.0;
 const RESULT: f32 = 912.0;
-/// From this balance on, its number stands before the disc, so that it does not run into the gate.
-const NEAR_END: f64 = 88.0;
 /// Sizes of type: the headline, the name, rows, and remarks.
 const LARGE: f32 = 42.0;
 const NAME: f32 = 30.0;
 const ROW: f32 = 25.0;
 const SMALL: f32 = 20.0;
-/// The lines that a headline may take.
-const MOST_LINES: usize = 3;
+/// The lines of a headline times their size, at most.
+const HEADLINE: f32 = 105.0;
 /// The criteria that a policy's picture names.
 const NAMED: usize = 6;
 
@@ -74,7 +73,7 @@ impl Painter {
         picture: &Picture,
         headline: &str,
     ) -> Outcome<Vec<u8>> {
-        let mut canvas = self.begin(headline)?;
+        let mut canvas = self.begin(&[headline])?;
         self.bands(&mut canvas, scenario);
         let rows: Vec<(u8, &Policy, Glance)> = scored(scenario, picture).collect();
         let hot = pair(Engine::of(scenario));
@@ -90,7 +89,7 @@ impl Painter {
     /// What a policy emphasises: factors with their stances, the strongest first.
     pub(crate) fn policy(&self, policy: &Policy, emphasised: &[(usize, u8)]) -> Outcome<Vec<u8>> {
         let ink = self.palette.ink;
-        let mut canvas = self.begin(&format!("{}: {}", labels::full_name(policy), policy.line))?;
+        let mut canvas = self.begin(&[&labels::full_name(policy), policy.line])?;
         let factors = Engine::newest().edition.factors;
         let named = emphasised.iter().take(NAMED);
         let (start, height) = (ROWS.0 + 22.0, 39.0);
@@ -133,7 +132,7 @@ impl Painter {
     }
 
     /// A picture with its name, its headline and its foot.
-    fn begin(&self, headline: &str) -> Outcome<Canvas> {
+    fn begin(&self, headline: &[&str]) -> Outcome<Canvas> {
         let Palette {
             paper, ink, soft, ..
         } = self.palette;
@@ -152,12 +151,13 @@ impl Painter {
         Ok(canvas)
     }
 
-    /// A headline in lines, as large as it fits.
-    fn headline(&self, text: &str) -> (Vec<String>, f32) {
+    /// A headline in lines, as large as it fits; each of its parts begins a line.
+    fn headline(&self, parts: &[&str]) -> (Vec<String>, f32) {
         let mut size = LARGE;
         loop {
-            let lines = self.serif.lines(text, size, RIGHT - LEFT);
-            if lines.len() as f32 * size <= (MOST_LINES - 1) as f32 * LARGE * 1.25 || size <= ROW {
+            let lines = |part: &&str| self.serif.lines(part, size, RIGHT - LEFT);
+            let lines: Vec<String> = parts.iter().flat_map(lines).collect();
+            if lines.len() as f32 * size <= HEADLINE || size <= ROW {
                 return (lines, size);
             }
             size -= 1.0;
@@ -167,6 +167,14 @@ impl Painter {
     /// The three bands over the height of all rows, with their names above.
     fn bands(&self, canvas: &mut Canvas, scenario: &Scenario) {
         let palette = &self.palette;
+        let (remark, base) = ((&self.sans, SMALL), ROWS.0 - 10.0);
+        canvas.text(
+            words::AXIS_BALANCE,
+            remark,
+            (BALANCE, base),
+            Anchor::End,
+            palette.soft,
+        );
         let (low, high) = (
             f64::from(scenario.reading.against_below),
             f64::from(scenario.reading.favour_from),
@@ -178,8 +186,7 @@ impl Painter {
         ] {
             let (from, to) = (on_axis(from), on_axis(to));
             canvas.block([from, ROWS.0, to - from - 2.0, ROWS.1 - ROWS.0], ground);
-            let (middle, base) = ((from + to) / 2.0, ROWS.0 - 10.0);
-            let remark = (&self.sans, SMALL);
+            let middle = (from + to) / 2.0;
             canvas.text(name, remark, (middle, base), Anchor::Middle, palette.soft);
         }
     }
@@ -205,13 +212,14 @@ impl Painter {
         canvas.text(policy.issuer, (&self.sans, ROW), issuer, Anchor::Start, ink);
         let at = on_axis(glance.balance);
         canvas.disc((at, middle), 9.0, ink);
-        let (beside, anchor) = if glance.balance < NEAR_END {
-            (at + 18.0, Anchor::Start)
-        } else {
-            (at - 18.0, Anchor::End)
-        };
         let balance = whole(glance.balance).to_string();
-        canvas.text(&balance, (&self.strong, ROW), (beside, base), anchor, ink);
+        canvas.text(
+            &balance,
+            (&self.strong, ROW),
+            (BALANCE, base),
+            Anchor::End,
+            ink,
+        );
         self.gate(canvas, middle, glance);
         let result = labels::disposition_short(glance.disposition);
         let colour = self.colour(glance.disposition);

@@ -1,5 +1,6 @@
 //! Every sentence that a reader sees, in one place, ready for a second language. Words only: numbers arrive computed.
 
+pub mod card;
 pub mod changes;
 pub mod claims;
 pub mod compare;

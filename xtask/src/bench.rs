@@ -25,7 +25,7 @@ pub(crate) fn run_all() -> Outcome {
         run(&mut cargo(["bench", "--locked", "--bench", bench]))?;
     }
     println!("\n== the page");
-    bundle::dist()?;
+    bundle::dist(&bundle::DistOptions::default())?;
     sizes::print_first_load()?;
     println!("\n== the readings in a browser");
     put_page(&root().join("target/bench"))?;

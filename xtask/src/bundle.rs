@@ -8,7 +8,7 @@ use std::process::Command;
 
 use crate::module::{self, SIMD, Simd, Source};
 use crate::offline;
-use crate::process::{Outcome, program, root, run};
+use crate::process::{Outcome, cargo, program, root, run};
 use crate::system;
 use crate::tools::{self, BINARYEN, ESBUILD, TRUNK, Tool, WASM_BINDGEN};
 
@@ -85,14 +85,50 @@ pub(crate) fn serve(options: &ServeOptions) -> Outcome {
     run(&mut command)
 }
 
+/// What to build for publishing.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct DistOptions<'a> {
+    /// Whether the app is also made as one file.
+    pub(crate) single_file: bool,
+    /// The address that it will be published at, which the pages of countries and policies name.
+    site: Option<&'a str>,
+}
+
+impl<'a> DistOptions<'a> {
+    /// Reads what follows `dist` on the command line.
+    pub(crate) fn parse(arguments: &[&'a str]) -> Outcome<Self> {
+        let mut options = Self::default();
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            match *argument {
+                "--single-file" => options.single_file = true,
+                "--site" => options.site = Some(rest.next().ok_or("--site needs an address")?),
+                other => {
+                    return Err(format!(
+                        "dist does not know {other}; it knows --single-file and --site ADDRESS"
+                    ));
+                }
+            }
+        }
+        Ok(options)
+    }
+}
+
 /// Builds the folder `dist/`.
-pub(crate) fn dist() -> Outcome {
+pub(crate) fn dist(options: &DistOptions<'_>) -> Outcome {
     run(&mut trunk("build", Profile::Release)?)?;
     without_simd()?;
     minify()?;
+    cards(options.site)?;
     offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())
+}
+
+/// Writes the pages of countries and policies. A program of its own, so that only this waits for the app to compile natively.
+fn cards(site: Option<&str>) -> Outcome {
+    let mut command = cargo(["run", "--quiet", "--locked", "--package", "cards", "--"]);
+    run(command.arg(root().join("dist")).args(site))
 }
 
 /// The app.
@@ -186,5 +222,20 @@ mod tests {
         assert!(ServeOptions::parse(&["--port"]).is_err());
         assert!(ServeOptions::parse(&["--port", "many"]).is_err());
         assert!(ServeOptions::parse(&["--open"]).is_err());
+    }
+
+    #[test]
+    fn dist_reads_its_options() {
+        let both = DistOptions {
+            single_file: true,
+            site: Some("https://example.org/"),
+        };
+        assert_eq!(
+            DistOptions::parse(&["--site", "https://example.org/", "--single-file"]),
+            Ok(both)
+        );
+        assert_eq!(DistOptions::parse(&[]), Ok(DistOptions::default()));
+        assert!(DistOptions::parse(&["--site"]).is_err());
+        assert!(DistOptions::parse(&["--fast"]).is_err());
     }
 }

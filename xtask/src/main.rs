@@ -30,6 +30,7 @@ cargo xtask serve [--port N] [--release]   build and serve the app on 127.0.0.1,
 cargo xtask test                           everything that must hold before a merge; the same on every machine
 cargo xtask dist                           the folder dist/, ready for any static host, with its sizes
 cargo xtask dist --single-file             the same, and one file that works from a disk by double click
+cargo xtask dist --site ADDRESS            the same, with the address of the site in the pages that are made to be shared
 cargo xtask bench                          the times and sizes beside their budgets
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
@@ -51,13 +52,22 @@ fn main() -> ExitCode {
     }
 }
 
+/// Builds what is published; prints its sizes, or makes one file of it.
+fn dist(options: &bundle::DistOptions<'_>) -> Outcome {
+    bundle::dist(options)?;
+    if options.single_file {
+        single::write()
+    } else {
+        sizes::print_first_load()
+    }
+}
+
 /// Runs the command that the arguments name.
 fn dispatch(arguments: &[&str]) -> Outcome {
     match arguments {
         ["serve", rest @ ..] => bundle::serve(&bundle::ServeOptions::parse(rest)?),
         ["test"] => test::run_all(),
-        ["dist"] => bundle::dist().and_then(|()| sizes::print_first_load()),
-        ["dist", "--single-file"] => bundle::dist().and_then(|()| single::write()),
+        ["dist", rest @ ..] => dist(&bundle::DistOptions::parse(rest)?),
         ["bench"] => bench::run_all(),
         ["fuzz"] => fuzz::run_all(fuzz::DEFAULT_SECONDS, &mut Tally::default()),
         ["fuzz", seconds] => match seconds.parse() {

@@ -12,6 +12,9 @@ use crate::process::{Outcome, root};
 /// The page itself; its host may add to it, so it is known by the names that it holds.
 const PAGE: &str = "index.html";
 
+/// The pages that are made to be shared, which a browser fetches when one of them is asked for.
+const SHARED: &str = "s/";
+
 /// Writes `dist/sw.js` from `static/sw.js` and from what lies in `dist/`.
 pub(crate) fn write() -> Outcome {
     let dist = root().join("dist");
@@ -20,7 +23,7 @@ pub(crate) fn write() -> Outcome {
     let mut files = Vec::new();
     list(&dist, "", &mut files)?;
     files.sort();
-    files.retain(|(name, _)| name != "sw.js");
+    files.retain(|(name, _)| is_kept(name));
     let named: Vec<&str> = files
         .iter()
         .map(|(name, _)| name.as_str())
@@ -64,6 +67,11 @@ pub(crate) fn write() -> Outcome {
     fs::write(dist.join("sw.js"), script).map_err(|why| format!("dist/sw.js: {why}"))
 }
 
+/// Whether a browser keeps a file for times without a network.
+fn is_kept(name: &str) -> bool {
+    name != "sw.js" && !name.starts_with(SHARED)
+}
+
 /// What a file must hold, as browsers compare it.
 fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
@@ -103,6 +111,12 @@ mod tests {
         // The digest of nothing, FIPS 180-4.
         let nothing = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
         assert_eq!(integrity(b""), nothing);
+    }
+
+    #[test]
+    fn pages_to_share_are_not_kept() {
+        assert!(is_kept("index.html") && is_kept("style/base.css"));
+        assert!(!is_kept("sw.js") && !is_kept("s/egypt/card.png"));
     }
 
     #[test]

@@ -21,7 +21,7 @@ const STEPS: [Step; 11] = [
         fuzz::run_all(fuzz::DEFAULT_SECONDS, tally)
     }),
     ("release build", |_| {
-        bundle::dist()?;
+        bundle::dist(&bundle::DistOptions::default())?;
         single::write()
     }),
     ("sizes", |_| sizes::check()),

@@ -122,7 +122,7 @@ fn answer(connection: &TcpStream, folder: &Path, prefix: &str) -> std::io::Resul
     connection.write_all(&bytes)
 }
 
-/// The bytes of a file and its type; the folder itself is its `index.html`, with the probe.
+/// The bytes of a file and its type; a folder is its `index.html`, the whole folder's with the probe.
 ///
 /// A path of the folder and an escaped `#` gives the page too, as on hosts that give it for every path that they do not know.
 fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
@@ -131,7 +131,8 @@ fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
     }
     let page = name.is_empty() || name.starts_with("%23");
     let name = if page { "index.html" } else { name };
-    let relative = PathBuf::from(name);
+    let folders_page = name.ends_with('/').then(|| format!("{name}index.html"));
+    let relative = PathBuf::from(folders_page.as_deref().unwrap_or(name));
     if !relative
         .components()
         .all(|part| matches!(part, Component::Normal(_)))

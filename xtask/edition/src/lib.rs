@@ -23,6 +23,7 @@ use std::path::Path;
 pub use fault::Fault;
 use fault::Faults;
 use json::{EditionFile, Json};
+pub use method::html::text as escaped;
 pub use series::yearly;
 use table::is_date;
 

@@ -13,6 +13,7 @@ use crate::reader::{
     CIVILIAN_LAW, CONDUCT, NSM_18, RECORD, after, choose, click, is_in_address, is_offered, seen,
     shows, slide,
 };
+use crate::readings::settles;
 
 browser_tests::journeys!(
     a_copied_link_shows_a_stranger_the_same,
@@ -87,9 +88,12 @@ async fn a_copied_link_shows_a_stranger_the_same(page: &Page) -> Outcome {
     page.find(Role::BUTTON, "Copied").await?;
     let link = page.clipboard().await?;
     assert_eq!(link, format!("{}#{}", page.home(), encode(&state.scenario)));
+    // All readings are counted on both pages: before, a share may still differ by one.
+    settles(page, &state).await?;
     let here = seen(page).await?;
     let stranger = page.stranger(&link).await?;
     shows(&stranger, &state).await?;
+    settles(&stranger, &state).await?;
     let there = seen(&stranger).await?;
     stranger.check_quiet().await?;
     stranger.close().await;

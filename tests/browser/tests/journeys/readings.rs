@@ -21,7 +21,7 @@ browser_tests::journeys!(
 );
 
 /// Waits until every row says of its readings what they say natively, all of them counted.
-async fn settles(page: &Page, state: &State) -> Outcome {
+pub(crate) async fn settles(page: &Page, state: &State) -> Outcome {
     let settled = Study::default().look(&state.scenario, READINGS);
     let picture = Picture::of(&state.scenario);
     let wanted: Vec<String> = picture

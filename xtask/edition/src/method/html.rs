@@ -1,7 +1,8 @@
 //! Small pieces of HTML; every text that comes from a table is escaped here.
 
 /// A text as it may stand between tags or in an attribute.
-pub(super) fn text(text: &str) -> String {
+#[must_use]
+pub fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -2,7 +2,7 @@
 
 mod codings;
 mod figures;
-mod html;
+pub(crate) mod html;
 mod words;
 
 use crate::{emit::Checked, fault::Fault};

@@ -1,0 +1,125 @@
+//! The page of a country: what the first screen of the app says of its published figures.
+
+use counterweigh::edition::Policy;
+use counterweigh::model::readings::READINGS;
+use counterweigh::scenario::Scenario;
+use counterweigh::scenario::link::encode;
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Glance, Picture, flags, pair, policy};
+use counterweigh::state::settled::{Settledness, Study};
+use counterweigh::text::number::whole;
+use counterweigh::text::{card as words, page as labels, sentence, settled};
+use edition_compiler::escaped;
+
+use crate::page::{self, Head};
+use crate::picture::Painter;
+use crate::{Card, Outcome};
+
+/// The page of a scenario's country, under that name.
+pub(crate) fn card(
+    scenario: &Scenario,
+    name: &str,
+    site: Option<&str>,
+    painter: &Painter,
+) -> Outcome<Card> {
+    let picture = Picture::of(scenario);
+    let settled = Study::default().look(scenario, READINGS);
+    let title = words::country_title(sentence::place_name(scenario));
+    let headline = sentence::headline(scenario, &picture, false);
+    let second = sentence::explanation(scenario, &picture);
+    let head = Head {
+        name,
+        title: &title,
+        description: &format!("{headline} {second}"),
+        alt: &words::country_alt(&headline),
+    };
+    let body = format!(
+        "<h1>{}</h1>\n{}{}{}{}{}",
+        escaped(&headline),
+        page::paragraph(&second),
+        how_settled(scenario, &picture, &settled),
+        page::open(&encode(scenario), words::OPEN),
+        page::section(
+            labels::UNDER_EACH,
+            &format!(
+                "{}{}",
+                table(scenario, &picture, &settled),
+                page::paragraph(words::BALANCE)
+            )
+        ),
+        law(scenario)
+    );
+    Ok(Card {
+        name: name.to_owned(),
+        html: page::page(&head, site, &body),
+        picture: painter.country(scenario, &picture, &headline)?,
+        title,
+    })
+}
+
+/// How settled the two policies of the headline are.
+fn how_settled(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> String {
+    let engine = Engine::of(scenario);
+    let looks = pair(engine).map(|number| {
+        let number = number?;
+        let glance = picture.row(number)?.glance()?;
+        let look = settled.look(number, glance.disposition)?;
+        Some((policy(engine, number)?.year, look))
+    });
+    match &looks {
+        [Some((year, one)), Some((other, two))] => {
+            page::paragraph(&settled::pair((*year, one), (*other, two)))
+        }
+        _ => String::new(),
+    }
+}
+
+/// One row per policy.
+fn table(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> String {
+    let rows = scored(scenario, picture).map(|(number, policy, glance)| {
+        let gate = match &policy.gate {
+            Some(gate) => format!(
+                "{} ({})",
+                sentence::gate(glance.gate),
+                sentence::standard(gate.standard)
+            ),
+            None => sentence::gate(glance.gate).to_owned(),
+        };
+        let look = settled.look(number, glance.disposition);
+        [
+            labels::full_name(policy),
+            sentence::disposition(glance.disposition).to_owned(),
+            whole(glance.balance).to_string(),
+            gate,
+            look.as_ref().map(settled::cell).unwrap_or_default(),
+        ]
+        .map(|cell| escaped(&cell))
+    });
+    page::table(labels::UNDER_EACH, &words::COUNTRY_HEADS, rows)
+}
+
+/// The scored policies of a picture, with what it shows of each.
+pub(crate) fn scored<'a>(
+    scenario: &Scenario,
+    picture: &'a Picture,
+) -> impl Iterator<Item = (u8, &'static Policy, Glance)> + use<'a> {
+    let engine = Engine::of(scenario);
+    picture
+        .rows
+        .iter()
+        .filter_map(move |row| Some((row.policy, policy(engine, row.policy)?, row.glance()?)))
+}
+
+/// What US law says of the country; nothing where it says nothing.
+fn law(scenario: &Scenario) -> String {
+    let flags = flags(scenario);
+    if flags.is_empty() {
+        return String::new();
+    }
+    let links = flags.iter().map(|flag| page::link(flag.bar.url, flag.name));
+    format!(
+        "<section class=\"law\">\n{}{}</section>\n",
+        page::paragraph(&labels::flagged(sentence::place_name(scenario))),
+        page::list(links)
+    )
+}

@@ -1,0 +1,284 @@
+//! The pictures that stand beside a shared link: a country under every policy, and what a policy emphasises.
+
+use counterweigh::edition::Policy;
+use counterweigh::model::disposition::Disposition;
+use counterweigh::model::risk::GateState;
+use counterweigh::scenario::Scenario;
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Glance, Picture, pair};
+use counterweigh::text::number::whole;
+use counterweigh::text::{card as words, method, page as labels};
+use tiny_skia::Color;
+
+use crate::Outcome;
+use crate::canvas::{Anchor, Canvas, Font};
+use crate::country::scored;
+use crate::palette::Palette;
+
+/// Width of every picture in pixels, as chat apps want it.
+pub const WIDTH: u32 = 1200;
+/// Height of every picture in pixels.
+pub const HEIGHT: u32 = 630;
+
+/// Where text starts at the left and ends at the right.
+const LEFT: f32 = 56.0;
+const RIGHT: f32 = WIDTH as f32 - LEFT;
+/// The base lines of the first and of the last line.
+const TOP: f32 = 66.0;
+const FOOT: f32 = HEIGHT as f32 - 26.0;
+/// The height that the rows share.
+const ROWS: (f32, f32) = (248.0, 563.0);
+/// Where the number of the balance ends, and where the axis from 0 to 100 lies.
+const BALANCE: f32 = 310.0;
+const AXIS: (f32, f32) = (330.0, 830.0);
+/// Where the gate and what follows stand.
+const GATE: f32 = 858.0;
+const RESULT: f32 = 912.0;
+/// Sizes of type: the headline, the name, rows, and remarks.
+const LARGE: f32 = 42.0;
+const NAME: f32 = 30.0;
+const ROW: f32 = 25.0;
+const SMALL: f32 = 20.0;
+/// The lines of a headline times their size, at most.
+const HEADLINE: f32 = 105.0;
+/// The criteria that a policy's picture names.
+const NAMED: usize = 6;
+
+/// Draws pictures.
+#[derive(Debug)]
+pub(crate) struct Painter {
+    serif: Font,
+    strong_serif: Font,
+    sans: Font,
+    strong: Font,
+    palette: Palette,
+}
+
+impl Painter {
+    /// With the fonts and the app's colours.
+    pub(crate) fn new() -> Outcome<Self> {
+        Ok(Self {
+            serif: Font::read(dejavu::serif_condensed::regular())?,
+            strong_serif: Font::read(dejavu::serif_condensed::bold())?,
+            sans: Font::read(dejavu::sans_condensed::regular())?,
+            strong: Font::read(dejavu::sans_condensed::bold())?,
+            palette: Palette::read()?,
+        })
+    }
+
+    /// A country under every policy of a picture.
+    pub(crate) fn country(
+        &self,
+        scenario: &Scenario,
+        picture: &Picture,
+        headline: &str,
+    ) -> Outcome<Vec<u8>> {
+        let mut canvas = self.begin(&[headline])?;
+        self.bands(&mut canvas, scenario);
+        let rows: Vec<(u8, &Policy, Glance)> = scored(scenario, picture).collect();
+        let hot = pair(Engine::of(scenario));
+        let height = (ROWS.1 - ROWS.0) / rows.len().max(1) as f32;
+        for (place, (number, policy, glance)) in rows.into_iter().enumerate() {
+            let top = ROWS.0 + height * place as f32;
+            let is_hot = hot.contains(&Some(number));
+            self.row(&mut canvas, (top, height), policy, &glance, is_hot);
+        }
+        canvas.png()
+    }
+
+    /// What a policy emphasises: factors with their stances, the strongest first.
+    pub(crate) fn policy(&self, policy: &Policy, emphasised: &[(usize, u8)]) -> Outcome<Vec<u8>> {
+        let ink = self.palette.ink;
+        let mut canvas = self.begin(&[&labels::full_name(policy), policy.line])?;
+        let factors = Engine::newest().edition.factors;
+        let named = emphasised.iter().take(NAMED);
+        let (start, height) = (ROWS.0 + 22.0, 39.0);
+        for (place, &(factor, stance)) in named.enumerate() {
+            let Some(factor) = factors.get(factor) else {
+                continue;
+            };
+            let base = start + height * place as f32;
+            canvas.text(
+                factor.short,
+                (&self.sans, ROW),
+                (LEFT, base),
+                Anchor::Start,
+                ink,
+            );
+            self.stance(&mut canvas, base, stance);
+        }
+        let left_out = emphasised.len().saturating_sub(NAMED);
+        let remark = (&self.sans, SMALL);
+        if left_out > 0 {
+            let base = start + height * NAMED as f32;
+            let more = words::and_more(left_out);
+            canvas.text(
+                &more,
+                remark,
+                (LEFT, base),
+                Anchor::Start,
+                self.palette.soft,
+            );
+        }
+        let gate = words::gate(policy);
+        canvas.text(
+            &gate,
+            (&self.strong, ROW),
+            (LEFT, ROWS.1 - 4.0),
+            Anchor::Start,
+            ink,
+        );
+        canvas.png()
+    }
+
+    /// A picture with its name, its headline and its foot.
+    fn begin(&self, headline: &[&str]) -> Outcome<Canvas> {
+        let Palette {
+            paper, ink, soft, ..
+        } = self.palette;
+        let mut canvas = Canvas::new(WIDTH, HEIGHT, paper)?;
+        let (name, remark) = ((&self.strong_serif, NAME), (&self.sans, SMALL));
+        canvas.text(labels::NAME, name, (LEFT, TOP), Anchor::Start, ink);
+        canvas.text(words::SUBJECT, remark, (RIGHT, TOP), Anchor::End, soft);
+        let (lines, size) = self.headline(headline);
+        for (place, line) in lines.iter().enumerate() {
+            let base = TOP + size * (1.6 + 1.2 * place as f32);
+            canvas.text(line, (&self.serif, size), (LEFT, base), Anchor::Start, ink);
+        }
+        canvas.text(words::FOOT, remark, (LEFT, FOOT), Anchor::Start, soft);
+        let edition = words::edition_short(Engine::newest().edition);
+        canvas.text(&edition, remark, (RIGHT, FOOT), Anchor::End, soft);
+        Ok(canvas)
+    }
+
+    /// A headline in lines, as large as it fits; each of its parts begins a line.
+    fn headline(&self, parts: &[&str]) -> (Vec<String>, f32) {
+        let mut size = LARGE;
+        loop {
+            let lines = |part: &&str| self.serif.lines(part, size, RIGHT - LEFT);
+            let lines: Vec<String> = parts.iter().flat_map(lines).collect();
+            if lines.len() as f32 * size <= HEADLINE || size <= ROW {
+                return (lines, size);
+            }
+            size -= 1.0;
+        }
+    }
+
+    /// The three bands over the height of all rows, with their names above.
+    fn bands(&self, canvas: &mut Canvas, scenario: &Scenario) {
+        let palette = &self.palette;
+        let (remark, base) = ((&self.sans, SMALL), ROWS.0 - 10.0);
+        canvas.text(
+            words::AXIS_BALANCE,
+            remark,
+            (BALANCE, base),
+            Anchor::End,
+            palette.soft,
+        );
+        let (low, high) = (
+            f64::from(scenario.reading.against_below),
+            f64::from(scenario.reading.favour_from),
+        );
+        for (from, to, ground, name) in [
+            (0.0, low, palette.band_against, labels::AXIS_AGAINST),
+            (low, high, palette.band_open, labels::AXIS_OPEN),
+            (high, 100.0, palette.band_favour, labels::AXIS_FAVOUR),
+        ] {
+            let (from, to) = (on_axis(from), on_axis(to));
+            canvas.block([from, ROWS.0, to - from - 2.0, ROWS.1 - ROWS.0], ground);
+            let middle = (from + to) / 2.0;
+            canvas.text(name, remark, (middle, base), Anchor::Middle, palette.soft);
+        }
+    }
+
+    /// One policy: who and when, the balance on the axis, the gate, and what follows.
+    fn row(
+        &self,
+        canvas: &mut Canvas,
+        (top, height): (f32, f32),
+        policy: &Policy,
+        glance: &Glance,
+        hot: bool,
+    ) {
+        let Palette { ink, line, .. } = self.palette;
+        let (middle, base) = (top + height / 2.0, top + height / 2.0 + ROW * 0.36);
+        canvas.line((LEFT, top), (RIGHT, top), 1.0, line);
+        if hot {
+            canvas.block([LEFT - 16.0, top + 1.0, 4.0, height - 1.0], ink);
+        }
+        let year = policy.year.to_string();
+        canvas.text(&year, (&self.strong, ROW), (LEFT, base), Anchor::Start, ink);
+        let issuer = (LEFT + 78.0, base);
+        canvas.text(policy.issuer, (&self.sans, ROW), issuer, Anchor::Start, ink);
+        let at = on_axis(glance.balance);
+        canvas.disc((at, middle), 9.0, ink);
+        let balance = whole(glance.balance).to_string();
+        canvas.text(
+            &balance,
+            (&self.strong, ROW),
+            (BALANCE, base),
+            Anchor::End,
+            ink,
+        );
+        self.gate(canvas, middle, glance);
+        let result = labels::disposition_short(glance.disposition);
+        let colour = self.colour(glance.disposition);
+        canvas.text(
+            result,
+            (&self.strong, ROW),
+            (RESULT, base),
+            Anchor::Start,
+            colour,
+        );
+    }
+
+    /// A gate as the app draws it: two posts, and rails across where it is shut; nothing where there is none.
+    fn gate(&self, canvas: &mut Canvas, middle: f32, glance: &Glance) {
+        if glance.gate == GateState::None {
+            return;
+        }
+        let shut = glance.gate.is_shut();
+        let colour = if shut {
+            self.palette.against
+        } else {
+            self.palette.soft
+        };
+        for post in [GATE, GATE + 28.0] {
+            canvas.line((post, middle - 13.0), (post, middle + 13.0), 3.0, colour);
+        }
+        let rails: &[f32] = if shut { &[-7.0, 0.0, 7.0] } else { &[] };
+        for rail in rails {
+            let height = middle + rail;
+            canvas.line((GATE, height), (GATE + 28.0, height), 3.0, colour);
+        }
+    }
+
+    /// A stance as four squares, with its word.
+    fn stance(&self, canvas: &mut Canvas, base: f32, stance: u8) {
+        let palette = &self.palette;
+        for step in 0..4_u8 {
+            let left = 620.0 + 30.0 * f32::from(step);
+            let colour = if step < stance {
+                palette.ink
+            } else {
+                palette.line
+            };
+            canvas.block([left, base - 18.0, 22.0, 18.0], colour);
+        }
+        let (word, at) = (method::stance_word(stance), (766.0, base));
+        canvas.text(word, (&self.sans, ROW), at, Anchor::Start, palette.ink);
+    }
+
+    fn colour(&self, disposition: Disposition) -> Color {
+        match disposition {
+            Disposition::Barred | Disposition::WeighsAgainst => self.palette.against,
+            Disposition::LeftOpen => self.palette.ink,
+            Disposition::WeighsInFavour => self.palette.favour,
+        }
+    }
+}
+
+/// Where a balance lies on the axis.
+fn on_axis(balance: f64) -> f32 {
+    AXIS.0 + (AXIS.1 - AXIS.0) * balance as f32 / 100.0
+}

@@ -1,0 +1,116 @@
+//! The page of a policy: what it says, what it emphasises most, and its gate.
+
+use counterweigh::edition::{Chapter, Passage, Policy};
+use counterweigh::scenario::link::encode;
+use counterweigh::state::engine::Engine;
+use counterweigh::text::{card as words, method, sentence, why};
+use edition_compiler::escaped;
+
+use crate::page::{self, Head};
+use crate::picture::Painter;
+use crate::{Card, Outcome, reasons};
+
+/// The lowest stance of what a policy emphasises: 3, emphasised.
+const EMPHASISED: u8 = 3;
+
+/// The page of a policy, by its registry number.
+pub(crate) fn card(
+    number: u8,
+    policy: &Policy,
+    site: Option<&str>,
+    painter: &Painter,
+) -> Outcome<Card> {
+    let name = policy.id.to_lowercase();
+    let scenario = reasons(number)?;
+    let said = Engine::newest().words();
+    let chapter = said.and_then(|said| said.chapter(policy.id));
+    let chapter =
+        chapter.ok_or_else(|| format!("the newest edition has no words on {}", policy.id))?;
+    let title = words::policy_title(policy);
+    let emphasised = emphasised(policy);
+    let head = Head {
+        name: &name,
+        title: &title,
+        description: chapter.summary,
+        alt: &words::policy_alt(policy),
+    };
+    let body = format!(
+        "<h1>{}</h1>\n<p>{} {}</p>\n{}{}{}{}",
+        escaped(&title),
+        escaped(chapter.summary),
+        page::link(policy.url, why::text_link(policy)),
+        page::paragraph(&words::in_force(policy)),
+        page::open(
+            &encode(&scenario),
+            &words::reasons_of(policy, sentence::place_name(&scenario))
+        ),
+        gate(policy, chapter),
+        page::section(
+            words::EMPHASIS,
+            &format!(
+                "{}{}",
+                table(chapter, &emphasised),
+                page::paragraph(why::NO_WEIGHTS)
+            )
+        )
+    );
+    Ok(Card {
+        html: page::page(&head, site, &body),
+        picture: painter.policy(policy, &emphasised)?,
+        name,
+        title,
+    })
+}
+
+/// The factors that a policy emphasises and their stances, the strongest first.
+fn emphasised(policy: &Policy) -> Vec<(usize, u8)> {
+    let stances = policy.stances.iter().map(|coding| coding.stance);
+    let mut strongest: Vec<(usize, u8)> = stances
+        .enumerate()
+        .filter(|(_, stance)| *stance >= EMPHASISED)
+        .collect();
+    strongest.sort_by_key(|(_, stance)| std::cmp::Reverse(*stance));
+    strongest
+}
+
+/// One row per factor that the policy emphasises, with the passage that says most.
+fn table(chapter: &Chapter, emphasised: &[(usize, u8)]) -> String {
+    let factors = Engine::newest().edition.factors;
+    let rows = emphasised.iter().filter_map(|&(factor, stance)| {
+        let clause = chapter
+            .passages
+            .iter()
+            .find(|passage| passage.factor == factor);
+        Some([
+            escaped(factors.get(factor)?.short),
+            method::stance_word(stance).to_owned(),
+            clause.map_or_else(|| why::no_clause(true).to_owned(), passage),
+        ])
+    });
+    page::table(words::EMPHASIS, &words::POLICY_HEADS, rows)
+}
+
+/// Where a passage stands, what it says, and how it is known.
+fn passage(passage: &Passage) -> String {
+    let remark =
+        why::evidence(passage.evidence).map_or_else(String::new, |remark| format!(" {remark}"));
+    format!(
+        "{}: {}{remark}",
+        page::link(passage.url, passage.section),
+        escaped(passage.paraphrase)
+    )
+}
+
+/// The gate in words, and its standard of proof.
+fn gate(policy: &Policy, chapter: &Chapter) -> String {
+    let body = match policy.gate.as_ref().zip(chapter.gate.as_ref()) {
+        None => page::paragraph(why::NO_GATE),
+        Some((gate, cited)) => format!(
+            "<p>{} {}</p>\n{}",
+            escaped(&why::bar(&cited.bar)),
+            page::link(cited.url, cited.reference),
+            page::paragraph(&why::threshold(gate.standard, gate.threshold))
+        ),
+    };
+    page::section(words::GATE, &body)
+}

@@ -11,7 +11,7 @@ use super::method;
 use super::number::{
     chance, fixed, lower_first, odds_factor, rounded_to_sum, signed, upper_first, whole,
 };
-use super::sentence::{self, place_name, policy_name};
+use super::sentence::{self, place_of, policy_name};
 
 /// Title of the screen.
 pub const TITLE: &str = "Why two policies differ";
@@ -116,9 +116,9 @@ fn basis(scenario: &Scenario, changed: bool) -> String {
     let edition = Engine::of(scenario).edition;
     let figures = match (scenario.place, changed) {
         (Place::Own, _) => "For a country described by hand".to_owned(),
-        (Place::Country(_), false) => format!("On {}’s published figures", place_name(scenario)),
+        (Place::Country(_), false) => format!("On {} published figures", place_of(scenario)),
         (Place::Country(_), true) => {
-            format!("On {}’s figures, changed by hand", place_name(scenario))
+            format!("On {} figures, changed by hand", place_of(scenario))
         }
     };
     let item = edition.items.get(usize::from(scenario.item));

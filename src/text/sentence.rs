@@ -33,6 +33,48 @@ pub fn place_name(scenario: &Scenario) -> &'static str {
         })
 }
 
+/// Countries whose name takes an article within a sentence.
+const WITH_ARTICLE: [&str; 14] = [
+    "Bahamas",
+    "Central African Republic",
+    "Comoros",
+    "Dominican Republic",
+    "Gambia",
+    "Maldives",
+    "Marshall Islands",
+    "Netherlands",
+    "Philippines",
+    "Seychelles",
+    "Solomon Islands",
+    "United Arab Emirates",
+    "United Kingdom",
+    "United States",
+];
+
+/// The scenario's country as the owner of something within a sentence: "Norway’s", "the Netherlands’".
+#[must_use]
+pub fn place_of(scenario: &Scenario) -> String {
+    possessive(place_name(scenario))
+}
+
+/// The scenario's country within a sentence: "Norway", "the Netherlands".
+fn place(scenario: &Scenario) -> String {
+    with_article(place_name(scenario))
+}
+
+fn possessive(name: &str) -> String {
+    let ending = if name.ends_with('s') { "’" } else { "’s" };
+    with_article(name) + ending
+}
+
+fn with_article(name: &str) -> String {
+    if WITH_ARTICLE.contains(&name) {
+        format!("the {name}")
+    } else {
+        name.to_owned()
+    }
+}
+
 /// The disposition as a heading: "Weighs against".
 #[must_use]
 pub fn disposition(disposition: Disposition) -> &'static str {
@@ -92,11 +134,10 @@ pub fn gate(state: GateState) -> &'static str {
 
 /// Whose figures the picture rests on: "With Azerbaijan’s published figures".
 fn basis(scenario: &Scenario, changed: bool) -> String {
-    let name = place_name(scenario);
     match (scenario.place, changed) {
         (Place::Own, _) => "With your own country".to_owned(),
-        (Place::Country(_), false) => format!("With {name}’s published figures"),
-        (Place::Country(_), true) => format!("With {name} as you have set it"),
+        (Place::Country(_), false) => format!("With {} published figures", place_of(scenario)),
+        (Place::Country(_), true) => format!("With {} as you have set it", place(scenario)),
     }
 }
 
@@ -308,9 +349,31 @@ fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
             ),
             None => "Misuse risk by the model again".to_owned(),
         },
-        What::Reset => format!("Back to {}’s published figures", place_name(scenario)),
+        What::Reset => format!("Back to {} published figures", place_of(scenario)),
         What::Reading => "The texts are read another way".to_owned(),
         What::Undo => "Undone".to_owned(),
         What::Redo => "Done again".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_own_their_figures_as_english_has_it() {
+        for (name, owner) in [
+            ("Norway", "Norway’s"),
+            ("Laos", "Laos’"),
+            ("Philippines", "the Philippines’"),
+            ("United Kingdom", "the United Kingdom’s"),
+        ] {
+            assert_eq!(possessive(name), owner);
+        }
+        let edition = crate::edition::edition(0);
+        for name in WITH_ARTICLE {
+            let known = edition.countries.iter().any(|country| country.name == name);
+            assert!(known, "{name} is no country of the edition");
+        }
     }
 }

@@ -17,13 +17,16 @@ use super::{
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
-const FORM: &str = "counterweigh edition, form 3";
+const FORM: &str = "counterweigh edition, form 4";
+
+/// Last line of all: a text that lost its end is not whole.
+const LAST: &str = "end";
 
 /// Last line before the published cells.
 const END: &str = "cells";
 
 /// First line of the words; the compiler writes the same.
-const WORDS_FORM: &str = "counterweigh words, form 1";
+const WORDS_FORM: &str = "counterweigh words, form 2";
 
 /// Reads the words of an edition; `None` where the text is not whole or not of this form.
 pub(super) fn words(text: &'static str) -> Option<Words> {
@@ -42,7 +45,7 @@ pub(super) fn words(text: &'static str) -> Option<Words> {
         }),
         claims: reader.list(claim),
     };
-    reader.whole.then_some(words)
+    reader.ends().then_some(words)
 }
 
 /// Reads an edition; `None` where the text is not a whole edition of this form.
@@ -68,7 +71,7 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         yearly: reader.list(yearly),
         cells: cells(&mut reader),
     };
-    reader.whole.then_some(edition)
+    reader.ends().then_some(edition)
 }
 
 /// Reads line by line; what is missing or is no number reads as nothing and marks the text as not whole.
@@ -85,6 +88,11 @@ impl Reader {
             address: "",
             whole: true,
         }
+    }
+
+    /// Whether all that was read was there, and nothing is missing after it.
+    fn ends(&mut self) -> bool {
+        self.text() == LAST && self.whole
     }
 
     pub(super) fn text(&mut self) -> &'static str {
@@ -429,8 +437,13 @@ mod tests {
         let text = super::super::EMBEDDED_WORDS[0];
         let words = words(text).unwrap();
         assert!(words.chapters.len() > 8 && words.claims.len() > 10);
-        let half: String = text.chars().take(text.chars().count() / 2).collect();
-        assert!(super::words(half.leak()).is_none());
+        for kept in [2, 3, 100] {
+            let cut: String = text
+                .chars()
+                .take(text.chars().count() * (kept - 1) / kept)
+                .collect();
+            assert!(super::words(cut.leak()).is_none());
+        }
         assert!(super::words(released()).is_none());
     }
 
@@ -438,7 +451,7 @@ mod tests {
     fn a_text_that_is_cut_or_of_another_form_is_no_edition() {
         let text = released();
         let lines = text.lines().count();
-        for kept in [0, 1, 2, 40, lines / 4] {
+        for kept in [0, 1, 2, 40, lines / 4, lines / 2, lines - 1] {
             let cut: String = text
                 .lines()
                 .take(kept)

@@ -55,6 +55,7 @@ impl Page {
 
     /// Chooses the option of a list with exactly that text, as a reader does.
     pub async fn choose(&self, list: &WebElement, option: &str) -> Outcome {
+        self.bring(list).await?;
         let find = "const [list, text] = arguments;
             const fitting = [...list.options].filter((option) => option.label.trim() === text);
             return fitting.length === 1 ? fitting[0] : null";

@@ -36,13 +36,16 @@ pub(crate) struct Checked {
 }
 
 /// First line of the text; the app expects the same.
-const FORM: &str = "counterweigh edition, form 3";
+const FORM: &str = "counterweigh edition, form 4";
 
 /// First line of the words; the app expects the same.
-const WORDS_FORM: &str = "counterweigh words, form 1";
+const WORDS_FORM: &str = "counterweigh words, form 2";
 
 /// Last line before the published cells.
 const END: &str = "cells";
+
+/// Last line of all: a text that lost its end is not whole.
+const LAST: &str = "end";
 
 /// The text, line by line.
 #[derive(Default)]
@@ -157,6 +160,7 @@ pub(crate) fn emit(checked: &Checked) -> String {
     });
     yearly(&mut lines, checked);
     cells(&mut lines, &used);
+    lines.text(LAST);
     lines.text
 }
 
@@ -353,6 +357,7 @@ pub(crate) fn words(checked: &Checked) -> String {
         passages(lines, checked, policy);
     });
     claims::emit(&mut lines, &checked.claims, &used_indicators(checked));
+    lines.text(LAST);
     lines.text
 }
 

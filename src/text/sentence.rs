@@ -63,7 +63,9 @@ fn place(scenario: &Scenario) -> String {
 }
 
 fn possessive(name: &str) -> String {
-    let ending = if name.ends_with('s') { "’" } else { "’s" };
+    // A plural, as all names with an article that end so are.
+    let plural = WITH_ARTICLE.contains(&name) && name.ends_with('s');
+    let ending = if plural { "’" } else { "’s" };
     with_article(name) + ending
 }
 
@@ -364,7 +366,7 @@ mod tests {
     fn countries_own_their_figures_as_english_has_it() {
         for (name, owner) in [
             ("Norway", "Norway’s"),
-            ("Laos", "Laos’"),
+            ("Belarus", "Belarus’s"),
             ("Philippines", "the Philippines’"),
             ("United Kingdom", "the United Kingdom’s"),
         ] {

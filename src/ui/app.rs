@@ -59,7 +59,8 @@ pub fn App() -> Html {
     let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
     let undecided = matches!(state.notice, Some(Notice::Failed { .. })) && !state.can_undo();
-    use_link_in_address(encode(&state.scenario), undecided);
+    let link = AttrValue::from(encode(&state.scenario));
+    use_link_in_address(link.clone(), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
 
@@ -83,7 +84,7 @@ pub fn App() -> Html {
     } = state.scenario.view;
     // A text that is set against another one is not opened: it is the first of a pair.
     let why = policy.filter(|_| other.is_none());
-    let read = use_readings(&shown, why.filter(|_| screen == Screen::Explore));
+    let read = use_readings(&shown, screen == Screen::Explore, why);
     let asked = why.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
     let fetched = use_words(shown.scenario.edition, asked);
     html! {
@@ -91,7 +92,7 @@ pub fn App() -> Html {
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
                 on_replay={replay.start} changed={state.is_changed()}
-                link={AttrValue::from(encode(&state.scenario))} />
+                {link} />
             if let Some(notice) = &state.notice {
                 { notice_box(notice, &dispatch) }
             }
@@ -114,7 +115,7 @@ pub fn App() -> Html {
 ///
 /// As long as it is undecided what becomes of a link that did not open, it stays: loading the page again says the same.
 #[hook]
-fn use_link_in_address(token: String, undecided: bool) {
+fn use_link_in_address(token: AttrValue, undecided: bool) {
     use_effect_with((token, undecided), |(token, undecided)| {
         let token = token.clone();
         let waiting = (!undecided).then(|| {

@@ -48,23 +48,23 @@ struct Rested {
     why: Option<(u8, Shared<AtRest>)>,
 }
 
-/// The readings of what is shown, with what takes longer for the text `why`.
+/// The readings of what is shown where they are `wanted`, with what takes longer for the text `why`.
 ///
 /// The first readings of all come in slices too: the picture is there before them.
 #[hook]
-pub fn use_readings(shown: &Shared<Shown>, why: Option<u8>) -> Read {
+pub fn use_readings(shown: &Shared<Shown>, wanted: bool, why: Option<u8>) -> Read {
     let study = use_mut_ref(|| None::<Study>);
     let rested = use_state(|| None::<Rested>);
-    let frame = use_memo(shown.clone(), {
+    let frame = use_memo((shown.clone(), wanted), {
         let study = Rc::clone(&study);
-        move |shown: &Shared<Shown>| match &mut *study.borrow_mut() {
-            Some(study) => study.look(&shown.scenario, ON_EVERY_FRAME),
-            None => Settledness::default(),
+        move |(shown, wanted)| match &mut *study.borrow_mut() {
+            Some(study) if *wanted => study.look(&shown.scenario, ON_EVERY_FRAME),
+            _ => Settledness::default(),
         }
     });
-    use_effect_with((shown.clone(), why), {
+    use_effect_with((shown.clone(), wanted, why), {
         let setter = rested.setter();
-        move |(shown, why)| {
+        move |(shown, wanted, why)| {
             let slices = Slices {
                 study,
                 shown: shown.clone(),
@@ -72,7 +72,9 @@ pub fn use_readings(shown: &Shared<Shown>, why: Option<u8>) -> Read {
                 told: Callback::from(move |found| setter.set(Some(found))),
             };
             let waiting = Rc::new(RefCell::new(None));
-            slices.begin(&waiting);
+            if *wanted {
+                slices.begin(&waiting);
+            }
             move || drop(waiting.borrow_mut().take())
         }
     });

@@ -1,8 +1,8 @@
 //! A WebAssembly module as it is published: compiled with SIMD or without, bound to JavaScript, and made small.
 
-use std::fs;
 use std::path::Path;
 
+use crate::bundle::read;
 use crate::process::{Outcome, cargo, program, root, run};
 use crate::system;
 use crate::tools::{BINARYEN, WASM_BINDGEN};
@@ -55,9 +55,7 @@ pub(crate) fn make(source: Source, simd: Simd, folder: &Path, name: &str) -> Out
     run(program(WASM_BINDGEN.get()?, bind)
         .arg("--out-dir")
         .args([folder, &made]))?;
-    let page = root().join("index.html");
-    let page = fs::read_to_string(&page)
-        .map_err(|why| format!("{} could not be read: {why}", page.display()))?;
+    let page = read(&root().join("index.html"))?;
     let flags = wasm_opt_flags(&page)
         .ok_or("index.html names no data-wasm-opt-params")?
         .filter(|flag| simd == Simd::With || *flag != "--enable-simd");

@@ -14,9 +14,19 @@ const MOVES: u32 = 8;
 impl Page {
     /// Scrolls an element to the middle of the window, at once, as a reader who has found it.
     pub async fn bring(&self, element: &WebElement) -> Outcome {
-        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.script(scroll, vec![element.to_json()?]).await?;
-        self.settle().await
+        // A page may still be scrolling by itself, towards what a key has given the focus: again until it stands still.
+        let scroll = "const [element] = arguments;
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            return element.getBoundingClientRect().y";
+        let place = "return arguments[0].getBoundingClientRect().y";
+        for _ in 0..20 {
+            let brought = self.script(scroll, vec![element.to_json()?]).await?;
+            self.settle().await?;
+            if self.script(place, vec![element.to_json()?]).await? == brought {
+                return Ok(());
+            }
+        }
+        Err("the page does not stand still".into())
     }
 
     /// Clicks an element with the mouse.

@@ -3,6 +3,7 @@
 use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen};
 
 use super::What;
+use super::aside::Aside;
 use super::engine::Engine;
 
 /// Everything that can happen.
@@ -86,6 +87,8 @@ pub enum Action {
     Source(Option<u8>),
     /// Another screen.
     Go(Screen),
+    /// Opens or closes what lies over the screen.
+    Aside(Option<Aside>),
     /// All comparators shown or none.
     Compare(bool),
 }

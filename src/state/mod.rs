@@ -3,6 +3,7 @@
 //! Nothing here calls a browser; whatever is impure (a gesture's number, a link that was pasted) comes in with an action.
 
 pub mod action;
+pub mod aside;
 pub mod changes;
 pub mod choice;
 pub mod claims;
@@ -23,6 +24,7 @@ use crate::scenario::link::{LinkError, Note, decode};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
 pub use action::Action;
+pub use aside::{Aside, Part};
 use engine::Engine;
 use history::History;
 use picture::comparators;
@@ -36,6 +38,8 @@ pub struct State {
     pub moved: Option<Moved>,
     /// Something that the reader should know about the link that was opened.
     pub notice: Option<Notice>,
+    /// What lies over the screen; no link carries it.
+    pub aside: Option<Aside>,
     history: History,
 }
 
@@ -108,6 +112,7 @@ impl State {
             scenario,
             moved: None,
             notice: None,
+            aside: None,
             history: History::default(),
         }
     }
@@ -191,6 +196,7 @@ impl State {
                 );
             }
             Action::Dismiss => next.notice = None,
+            Action::Aside(aside) => next.aside = aside,
             Action::Undo => {
                 next.scenario =
                     keeping_view(next.history.undo(&self.scenario)?, self.scenario.view);

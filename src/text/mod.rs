@@ -11,5 +11,6 @@ pub mod page;
 pub mod reading;
 pub mod sentence;
 pub mod settled;
+pub mod share;
 pub mod why;
 pub mod your_reading;

@@ -8,7 +8,7 @@ use crate::platform::address;
 use crate::scenario::link::{encode, find_token};
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::picture::published;
-use crate::state::{Action, Notice, State, first_view, is_changed};
+use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
 use crate::text::why::NO_CLAUSES;
 use crate::text::{page, sentence};
 
@@ -21,6 +21,7 @@ use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
 use super::reading::reading;
 use super::readings::use_readings;
+use super::share::share;
 use super::store::{Dispatch, Shared, Shown, Store};
 use super::words::{Fetched, use_words};
 
@@ -92,7 +93,7 @@ pub fn App() -> Html {
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
                 on_replay={replay.start} changed={state.is_changed()}
-                {link} />
+                link={link.clone()} />
             if let Some(notice) = &state.notice {
                 { notice_box(notice, &dispatch) }
             }
@@ -106,6 +107,7 @@ pub fn App() -> Html {
                 } }
             </main>
             <footer class="foot"><p>{ page::FOOT }</p></footer>
+            if let Some(Aside::Share(part)) = state.aside { { share(part, &link, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>
     }

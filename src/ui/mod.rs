@@ -10,5 +10,6 @@ pub mod method;
 pub mod parts;
 pub mod reading;
 pub mod readings;
+pub mod share;
 pub mod store;
 pub mod words;

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::platform::address;
 use crate::scenario::Screen;
-use crate::state::Action;
-use crate::text::page;
+use crate::state::{Action, Aside, Part};
+use crate::text::{page, share};
 
 use super::super::store::use_dispatch;
 use super::copy::{Copied, use_copy};
@@ -80,6 +80,7 @@ pub fn Header(props: &Props) -> Html {
                     { act("↷", page::REDO, props.redo, send(Action::Redo)) }
                     { act("▷", page::REPLAY, props.replay, props.on_replay.clone()) }
                     { act("⟲", page::RESET, props.changed, send(Action::Reset)) }
+                    { act("⇪", share::SHARE, true, send(Action::Aside(Some(Aside::Share(Part::Link))))) }
                     <button type="button" class="solid copy" onclick={copy}>
                         { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }
                     </button>

@@ -6,6 +6,7 @@ pub mod copy;
 pub mod frame;
 pub mod gate_glyph;
 pub mod header;
+pub mod modal;
 pub mod notice;
 pub mod replay;
 pub mod select;

@@ -1,0 +1,20 @@
+//! What lies over the screen: where a scenario is taken away from.
+
+/// What lies over the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// The dialog in which a scenario is taken away.
+    Share(Part),
+}
+
+/// A part of the dialog in which a scenario is taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The link.
+    Link,
+}
+
+impl Part {
+    /// Every part, in the order of the dialog.
+    pub const ALL: [Self; 1] = [Self::Link];
+}

@@ -1,25 +1,47 @@
 //! Fetches the edition and mounts the app, nothing else.
 
+use std::rc::Rc;
+
+use counterweigh::WHOLE;
 use counterweigh::edition;
-use counterweigh::platform::{fault, page};
-use counterweigh::ui::app::App;
+use counterweigh::platform::{address, fault, page, whole};
+use counterweigh::scenario::link::find_token;
+use counterweigh::state::handover::opens_in_first;
+use counterweigh::ui::app::{App, Props};
 
 fn main() {
     fault::install();
     let newest = edition::EDITIONS - 1;
     page::fetch(edition::FILES[newest], move |text| {
         if text.is_some_and(|text| edition::install(newest, text)) {
-            mount();
+            start();
         } else {
             fault::show(fault::NOT_STARTED);
         }
     });
 }
 
+/// Mounts the app; the first module leaves a link that it does not open by itself to the whole app.
+fn start() {
+    let token = address::href().and_then(|href| find_token(&href));
+    if !WHOLE && token.is_some_and(|token| opens_in_first(&token).is_none()) {
+        let listener = whole::ask(|| fault::show(fault::NOT_STARTED));
+        listener.into_iter().for_each(|listener| listener.forget());
+    } else {
+        mount();
+    }
+}
+
 fn mount() {
-    let document = web_sys::window().and_then(|window| window.document());
-    match document.and_then(|document| document.get_element_by_id("app")) {
-        Some(root) => yew::Renderer::<App>::with_root(root).render(),
-        None => yew::Renderer::<App>::new().render(),
+    let Some((root, handed)) = whole::take_place() else {
+        fault::show(fault::NOT_STARTED);
+        return;
     };
+    let props = Props {
+        handed: handed.map(Rc::new),
+    };
+    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    if !WHOLE {
+        whole::on_leave(move || app.destroy());
+    }
 }

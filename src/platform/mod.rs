@@ -7,6 +7,7 @@
 //! - [`keys`]: keys that work anywhere on the page.
 //! - [`page`]: reading another page of the same site. Where it cannot be had, the caller links to it.
 //! - [`scroll`]: bringing an element into view.
+//! - [`whole`]: fetching the whole app. Where it cannot be had, the caller says so and can ask again.
 
 pub mod address;
 pub mod clipboard;
@@ -15,3 +16,4 @@ pub mod file;
 pub mod keys;
 pub mod page;
 pub mod scroll;
+pub mod whole;

@@ -89,6 +89,8 @@ pub enum Action {
     Go(Screen),
     /// Opens or closes what lies over the screen.
     Aside(Option<Aside>),
+    /// In the first module: the reader stays with it, since the whole app cannot be had.
+    Stay,
     /// All comparators shown or none.
     Compare(bool),
 }

@@ -1,10 +1,12 @@
 //! What lies over the screen: where a scenario is taken away from.
 
 /// What lies over the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Aside {
     /// The dialog in which a scenario is taken away.
     Share(Part),
+    /// In the first module: a link's token that the whole app is to open.
+    Opening(String),
 }
 
 /// A part of the dialog in which a scenario is taken away.

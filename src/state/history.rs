@@ -39,6 +39,22 @@ impl History {
         Some((self.gesture?, self.past.last()?))
     }
 
+    /// A history of these steps, the latest last, and of these to come, the next last.
+    #[must_use]
+    pub(super) const fn of(past: Vec<Scenario>, future: Vec<Scenario>) -> Self {
+        Self {
+            past,
+            future,
+            gesture: None,
+        }
+    }
+
+    /// The steps behind, the latest last, and those to come, the next last.
+    #[must_use]
+    pub(super) fn steps(&self) -> [&[Scenario]; 2] {
+        [&self.past, &self.future]
+    }
+
     /// Remembers the scenario before a change; a change within the same gesture adds no step.
     pub fn remember(&mut self, before: &Scenario, gesture: Option<u32>) {
         self.future.clear();

@@ -11,6 +11,7 @@ pub mod codings;
 pub mod compare;
 pub mod dial;
 pub mod engine;
+pub mod handover;
 pub mod history;
 mod joint_changes;
 pub mod picture;
@@ -20,12 +21,14 @@ pub mod settled;
 pub mod strongest;
 pub mod turns;
 
+use crate::WHOLE;
 use crate::scenario::link::{LinkError, Note, decode};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
 pub use action::Action;
 pub use aside::{Aside, Part};
 use engine::Engine;
+use handover::{is_of_first, opens_in_first};
 use history::History;
 use picture::comparators;
 
@@ -156,6 +159,11 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
+            Action::Open(token) if !WHOLE => match opens_in_first(&token) {
+                Some(scenario) if scenario == self.scenario => return None,
+                Some(scenario) => next.open(scenario, None),
+                None => next.aside = Some(Aside::Opening(token)),
+            },
             Action::Open(token) => match decode(&token) {
                 Ok(opened) => {
                     if opened.scenario == self.scenario
@@ -229,6 +237,12 @@ impl State {
                     other: Some(second),
                     ..next.scenario.view
                 };
+            }
+            Action::Stay => {
+                next.aside = None;
+                if !is_of_first(self.scenario.view.screen) {
+                    next.scenario.view = first_view();
+                }
             }
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {

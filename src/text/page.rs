@@ -55,6 +55,12 @@ pub const LINK_FAILED: &str = "This link could not be opened as it is";
 pub const OPEN_READABLE: &str = "Open what could be read";
 /// A button.
 pub const RELOAD: &str = "Load the newest version";
+/// Said while a part of the app is fetched.
+pub const ARRIVING: &str = "Loading…";
+/// Said where a part of the app cannot be had.
+pub const NOT_ARRIVED: &str = "This part of the app could not be loaded: the connection broke, or a file is missing. Nothing that you set is lost.";
+/// A button.
+pub const AGAIN: &str = "Try again";
 /// A button.
 pub const STAY: &str = "Keep what is shown";
 /// A button.

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::WHOLE;
 use crate::platform::address;
+use crate::platform::whole::Handed;
 use crate::scenario::link::{encode, find_token};
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::picture::published;
@@ -23,17 +25,28 @@ use super::reading::reading;
 use super::readings::use_readings;
 use super::share::share;
 use super::store::{Dispatch, Shared, Shown, Store};
+use super::whole::{arriving, use_focus_back, use_whole};
 use super::words::{Fetched, use_words};
 
-/// The whole app.
+/// Props of [`App`].
+#[derive(Debug, PartialEq, Properties)]
+pub struct Props {
+    /// What the first module left, where this is the whole app and takes its place.
+    #[prop_or_default]
+    pub handed: Option<Rc<Handed>>,
+}
+
+/// The app.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &Props) -> Html {
+    let handed = props.handed.clone();
     let store = use_reducer(|| {
-        Store(
+        let taken = handed.and_then(|handed| State::taken_over(&handed.state));
+        Store(taken.unwrap_or_else(|| {
             address::href()
                 .and_then(|href| find_token(&href))
-                .map_or_else(State::first, |token| State::opened(&token)),
-        )
+                .map_or_else(State::first, |token| State::opened(&token))
+        }))
     });
     let dispatch = use_memo((), {
         let dispatcher = store.dispatcher();
@@ -64,6 +77,8 @@ pub fn App() -> Html {
     use_link_in_address(link.clone(), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
+    let focus_is_back = use_focus_back(props.handed.clone());
+    let (fetching, fetch_again) = use_whole(state);
 
     let headline = sentence::headline(&shown.scenario, &shown.picture, is_changed(&shown.scenario));
     let second = match (&state.moved, &*before) {
@@ -94,20 +109,22 @@ pub fn App() -> Html {
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
                 on_replay={replay.start} changed={state.is_changed()}
                 link={link.clone()} />
-            if let Some(notice) = &state.notice {
+            if let (true, Some(notice)) = (WHOLE, &state.notice) {
                 { notice_box(notice, &dispatch) }
             }
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
                     Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
-                    Screen::Compare => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
-                    Screen::Reading => reading(&shown, policy, &dispatch),
+                    Screen::Compare if WHOLE => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
+                    Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
                     Screen::Method => method(&shown, why),
+                    Screen::Compare | Screen::Reading => html! {},
                 } }
             </main>
+            if state.needs_whole() { { arriving(fetching, &fetch_again, &dispatch) } }
             <footer class="foot"><p>{ page::FOOT }</p></footer>
-            if let Some(Aside::Share(part)) = state.aside { { share(part, &link, &dispatch) } }
+            if let (true, Some(Aside::Share(part))) = (WHOLE && focus_is_back, &state.aside) { { share(*part, &link, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>
     }

@@ -12,4 +12,5 @@ pub mod reading;
 pub mod readings;
 pub mod share;
 pub mod store;
+pub mod whole;
 pub mod words;

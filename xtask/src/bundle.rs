@@ -1,16 +1,15 @@
 //! The page: a development server that builds after each change, and the folder `dist/` for any static host.
 //!
-//! The app is compiled twice: with SIMD, which nearly every browser has, and without. `boot.js` takes the one that the browser can run.
+//! What is published has the app as several modules: see `whole`. What is served for development has it as one.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::module::{self, SIMD, Simd, Source};
-use crate::offline;
+use crate::module::SIMD;
 use crate::process::{Outcome, cargo, program, root, run};
-use crate::system;
-use crate::tools::{self, BINARYEN, ESBUILD, TRUNK, Tool, WASM_BINDGEN};
+use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
+use crate::{offline, system, whole};
 
 /// Where `serve` listens if nothing else is said.
 const DEFAULT_PORT: u16 = 8080;
@@ -116,70 +115,21 @@ impl<'a> DistOptions<'a> {
 
 /// Builds the folder `dist/`.
 pub(crate) fn dist(options: &DistOptions<'_>) -> Outcome {
-    run(&mut trunk("build", Profile::Release)?)?;
-    without_simd()?;
-    minify()?;
+    run(trunk("build", Profile::Release)?.args(["--no-default-features", "--features", FIRST]))?;
+    whole::put()?;
     cards(options.site)?;
     offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())
 }
 
+/// The features of the first module that a page loads.
+const FIRST: &str = "web";
+
 /// Writes the pages of countries and policies. A program of its own, so that only this waits for the app to compile natively.
 fn cards(site: Option<&str>) -> Outcome {
     let mut command = cargo(["run", "--quiet", "--locked", "--package", "cards", "--"]);
     run(command.arg(root().join("dist")).args(site))
-}
-
-/// The app.
-const APP: Source = Source {
-    select: ["--bin", "counterweigh"],
-    file: "counterweigh.wasm",
-};
-
-/// Puts the app without SIMD beside the one with it, under the same names with `-plain`.
-fn without_simd() -> Outcome {
-    let dist = root().join("dist");
-    let name = glue_name(&dist)?;
-    module::make(APP, Simd::Without, &dist, &plain(&name))
-}
-
-/// Makes the style and the glue of both modules small, under their names.
-fn minify() -> Outcome {
-    let dist = root().join("dist");
-    let name = glue_name(&dist)?;
-    let page = read(&dist.join("index.html"))?;
-    let style = page.split_once("href=\"./app-").map(|(_, rest)| rest);
-    let style = style.and_then(|rest| rest.split_once(".css\""));
-    let (style, _) = style.ok_or("the built index.html names no style")?;
-    for file in [
-        format!("app-{style}.css"),
-        format!("{name}.js"),
-        format!("{}.js", plain(&name)),
-    ] {
-        let file = dist.join(file);
-        let options = ["--minify", "--allow-overwrite", "--log-level=error"];
-        let mut command = program(ESBUILD.get()?, options);
-        let out = format!("--outfile={}", file.display());
-        run(command.arg(&file).arg(out))?;
-    }
-    Ok(())
-}
-
-/// The name of the app without SIMD, by that of the app with it.
-pub(crate) fn plain(name: &str) -> String {
-    format!("{name}-plain")
-}
-
-/// The name of the app's JavaScript in a built folder, without its ending.
-pub(crate) fn glue_name(dist: &Path) -> Outcome<String> {
-    let page = read(&dist.join("index.html"))?;
-    let attribute = page.split_once("data-js=\"").map(|(_, rest)| rest);
-    let name = attribute
-        .and_then(|rest| rest.split_once(".js\""))
-        .map(|(name, _)| name);
-    let name = name.ok_or("the built index.html names no data-js")?;
-    Ok(name.trim_start_matches("./").to_owned())
 }
 
 /// The text of a file.

@@ -61,20 +61,22 @@ pub(crate) fn page() -> Outcome {
     let write = fs::create_dir_all(&folder)
         .and_then(|()| fs::write(folder.join("clippy.toml"), for_page(&text)?));
     write.map_err(|why| format!("{} could not be written: {why}", folder.display()))?;
-    let arguments = [
+    let clippy = [
         "clippy",
         "--locked",
         "--target",
         "wasm32-unknown-unknown",
         "--lib",
         "--bins",
-        "--example",
-        "bench_page",
-        "--",
-        "-D",
-        "warnings",
     ];
-    run(cargo(arguments).env("CLIPPY_CONF_DIR", folder))
+    let whole: &[&str] = &["--example", "bench_page"];
+    let first: &[&str] = &["--no-default-features", "--features", "web"];
+    for of in [whole, first] {
+        let mut command = cargo(clippy);
+        command.args(of).args(["--", "-D", "warnings"]);
+        run(command.env("CLIPPY_CONF_DIR", &folder))?;
+    }
+    Ok(())
 }
 
 /// The configuration with more methods forbidden.

@@ -17,6 +17,7 @@ mod sizes;
 mod system;
 mod test;
 mod tools;
+mod whole;
 mod yearly;
 
 use std::env;

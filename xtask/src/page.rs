@@ -18,24 +18,22 @@ const PAGE: &str = "target/method.html";
 /// Where the texts of the editions are written.
 pub(crate) const TEXTS: &str = "target/editions";
 
-/// The styles of the app in their order. As one they compress far better than each by itself.
-const STYLES: [&str; 9] = [
-    "tokens", "base", "frame", "explore", "changes", "compare", "reading", "method", "share",
-];
+/// The styles of the first module in their order. As one they compress far better than each by itself.
+const STYLES: [&str; 6] = ["tokens", "base", "frame", "explore", "changes", "method"];
 
 /// Where they are written as one; `index.html` takes it from there.
 const STYLE: &str = "target/app.css";
 
-/// Writes the page, the texts and the style. `Trunk.toml` calls this before each build.
+/// The styles that only the whole app needs, in their order.
+const WHOLE_STYLES: [&str; 3] = ["compare", "reading", "share"];
+
+/// Where they are written as one; `index.html` takes it from there.
+const WHOLE_STYLE: &str = "target/whole.css";
+
+/// Writes the page, the texts and the styles. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {
-    let styles = STYLES
-        .iter()
-        .map(|name| {
-            let file = format!("static/style/{name}.css");
-            fs::read_to_string(root().join(&file)).map_err(|why| format!("{file}: {why}"))
-        })
-        .collect::<Outcome<String>>()?;
-    put(STYLE, styles)?;
+    put(STYLE, joined(&STYLES)?)?;
+    put(WHOLE_STYLE, joined(&WHOLE_STYLES)?)?;
     let template =
         fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
     let folders = folders()?;
@@ -50,6 +48,15 @@ pub(crate) fn write() -> Outcome {
     let page = edition_compiler::method_page(&newest, &template)
         .map_err(|faults| listed(&newest, &faults))?;
     put(PAGE, page)
+}
+
+/// Some styles as one.
+fn joined(styles: &[&str]) -> Outcome<String> {
+    let files = styles.iter().map(|name| {
+        let file = format!("static/style/{name}.css");
+        fs::read_to_string(root().join(&file)).map_err(|why| format!("{file}: {why}"))
+    });
+    files.collect()
 }
 
 /// The folders of all editions.

@@ -9,21 +9,19 @@ use std::path::Path;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
-use crate::bundle::{glue_name, plain, read};
+use crate::bundle::read;
 use crate::process::{Outcome, program, root, run};
 use crate::tools::WASM_BINDGEN;
+use crate::whole::{Files, KINDS};
 
 /// The file that is made.
 const FILE: &str = "dist-single/counterweigh.html";
 
-/// The modules before they were bound, with SIMD and without.
+/// The whole app before it was bound, with SIMD and without.
 const MODULES: [&str; 2] = [
     "target/wasm32-unknown-unknown/release/counterweigh.wasm",
     "target/plain/wasm32-unknown-unknown/release/counterweigh.wasm",
 ];
-
-/// The name under which Trunk binds the module; what it imports comes from a file of this name.
-const BOUND_BY_TRUNK: &str = "counterweigh";
 
 /// Starts the app from what stands in the file.
 const START: &str = "static/single.js";
@@ -32,6 +30,9 @@ const START: &str = "static/single.js";
 pub(crate) fn write() -> Outcome {
     let dist = root().join("dist");
     let mut page = read(&dist.join("index.html"))?;
+    let whole = Files::of(&page)?;
+    let more = format!("<link rel=\"stylesheet\" href=\"{}\"></head>", whole.style);
+    page = page.replacen("</head>", &more, 1);
     let mut digests = Digests::default();
     for (tag, name) in tags(&page, "<link rel=\"stylesheet\"", "href=\"") {
         let style = read(&dist.join(name.trim_start_matches("./")))?;
@@ -52,11 +53,7 @@ pub(crate) fn write() -> Outcome {
         page = page.replace(&tag, &tag.replace(&name, &icon));
     }
     let mut data = String::new();
-    let name = glue_name(&dist)?;
-    for (kind, file) in [
-        ("simd", format!("{name}_bg.wasm")),
-        ("plain", format!("{}_bg.wasm", plain(&name))),
-    ] {
+    for (kind, [_, file]) in ["simd", "plain"].into_iter().zip(whole.modules) {
         data.push_str(&block(
             &format!("module-{kind}"),
             "base64",
@@ -71,7 +68,7 @@ pub(crate) fn write() -> Outcome {
     }
     let article = with_tables_inside(&read(&dist.join("method.html"))?, &dist)?;
     data.push_str(&block("method.html", "text", &article));
-    let script = format!("{}{}", glue(&name)?, read(&root().join(START))?);
+    let script = format!("{}{}", glue()?, read(&root().join(START))?);
     digests.scripts.push(digest(&script));
     for (tag, _) in tags(&page, "<script type=\"module\"", "src=\"") {
         page = page.replace(&format!("{tag}</script>"), "");
@@ -118,12 +115,13 @@ fn digest(text: &str) -> String {
 }
 
 /// The app's glue as classic scripts, which can stand inline and need no address: an object with a function for each module.
-fn glue(name: &str) -> Outcome<String> {
+fn glue() -> Outcome<String> {
     let [simd, without] = MODULES;
+    let [(_, bound_simd, _), (_, bound_without, _)] = KINDS;
     Ok(format!(
         "const glues = {{\nsimd() {{ {} return wasm_bindgen; }},\nplain() {{ {} return wasm_bindgen; }},\n}};\n",
-        glue_of(simd, BOUND_BY_TRUNK)?,
-        glue_of(without, &plain(name))?
+        glue_of(simd, bound_simd)?,
+        glue_of(without, bound_without)?
     ))
 }
 

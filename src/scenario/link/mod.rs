@@ -135,6 +135,14 @@ pub fn encode(scenario: &Scenario) -> String {
     bits::characters(&v1::write(&scenario.sanitised()))
 }
 
+/// The scenario of a token that opens without any remark; `None` for every other.
+#[must_use]
+pub fn decode_plainly(token: &str) -> Option<Scenario> {
+    let sextets: Option<Vec<u8>> = token.chars().map(bits::sextet).collect();
+    let opened = v1::sound(&sextets?)?;
+    opened.notes.is_empty().then_some(opened.scenario)
+}
+
 /// The scenario that a token holds.
 ///
 /// A token that opens without any note is the one that [`encode`] writes for its scenario.

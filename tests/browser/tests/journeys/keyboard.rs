@@ -70,6 +70,7 @@ async fn the_whole_way_from_the_top_to_the_reasons_by_keyboard(page: &Page) -> O
         "Compare",
         "Your reading",
         "Method and sources",
+        "⇪Share",
         "Copy link",
         "Why 2018 and 2023 differ",
         "Country",

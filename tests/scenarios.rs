@@ -264,8 +264,10 @@ fn a_damaged_second_scenario_opens_as_far_as_it_can_be_read_with_a_remark() {
     assert!(matches!(remarks[0].error, Some(LinkError::Damaged { .. })));
     assert_eq!(after(&opened, [Action::Undo]).scenario, here.scenario);
 
-    let cut = after(&here, [Action::Open(link[..end + 30].to_owned())]);
-    assert_eq!(cut.beside.count(), 2);
+    let waiting = after(&state, [Action::Go(Screen::Scenarios)]).link();
+    let cut = after(&here, [Action::Open(waiting[..end + 30].to_owned())]);
+    assert_eq!((cut.beside.count(), cut.beside.place()), (2, 0));
+    assert_eq!(cut.scenario.view.screen, Screen::Scenarios);
     let Some(Notice::Several { remarks, .. }) = &cut.notice else {
         panic!("{:?}", cut.notice);
     };
@@ -443,15 +445,25 @@ fn a_copy_gets_a_name_that_none_has() {
         title: Title::new(title),
         ..first.clone()
     };
-    assert_eq!(words::copy_name(first, &[first]), "Azerbaijan 2");
-    let (two, three) = (named("Azerbaijan 2"), named("Azerbaijan 3"));
-    assert_eq!(words::copy_name(&two, &[first, &two]), "Azerbaijan 3");
-    assert_eq!(words::copy_name(first, &[&two, &three]), "Azerbaijan 4");
+    assert_eq!(
+        words::copy_name(first, &[first]),
+        "",
+        "its country names it"
+    );
+    let (one, two, three) = (named("Today"), named("Today 2"), named("Today 3"));
+    assert_eq!(words::copy_name(&one, &[&one]), "Today 2");
+    assert_eq!(words::copy_name(&two, &[&one, &two]), "Today 3");
+    assert_eq!(words::copy_name(&one, &[&two, &three]), "Today 4");
     let long = named(&"é".repeat(30));
     let copy = words::copy_name(&long, &[&long]);
     assert_eq!(Title::new(&copy).as_str(), copy);
     assert!(copy.ends_with(" 2"));
     assert_eq!(words::copy_name(&named("2026"), &[]), "2026 2");
+    assert_eq!(words::name(&two), "Today 2");
+    assert_eq!(words::name(first), "Azerbaijan");
+    let mut changed = first.clone();
+    changed.values[0] = Points::NEUTRAL;
+    assert_eq!(words::name(&changed), "Azerbaijan, changed");
 }
 
 #[test]

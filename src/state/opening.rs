@@ -1,7 +1,7 @@
 //! What becomes of a link: what of it opens, and what the reader should know about it.
 
-use crate::scenario::Scenario;
 use crate::scenario::link::{Carried, Event, Field, LinkError, Note, Opened};
+use crate::scenario::{Scenario, Screen};
 
 use super::engine::Engine;
 
@@ -156,8 +156,16 @@ fn side_by_side(found: Vec<Result<Opened, LinkError>>) -> (Vec<Scenario>, Option
     (scenarios, notice)
 }
 
-/// What could be read, where something of it arrived.
+/// What could be read, where something of it arrived. Where its screen did not, it waits beside the others.
 fn readable(error: &LinkError) -> Option<Scenario> {
     let opened = error.readable()?;
-    (opened.sliders_read() != 0).then(|| Engine::completed(opened))
+    let screen = Note {
+        field: Field::Screen,
+        event: Event::Lost,
+    };
+    let mut scenario = (opened.sliders_read() != 0).then(|| Engine::completed(opened))?;
+    if opened.notes.contains(&screen) {
+        scenario.view.screen = Screen::Scenarios;
+    }
+    Some(scenario)
 }

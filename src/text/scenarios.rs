@@ -2,15 +2,17 @@
 
 use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
-use crate::scenario::{Reading, Scenario, Title};
+use crate::scenario::{Place, Reading, Scenario, Title};
 use crate::state::choice::Choice;
 use crate::state::engine::Engine;
+use crate::state::is_changed;
 use crate::state::picture::{Glance, policy};
 use crate::state::scenarios::{Cause, Change, Inputs};
 
 use super::compare::whose;
 use super::link::listed;
 use super::number::{chance, lower_first, points, rounded_to_sum, signed, upper_first, whole};
+use super::page;
 use super::reading;
 use super::sentence::{balance_moves, from_to, place_name, policy_name};
 
@@ -54,8 +56,7 @@ pub const RESULTS: &str = "Under each policy";
 /// Label of a choice.
 pub const POLICY: &str = "Policy";
 /// Caption of the split.
-pub const SPLIT_CAPTION: &str = "Each bar starts where the one above ends. The split is exact and does not depend on the order of the steps. Moves of \
-     sliders are taken together, and so is everything else.";
+pub const SPLIT_CAPTION: &str = "Each bar starts where the one above ends. The split is exact and does not depend on the order of the steps.";
 /// A column of the split.
 pub const CAUSE: &str = "What differs";
 /// A column of the split.
@@ -74,11 +75,13 @@ pub fn letter(place: usize) -> char {
     ['A', 'B', 'C', 'D'].get(place).copied().unwrap_or('?')
 }
 
-/// What a scenario is called: its title, else its country.
+/// What a scenario is called: its title, else its country: "Egypt", "Egypt, changed".
 #[must_use]
 pub fn name(scenario: &Scenario) -> String {
+    let place = upper_first(place_name(scenario));
     match scenario.title.as_str() {
-        "" => upper_first(place_name(scenario)),
+        "" if scenario.place != Place::Own && is_changed(scenario) => format!("{place}, changed"),
+        "" => place,
         title => title.to_owned(),
     }
 }
@@ -99,12 +102,16 @@ pub fn edited(place: usize, count: usize, scenario: &Scenario) -> String {
     )
 }
 
-/// The name of a copy: that of the original with the first number that makes it different from all others.
+/// The title of a copy: that of the original with the first number that makes it different from all others. Without a title both go
+/// by their countries.
 #[must_use]
 pub fn copy_name(original: &Scenario, all: &[&Scenario]) -> String {
-    let name = name(original);
-    let stem = name.trim_end_matches(|last: char| last.is_ascii_digit() || last == ' ');
-    let stem = if stem.is_empty() { &name } else { stem };
+    let title = original.title.as_str();
+    if title.is_empty() {
+        return String::new();
+    }
+    let stem = title.trim_end_matches(|last: char| last.is_ascii_digit() || last == ' ');
+    let stem = if stem.is_empty() { title } else { stem };
     let taken = |wanted: &Title| all.iter().any(|other| other.title == *wanted);
     let mut copies = (2..).map(|number| {
         let ending = format!(" {number}");
@@ -114,9 +121,8 @@ pub fn copy_name(original: &Scenario, all: &[&Scenario]) -> String {
         }
         start + &ending
     });
-    copies
-        .find(|copy| !taken(&Title::new(copy)))
-        .unwrap_or(name)
+    let free = copies.find(|copy| !taken(&Title::new(copy)));
+    free.unwrap_or_default()
 }
 
 /// Label of the line that a name is written in.
@@ -138,13 +144,18 @@ pub fn move_of(to_left: bool, place: usize, scenario: &Scenario) -> String {
     format!("Move {} to the {side}", labelled(place, scenario))
 }
 
-/// What is transferred in a scenario.
-#[must_use]
-pub fn item(scenario: &Scenario) -> &'static str {
+/// What is transferred in a scenario: "Armed drones".
+fn item(scenario: &Scenario) -> &'static str {
     let items = Engine::of(scenario).edition.items;
     items
         .get(usize::from(scenario.item))
         .map_or("", |item| item.name)
+}
+
+/// What is transferred, as a card says it.
+#[must_use]
+pub fn transferred(scenario: &Scenario) -> String {
+    format!("{}: {}", page::ITEM, lower_first(item(scenario)))
 }
 
 /// Heading of what sets a scenario apart: "Other than in A:".

@@ -48,7 +48,7 @@ fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Ht
                 <input type="text" aria-label={words::name_of(place)} maxlength={Title::MAX_BYTES.to_string()}
                     value={scenario.title.as_str().to_owned()} placeholder={words::name(scenario)} onchange={rename} />
             </div>
-            <p><strong>{ upper_first(sentence::place_name(scenario)) }</strong><br />{ words::item(scenario) }</p>
+            <p><strong>{ upper_first(sentence::place_name(scenario)) }</strong><br />{ words::transferred(scenario) }</p>
             if all.len() > 1 { { differs(all, place, base) } }
             { acts(all, place, dispatch) }
         </li>

@@ -416,7 +416,7 @@ fn sentences_say_what_changed_overall_and_under_each_policy() {
         ),
         (
             words::overall([0, 1], [all[0], &norway], &changes(all[0], &norway)),
-            "From A (one) to B (Norway), something else follows under 7 of 7 policies: the 1977 policy, ",
+            "From A (one) to B (Norway), something else follows under all 7 policies; the balance moves most under the 2023 policy, from ",
         ),
     ];
     for (sentence, start) in cases {

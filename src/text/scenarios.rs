@@ -389,6 +389,12 @@ pub fn overall(places: [usize; 2], scenarios: [&Scenario; 2], changes: &[Change]
             goes(&named(one), one.sides),
             goes(&named(other), other.sides)
         ),
+        several if several.len() == changes.len() => {
+            format!(
+                "something else follows under all {} policies",
+                changes.len()
+            )
+        }
         several => format!(
             "something else follows under {} of {} policies: {}",
             several.len(),

@@ -99,19 +99,33 @@ pub fn difference(
 }
 
 fn parts(values: &[f64; SETS]) -> Parts {
-    // Of the 24 orders, so many have a set of this size before a given part and the rest after it.
-    let orders = [6.0, 2.0, 2.0, 6.0];
-    let part = |part: usize| {
-        let without = (0..SETS).filter(|set| set & part == 0);
-        let weighted = without
-            .map(|set| orders[set.count_ones() as usize] * (values[set | part] - values[set]));
-        weighted.sum::<f64>() / 24.0
-    };
+    let shares = shapley(values);
     Parts {
         total: values[SETS - 1] - values[0],
-        weights: part(WEIGHTS),
-        rule: part(RULE),
-        item: part(ITEM),
-        gate: part(GATE),
+        weights: shares[WEIGHTS.ilog2() as usize],
+        rule: shares[RULE.ilog2() as usize],
+        item: shares[ITEM.ilog2() as usize],
+        gate: shares[GATE.ilog2() as usize],
     }
+}
+
+/// Shapley values of a few players: `values` has one value for each set of them, the set's members being the bits of its place.
+///
+/// They sum to the last value less the first. The number of values is a power of two.
+#[must_use]
+pub fn shapley(values: &[f64]) -> Vec<f64> {
+    let players = values.len().checked_ilog2().unwrap_or(0);
+    let factorial = |count: u32| (1..=count).map(f64::from).product::<f64>();
+    let share = |player: u32| {
+        let player = 1 << player;
+        let without = (0..values.len()).filter(|set| set & player == 0);
+        let weighted = without.map(|set| {
+            // So many orders have this set before the player and the rest after it.
+            let size = set.count_ones();
+            let orders = factorial(size) * factorial(players - 1 - size);
+            orders * (values[set | player] - values[set])
+        });
+        weighted.sum::<f64>() / factorial(players)
+    };
+    (0..players).map(share).collect()
 }

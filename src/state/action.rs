@@ -4,6 +4,7 @@ use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen};
 
 use super::What;
 use super::aside::Aside;
+use super::beside::Arrange;
 use super::engine::Engine;
 
 /// Everything that can happen.
@@ -69,8 +70,10 @@ pub enum Action {
         /// Number of the gesture.
         gesture: u32,
     },
-    /// A link's token was opened.
+    /// A link's text was opened.
     Open(String),
+    /// Something was done with the scenarios side by side.
+    Arrange(Arrange),
     /// The readable part of a damaged link is wanted.
     OpenWhatWasRead,
     /// The notice was read.

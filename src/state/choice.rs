@@ -1,6 +1,6 @@
 //! The choices of a reading one by one: which of them are not ours, and how each goes back to ours.
 
-use crate::scenario::{Reading, SLIDERS};
+use crate::scenario::Reading;
 
 /// One choice of a reading, or two that a reader makes together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,12 @@ impl Choice {
     /// The choices of a reading that are not ours, in the order in which they are made.
     #[must_use]
     pub fn differing(reading: &Reading) -> Vec<Self> {
+        Self::between(&Reading::STANDARD, reading)
+    }
+
+    /// The choices that two readings make differently, in the order in which they are made.
+    #[must_use]
+    pub fn between(one: &Reading, other: &Reading) -> Vec<Self> {
         let common = [
             Self::Ratio,
             Self::Count,
@@ -38,48 +44,55 @@ impl Choice {
             Self::Edges,
             Self::Risk,
         ];
-        let of_texts = (0..reading.stances.len() as u8)
+        let of_texts = (0..other.stances.len() as u8)
             .flat_map(|policy| [Self::Threshold(policy), Self::Stances(policy)]);
         common
             .into_iter()
             .chain(of_texts)
-            .filter(|choice| choice.restored(reading) != *reading)
+            .filter(|choice| choice.taken(other, one) != *other)
             .collect()
     }
 
     /// The reading with this choice as we make it.
     #[must_use]
     pub fn restored(self, reading: &Reading) -> Reading {
-        let ours = Reading::STANDARD;
-        let mut restored = reading.clone();
+        self.taken(reading, &Reading::STANDARD)
+    }
+
+    /// A reading with this choice as another makes it.
+    #[must_use]
+    pub fn taken(self, reading: &Reading, from: &Reading) -> Reading {
+        let mut taken = reading.clone();
         match self {
-            Self::Ratio => restored.ratio = ours.ratio,
-            Self::Count => restored.count = ours.count,
-            Self::Mean => restored.mean = ours.mean,
-            Self::Overlay => restored.overlay = ours.overlay,
+            Self::Ratio => taken.ratio = from.ratio,
+            Self::Count => taken.count = from.count,
+            Self::Mean => taken.mean = from.mean,
+            Self::Overlay => taken.overlay = from.overlay,
             Self::Discount => {
-                restored.overlay_strength = ours.overlay_strength;
-                restored.overlay_reference = ours.overlay_reference;
+                taken.overlay_strength = from.overlay_strength;
+                taken.overlay_reference = from.overlay_reference;
             }
             Self::Edges => {
-                restored.against_below = ours.against_below;
-                restored.favour_from = ours.favour_from;
+                taken.against_below = from.against_below;
+                taken.favour_from = from.favour_from;
             }
             Self::Risk => {
-                restored.risk_low = ours.risk_low;
-                restored.risk_high = ours.risk_high;
+                taken.risk_low = from.risk_low;
+                taken.risk_high = from.risk_high;
             }
             Self::Threshold(policy) => {
-                if let Some(threshold) = restored.thresholds.get_mut(usize::from(policy)) {
-                    *threshold = None;
+                let place = usize::from(policy);
+                if let Some(threshold) = taken.thresholds.get_mut(place) {
+                    *threshold = from.thresholds[place];
                 }
             }
             Self::Stances(policy) => {
-                if let Some(stances) = restored.stances.get_mut(usize::from(policy)) {
-                    *stances = [None; SLIDERS];
+                let place = usize::from(policy);
+                if let Some(stances) = taken.stances.get_mut(place) {
+                    *stances = from.stances[place];
                 }
             }
         }
-        restored
+        taken
     }
 }

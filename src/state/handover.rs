@@ -8,8 +8,8 @@ use crate::edition::EDITIONS;
 use crate::scenario::link::{decode_plainly, encode};
 use crate::scenario::{Scenario, Screen};
 
-use super::history::History;
-use super::{Action, Aside, Moved, Part, State, What};
+use super::history::{History, Kept};
+use super::{Action, Aside, Beside, Moved, Part, State, What};
 
 /// The scenario of a token that the first module opens by itself: one without remark, of the newest edition, on one of its
 /// screens.
@@ -39,7 +39,11 @@ impl State {
         let mut lines = vec![format!("now {}", encode(&self.scenario))];
         let [past, future] = self.history.steps();
         for (word, steps) in [("past", past), ("future", future)] {
-            lines.extend(steps.iter().map(|step| format!("{word} {}", encode(step))));
+            lines.extend(
+                steps
+                    .iter()
+                    .map(|(step, _)| format!("{word} {}", encode(step))),
+            );
         }
         if let Some(moved) = &self.moved {
             let [kind, number] = code(moved.what);
@@ -62,8 +66,8 @@ impl State {
             let words: Vec<&str> = line.split(' ').collect();
             match words.as_slice() {
                 ["now", token] => now = decode_plainly(token),
-                ["past", token] => past.extend(decode_plainly(token)),
-                ["future", token] => future.extend(decode_plainly(token)),
+                ["past", token] => past.extend(step(token)),
+                ["future", token] => future.extend(step(token)),
                 ["moved", kind, number, token] => {
                     let what = kind.parse().ok().zip(number.parse().ok());
                     let what = what.and_then(|(kind, number)| what_of([kind, number]));
@@ -87,6 +91,11 @@ impl State {
             None => state,
         })
     }
+}
+
+/// A step of undo or redo: the first module has nothing beside a scenario.
+fn step(token: &str) -> Option<Kept> {
+    Some((decode_plainly(token)?, Beside::default()))
 }
 
 /// A number for each kind of change, and the number within the kind.
@@ -168,7 +177,7 @@ mod tests {
             let taken = State::taken_over(&state.handed_over());
             // A gesture does not outlive the change: the next move is a step of its own.
             let parts = |state: &State| {
-                let steps = state.history.steps().map(<[Scenario]>::to_vec);
+                let steps = state.history.steps().map(<[Kept]>::to_vec);
                 let State {
                     scenario,
                     moved,

@@ -1,16 +1,21 @@
-//! Undo and redo. Whole scenarios are kept: they are small. All moves of one gesture (a drag, a run of key presses) are
-//! one step.
+//! Undo and redo. Whole scenarios are kept, with those beside them: they are small. All moves of one gesture (a drag, a run of key
+//! presses) are one step.
 
 use crate::scenario::Scenario;
+
+use super::Beside;
+
+/// What is kept of a step: the open scenario and those beside it.
+pub type Kept = (Scenario, Beside);
 
 /// Steps kept; older ones are forgotten.
 const DEPTH: usize = 200;
 
-/// Past and future scenarios.
+/// Past and future.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    past: Vec<Scenario>,
-    future: Vec<Scenario>,
+    past: Vec<Kept>,
+    future: Vec<Kept>,
     gesture: Option<u32>,
 }
 
@@ -33,15 +38,15 @@ impl History {
         gesture.is_some() && gesture == self.gesture && self.can_undo()
     }
 
-    /// The scenario before the gesture under way, with the gesture's number.
+    /// The open scenario before the gesture under way, with the gesture's number.
     #[must_use]
     pub fn gesture_start(&self) -> Option<(u32, &Scenario)> {
-        Some((self.gesture?, self.past.last()?))
+        Some((self.gesture?, &self.past.last()?.0))
     }
 
     /// A history of these steps, the latest last, and of these to come, the next last.
     #[must_use]
-    pub(super) const fn of(past: Vec<Scenario>, future: Vec<Scenario>) -> Self {
+    pub(super) const fn of(past: Vec<Kept>, future: Vec<Kept>) -> Self {
         Self {
             past,
             future,
@@ -51,12 +56,12 @@ impl History {
 
     /// The steps behind, the latest last, and those to come, the next last.
     #[must_use]
-    pub(super) fn steps(&self) -> [&[Scenario]; 2] {
+    pub(super) fn steps(&self) -> [&[Kept]; 2] {
         [&self.past, &self.future]
     }
 
-    /// Remembers the scenario before a change; a change within the same gesture adds no step.
-    pub fn remember(&mut self, before: &Scenario, gesture: Option<u32>) {
+    /// Remembers what was before a change; a change within the same gesture adds no step.
+    pub fn remember(&mut self, before: Kept, gesture: Option<u32>) {
         self.future.clear();
         if self.goes_on(gesture) {
             return;
@@ -64,22 +69,22 @@ impl History {
         if self.past.len() == DEPTH {
             self.past.remove(0);
         }
-        self.past.push(before.clone());
+        self.past.push(before);
         self.gesture = gesture;
     }
 
-    /// The scenario one step back; `now` becomes what redo returns to.
-    pub fn undo(&mut self, now: &Scenario) -> Option<Scenario> {
+    /// What was one step back; `now` becomes what redo returns to.
+    pub fn undo(&mut self, now: Kept) -> Option<Kept> {
         let before = self.past.pop()?;
-        self.future.push(now.clone());
+        self.future.push(now);
         self.gesture = None;
         Some(before)
     }
 
-    /// The scenario one step forward.
-    pub fn redo(&mut self, now: &Scenario) -> Option<Scenario> {
+    /// What is one step forward.
+    pub fn redo(&mut self, now: Kept) -> Option<Kept> {
         let after = self.future.pop()?;
-        self.past.push(now.clone());
+        self.past.push(now);
         self.gesture = None;
         Some(after)
     }

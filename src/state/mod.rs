@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod aside;
+pub mod beside;
 pub mod changes;
 pub mod choice;
 pub mod claims;
@@ -14,29 +15,35 @@ pub mod engine;
 pub mod handover;
 pub mod history;
 mod joint_changes;
+mod opening;
 pub mod picture;
 pub mod prepared;
 mod reading_changes;
+pub mod scenarios;
 pub mod settled;
 pub mod strongest;
 pub mod turns;
 
 use crate::WHOLE;
-use crate::scenario::link::{LinkError, Note, decode};
+use crate::scenario::link::{decode_set, encode_set};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
 pub use action::Action;
 pub use aside::{Aside, Part};
+pub use beside::{Arrange, Beside};
 use engine::Engine;
 use handover::{is_of_first, opens_in_first};
-use history::History;
+use history::{History, Kept};
+pub use opening::{Notice, Remark};
 use picture::comparators;
 
 /// Everything that the screens depend on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// What the link carries.
+    /// The scenario that is open: all numbers but those of the screen with all scenarios are of it.
     pub scenario: Scenario,
+    /// The scenarios beside it; the link carries them all.
+    pub beside: Beside,
     /// The last change to the numbers, for the sentence that says what it did.
     pub moved: Option<Moved>,
     /// Something that the reader should know about the link that was opened.
@@ -86,23 +93,6 @@ pub enum What {
     Redo,
 }
 
-/// What the reader should know about a link that was opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// The link opened, with remarks, or what arrived of it is shown; undo brings back what was there.
-    Opened {
-        /// What keeps the link from opening whole.
-        error: Option<LinkError>,
-        /// The remarks, field by field.
-        notes: Vec<Note>,
-    },
-    /// The link could not be opened as it is; the scenario that was there stays.
-    Failed {
-        /// Why, with what could be read.
-        error: LinkError,
-    },
-}
-
 impl State {
     /// The state on opening the page without a link: a country with a story, its published figures, nothing specified.
     #[must_use]
@@ -113,6 +103,7 @@ impl State {
     fn of(scenario: Scenario) -> Self {
         Self {
             scenario,
+            beside: Beside::default(),
             moved: None,
             notice: None,
             aside: None,
@@ -148,6 +139,17 @@ impl State {
         self.history.can_redo()
     }
 
+    /// The text of the link that opens all of this again.
+    #[must_use]
+    pub fn link(&self) -> String {
+        encode_set(&self.beside.carried(&self.scenario))
+    }
+
+    /// Every scenario in its order, the open one among them.
+    pub fn scenarios(&self) -> impl Iterator<Item = &Scenario> {
+        self.beside.with(&self.scenario)
+    }
+
     /// Whether any slider stands elsewhere than at the published figures.
     #[must_use]
     pub fn is_changed(&self) -> bool {
@@ -161,65 +163,46 @@ impl State {
         match action {
             Action::Open(token) if !WHOLE => match opens_in_first(&token) {
                 Some(scenario) if scenario == self.scenario => return None,
-                Some(scenario) => next.open(scenario, None),
+                Some(scenario) => next.open(scenario, Beside::default(), None),
                 None => next.aside = Some(Aside::Opening(token)),
             },
-            Action::Open(token) => match decode(&token) {
-                Ok(opened) => {
-                    if opened.scenario == self.scenario
-                        && opened.notes.is_empty()
-                        && self.notice.is_none()
-                    {
-                        return None;
-                    }
-                    let notice = (!opened.notes.is_empty()).then_some(Notice::Opened {
-                        error: None,
-                        notes: opened.notes,
-                    });
-                    next.open(opened.scenario, notice);
-                }
-                Err(error) => match error.readable().filter(|opened| error.shows(opened)) {
-                    Some(opened) => {
-                        let (scenario, notes) = (Engine::completed(opened), opened.notes.clone());
-                        next.open(
-                            scenario,
-                            Some(Notice::Opened {
-                                error: Some(error),
-                                notes,
-                            }),
-                        );
-                    }
-                    None => next.notice = Some(Notice::Failed { error }),
-                },
-            },
-            Action::OpenWhatWasRead => {
-                let Some(Notice::Failed { error }) = &self.notice else {
-                    return None;
+            Action::Open(text) => {
+                let (scenarios, notice) = opening::opening(decode_set(&text));
+                let Some((scenario, beside)) = Beside::of(scenarios) else {
+                    next.notice = notice;
+                    return (next != *self).then_some(next);
                 };
-                let opened = error.readable()?;
-                let notes = opened.notes.clone();
-                next.open(
-                    Engine::completed(opened),
-                    Some(Notice::Opened { error: None, notes }),
-                );
+                let same = beside.carried(&scenario) == self.beside.carried(&self.scenario);
+                if same && notice.is_none() && self.notice.is_none() {
+                    return None;
+                }
+                next.open(scenario, beside, notice);
+            }
+            Action::OpenWhatWasRead => {
+                let (scenarios, notice) = self.notice.as_ref()?.what_was_read()?;
+                let (scenario, beside) = Beside::of(scenarios)?;
+                next.open(scenario, beside, Some(notice));
+            }
+            Action::Arrange(change) => {
+                let (scenario, beside) = self.beside.arranged(&self.scenario, change)?;
+                let view = scenario.view;
+                next.open(scenario, beside, self.notice.clone());
+                // Looking is no step of undo.
+                next.scenario.view = self.scenario.view;
+                if next.kept() == self.kept() {
+                    next = self.clone();
+                }
+                next.scenario.view = view;
             }
             Action::Dismiss => next.notice = None,
             Action::Aside(aside) => next.aside = aside,
             Action::Undo => {
-                next.scenario =
-                    keeping_view(next.history.undo(&self.scenario)?, self.scenario.view);
-                next.moved = Some(Moved {
-                    before: self.scenario.clone(),
-                    what: What::Undo,
-                });
+                let before = next.history.undo(self.kept())?;
+                next.go_to(before, What::Undo);
             }
             Action::Redo => {
-                next.scenario =
-                    keeping_view(next.history.redo(&self.scenario)?, self.scenario.view);
-                next.moved = Some(Moved {
-                    before: self.scenario.clone(),
-                    what: What::Redo,
-                });
+                let after = next.history.redo(self.kept())?;
+                next.go_to(after, What::Redo);
             }
             Action::Why(policy) => {
                 next.scenario.view.policy = policy;
@@ -266,12 +249,26 @@ impl State {
         (next != *self).then_some(next)
     }
 
-    /// Puts another scenario in place; undo brings back the one that was there.
-    fn open(&mut self, scenario: Scenario, notice: Option<Notice>) {
-        self.history.remember(&self.scenario, None);
+    /// Puts other scenarios in place; undo brings back those that were there.
+    fn open(&mut self, scenario: Scenario, beside: Beside, notice: Option<Notice>) {
+        self.history.remember(self.kept(), None);
         self.scenario = scenario;
+        self.beside = beside;
         self.moved = None;
         self.notice = notice;
+    }
+
+    /// What a step of undo brings back.
+    fn kept(&self) -> Kept {
+        (self.scenario.clone(), self.beside.clone())
+    }
+
+    /// Goes a step back or forward. That changes numbers, not what is looked at.
+    fn go_to(&mut self, (mut scenario, beside): Kept, what: What) {
+        scenario.view = self.scenario.view;
+        let before = std::mem::replace(&mut self.scenario, scenario);
+        self.beside = beside;
+        self.moved = Some(Moved { before, what });
     }
 
     /// The next state after an action that changes numbers, remembered for undo.
@@ -282,7 +279,7 @@ impl State {
             return None;
         }
         let mut next = self.clone();
-        next.history.remember(&self.scenario, gesture);
+        next.history.remember(self.kept(), gesture);
         let before = match (&self.moved, gesture) {
             (Some(moved), Some(_)) if moved.what == what && self.history.goes_on(gesture) => {
                 moved.before.clone()
@@ -304,12 +301,6 @@ impl State {
 #[must_use]
 pub fn is_changed(scenario: &Scenario) -> bool {
     scenario.values != Engine::of(scenario).published_values(scenario.place)
-}
-
-/// Undo and redo change numbers, not what is looked at.
-fn keeping_view(mut scenario: Scenario, view: View) -> Scenario {
-    scenario.view = view;
-    scenario
 }
 
 /// The view on opening the page.

@@ -251,7 +251,7 @@ fn foremost(scenario: &Scenario, comparison: &Comparison) -> String {
 }
 
 /// Whose reading it is.
-fn whose(scenario: &Scenario) -> String {
+pub(super) fn whose(scenario: &Scenario) -> String {
     if scenario.reading == Reading::STANDARD && scenario.own_estimate.is_none() {
         let edition = Engine::of(scenario).edition.id;
         format!("This is a reading of the texts (Counterweigh, edition {edition}), not a decision.")

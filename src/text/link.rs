@@ -153,6 +153,24 @@ pub fn error(error: &LinkError, names: &Names<'_>) -> String {
     }
 }
 
+/// A sentence about a link as one about a scenario of it, by its place: "The second scenario is damaged." `opened` tells whether what
+/// could be read of it is shown already.
+#[must_use]
+pub fn of_scenario(sentence: &str, place: usize, opened: bool) -> String {
+    const PLACES: [&str; 4] = ["first", "second", "third", "fourth"];
+    let scenario = format!("{} scenario", PLACES.get(place).unwrap_or(&"last"));
+    let sentence = if opened {
+        sentence.replace("can be opened, but", "is shown, but")
+    } else {
+        sentence.to_owned()
+    };
+    sentence
+        .replace("This link", &format!("The {scenario}"))
+        .replace("this link", &format!("the {scenario}"))
+        .replace("The link", &format!("The {scenario}"))
+        .replace("the link", &format!("the {scenario}"))
+}
+
 fn about(event: Event, field: Field, name: &str) -> String {
     match event {
         Event::Lost => format!("The link has lost {name}."),
@@ -192,7 +210,7 @@ fn about(event: Event, field: Field, name: &str) -> String {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-fn listed(names: &[String]) -> String {
+pub(super) fn listed(names: &[String]) -> String {
     match names {
         [start @ .., last] if !start.is_empty() => format!("{} and {last}", start.join(", ")),
         _ => names.concat(),
@@ -254,6 +272,34 @@ mod tests {
             [
                 "The link has lost the values of 2 sliders (“Law and order” and “Conduct in war”) and changed stances of text 5."
             ]
+        );
+    }
+
+    #[test]
+    fn a_scenario_of_several_is_named_in_place_of_the_link() {
+        let damaged = LinkError::Damaged {
+            readable: Some(Box::new(Opened {
+                scenario: Scenario::blank(),
+                notes: Vec::new(),
+            })),
+        };
+        let says = error(&damaged, &NAMES);
+        assert_eq!(
+            [of_scenario(&says, 1, true), of_scenario(&says, 3, false)],
+            [
+                "The second scenario is damaged. What could be read is shown, but any of it may be wrong.",
+                "The fourth scenario is damaged. What could be read can be opened, but any of it may be wrong."
+            ]
+        );
+        let mended = sentences(&[note(Field::Item, Event::Mended)], &NAMES).concat();
+        assert_eq!(
+            of_scenario(&mended, 0, true),
+            "The damage touched what is transferred; only one repair makes the first scenario whole again."
+        );
+        let extra = sentence(&note(Field::Whole, Event::Extra { characters: 3 }), &NAMES);
+        assert_eq!(
+            of_scenario(&extra, 2, true),
+            "After the end of the third scenario stood 3 more characters, left out here."
         );
     }
 

@@ -9,6 +9,7 @@ pub mod method;
 pub mod number;
 pub mod page;
 pub mod reading;
+pub mod scenarios;
 pub mod sentence;
 pub mod settled;
 pub mod share;

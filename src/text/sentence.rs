@@ -219,12 +219,7 @@ pub fn moved(scenario: &Scenario, moved: &Moved, before: &Picture, now: &Picture
     let Some((policy, old, new)) = most_telling(engine, before, now) else {
         return format!("{what}.");
     };
-    let (from, to) = (whole(old.balance), whole(new.balance));
-    let balance = match to - from {
-        0 => format!("the balance stays at {to}"),
-        1.. => format!("the balance rises from {from} to {to}"),
-        _ => format!("the balance falls from {from} to {to}"),
-    };
+    let balance = balance_moves(whole(old.balance), whole(new.balance));
     let gate = match (old.gate.is_shut(), new.gate.is_shut(), new.gate) {
         (_, _, GateState::None) => String::new(),
         (false, true, _) => "; the gate shuts".to_owned(),
@@ -271,16 +266,27 @@ fn most_telling(
     ))
 }
 
+/// A value that moved: "Political stability up from 35 to 60".
+pub(super) fn from_to(name: &str, from: f64, to: f64) -> String {
+    let (from, to) = (whole(from), whole(to));
+    match to - from {
+        0 => format!("{name} stays at {to}"),
+        1.. => format!("{name} up from {from} to {to}"),
+        _ => format!("{name} down from {from} to {to}"),
+    }
+}
+
+/// A balance that moved, within a sentence: "the balance rises from 35 to 60".
+pub(super) fn balance_moves(from: i64, to: i64) -> String {
+    match to - from {
+        0 => format!("the balance stays at {to}"),
+        1.. => format!("the balance rises from {from} to {to}"),
+        _ => format!("the balance falls from {from} to {to}"),
+    }
+}
+
 /// What was changed: "Political stability up from 35 to 60".
 fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
-    let from_to = |name: &str, from: f64, to: f64| {
-        let (from, to) = (whole(from), whole(to));
-        match to - from {
-            0 => format!("{name} stays at {to}"),
-            1.. => format!("{name} up from {from} to {to}"),
-            _ => format!("{name} down from {from} to {to}"),
-        }
-    };
     match moved.what {
         What::Factor(factor) => {
             let number = usize::from(factor);

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::WHOLE;
 use crate::platform::address;
 use crate::platform::whole::Handed;
-use crate::scenario::link::{encode, find_token};
+use crate::scenario::link::find_token;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::picture::published;
 use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
@@ -23,6 +23,7 @@ use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
 use super::reading::reading;
 use super::readings::use_readings;
+use super::scenarios::side_by_side;
 use super::share::share;
 use super::store::{Dispatch, Shared, Shown, Store};
 use super::whole::{arriving, use_focus_back, use_whole};
@@ -72,8 +73,9 @@ pub fn App(props: &Props) -> Html {
     let place = (shown.scenario.place, shown.scenario.edition);
     let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
-    let undecided = matches!(state.notice, Some(Notice::Failed { .. })) && !state.can_undo();
-    let link = AttrValue::from(encode(&state.scenario));
+    let failed = state.notice.as_ref().is_some_and(Notice::is_failure);
+    let undecided = failed && !state.can_undo();
+    let link = AttrValue::from(state.link());
     use_link_in_address(link.clone(), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
@@ -115,11 +117,12 @@ pub fn App(props: &Props) -> Html {
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
-                    Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
+                    Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor, beside: &state.beside }, &dispatch),
                     Screen::Compare if WHOLE => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
+                    Screen::Scenarios if WHOLE => side_by_side(state),
                     Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
                     Screen::Method => method(&shown, why),
-                    Screen::Compare | Screen::Reading => html! {},
+                    _ => html! {},
                 } }
             </main>
             if state.needs_whole() { { arriving(fetching, &fetch_again, &dispatch) } }

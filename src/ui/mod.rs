@@ -10,6 +10,7 @@ pub mod method;
 pub mod parts;
 pub mod reading;
 pub mod readings;
+pub mod scenarios;
 pub mod share;
 pub mod store;
 pub mod whole;

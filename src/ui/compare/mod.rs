@@ -3,16 +3,17 @@
 mod choice;
 mod claims;
 mod factors;
-mod say;
+pub mod say;
 mod sides;
 mod split;
 
 use yew::prelude::*;
 
-use crate::scenario::View;
+use crate::scenario::{Screen, View};
 use crate::state::compare::{Comparison, chosen};
 use crate::state::engine::Engine;
 use crate::text::compare as words;
+use crate::ui::parts::ways::ways;
 use crate::ui::store::{Dispatch, Shared, Shown};
 
 use choice::choice;
@@ -29,11 +30,12 @@ pub fn compare(shown: &Shared<Shown>, view: View, changed: bool, dispatch: &Disp
     let compared =
         chosen(engine, view).and_then(|pair| Some((pair, Comparison::of(scenario, pair)?)));
     let Some((pair, comparison)) = compared else {
-        return html! { <article class="compare"><h1>{ words::TITLE }</h1><p>{ words::NOTHING }</p></article> };
+        return html! { <article class="compare">{ ways(Screen::Compare, dispatch) }<h1>{ words::TITLE }</h1><p>{ words::NOTHING }</p></article> };
     };
     let sentence = words::sentence(scenario, &comparison, changed);
     html! {
         <article class="compare">
+            { ways(Screen::Compare, dispatch) }
             <h1>{ words::TITLE }</h1>
             { choice(engine, pair, dispatch) }
             <Say text={AttrValue::from(sentence)} />

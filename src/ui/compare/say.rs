@@ -7,14 +7,14 @@ use crate::ui::parts::copy::{Copied, use_copy};
 
 /// Props of [`Say`].
 #[derive(Debug, PartialEq, Properties)]
-pub(super) struct Props {
+pub struct Props {
     /// The sentence.
-    pub(super) text: AttrValue,
+    pub text: AttrValue,
 }
 
 /// The sentence, large.
 #[component]
-pub(super) fn Say(props: &Props) -> Html {
+pub fn Say(props: &Props) -> Html {
     let (copied, write) = use_copy();
     let copy = {
         let text = props.text.clone();

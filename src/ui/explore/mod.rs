@@ -19,12 +19,12 @@ mod why;
 
 use yew::prelude::*;
 
-use crate::scenario::Reading;
-use crate::state::Action;
+use crate::scenario::{Reading, Screen};
 use crate::state::engine::Engine;
 use crate::state::picture::{Glance, comparators, flags, pair, policy};
+use crate::state::{Action, Beside};
 use crate::text::number::percent;
-use crate::text::{compare, page, reading, sentence, settled as words};
+use crate::text::{compare, page, reading, scenarios, sentence, settled as words};
 
 use super::parts::switch::checked;
 use super::readings::Read;
@@ -57,6 +57,8 @@ pub struct First<'a> {
     pub why: Option<u8>,
     /// The factor whose source is open.
     pub source: Option<u8>,
+    /// The scenarios beside it.
+    pub beside: &'a Beside,
 }
 
 /// The first screen.
@@ -68,7 +70,11 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>
-                if !title.is_empty() { <p class="title">{ title }</p> }
+                if first.beside.count() > 1 {
+                    { which_of_several(shown, first.beside, dispatch) }
+                } else if !title.is_empty() {
+                    <p class="title">{ title }</p>
+                }
                 <h1>{ first.headline }</h1>
                 <p class="second">{ first.second }</p>
                 <p class="how-settled">{ how_settled(shown, first.read) }</p>
@@ -83,6 +89,15 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
             { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>
+    }
+}
+
+/// Which of the scenarios side by side is on the sliders, and the button that leads to all of them.
+fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html {
+    let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
+    html! {
+        <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
+            <button type="button" class="plain" {onclick}>{ scenarios::SIDE_BY_SIDE }</button></p>
     }
 }
 

@@ -21,6 +21,28 @@ pub struct Step {
     pub rising_is_against: bool,
 }
 
+/// The bars from a balance on, each beginning where the one before it ended; the mark is where they start.
+pub fn waterfall(start: f64, parts: impl IntoIterator<Item = f64>) -> Vec<Step> {
+    let ends = parts.into_iter().scan(start, |sum, part| {
+        let from = *sum;
+        *sum += part;
+        Some((from, *sum))
+    });
+    let ends: Vec<(f64, f64)> = ends.collect();
+    let places = || ends.iter().map(|(_, to)| *to);
+    let low = places().fold(start, f64::min) - 1.5;
+    let high = places().fold(start, f64::max) + 1.5;
+    let step = |(from, to): &(f64, f64)| Step {
+        from: *from,
+        to: *to,
+        low,
+        high,
+        mark: start,
+        rising_is_against: false,
+    };
+    ends.iter().map(step).collect()
+}
+
 /// Draws a bar. Decoration: the table cell beside it carries the number.
 pub fn step_bar(step: &Step) -> Html {
     let span = (step.high - step.low).max(f64::EPSILON);

@@ -48,7 +48,8 @@ pub fn Header(props: &Props) -> Html {
         })
     };
     let tab = |screen: Screen, name: &'static str, more: &'static str| {
-        let current = (props.screen == screen).then_some("page");
+        let is_other_way = screen == Screen::Compare && props.screen == Screen::Scenarios;
+        let current = (props.screen == screen || is_other_way).then_some("page");
         html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }<span class="more">{ more }</span></button> }
     };
     // On a phone the sign stands for the word, which a screen reader still hears.

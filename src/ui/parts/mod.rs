@@ -12,3 +12,4 @@ pub mod replay;
 pub mod select;
 pub mod slider;
 pub mod switch;
+pub mod ways;

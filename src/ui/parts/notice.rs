@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::platform::address;
-use crate::scenario::link::LinkError;
 use crate::state::engine::Engine;
-use crate::state::{Action, Notice};
+use crate::state::{Action, Notice, Remark};
 use crate::text::link as words;
 use crate::text::page;
 
@@ -32,22 +31,36 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                 .map_or_else(String::new, |policy| policy.short.to_owned())
         },
     };
-    let (title, error, notes) = match notice {
-        Notice::Opened { error, notes } => (page::LINK_CHANGED, error.as_ref(), notes.as_slice()),
+    let title = if notice.is_failure() {
+        page::LINK_FAILED
+    } else {
+        page::LINK_CHANGED
+    };
+    let (text, notes) = match notice {
+        Notice::Opened { error, notes } => (
+            error.as_ref().map(|error| words::error(error, &names)),
+            words::sentences(notes, &names),
+        ),
         Notice::Failed { error } => {
             let notes = error.readable().map(|opened| opened.notes.as_slice());
-            (page::LINK_FAILED, Some(error), notes.unwrap_or_default())
+            (
+                Some(words::error(error, &names)),
+                words::sentences(notes.unwrap_or_default(), &names),
+            )
+        }
+        Notice::Several { remarks, opened } => {
+            let of_one = |remark: &Remark| -> Vec<String> {
+                let error = remark.error.as_ref();
+                let error = error.map(|error| words::error(error, &names));
+                let all = error
+                    .into_iter()
+                    .chain(words::sentences(&remark.notes, &names));
+                all.map(|sentence| words::of_scenario(&sentence, remark.place, *opened))
+                    .collect()
+            };
+            (None, remarks.iter().flat_map(of_one).collect())
         }
     };
-    let text = error.map(|error| words::error(error, &names));
-    let notes = words::sentences(notes, &names);
-    let failed = matches!(notice, Notice::Failed { .. });
-    let offered = failed
-        && error.is_some_and(|error| {
-            error
-                .readable()
-                .is_some_and(|opened| opened.sliders_read() != 0)
-        });
     html! {
         <section class="notice" role="alert" aria-label={title}>
             <h2>{ title }</h2>
@@ -56,14 +69,14 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                 <ul>{ for notes.into_iter().map(|note| html! { <li>{ note }</li> }) }</ul>
             }
             <div class="acts">
-                if offered {
+                if notice.offers() {
                     <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ page::OPEN_READABLE }</button>
                 }
-                if error.is_some_and(LinkError::is_newer) {
+                if notice.is_newer() {
                     <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ page::RELOAD }</button>
                 }
                 <button type="button" onclick={send(Action::Dismiss)}>
-                    { if failed { page::STAY } else { page::GOT_IT } }
+                    { if notice.is_failure() { page::STAY } else { page::GOT_IT } }
                 </button>
             </div>
         </section>

@@ -21,11 +21,13 @@ pub enum Screen {
     Method,
     /// The two policies of the headline set against each other, everything unfolded.
     Compare,
+    /// Three scenarios side by side, one of them with another country and one with a slider moved, everything unfolded.
+    Scenarios,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -34,6 +36,7 @@ impl Screen {
         Self::Reading,
         Self::Method,
         Self::Compare,
+        Self::Scenarios,
     ];
 
     /// The name in a file name.
@@ -47,6 +50,7 @@ impl Screen {
             Self::Reading => "reading",
             Self::Method => "method",
             Self::Compare => "compare",
+            Self::Scenarios => "scenarios",
         }
     }
 
@@ -103,6 +107,32 @@ impl Screen {
                 page.click(&page.find_like(Role::SUMMARY, "All other claims").await?)
                     .await?;
                 page.sees("which these texts do not decide").await?;
+            }
+            Self::Scenarios => {
+                for button in ["Compare", "Scenarios", "Add a scenario", "Add a scenario"] {
+                    page.click(&page.find(Role::BUTTON, button).await?).await?;
+                    page.settle().await?;
+                }
+                let edit = page.find(Role::BUTTON, "Edit B: Azerbaijan").await?;
+                page.click(&edit).await?;
+                let slider = page.find(Role::SLIDER, "Human-rights record").await?;
+                page.drag(&slider, 0.9).await?;
+                page.click(&page.find(Role::BUTTON, "Side by side").await?)
+                    .await?;
+                let edit = page.find(Role::BUTTON, "Edit C: Azerbaijan").await?;
+                page.click(&edit).await?;
+                page.click(&page.find(Role::COMBOBOX, "Country").await?)
+                    .await?;
+                page.press("nor").await?;
+                page.click(&page.find_like(Role::OPTION, "Norway").await?)
+                    .await?;
+                page.click(&page.find(Role::BUTTON, "Side by side").await?)
+                    .await?;
+                page.choose(&page.find(Role::COMBOBOX, "To").await?, "C: Norway")
+                    .await?;
+                page.click(&page.find_like(Role::SUMMARY, "one by one").await?)
+                    .await?;
+                page.sees("What changed from A to C").await?;
             }
         }
         page.settle().await

@@ -14,5 +14,6 @@ mod phone;
 mod reader;
 mod reading;
 mod readings;
+mod scenarios;
 mod undo;
 mod why;

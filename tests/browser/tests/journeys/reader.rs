@@ -1,7 +1,6 @@
 //! What a reader sees, held against what the app's own rules say natively.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Points};
 use counterweigh::state::engine::Engine;
 use counterweigh::state::picture::{Picture, pair, policy};
@@ -76,7 +75,7 @@ pub(crate) async fn says(page: &Page, state: &State) -> Outcome {
 
 /// Waits until the address carries exactly that state.
 pub(crate) async fn is_in_address(page: &Page, state: &State) -> Outcome {
-    let token = encode(&state.scenario);
+    let token = state.link();
     page.until(
         &format!("the address to carry {token}"),
         &format!("return location.hash === '#{token}'"),

@@ -1,0 +1,115 @@
+//! The scenarios as cards: name, country, item, what sets each apart, and what can be done with it.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::platform::scroll;
+use crate::scenario::link::MOST_SCENARIOS;
+use crate::scenario::{Scenario, Title};
+use crate::state::{Action, Arrange};
+use crate::text::number::upper_first;
+use crate::text::{scenarios as words, sentence};
+use crate::ui::store::Dispatch;
+
+/// Id of the heading, to which the focus goes when a card is gone.
+const HEADING: &str = "scenario-cards";
+
+/// All cards; the others are held against the one at `base`.
+pub(super) fn cards(all: &[&Scenario], base: usize, dispatch: &Dispatch) -> Html {
+    let last = all.len() - 1;
+    html! {
+        <section aria-labelledby={HEADING}>
+            <h2 id={HEADING} class="hidden" tabindex="-1">{ words::CARDS }</h2>
+            <ol class={format!("scenario-cards of-{}", all.len())}>
+                { for all.iter().enumerate().map(|(place, _)| card(all, place, base, dispatch)) }
+            </ol>
+            <div class="scenario-add">
+                if all.len() < MOST_SCENARIOS {
+                    { act(words::ADD, None, false, copy(all, last, dispatch)) }
+                } else {
+                    <p class="faint">{ words::FULL }</p>
+                }
+                if all.len() == 1 { <p>{ words::ONLY_ONE }</p> }
+            </div>
+        </section>
+    }
+}
+
+fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Html {
+    let scenario = all[place];
+    let rename = dispatch.on(move |event: Event| {
+        let name = event.target_dyn_into::<HtmlInputElement>()?.value();
+        Some(Action::Arrange(Arrange::Rename { place, name }))
+    });
+    html! {
+        <li key={place} class="scenario-card">
+            <div class="scenario-name">
+                <b class="letter" aria-hidden="true">{ words::letter(place) }</b>
+                <input type="text" aria-label={words::name_of(place)} maxlength={Title::MAX_BYTES.to_string()}
+                    value={scenario.title.as_str().to_owned()} placeholder={words::name(scenario)} onchange={rename} />
+            </div>
+            <p><strong>{ upper_first(sentence::place_name(scenario)) }</strong><br />{ words::transferred(scenario) }</p>
+            if all.len() > 1 { { differs(all, place, base) } }
+            { acts(all, place, dispatch) }
+        </li>
+    }
+}
+
+/// What sets a scenario apart from the one that all are held against.
+fn differs(all: &[&Scenario], place: usize, base: usize) -> Html {
+    if place == base {
+        return html! { <p class="faint">{ words::COMPARED_WITH }</p> };
+    }
+    let differs = words::inputs(all[base], all[place]);
+    if differs.is_empty() {
+        return html! { <p class="faint">{ words::same_as(base) }</p> };
+    }
+    html! {
+        <div>
+            <p class="faint">{ words::other_than(base) }</p>
+            <ul class="other-than">{ for differs.iter().map(|words| html! { <li>{ upper_first(words) }</li> }) }</ul>
+        </div>
+    }
+}
+
+/// What can be done with a scenario.
+fn acts(all: &[&Scenario], place: usize, dispatch: &Dispatch) -> Html {
+    let (scenario, last) = (all[place], all.len() - 1);
+    let send =
+        |change: Arrange| dispatch.on(move |_: MouseEvent| Some(Action::Arrange(change.clone())));
+    let remove = dispatch.on(move |_: MouseEvent| {
+        scroll::focus(HEADING);
+        Some(Action::Arrange(Arrange::Remove(place)))
+    });
+    let named = |verb| Some(words::button_of(verb, place, scenario));
+    let step = |to_left: bool| Some(words::move_of(to_left, place, scenario));
+    html! {
+        <div class="scenario-acts">
+            { act(words::EDIT, named(words::EDIT), false, send(Arrange::Open(place))) }
+            { act(words::DUPLICATE, named(words::DUPLICATE), all.len() == MOST_SCENARIOS, copy(all, place, dispatch)) }
+            if all.len() > 1 {
+                { act("←", step(true), place == 0, send(Arrange::Exchange(place, place.saturating_sub(1)))) }
+                { act("→", step(false), place == last, send(Arrange::Exchange(place, place + 1))) }
+                { act(words::REMOVE, named(words::REMOVE), false, remove) }
+            }
+        </div>
+    }
+}
+
+fn act(
+    name: &'static str,
+    label: Option<String>,
+    disabled: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! { <button type="button" aria-label={label} {disabled} {onclick}>{ name }</button> }
+}
+
+/// Puts a copy with a name of its own behind a scenario.
+fn copy(all: &[&Scenario], place: usize, dispatch: &Dispatch) -> Callback<MouseEvent> {
+    let name = words::copy_name(all[place], all);
+    dispatch.on(move |_: MouseEvent| {
+        let name = name.clone();
+        Some(Action::Arrange(Arrange::Duplicate { place, name }))
+    })
+}

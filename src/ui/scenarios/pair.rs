@@ -1,0 +1,35 @@
+//! Which two scenarios are compared, and a button that turns the comparison round.
+
+use yew::prelude::*;
+
+use crate::scenario::Scenario;
+use crate::state::compare::with;
+use crate::text::scenarios as words;
+use crate::ui::parts::select::Select;
+
+use super::Pair;
+
+/// Both choices and the button between them.
+pub(super) fn pair(all: &[&Scenario], places: Pair, choose: &Callback<Pair>) -> Html {
+    let swap = choose.reform(move |_: MouseEvent| [places[1], places[0]]);
+    let names = all.iter().enumerate();
+    let options: Vec<String> = names
+        .map(|(place, scenario)| words::labelled(place, scenario))
+        .collect();
+    let select = |position: usize, id: &'static str, label: &'static str| {
+        let on_choose = choose.reform(move |place: usize| with(places, position, place as u8));
+        html! {
+            <div class="field">
+                <label for={id}>{ label }</label>
+                <Select {id} options={options.clone()} chosen={usize::from(places[position])} {on_choose} />
+            </div>
+        }
+    };
+    html! {
+        <div class="pair">
+            { select(0, "from-scenario", words::FROM) }
+            <button type="button" class="swap" onclick={swap}>{ words::SWAP }</button>
+            { select(1, "to-scenario", words::TO) }
+        </div>
+    }
+}

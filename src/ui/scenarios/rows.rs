@@ -1,0 +1,86 @@
+//! One row per policy with what each scenario gives: balance, gate, what follows, and how that differs from the base.
+
+use yew::prelude::*;
+
+use crate::scenario::Scenario;
+use crate::state::engine::Engine;
+use crate::state::picture::{Glance, policy};
+use crate::state::scenarios::Row;
+use crate::text::number::{percent, whole};
+use crate::text::{page, scenarios as words, sentence};
+use crate::ui::parts::gate_glyph::gate_glyph;
+
+/// All rows; the scenario at `base` is the one that the others are held against.
+pub(super) fn results(all: &[&Scenario], base: usize, rows: &[Row]) -> Html {
+    html! {
+        <section aria-labelledby="results-title">
+            <h2 id="results-title">{ words::RESULTS }</h2>
+            <ol class="by-policy">
+                { for rows.iter().filter_map(|row| {
+                    let policy = policy(Engine::of(all[base]), row.policy)?;
+                    let glances = row.glances.iter().enumerate();
+                    Some(html! {
+                        <li key={policy.id}>
+                            <h3>{ page::full_name(policy) }</h3>
+                            <ul class={format!("per-scenario of-{}", all.len())}>
+                                { for glances.map(|(place, glance)| cell(all, place, *glance, base, row.glances[base])) }
+                            </ul>
+                        </li>
+                    })
+                }) }
+            </ol>
+        </section>
+    }
+}
+
+/// What one scenario gives under one policy.
+fn cell(
+    all: &[&Scenario],
+    place: usize,
+    glance: Option<Glance>,
+    base: usize,
+    other: Option<Glance>,
+) -> Html {
+    let letter = html! { <b class="letter">{ words::letter(place) }<span class="hidden">{ ": " }</span></b> };
+    let Some(glance) = glance else {
+        return html! { <li key={place}>{ letter }<span>{ words::NOT_SCORED }</span></li> };
+    };
+    let other = other.filter(|_| place != base);
+    let difference = other.map(|other| whole(glance.balance) - whole(other.balance));
+    let turned = other.is_some_and(|other| other.disposition != glance.disposition);
+    let moved = difference.is_some_and(|difference| difference != 0);
+    html! {
+        <li key={place} class={classes!(turned.then_some("turned"), (moved || turned).then_some("differs-here"))}>
+            { letter }
+            { lane(all[place], glance, other) }
+            <p class="balance-here"><span class="hidden">{ page::balance(whole(glance.balance), 0) }</span>
+                <span class="big" aria-hidden="true">{ whole(glance.balance) }</span>
+                if let Some(difference) = difference {
+                    <span class="against-base"><span aria-hidden="true">{ words::arrow(difference) }{ " " }</span>{ words::against(difference, base) }</span>
+                }
+            </p>
+            <p class="follows-here">{ gate_glyph(glance.gate) }
+                <span><strong>{ sentence::disposition(glance.disposition) }</strong><br />{ sentence::gate(glance.gate) }
+                    if turned { <em>{ words::follows_otherwise(base) }</em> }
+                </span>
+            </p>
+        </li>
+    }
+}
+
+/// The balance as a dot on its bands, beside that of the base. Decoration: the words beside it carry the numbers.
+fn lane(scenario: &Scenario, glance: Glance, other: Option<Glance>) -> Html {
+    let [low, high] = [scenario.reading.against_below, scenario.reading.favour_from].map(f64::from);
+    html! {
+        <svg class="lane" aria-hidden="true" focusable="false">
+            <rect class="band against" x="0" width={percent(low)} height="100%" />
+            <rect class="band open" x={percent(low)} width={percent(high - low)} height="100%" />
+            <rect class="band favour" x={percent(high)} width={percent(100.0 - high)} height="100%" />
+            if let Some(other) = other {
+                <line class="way" x1={percent(other.balance)} x2={percent(glance.balance)} y1="50%" y2="50%" />
+                <circle class="there" cx={percent(other.balance)} cy="50%" r="4" />
+            }
+            <circle class="here" cx={percent(glance.balance)} cy="50%" r="5.5" />
+        </svg>
+    }
+}

@@ -1,0 +1,98 @@
+//! Where the difference of two scenarios under one policy comes from: bars, each starting where the one above ends, with their numbers.
+
+use yew::prelude::*;
+
+use crate::scenario::Scenario;
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::state::picture::policy;
+use crate::state::scenarios::Change;
+use crate::text::number::signed;
+use crate::text::{page, scenarios as words, why};
+use crate::ui::parts::bars::{Step, step_bar, waterfall};
+use crate::ui::parts::select::Select;
+use crate::ui::store::Dispatch;
+
+/// Parts shown one by one; the others are summed, and listed in a fold.
+const NAMED: usize = 7;
+
+/// The choice of the policy, what changed under it, and the bars.
+pub(super) fn split(
+    places: [usize; 2],
+    two: [&Scenario; 2],
+    changes: &[Change],
+    change: Option<&Change>,
+    dispatch: &Dispatch,
+) -> Html {
+    let Some(change) = change else {
+        return html! { <p>{ words::NOTHING }</p> };
+    };
+    let numbers: Vec<u8> = changes.iter().map(|change| change.policy).collect();
+    let chosen = numbers.iter().position(|number| *number == change.policy);
+    let engine = Engine::of(two[1]);
+    let names = numbers.iter().filter_map(|number| policy(engine, *number));
+    let options: Vec<String> = names.map(page::full_name).collect();
+    let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*numbers.get(place)?))));
+    html! {
+        <section aria-labelledby="split-title">
+            <h2 id="split-title">{ words::split_heading(places) }</h2>
+            <div class="field split-policy">
+                <label for="split-policy">{ words::POLICY }</label>
+                <Select id="split-policy" {options} chosen={chosen.unwrap_or(0)} {on_choose} />
+            </div>
+            <p class="say">{ words::under_one(places, two, change) }</p>
+            { bars(places, two, change) }
+        </section>
+    }
+}
+
+fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
+    let points = words::split(change);
+    let [from, to] = words::balances(change);
+    let named = NAMED.min(change.causes.len());
+    let (first, rest) = change.causes.split_at(named);
+    let others: f64 = rest.iter().map(|(_, points)| points).sum();
+    let parts = first.iter().map(|(_, points)| *points);
+    let steps = waterfall(
+        change.sides[0].balance,
+        parts.chain((!rest.is_empty()).then_some(others)),
+    );
+    let name = |position: usize| words::cause(change.causes[position].0, two[1]);
+    let moved = |position: usize| words::moved(change.causes[position].0, two[0], two[1]);
+    let row = |name: String, moved: String, points: i64, step: &Step| {
+        html! {
+            <tr>
+                <th scope="row"><span class="reason-name">{ name }</span><span class="reason-weight">{ moved }</span></th>
+                <td class="bar-cell">if step.to != step.from { { step_bar(step) } }</td>
+                <td class="number">{ signed(points) }</td>
+            </tr>
+        }
+    };
+    html! {
+        <>
+            <table class="reasons">
+                <caption>{ words::SPLIT_CAPTION }</caption>
+                <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                <tbody>
+                    <tr><th scope="row">{ words::balance_in(places[0]) }</th><td></td><td class="number">{ from }</td></tr>
+                    { for (0..named).map(|position| row(name(position), moved(position), points[position], &steps[position])) }
+                    if !rest.is_empty() {
+                        { row(words::others(rest.len()), String::new(), points[named..].iter().sum(), &steps[named]) }
+                    }
+                </tbody>
+                <tfoot><tr><th scope="row">{ words::balance_in(places[1]) }</th><td></td><td class="number">{ to }</td></tr></tfoot>
+            </table>
+            if !rest.is_empty() {
+                <details class="fold">
+                    <summary>{ words::one_by_one(rest.len()) }</summary>
+                    <table>
+                        <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ words::WHERE }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                        <tbody>{ for (named..points.len()).map(|position| html! {
+                            <tr><th scope="row">{ name(position) }</th><td>{ moved(position) }</td><td class="number">{ signed(points[position]) }</td></tr>
+                        }) }</tbody>
+                    </table>
+                </details>
+            }
+        </>
+    }
+}

@@ -6,9 +6,12 @@ pub mod action;
 pub mod aside;
 pub mod changes;
 pub mod choice;
+pub mod cite;
 pub mod claims;
 pub mod codings;
 pub mod compare;
+pub mod csv;
+pub mod day;
 pub mod dial;
 pub mod engine;
 pub mod history;
@@ -16,11 +19,12 @@ mod joint_changes;
 pub mod picture;
 pub mod prepared;
 mod reading_changes;
+pub mod record;
 pub mod settled;
 pub mod strongest;
 pub mod turns;
 
-use crate::scenario::link::{LinkError, Note, decode};
+use crate::scenario::link::{LinkError, Note, Seal, deciding, decode, encode, seal_of};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
 pub use action::Action;
@@ -38,6 +42,8 @@ pub struct State {
     pub moved: Option<Moved>,
     /// Something that the reader should know about the link that was opened.
     pub notice: Option<Notice>,
+    /// The seal of the citation that was opened, for as long as nothing that decides a number changes.
+    pub cited: Option<Seal>,
     /// What lies over the screen; no link carries it.
     pub aside: Option<Aside>,
     history: History,
@@ -112,6 +118,7 @@ impl State {
             scenario,
             moved: None,
             notice: None,
+            cited: None,
             aside: None,
             history: History::default(),
         }
@@ -131,6 +138,15 @@ impl State {
             },
             None => first,
         }
+    }
+
+    /// The link's token, with the seal of the citation that was opened where it still holds.
+    #[must_use]
+    pub fn token(&self) -> String {
+        let token = encode(&self.scenario);
+        self.cited
+            .as_ref()
+            .map_or(token.clone(), |seal| seal.on(&token))
     }
 
     /// Whether there is something to undo.
@@ -158,9 +174,11 @@ impl State {
         match action {
             Action::Open(token) => match decode(&token) {
                 Ok(opened) => {
+                    let cited = seal_of(&token);
                     if opened.scenario == self.scenario
                         && opened.notes.is_empty()
                         && self.notice.is_none()
+                        && self.cited == cited
                     {
                         return None;
                     }
@@ -169,6 +187,7 @@ impl State {
                         notes: opened.notes,
                     });
                     next.open(opened.scenario, notice);
+                    next.cited = cited;
                 }
                 Err(error) => match error.readable().filter(|opened| error.shows(opened)) {
                     Some(opened) => {
@@ -204,6 +223,7 @@ impl State {
                     before: self.scenario.clone(),
                     what: What::Undo,
                 });
+                next.unseal(&self.scenario);
             }
             Action::Redo => {
                 next.scenario =
@@ -212,6 +232,7 @@ impl State {
                     before: self.scenario.clone(),
                     what: What::Redo,
                 });
+                next.unseal(&self.scenario);
             }
             Action::Why(policy) => {
                 next.scenario.view.policy = policy;
@@ -258,6 +279,7 @@ impl State {
         self.scenario = scenario;
         self.moved = None;
         self.notice = notice;
+        self.cited = None;
     }
 
     /// The next state after an action that changes numbers, remembered for undo.
@@ -277,7 +299,15 @@ impl State {
         };
         next.moved = Some(Moved { before, what });
         next.scenario = scenario;
+        next.unseal(&self.scenario);
         Some(next)
+    }
+
+    /// Takes the seal of a citation off where anything that decides a number has changed.
+    fn unseal(&mut self, before: &Scenario) {
+        if self.cited.is_some() && deciding(&self.scenario) != deciding(before) {
+            self.cited = None;
+        }
     }
 
     /// The scenario before the gesture under way, with the gesture's number.

@@ -8,10 +8,12 @@ mod check;
 mod field;
 mod find;
 mod mend;
+mod seal;
 mod v1;
 
 pub use field::{Event, Field, Note, STANCES_PER_GROUP};
 pub use find::find_token;
+pub use seal::{Broken, SEAL_CHARACTERS, Seal, Standing, deciding, inputs, seal_of};
 
 use super::{SLIDERS, Scenario};
 
@@ -137,7 +139,8 @@ pub fn encode(scenario: &Scenario) -> String {
 
 /// The scenario that a token holds.
 ///
-/// A token that opens without any note is the one that [`encode`] writes for its scenario.
+/// A token that opens without any note is the one that [`encode`] writes for its scenario. A [seal](seal_of) behind it is no
+/// part of the scenario; a broken one is remarked on and keeps nothing from opening.
 ///
 /// # Errors
 ///
@@ -156,18 +159,36 @@ pub fn decode(token: &str) -> Result<Opened, LinkError> {
             })
         })
         .collect::<Result<Vec<u8>, LinkError>>()?;
+    let parts = seal::split(&sextets);
+    let mut opened = read(parts.tokens)?;
+    if let Some(Err(broken)) = parts.seal {
+        opened.notes.push(broken.note());
+    }
+    if parts.surplus > 0 {
+        opened.notes.push(Note {
+            field: Field::Whole,
+            event: Event::Extra {
+                characters: parts.surplus,
+            },
+        });
+    }
+    Ok(opened)
+}
+
+/// The scenario that the characters of a link without its seal hold.
+fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
     match sextets.first() {
         None => Err(LinkError::Empty),
-        Some(&v1::VERSION) => v1::read(&sextets),
-        Some(&version) if version > v1::VERSION && mend::holds(&sextets) => {
+        Some(&v1::VERSION) => v1::read(sextets),
+        Some(&version) if version > v1::VERSION && mend::holds(sextets) => {
             let readable = (version < FIRST_WITHOUT_COMMON_START)
-                .then(|| v1::common(&sextets))
+                .then(|| v1::common(sextets))
                 .flatten()
                 .map(Box::new);
             Err(LinkError::NewerVersion { version, readable })
         }
         Some(_) => Err(LinkError::Damaged {
-            readable: mend::mend(&sextets).map(Box::new),
+            readable: mend::mend(sextets).map(Box::new),
         }),
     }
 }

@@ -74,6 +74,13 @@ pub(super) fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
     })
 }
 
+/// Characters of the whole and sound token of this version that some characters begin with.
+pub(super) fn length(sextets: &[u8]) -> Option<usize> {
+    let draft = (sextets.first() == Some(&VERSION)).then(|| Draft::read(sextets))?;
+    let token = sextets.get(..draft.characters)?;
+    (draft.opening_holds && mend::holds(token)).then_some(token.len())
+}
+
 /// What a token of a newer version still says, where its opening holds: edition, place and sliders.
 pub(super) fn common(sextets: &[u8]) -> Option<Opened> {
     let mut bits = bits::unpack(sextets);

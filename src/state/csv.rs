@@ -54,7 +54,8 @@ pub fn write_row<'a>(table: &mut String, cells: impl IntoIterator<Item = Cell<'a
         match cell {
             Cell::Text(text) => write_text(table, text),
             Cell::Number(number) if number.is_finite() => {
-                table.push_str(&serde_json::Value::from(number).to_string());
+                let digits = serde_json::Value::from(number).to_string();
+                table.push_str(digits.strip_suffix(".0").unwrap_or(&digits));
             }
             Cell::Empty | Cell::Number(_) => {}
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::platform::address;
-use crate::scenario::link::{encode, find_token};
+use crate::scenario::link::find_token;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::picture::published;
 use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
@@ -16,6 +16,7 @@ use super::compare::compare;
 use super::explore::{First, explore};
 use super::method::method;
 use super::parts::announcer::Announcer;
+use super::parts::cited::Cited;
 use super::parts::header::Header;
 use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
@@ -60,7 +61,7 @@ pub fn App() -> Html {
     let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
     let undecided = matches!(state.notice, Some(Notice::Failed { .. })) && !state.can_undo();
-    let link = AttrValue::from(encode(&state.scenario));
+    let link = AttrValue::from(state.token());
     use_link_in_address(link.clone(), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
@@ -97,6 +98,9 @@ pub fn App() -> Html {
             if let Some(notice) = &state.notice {
                 { notice_box(notice, &dispatch) }
             }
+            if let Some(seal) = &state.cited {
+                <Cited seal={seal.clone()} shown={now.clone()} />
+            }
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
@@ -107,7 +111,7 @@ pub fn App() -> Html {
                 } }
             </main>
             <footer class="foot"><p>{ page::FOOT }</p></footer>
-            if let Some(Aside::Share(part)) = state.aside { { share(part, &link, &dispatch) } }
+            if let Some(Aside::Share(part)) = state.aside { { share(part, &now, state.scenario.view, &link, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>
     }

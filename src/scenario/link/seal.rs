@@ -223,7 +223,7 @@ pub(super) fn split(sextets: &[u8]) -> Parts<'_> {
         }
     }
     let mut end = 0;
-    while let Some(length) = v1::length(&sextets[end..]) {
+    while let Some(length) = v1::whole(&sextets[end..]) {
         end += length;
     }
     if let Some((&HYPHEN, rest)) = sextets[end..].split_first()

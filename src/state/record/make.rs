@@ -129,22 +129,25 @@ fn criteria(scenario: &Scenario, prepared: &Prepared) -> Vec<Criterion> {
     let relevance = |factor: usize| Some(*relevance?.relevance.get(factor)?);
     let factors = edition.factors.iter().enumerate();
     factors
-        .map(|(number, factor)| Criterion {
-            id: factor.id,
-            name: factor.short,
-            group: edition
-                .groups
-                .get(factor.group)
-                .map_or("", |group| group.name),
-            value: prepared.scores[number],
-            after_conditions: after[number],
-            published: published
+        .map(|(number, factor)| {
+            let published = published
                 .get(number)
-                .filter(|published| scenario.place != Place::Own && !published.missing)
-                .map(|published| published.value.score()),
-            standard_error: errors[number],
-            relevance: relevance(number).unwrap_or(1.0),
-            figures: figures(engine, scenario.place, number),
+                .filter(|published| scenario.place != Place::Own && !published.missing);
+            Criterion {
+                id: factor.id,
+                name: factor.short,
+                group: edition
+                    .groups
+                    .get(factor.group)
+                    .map_or("", |group| group.name),
+                value: prepared.scores[number],
+                after_conditions: after[number],
+                published: published.map(|published| published.value.score()),
+                published_standard_error: published.map(|published| published.error),
+                standard_error: errors[number],
+                relevance: relevance(number).unwrap_or(1.0),
+                figures: figures(engine, scenario.place, number),
+            }
         })
         .collect()
 }
@@ -301,8 +304,7 @@ fn shares(readings: &Readings, disposition: Disposition) -> Shares {
 }
 
 /// What follows, as files name it.
-#[must_use]
-pub fn disposition_key(disposition: Disposition) -> &'static str {
+fn disposition_key(disposition: Disposition) -> &'static str {
     match disposition {
         Disposition::Barred => "barred",
         Disposition::WeighsAgainst => "weighs_against",
@@ -312,8 +314,7 @@ pub fn disposition_key(disposition: Disposition) -> &'static str {
 }
 
 /// The state of a gate, as files name it.
-#[must_use]
-pub fn gate_key(gate: GateState) -> &'static str {
+fn gate_key(gate: GateState) -> &'static str {
     match gate {
         GateState::None => "none",
         GateState::Open => "open",
@@ -323,8 +324,7 @@ pub fn gate_key(gate: GateState) -> &'static str {
 }
 
 /// A standard of proof, as files name it.
-#[must_use]
-pub fn standard_key(standard: Standard) -> &'static str {
+fn standard_key(standard: Standard) -> &'static str {
     match standard {
         Standard::ActualKnowledge => "actual_knowledge",
         Standard::MoreLikelyThanNot => "more_likely_than_not",

@@ -13,7 +13,7 @@ use super::cite::printed;
 use super::day::iso;
 use super::engine::Engine;
 
-pub use make::{at_rest, disposition_key, gate_key, record, standard_key, with_every_text};
+pub use make::{at_rest, record, with_every_text};
 
 /// What a file says of itself.
 #[derive(Clone, Debug, Serialize)]
@@ -134,7 +134,9 @@ pub struct Criterion {
     pub after_conditions: f64,
     /// The published figures on the scale of the slider; none where nothing is published.
     pub published: Option<f64>,
-    /// Standard error in points that the readings take.
+    /// Standard error of it in points.
+    pub published_standard_error: Option<f64>,
+    /// Standard error in points that the readings take: none where the value is called exact.
     pub standard_error: f64,
     /// Relevance for what is transferred, 0 to 1.
     pub relevance: f64,

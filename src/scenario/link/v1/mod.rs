@@ -74,8 +74,8 @@ pub(super) fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
     })
 }
 
-/// Characters of the whole and sound token of this version that some characters begin with.
-pub(super) fn length(sextets: &[u8]) -> Option<usize> {
+/// Characters of the whole token with which these begin; `None` where a check value does not hold.
+pub(super) fn whole(sextets: &[u8]) -> Option<usize> {
     let draft = (sextets.first() == Some(&VERSION)).then(|| Draft::read(sextets))?;
     let token = sextets.get(..draft.characters)?;
     (draft.opening_holds && mend::holds(token)).then_some(token.len())

@@ -210,7 +210,7 @@ pub fn citation(style: Style, scenario: &Scenario, seal: &Seal, link: &str) -> S
             let month = month.get(..3).unwrap_or_default().to_ascii_lowercase();
             format!(
                 "@misc{{{key},\n  author = {{{{{}}}}},\n  title = {{{{{}}}}},\n  year = {{{year}}},\n  month = {month},\n  \
-                 day = {{{number}}},\n  edition = {{{edition}}},\n  howpublished = {{\\url{{{}}}}},\n  urldate = {{{made}}},\n  \
+                 day = {{{number}}},\n  howpublished = {{\\url{{{}}}}},\n  urldate = {{{made}}},\n  \
                  note = {{Edition {edition}, digest {digest}. {}}}\n}}\n",
                 page::NAME,
                 escaped(&title),

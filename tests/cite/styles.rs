@@ -52,7 +52,7 @@ fn each_style_says_what_it_has_to() {
         (
             Style::BibTex,
             format!(
-                "@misc{{counterweigh-aze-{digest},\n  author = {{{{Counterweigh}}}},\n  title = {{{{{name}}}}},\n  year = {{2026}},\n  month = nov,\n  day = {{25}},\n  edition = {{2026.1}},\n  howpublished = {{\\url{{{LINK}}}}},\n  urldate = {{2026-11-25}},\n  note = {{Edition 2026.1, digest {digest}. Text is not practice: this is a reading of a text, not a decision.}}\n}}\n"
+                "@misc{{counterweigh-aze-{digest},\n  author = {{{{Counterweigh}}}},\n  title = {{{{{name}}}}},\n  year = {{2026}},\n  month = nov,\n  day = {{25}},\n  howpublished = {{\\url{{{LINK}}}}},\n  urldate = {{2026-11-25}},\n  note = {{Edition 2026.1, digest {digest}. Text is not practice: this is a reading of a text, not a decision.}}\n}}\n"
             ),
         ),
     ] {
@@ -135,7 +135,7 @@ proptest! {
             prop_assert!(depth >= 0);
         }
         prop_assert_eq!(depth, 0);
-        prop_assert_eq!(entry.lines().count(), 11);
+        prop_assert_eq!(entry.lines().count(), 10);
         let line = entry.lines().nth(2).unwrap();
         let bare = line.replace("\\%", "").replace("\\_", "").replace("\\#", "").replace("\\&", "").replace("\\$", "");
         prop_assert!(!bare.contains(['%', '_', '#', '&', '$', '~', '^']), "{}", line);

@@ -21,11 +21,20 @@ pub enum Screen {
     Method,
     /// The two policies of the headline set against each other, everything unfolded.
     Compare,
+    /// A citation, in the dialog over the first screen.
+    Cite,
+    /// Files of numbers, in the same dialog.
+    Numbers,
+    /// The link of a citation whose scenario was changed: what differs, unfolded.
+    Cited,
 }
+
+/// Egypt on made-up sliders, an example of the description of links.
+const EGYPT: &str = "BABoAAa4ykUV5qHyjyhrQxrZOu_kQyNNdIVrbV_5IQAAAAAAB_gAAByy7YY";
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -34,6 +43,9 @@ impl Screen {
         Self::Reading,
         Self::Method,
         Self::Compare,
+        Self::Cite,
+        Self::Numbers,
+        Self::Cited,
     ];
 
     /// The name in a file name.
@@ -47,6 +59,9 @@ impl Screen {
             Self::Reading => "reading",
             Self::Method => "method",
             Self::Compare => "compare",
+            Self::Cite => "cite",
+            Self::Numbers => "numbers",
+            Self::Cited => "cited",
         }
     }
 
@@ -104,7 +119,34 @@ impl Screen {
                     .await?;
                 page.sees("which these texts do not decide").await?;
             }
+            Self::Cite => {
+                share(page, "Cite").await?;
+                page.find(Role::TEXTBOX, "The citation").await?;
+            }
+            Self::Numbers => {
+                share(page, "Numbers").await?;
+                page.sees("Everything behind it").await?;
+            }
+            Self::Cited => {
+                share(page, "Cite").await?;
+                let citation = page.find(Role::TEXTBOX, "The citation").await?;
+                let citation = page.value(&citation).await?;
+                let seal = citation.rsplit_once('-').ok_or("no seal is cited")?.1;
+                page.click(&page.find(Role::BUTTON, "Close").await?).await?;
+                let link = format!("{EGYPT}-{seal}");
+                page.script("location.hash = arguments[0]", vec![link.into()])
+                    .await?;
+                page.click(&page.find_like(Role::SUMMARY, "What differs").await?)
+                    .await?;
+                page.sees("when cited, now").await?;
+            }
         }
         page.settle().await
     }
+}
+
+/// Opens a part of the dialog in which a scenario is taken away.
+async fn share(page: &Page, part: &str) -> Outcome {
+    page.click(&page.find(Role::BUTTON, "Share").await?).await?;
+    page.click(&page.find(Role::BUTTON, part).await?).await
 }

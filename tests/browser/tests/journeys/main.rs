@@ -4,8 +4,10 @@ mod accessible;
 mod cards;
 mod changes;
 mod choices;
+mod cite;
 mod compare;
 mod failing;
+mod files;
 mod first;
 mod keyboard;
 mod links;
@@ -14,5 +16,7 @@ mod phone;
 mod reader;
 mod reading;
 mod readings;
+#[path = "../../../links/script.rs"]
+mod script;
 mod undo;
 mod why;

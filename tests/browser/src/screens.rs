@@ -131,9 +131,10 @@ impl Screen {
                 share(page, "Cite").await?;
                 let citation = page.find(Role::TEXTBOX, "The citation").await?;
                 let citation = page.value(&citation).await?;
-                let seal = citation.rsplit_once('-').ok_or("no seal is cited")?.1;
+                // The citation ends in its link, the link in a hyphen and a seal of 41 characters.
+                let seal = &citation[citation.len() - 42..];
                 page.click(&page.find(Role::BUTTON, "Close").await?).await?;
-                let link = format!("{EGYPT}-{seal}");
+                let link = format!("{EGYPT}{seal}");
                 page.script("location.hash = arguments[0]", vec![link.into()])
                     .await?;
                 page.click(&page.find_like(Role::SUMMARY, "What differs").await?)

@@ -100,10 +100,11 @@ pub fn check(cited: &Seal, scenario: &Scenario) -> Verdict {
     })
 }
 
-/// The digest that a citation prints: that of the inputs, then that of the results, 16 hexadecimal digits in all.
+/// The digest that a citation prints: that of the inputs, then that of the results, eight hexadecimal digits each. Between them stands
+/// a hyphen, so that no spreadsheet takes the whole for a number.
 #[must_use]
 pub fn printed(seal: &Seal) -> String {
-    format!("{:08x}{:08x}", seal.inputs, seal.results)
+    format!("{:08x}-{:08x}", seal.inputs, seal.results)
 }
 
 /// The digest of the results, and where each text stands.

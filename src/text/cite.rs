@@ -25,7 +25,7 @@ pub const COPIED: &str = "The citation is copied.";
 pub const COPY_BY_HAND: &str =
     "The browser did not let us copy. Select the citation and copy it by hand.";
 /// A button.
-pub const SAVE: &str = "Download for a reference manager (.bib)";
+pub const SAVE: &str = "Download as BibTeX file";
 /// What a citation holds.
 pub const LEAD: &str = "The link in a citation carries a seal: the day, and every balance, gate and result as they are now. \
      Whoever opens it is told whether the numbers are still the same, or exactly what differs and why.";
@@ -40,7 +40,7 @@ pub const CHECKING: &str = "Checking the numbers against those cited.";
 pub const DIGEST: &str = "Digest";
 /// What the digest is.
 pub const DIGEST_IS: &str =
-    "The first eight digits stand for the inputs, the last eight for the results.";
+    "The first half stands for the inputs, the second for the results.";
 
 /// Title of the box where numbers differ.
 #[must_use]

@@ -65,7 +65,7 @@ pub(super) fn Cite(props: &Props) -> Html {
                 }) }
             </fieldset>
             <label for="citation">{ words::CITATION }</label>
-            <textarea id="citation" class="citation" readonly=true rows="6" value={citation} />
+            <textarea id="citation" class="citation" readonly=true rows="8" value={citation} />
             <div class="cite-acts">
                 <button type="button" class="solid" onclick={copy}>
                     { if *copied == Copied::Yes { page::COPIED } else { words::COPY } }

@@ -39,8 +39,7 @@ pub const CHECKING: &str = "Checking the numbers against those cited.";
 /// Label of the digest.
 pub const DIGEST: &str = "Digest";
 /// What the digest is.
-pub const DIGEST_IS: &str =
-    "The first half stands for the inputs, the second for the results.";
+pub const DIGEST_IS: &str = "The first half stands for the inputs, the second for the results.";
 
 /// Title of the box where numbers differ.
 #[must_use]

@@ -3,6 +3,7 @@
 use counterweigh::scenario::{Place, Reading, Scenario, Title};
 use counterweigh::state::State;
 use counterweigh::state::cite::{printed, seal};
+use counterweigh::state::engine::Engine;
 use counterweigh::text::cite::{Style, citation, file_name, title};
 use proptest::prelude::*;
 
@@ -24,35 +25,36 @@ fn each_style_says_what_it_has_to() {
     let name =
         "Azerbaijan under the US arms transfer policies, 1977 to 2026, as read by Counterweigh";
     let (_, digest) = made(Style::Apa, "");
+    let edition = Engine::newest().edition.id;
     for (style, expected) in [
         (
             Style::Sentence,
             format!(
-                "These numbers are a reading of policy texts, not a decision: “{name}” by Counterweigh, edition 2026.1, made on 25 November 2026. The link opens them again and checks them against the digest {digest}: {LINK}"
+                "These numbers are a reading of policy texts, not a decision: “{name}” by Counterweigh, edition {edition}, made on 25 November 2026. The link opens them again and checks them against the digest {digest}: {LINK}"
             ),
         ),
         (
             Style::Apa,
             format!(
-                "Counterweigh. (2026, November 25). {name} (Edition 2026.1; digest {digest}) [Web application]. {LINK}"
+                "Counterweigh. (2026, November 25). {name} (Edition {edition}; digest {digest}) [Web application]. {LINK}"
             ),
         ),
         (
             Style::ChicagoNote,
             format!(
-                "Counterweigh, “{name},” edition 2026.1, November 25, 2026, digest {digest}, {LINK}."
+                "Counterweigh, “{name},” edition {edition}, November 25, 2026, digest {digest}, {LINK}."
             ),
         ),
         (
             Style::ChicagoEntry,
             format!(
-                "Counterweigh. “{name}.” Edition 2026.1. November 25, 2026. Digest {digest}. {LINK}."
+                "Counterweigh. “{name}.” Edition {edition}. November 25, 2026. Digest {digest}. {LINK}."
             ),
         ),
         (
             Style::BibTex,
             format!(
-                "@misc{{counterweigh-aze-{digest},\n  author = {{{{Counterweigh}}}},\n  title = {{{{{name}}}}},\n  year = {{2026}},\n  month = nov,\n  day = {{25}},\n  howpublished = {{\\url{{{LINK}}}}},\n  urldate = {{2026-11-25}},\n  note = {{Edition 2026.1, digest {digest}. Text is not practice: this is a reading of a text, not a decision.}}\n}}\n"
+                "@misc{{counterweigh-aze-{digest},\n  author = {{{{Counterweigh}}}},\n  title = {{{{{name}}}}},\n  year = {{2026}},\n  month = nov,\n  day = {{25}},\n  howpublished = {{\\url{{{LINK}}}}},\n  urldate = {{2026-11-25}},\n  note = {{Edition {edition}, digest {digest}. Text is not practice: this is a reading of a text, not a decision.}}\n}}\n"
             ),
         ),
     ] {

@@ -9,8 +9,9 @@
 //!   Never knows a link, a clock, or a text in a reader's language.
 //! - [`edition`]: the released codings, items and country figures, read from the text that the edition compiler writes of
 //!   `static/editions/`. Never computes a score; never changes once released.
-//! - [`scenario`]: what a link carries, and the link itself (encoder, decoder, check value, healing). Never knows pixels.
-//! - [`state`]: one reducer: an action and a state in, the next state out; undo, redo, selectors. Never calls a browser.
+//! - [`scenario`]: what a link carries, and the link itself (encoder, decoder, check value, healing, seal). Never knows pixels.
+//! - [`state`]: one reducer: an action and a state in, the next state out; undo, redo, selectors, citations, records. Never calls
+//!   a browser.
 //! - [`text`]: every sentence that a reader sees. Never computes anything but wording.
 //! - `ui` (feature `web`): Yew components. Never computes a score.
 //! - `platform` (feature `web`): clipboard, storage, address bar, frames. A leaf: knows none of the modules above.

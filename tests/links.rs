@@ -12,8 +12,12 @@ mod by_hand;
 mod dump;
 #[path = "links/examples.rs"]
 mod examples;
+#[path = "links/foreign.rs"]
+mod foreign;
 #[path = "links/golden.rs"]
 mod golden;
+#[path = "links/script.rs"]
+mod script;
 #[path = "links/sets.rs"]
 mod sets;
 

@@ -40,3 +40,7 @@ pub mod sobol;
 pub mod strongest;
 pub mod weightings;
 pub mod weights;
+
+/// Version of the calculation, which citations name: raised by one with every change after a release that gives any scenario
+/// another number, so that the app can say why a citation no longer holds.
+pub const VERSION: u8 = 1;

@@ -2,6 +2,7 @@
 //!
 //! - [`address`]: the address bar. Where it is refused, the link stays in the Copy button.
 //! - [`clipboard`]: copying. Where it is refused, the caller shows the text to copy by hand.
+//! - [`clock`]: what time it is.
 //! - [`fault`]: the calm message after a panic.
 //! - [`mod@file`]: handing over a text as a file, and reading one that was chosen.
 //! - [`keys`]: keys that work anywhere on the page.
@@ -11,6 +12,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod clock;
 pub mod fault;
 pub mod file;
 pub mod keys;

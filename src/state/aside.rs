@@ -14,9 +14,13 @@ pub enum Aside {
 pub enum Part {
     /// The link.
     Link,
+    /// A citation.
+    Cite,
+    /// Files of numbers.
+    Numbers,
 }
 
 impl Part {
     /// Every part, in the order of the dialog.
-    pub const ALL: [Self; 1] = [Self::Link];
+    pub const ALL: [Self; 3] = [Self::Link, Self::Cite, Self::Numbers];
 }

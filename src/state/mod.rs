@@ -7,9 +7,12 @@ pub mod aside;
 pub mod beside;
 pub mod changes;
 pub mod choice;
+pub mod cite;
 pub mod claims;
 pub mod codings;
 pub mod compare;
+pub mod csv;
+pub mod day;
 pub mod dial;
 pub mod engine;
 pub mod handover;
@@ -19,13 +22,14 @@ mod opening;
 pub mod picture;
 pub mod prepared;
 mod reading_changes;
+pub mod record;
 pub mod scenarios;
 pub mod settled;
 pub mod strongest;
 pub mod turns;
 
 use crate::WHOLE;
-use crate::scenario::link::{decode_set, encode_set};
+use crate::scenario::link::{Seal, deciding, decode_set, encode_set, seal_of};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
 pub use action::Action;
@@ -48,6 +52,8 @@ pub struct State {
     pub moved: Option<Moved>,
     /// Something that the reader should know about the link that was opened.
     pub notice: Option<Notice>,
+    /// The seal of the citation that was opened, for as long as nothing that decides a number changes.
+    pub cited: Option<Seal>,
     /// What lies over the screen; no link carries it.
     pub aside: Option<Aside>,
     history: History,
@@ -106,6 +112,7 @@ impl State {
             beside: Beside::default(),
             moved: None,
             notice: None,
+            cited: None,
             aside: None,
             history: History::default(),
         }
@@ -139,10 +146,14 @@ impl State {
         self.history.can_redo()
     }
 
-    /// The text of the link that opens all of this again.
+    /// The text of the link that opens all of this again, with the seal of the citation that was opened where it still holds.
     #[must_use]
     pub fn link(&self) -> String {
-        encode_set(&self.beside.carried(&self.scenario))
+        let tokens = encode_set(&self.beside.carried(&self.scenario));
+        match &self.cited {
+            Some(seal) => seal.on(&tokens),
+            None => tokens,
+        }
     }
 
     /// Every scenario in its order, the open one among them.
@@ -172,11 +183,13 @@ impl State {
                     next.notice = notice;
                     return (next != *self).then_some(next);
                 };
+                let cited = seal_of(&text);
                 let same = beside.carried(&scenario) == self.beside.carried(&self.scenario);
-                if same && notice.is_none() && self.notice.is_none() {
+                if same && notice.is_none() && self.notice.is_none() && self.cited == cited {
                     return None;
                 }
                 next.open(scenario, beside, notice);
+                next.cited = cited;
             }
             Action::OpenWhatWasRead => {
                 let (scenarios, notice) = self.notice.as_ref()?.what_was_read()?;
@@ -187,6 +200,8 @@ impl State {
                 let (scenario, beside) = self.beside.arranged(&self.scenario, change)?;
                 let view = scenario.view;
                 next.open(scenario, beside, self.notice.clone());
+                next.cited.clone_from(&self.cited);
+                next.unseal(&self.scenario);
                 // Looking is no step of undo.
                 next.scenario.view = self.scenario.view;
                 if next.kept() == self.kept() {
@@ -256,6 +271,7 @@ impl State {
         self.beside = beside;
         self.moved = None;
         self.notice = notice;
+        self.cited = None;
     }
 
     /// What a step of undo brings back.
@@ -268,6 +284,7 @@ impl State {
         scenario.view = self.scenario.view;
         let before = std::mem::replace(&mut self.scenario, scenario);
         self.beside = beside;
+        self.unseal(&before);
         self.moved = Some(Moved { before, what });
     }
 
@@ -288,7 +305,15 @@ impl State {
         };
         next.moved = Some(Moved { before, what });
         next.scenario = scenario;
+        next.unseal(&self.scenario);
         Some(next)
+    }
+
+    /// Takes the seal of a citation off where anything that decides a number has changed.
+    fn unseal(&mut self, before: &Scenario) {
+        if self.cited.is_some() && deciding(&self.scenario) != deciding(before) {
+            self.cited = None;
+        }
     }
 
     /// The scenario before the gesture under way, with the gesture's number.

@@ -49,6 +49,7 @@ pub fn name(field: Field, names: &Names<'_>) -> String {
         Field::Title => "the title",
         Field::Padding => "the spare bits",
         Field::Check => "its check value",
+        Field::Seal => "the seal of the citation",
     };
     plain.to_owned()
 }
@@ -174,6 +175,13 @@ pub fn of_scenario(sentence: &str, place: usize, opened: bool) -> String {
 fn about(event: Event, field: Field, name: &str) -> String {
     match event {
         Event::Lost => format!("The link has lost {name}."),
+        Event::Doubtful if field == Field::Seal => {
+            "The seal of the citation is damaged: the numbers cannot be checked against those cited.".to_owned()
+        }
+        Event::Newer { .. } if field == Field::Seal => {
+            "The seal of the citation was made with a newer Counterweigh: the numbers cannot be checked here. Reload the page to get the newer one."
+                .to_owned()
+        }
         Event::Doubtful => "Something in the link is wrong, and it cannot be told what.".to_owned(),
         Event::Mended => {
             format!("The damage touched {name}; only one repair makes the link whole again.")

@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod changes;
+pub mod cite;
 pub mod claims;
 pub mod compare;
 pub mod link;
@@ -13,5 +14,6 @@ pub mod scenarios;
 pub mod sentence;
 pub mod settled;
 pub mod share;
+pub mod table;
 pub mod why;
 pub mod your_reading;

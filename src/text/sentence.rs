@@ -58,7 +58,8 @@ pub fn place_of(scenario: &Scenario) -> String {
 }
 
 /// The scenario's country within a sentence: "Norway", "the Netherlands".
-fn place(scenario: &Scenario) -> String {
+#[must_use]
+pub fn place(scenario: &Scenario) -> String {
     with_article(place_name(scenario))
 }
 

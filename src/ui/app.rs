@@ -18,6 +18,7 @@ use super::compare::compare;
 use super::explore::{First, explore};
 use super::method::method;
 use super::parts::announcer::Announcer;
+use super::parts::cited::Cited;
 use super::parts::header::Header;
 use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
@@ -114,6 +115,9 @@ pub fn App(props: &Props) -> Html {
             if let (true, Some(notice)) = (WHOLE, &state.notice) {
                 { notice_box(notice, &dispatch) }
             }
+            if let (true, Some(seal)) = (WHOLE, &state.cited) {
+                <Cited seal={seal.clone()} shown={now.clone()} />
+            }
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
@@ -127,7 +131,7 @@ pub fn App(props: &Props) -> Html {
             </main>
             if state.needs_whole() { { arriving(fetching, &fetch_again, &dispatch) } }
             <footer class="foot"><p>{ page::FOOT }</p></footer>
-            if let (true, Some(Aside::Share(part))) = (WHOLE && focus_is_back, &state.aside) { { share(*part, &link, &dispatch) } }
+            if let (true, Some(Aside::Share(part))) = (WHOLE && focus_is_back, &state.aside) { { share(*part, &now, state.scenario.view, &link, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>
     }

@@ -25,7 +25,7 @@ const STYLES: [&str; 6] = ["tokens", "base", "frame", "explore", "changes", "met
 const STYLE: &str = "target/app.css";
 
 /// The styles that only the whole app needs, in their order.
-const WHOLE_STYLES: [&str; 4] = ["compare", "scenarios", "reading", "share"];
+const WHOLE_STYLES: [&str; 5] = ["compare", "scenarios", "reading", "share", "cite"];
 
 /// Where they are written as one; `index.html` takes it from there.
 const WHOLE_STYLE: &str = "target/whole.css";

@@ -79,6 +79,8 @@ pub enum Field {
     Padding,
     /// Check value of the whole link.
     Check,
+    /// The seal of a citation, behind the last token.
+    Seal,
 }
 
 impl Field {
@@ -91,11 +93,11 @@ impl Field {
         )
     }
 
-    /// Number of the field in the registry; `None` for the link as a whole.
+    /// Number of the field in the registry; `None` for the link as a whole and for the seal, which are no fields of a token.
     #[must_use]
     pub fn number(self) -> Option<usize> {
         let key = match self {
-            Self::Whole => return None,
+            Self::Whole | Self::Seal => return None,
             Self::Version => "version",
             Self::Edition => "edition",
             Self::Place => "place",

@@ -9,11 +9,13 @@ mod check;
 mod field;
 mod find;
 mod mend;
+mod seal;
 mod set;
 mod v1;
 
 pub use field::{Event, Field, Note, STANCES_PER_GROUP};
 pub use find::find_token;
+pub use seal::{Broken, SEAL_CHARACTERS, Seal, Standing, deciding, inputs, seal_of};
 pub use set::{Carried, MOST_SCENARIOS, decode_set, encode_set};
 
 use super::{SLIDERS, Scenario};
@@ -149,13 +151,18 @@ pub fn decode_plainly(token: &str) -> Option<Scenario> {
 
 /// The scenario that a token holds.
 ///
-/// A token that opens without any note is the one that [`encode`] writes for its scenario.
+/// A token that opens without any note is the one that [`encode`] writes for its scenario. A [seal](seal_of) behind it is no
+/// part of the scenario; a broken one is remarked on and keeps nothing from opening.
 ///
 /// # Errors
 ///
 /// Whatever keeps the token from opening as it was meant; see [`LinkError`]. Most errors carry what could be read.
 pub fn decode(token: &str) -> Result<Opened, LinkError> {
-    read(&sextets(token)?)
+    let sextets = sextets(token)?;
+    let parts = seal::split(&sextets);
+    let mut opened = read(parts.tokens)?;
+    opened.notes.extend(parts.notes());
+    Ok(opened)
 }
 
 /// The numbers of the characters of a text that may be a link's.

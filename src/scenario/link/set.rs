@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{LinkError, Opened, decode, encode, mend, read, sextets, v1};
+use super::{LinkError, Opened, decode, encode, mend, read, seal, sextets, v1};
 use crate::scenario::Scenario;
 
 /// Most scenarios that one link carries.
@@ -52,7 +52,8 @@ pub fn decode_set(text: &str) -> Carried {
             after: String::new(),
         };
     };
-    let (tokens, end) = split(&found);
+    let parts = seal::split(&found);
+    let (tokens, end) = split(parts.tokens);
     let mut scenarios: Vec<_> = tokens
         .into_iter()
         .map(|token| read(&found[token]))
@@ -60,10 +61,16 @@ pub fn decode_set(text: &str) -> Carried {
     if scenarios.is_empty() {
         scenarios.push(Err(LinkError::Empty));
     }
+    if let Some(Ok(last)) = scenarios.last_mut() {
+        last.notes.extend(parts.notes());
+    }
     Carried {
         scenarios,
         // Every character of the alphabet is one byte.
-        after: text.get(end..).unwrap_or_default().to_owned(),
+        after: text
+            .get(end..parts.tokens.len())
+            .unwrap_or_default()
+            .to_owned(),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::edition::{Edition, Words};
 use crate::model::readings::Spread;
 use crate::scenario::Reading;
+use crate::state::csv::MARK;
 use crate::state::dial::Dial;
 
 use super::table::write_row;
@@ -14,7 +15,7 @@ use super::{COLUMNS, WORDS, edition_key, key_of};
 #[must_use]
 pub fn export(reading: &Reading, edition: &Edition, clauses: &Words) -> String {
     let (reading, ours) = (reading.sanitised(), Reading::STANDARD);
-    let mut table = String::from("\u{feff}");
+    let mut table = String::from(MARK);
     write_row(&mut table, COLUMNS);
     write_row(&mut table, ["edition", "", &edition_key(edition)]);
     for dial in Dial::ALL {

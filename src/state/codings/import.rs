@@ -3,10 +3,11 @@
 use crate::edition::{Edition, Kind};
 use crate::model::order::sort_by_key;
 use crate::scenario::Reading;
+use crate::state::csv::{MARK, SEPARATORS};
 use crate::state::dial::Dial;
 
 use super::table::Table;
-use super::{Fault, MOST_BYTES, Problem, Refused, SEPARATORS, WORDS, edition_key, key_of};
+use super::{Fault, MOST_BYTES, Problem, Refused, WORDS, edition_key, key_of};
 
 /// The reading that a table describes: ours but for the cells of `yours` that are filled. A missing row is read as we do.
 ///
@@ -21,7 +22,7 @@ pub fn import(text: &str, edition: &Edition) -> Result<Reading, Refused> {
     if text.contains(is_no_text) {
         return Err(Refused::NotText);
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text.strip_prefix(MARK).unwrap_or(text);
     let tables = SEPARATORS.map(|separator| Table::of(text, separator));
     let table = tables
         .iter()

@@ -33,9 +33,6 @@ const COLUMNS: [&str; 10] = [
 /// The columns that are read back.
 const READ: [&str; 4] = ["kind", "policy", "key", "yours"];
 
-/// What spreadsheets put between two cells.
-const SEPARATORS: [char; 3] = [',', ';', '\t'];
-
 /// Why a file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {

@@ -1,28 +1,17 @@
 //! Rows and cells: written so that every spreadsheet opens them, read however a spreadsheet saved them.
 
+use std::iter::repeat;
 use std::mem::take;
 
-use super::{COLUMNS, READ, SEPARATORS};
+use crate::state::csv::{self, Cell};
+
+use super::{COLUMNS, READ};
 
 /// Writes the cells of a row; those that are not given stay empty.
 pub(super) fn write_row<'a>(table: &mut String, cells: impl IntoIterator<Item = &'a str>) {
-    let mut cells = cells.into_iter();
-    for column in 0..COLUMNS.len() {
-        if column > 0 {
-            table.push(SEPARATORS[0]);
-        }
-        let text = cells.next().unwrap_or_default();
-        let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        if formula || text.contains(['"', '\n', '\r']) || text.contains(SEPARATORS) {
-            table.push('"');
-            table.push_str(if formula { "'" } else { "" });
-            table.push_str(&text.replace('"', "\"\""));
-            table.push('"');
-        } else {
-            table.push_str(text);
-        }
-    }
-    table.push_str("\r\n");
+    let given = cells.into_iter().map(Cell::Text);
+    let row = given.chain(repeat(Cell::Empty)).take(COLUMNS.len());
+    csv::write_row(table, row);
 }
 
 /// The cells of a file under one separator.

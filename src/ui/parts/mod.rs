@@ -2,6 +2,7 @@
 
 pub mod announcer;
 pub mod bars;
+pub mod cited;
 pub mod copy;
 pub mod frame;
 pub mod gate_glyph;

@@ -1,17 +1,27 @@
 //! The dialog in which a scenario is taken away, part by part.
 
+mod cite;
 mod link;
+mod numbers;
+mod sealed;
 
 use yew::prelude::*;
 
+use crate::scenario::View;
 use crate::state::{Action, Aside, Part};
 use crate::text::share as words;
 
 use super::parts::modal::Modal;
-use super::store::Dispatch;
+use super::store::{Dispatch, Shared, Shown};
 
-/// The dialog at one of its parts; `token` is what stands in the address bar.
-pub fn share(part: Part, token: &AttrValue, dispatch: &Dispatch) -> Html {
+/// The dialog at one of its parts; `token` is what stands in the address bar, `view` what is looked at of what is shown.
+pub fn share(
+    part: Part,
+    shown: &Shared<Shown>,
+    view: View,
+    token: &AttrValue,
+    dispatch: &Dispatch,
+) -> Html {
     let close = dispatch.on(|()| Some(Action::Aside(None)));
     html! {
         <Modal title={words::TITLE} on_close={close}>
@@ -24,6 +34,8 @@ pub fn share(part: Part, token: &AttrValue, dispatch: &Dispatch) -> Html {
             </nav>
             { match part {
                 Part::Link => html! { <link::Link token={token.clone()} /> },
+                Part::Cite => html! { <cite::Cite shown={shown.clone()} {view} /> },
+                Part::Numbers => html! { <numbers::Numbers shown={shown.clone()} {view} /> },
             } }
         </Modal>
     }

@@ -23,11 +23,20 @@ pub enum Screen {
     Compare,
     /// Three scenarios side by side, one of them with another country and one with a slider moved, everything unfolded.
     Scenarios,
+    /// A citation, in the dialog over the first screen.
+    Cite,
+    /// Files of numbers, in the same dialog.
+    Numbers,
+    /// The link of a citation whose scenario was changed: what differs, unfolded.
+    Cited,
 }
+
+/// Egypt on made-up sliders, an example of the description of links.
+const EGYPT: &str = "BABoAAa4ykUV5qHyjyhrQxrZOu_kQyNNdIVrbV_5IQAAAAAAB_gAAByy7YY";
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -37,6 +46,9 @@ impl Screen {
         Self::Method,
         Self::Compare,
         Self::Scenarios,
+        Self::Cite,
+        Self::Numbers,
+        Self::Cited,
     ];
 
     /// The name in a file name.
@@ -51,6 +63,9 @@ impl Screen {
             Self::Method => "method",
             Self::Compare => "compare",
             Self::Scenarios => "scenarios",
+            Self::Cite => "cite",
+            Self::Numbers => "numbers",
+            Self::Cited => "cited",
         }
     }
 
@@ -134,7 +149,35 @@ impl Screen {
                     .await?;
                 page.sees("What changed from A to C").await?;
             }
+            Self::Cite => {
+                share(page, "Cite").await?;
+                page.find(Role::TEXTBOX, "The citation").await?;
+            }
+            Self::Numbers => {
+                share(page, "Numbers").await?;
+                page.sees("Everything behind it").await?;
+            }
+            Self::Cited => {
+                share(page, "Cite").await?;
+                let citation = page.find(Role::TEXTBOX, "The citation").await?;
+                let citation = page.value(&citation).await?;
+                // The citation ends in its link, the link in a hyphen and a seal of 41 characters.
+                let seal = &citation[citation.len() - 42..];
+                page.click(&page.find(Role::BUTTON, "Close").await?).await?;
+                let link = format!("{EGYPT}{seal}");
+                page.script("location.hash = arguments[0]", vec![link.into()])
+                    .await?;
+                page.click(&page.find_like(Role::SUMMARY, "What differs").await?)
+                    .await?;
+                page.sees("when cited, now").await?;
+            }
         }
         page.settle().await
     }
+}
+
+/// Opens a part of the dialog in which a scenario is taken away.
+async fn share(page: &Page, part: &str) -> Outcome {
+    page.click(&page.find(Role::BUTTON, "Share").await?).await?;
+    page.click(&page.find(Role::BUTTON, part).await?).await
 }

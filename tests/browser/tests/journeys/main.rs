@@ -4,8 +4,10 @@ mod accessible;
 mod cards;
 mod changes;
 mod choices;
+mod cite;
 mod compare;
 mod failing;
+mod files;
 mod first;
 mod keyboard;
 mod links;
@@ -15,5 +17,7 @@ mod reader;
 mod reading;
 mod readings;
 mod scenarios;
+#[path = "../../../links/script.rs"]
+mod script;
 mod undo;
 mod why;

@@ -1,0 +1,62 @@
+//! Whether the numbers are those of the citation whose link was opened.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::scenario::link::Seal;
+use crate::state::cite::{Difference, Verdict, check};
+use crate::text::cite as words;
+
+use super::super::store::{Shared, Shown};
+
+/// Milliseconds before the numbers are checked, so that the result is there first.
+const FIRST_THE_RESULT: u32 = 300;
+
+/// Props of [`Cited`].
+#[derive(Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The seal.
+    pub seal: Seal,
+    /// The scenario of the link.
+    pub shown: Shared<Shown>,
+}
+
+/// A line above the result where all is as cited, otherwise a notice of what differs and why.
+#[component]
+pub fn Cited(props: &Props) -> Html {
+    let verdict = use_state_eq(|| None::<Verdict>);
+    use_effect_with((props.seal.clone(), props.shown.clone()), {
+        let setter = verdict.setter();
+        move |(seal, shown)| {
+            let (seal, shown) = (seal.clone(), shown.clone());
+            setter.set(None);
+            let waiting = Timeout::new(FIRST_THE_RESULT, move || {
+                setter.set(Some(check(&seal, &shown.scenario)));
+            });
+            move || drop(waiting)
+        }
+    });
+    let line = match &*verdict {
+        Some(Verdict::Differs(difference)) => return differs(difference, props),
+        Some(Verdict::Same) => words::same(&props.seal, &props.shown.scenario),
+        None => words::CHECKING.to_owned(),
+    };
+    html! { <p class="cited" role="status">{ line }</p> }
+}
+
+fn differs(difference: &Difference, props: &Props) -> Html {
+    let title = words::differs(&props.seal);
+    let changes = difference.texts.iter();
+    html! {
+        <section class="notice" role="alert" aria-label={title.clone()}>
+            <h2>{ title }</h2>
+            <p>{ words::why(difference) }</p>
+            if !difference.texts.is_empty() {
+                <details class="fold">
+                    <summary>{ words::how_many(difference.texts.len()) }</summary>
+                    <ul>{ for changes.map(|change| html! { <li>{ words::change(change, &props.shown.scenario) }</li> }) }</ul>
+                </details>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,81 @@
+//! A citation in the style that is asked for, to be copied or kept.
+
+use yew::prelude::*;
+
+use crate::platform::file;
+use crate::scenario::View;
+use crate::state::cite::printed;
+use crate::text::cite::{self as words, Style};
+use crate::text::page;
+
+use super::super::parts::copy::{Copied, use_copy};
+use super::super::store::{Shared, Shown};
+use super::sealed::{Sealed, use_sealed};
+
+/// Props of [`Cite`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The scenario with its picture.
+    pub(super) shown: Shared<Shown>,
+    /// What is looked at.
+    pub(super) view: View,
+}
+
+/// The citation, its style, its digest.
+#[component]
+pub(super) fn Cite(props: &Props) -> Html {
+    let style = use_state_eq(|| Style::Sentence);
+    let (copied, write) = use_copy();
+    let sealed = use_sealed(&props.shown, props.view);
+    let Sealed {
+        scenario,
+        seal,
+        link,
+    } = &*sealed;
+    let citation = words::citation(*style, scenario, seal, link);
+    let copy = {
+        let citation = citation.clone();
+        Callback::from(move |_: MouseEvent| write.emit(citation.clone()))
+    };
+    let save = {
+        let sealed = sealed.clone();
+        Callback::from(move |_: MouseEvent| {
+            let Sealed {
+                scenario,
+                seal,
+                link,
+            } = &*sealed;
+            let entry = words::citation(Style::BibTex, scenario, seal, link);
+            file::save(&words::file_name(scenario, seal), words::BIB, &entry);
+        })
+    };
+    html! {
+        <section class="take cite">
+            <p>{ words::LEAD }</p>
+            <fieldset class="styles">
+                <legend>{ words::STYLE }</legend>
+                { for Style::ALL.into_iter().map(|other| {
+                    let onchange = {
+                        let style = style.setter();
+                        Callback::from(move |_: Event| style.set(other))
+                    };
+                    html! {
+                        <label><input type="radio" name="citation-style" checked={other == *style} {onchange} />{ other.name() }</label>
+                    }
+                }) }
+            </fieldset>
+            <label for="citation">{ words::CITATION }</label>
+            <textarea id="citation" class="citation" readonly=true rows="8" value={citation} />
+            <div class="cite-acts">
+                <button type="button" class="solid" onclick={copy}>
+                    { if *copied == Copied::Yes { page::COPIED } else { words::COPY } }
+                </button>
+                <button type="button" onclick={save}>{ words::SAVE }</button>
+            </div>
+            <p class="hidden" role="status">{ if *copied == Copied::Yes { words::COPIED } else { "" } }</p>
+            if matches!(&*copied, Copied::Refused(_)) { <p role="alert">{ words::COPY_BY_HAND }</p> }
+            <p>{ words::DIGEST }{ ": " }<code>{ printed(seal) }</code></p>
+            <p class="hint">{ words::DIGEST_IS }{ " " }{ words::OPEN_ONE }</p>
+        </section>
+    }
+}

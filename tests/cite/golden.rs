@@ -1,0 +1,73 @@
+//! Sealed links that must keep their numbers for ever: seals of the golden links, made on 25 November 2026.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --no-default-features --test cite` adds what is missing; a line that is there is never changed.
+
+use std::fs;
+use std::path::PathBuf;
+
+use counterweigh::model::VERSION;
+use counterweigh::scenario::link::{encode, seal_of};
+use counterweigh::state::cite::{Difference, Verdict, Why, check, printed, seal};
+
+use crate::DAY;
+use crate::examples::examples;
+
+const HEADER: &str = "name,sealed,digest";
+
+fn path(file: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(file)
+}
+
+#[test]
+fn what_was_cited_is_as_cited() {
+    let file = path("tests/links/seals.csv");
+    let updating = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut text = fs::read_to_string(&file).unwrap_or_else(|_| format!("{HEADER}\n"));
+    assert!(text.starts_with(HEADER));
+    for (name, scenario) in examples() {
+        if !text.contains(&format!("\n{name},")) {
+            assert!(updating, "seals.csv has no line for “{name}”");
+            let seal = seal(&scenario, DAY);
+            let link = seal.on(&encode(&scenario));
+            text.push_str(&format!("{name},{link},{}\n", printed(&seal)));
+        }
+        let start = format!("\n{name},");
+        let line = text.split_once(&start).unwrap().1.lines().next().unwrap();
+        let (link, digest) = line.split_once(',').unwrap();
+        let cited = seal_of(link).unwrap();
+        assert!(link.starts_with(&encode(&scenario)), "{name}");
+        assert_eq!(
+            (cited.day, printed(&cited).as_str()),
+            (DAY, digest),
+            "{name}"
+        );
+        match check(&cited, &scenario) {
+            Verdict::Same => {}
+            Verdict::Differs(Difference {
+                why: Why::Model { cited, .. },
+                ..
+            }) => {
+                assert!(cited < VERSION, "{name}");
+            }
+            other @ Verdict::Differs(_) => panic!("{name}: {other:?}"),
+        }
+    }
+    if updating {
+        fs::write(file, text).unwrap();
+    }
+}
+
+#[test]
+fn the_description_shows_every_golden_seal() {
+    let description = fs::read_to_string(path("docs/links.md")).unwrap();
+    let seals = fs::read_to_string(path("tests/links/seals.csv")).unwrap();
+    for line in seals.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let [name, link, digest] = cells[..] else {
+            panic!("{line}");
+        };
+        let seal = &link[link.len() - 42..];
+        let shown = format!("| `{name}` | `{seal}` | `{digest}` |");
+        assert!(description.contains(&shown), "docs/links.md lacks {shown}");
+    }
+}

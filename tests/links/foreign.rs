@@ -1,0 +1,61 @@
+//! A link written by a program in another language, after the description alone, opens as it was meant.
+
+use counterweigh::scenario::Scenario;
+use counterweigh::scenario::link::{Opened, decode, encode};
+use serde_json::{Value, json};
+
+use crate::examples::examples;
+use crate::script::written;
+
+fn opens(description: &Value, wanted: &Scenario) {
+    let token = written(description).unwrap();
+    let opened = Opened {
+        scenario: wanted.clone(),
+        notes: Vec::new(),
+    };
+    assert_eq!(decode(&token), Ok(opened), "{token}");
+    assert_eq!(token, encode(wanted));
+}
+
+#[test]
+fn a_script_writes_what_we_write() {
+    let example = |name: &str| {
+        let mut examples = examples().into_iter();
+        examples.find(|(other, _)| *other == name).unwrap().1
+    };
+    opens(&json!({}), &example("blank"));
+    let keys = counterweigh::scenario::registry::FACTORS.keys;
+    let sliders: serde_json::Map<String, Value> = (0..)
+        .zip(keys)
+        .map(|(place, key)| ((*key).to_owned(), json!(f64::from(101 + 37 * place) / 10.0)))
+        .collect();
+    let egypt = json!({ "country": "EGY", "item": "strike", "sliders": sliders });
+    let with = |more: Value| {
+        let (Value::Object(mut all), Value::Object(more)) = (egypt.clone(), more) else {
+            return Value::Null;
+        };
+        all.extend(more);
+        Value::Object(all)
+    };
+    opens(&egypt, &example("egypt"));
+    opens(
+        &with(json!({ "title": "Égypte, frégates – 2026" })),
+        &example("title"),
+    );
+    opens(
+        &with(json!({ "documentedKnowledge": true, "ownEstimate": 0 })),
+        &example("documented"),
+    );
+    opens(
+        &with(
+            json!({ "conditions": ["vetting", "assurances"], "ownEstimate": 0.125, "exact": ["SSG_GOV", "ECO_READY"] }),
+        ),
+        &example("conditions"),
+    );
+    opens(
+        &with(json!({
+            "shown": ["NSPM-10", "NSM-18", "EU-CP"], "screen": "method", "policy": "NSPM-10", "other": "NSM-18", "factor": "HR_RECORD",
+        })),
+        &example("view"),
+    );
+}

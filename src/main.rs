@@ -1,14 +1,13 @@
 //! Fetches the edition and mounts the app, nothing else.
 
-use counterweigh::edition;
-use counterweigh::platform::{fault, page};
+use counterweigh::platform::fault;
 use counterweigh::ui::app::App;
+use counterweigh::ui::editions;
 
 fn main() {
     fault::install();
-    let newest = edition::EDITIONS - 1;
-    page::fetch(edition::FILES[newest], move |text| {
-        if text.is_some_and(|text| edition::install(newest, text)) {
+    editions::fetch_first(|is_here| {
+        if is_here {
             mount();
         } else {
             fault::show(fault::NOT_STARTED);

@@ -5,6 +5,7 @@ use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen};
 use super::What;
 use super::aside::Aside;
 use super::engine::Engine;
+use super::todays;
 
 /// Everything that can happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +72,10 @@ pub enum Action {
     },
     /// A link's token was opened.
     Open(String),
+    /// The file of an edition that a link needs was asked for: it is here now, or it cannot be had.
+    EditionAnswered,
+    /// The same scenario with today's edition.
+    Recompute,
     /// The readable part of a damaged link is wanted.
     OpenWhatWasRead,
     /// The notice was read.
@@ -189,6 +194,10 @@ pub(super) fn apply(
         Action::AdjustReading { reading, gesture } => {
             scenario.reading = reading.sanitised();
             (What::Reading, Some(gesture))
+        }
+        Action::Recompute => {
+            *scenario = todays::scenario(scenario);
+            (What::Edition, None)
         }
         _ => return None,
     })

@@ -18,6 +18,7 @@ pub mod prepared;
 mod reading_changes;
 pub mod settled;
 pub mod strongest;
+pub mod todays;
 pub mod turns;
 
 use crate::scenario::link::{LinkError, Note, decode};
@@ -77,6 +78,8 @@ pub enum What {
     Reset,
     /// How the texts are read.
     Reading,
+    /// Recomputed with today's edition.
+    Edition,
     /// Undo.
     Undo,
     /// Redo.
@@ -97,6 +100,15 @@ pub enum Notice {
     Failed {
         /// Why, with what could be read.
         error: LinkError,
+    },
+    /// The link was made with an edition that is not here yet; nothing else opens in its place.
+    NeedsEdition {
+        /// The link's token.
+        token: String,
+        /// Number of the edition.
+        edition: usize,
+        /// Whether its file was asked for and cannot be had.
+        failed: bool,
     },
 }
 
@@ -156,34 +168,25 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
-            Action::Open(token) => match decode(&token) {
-                Ok(opened) => {
-                    if opened.scenario == self.scenario
-                        && opened.notes.is_empty()
-                        && self.notice.is_none()
-                    {
-                        return None;
-                    }
-                    let notice = (!opened.notes.is_empty()).then_some(Notice::Opened {
-                        error: None,
-                        notes: opened.notes,
+            Action::Open(token) => match Engine::missing(&token) {
+                Some(edition) => {
+                    next.notice = Some(Notice::NeedsEdition {
+                        token,
+                        edition,
+                        failed: false,
                     });
-                    next.open(opened.scenario, notice);
                 }
-                Err(error) => match error.readable().filter(|opened| error.shows(opened)) {
-                    Some(opened) => {
-                        let (scenario, notes) = (Engine::completed(opened), opened.notes.clone());
-                        next.open(
-                            scenario,
-                            Some(Notice::Opened {
-                                error: Some(error),
-                                notes,
-                            }),
-                        );
-                    }
-                    None => next.notice = Some(Notice::Failed { error }),
-                },
+                None => next.take(&token),
             },
+            Action::EditionAnswered => {
+                let Some(Notice::NeedsEdition { token, failed, .. }) = &mut next.notice else {
+                    return None;
+                };
+                if Engine::missing(token).is_none() {
+                    return self.reduce(Action::Open(token.clone()));
+                }
+                *failed = true;
+            }
             Action::OpenWhatWasRead => {
                 let Some(Notice::Failed { error }) = &self.notice else {
                     return None;
@@ -250,6 +253,36 @@ impl State {
             change => return self.changed(change),
         }
         (next != *self).then_some(next)
+    }
+
+    /// Opens what a token says, or says why it does not open; its edition is here.
+    fn take(&mut self, token: &str) {
+        match decode(token) {
+            Ok(opened) => {
+                if opened.scenario == self.scenario && opened.notes.is_empty() {
+                    self.notice = None;
+                    return;
+                }
+                let notice = (!opened.notes.is_empty()).then_some(Notice::Opened {
+                    error: None,
+                    notes: opened.notes,
+                });
+                self.open(opened.scenario, notice);
+            }
+            Err(error) => match error.readable().filter(|opened| error.shows(opened)) {
+                Some(opened) => {
+                    let (scenario, notes) = (Engine::completed(opened), opened.notes.clone());
+                    self.open(
+                        scenario,
+                        Some(Notice::Opened {
+                            error: Some(error),
+                            notes,
+                        }),
+                    );
+                }
+                None => self.notice = Some(Notice::Failed { error }),
+            },
+        }
     }
 
     /// Puts another scenario in place; undo brings back the one that was there.

@@ -7,12 +7,14 @@ use yew::prelude::*;
 use crate::platform::address;
 use crate::scenario::link::{encode, find_token};
 use crate::scenario::{Scenario, Screen, View};
+use crate::state::engine::Engine;
 use crate::state::picture::published;
 use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
 use crate::text::why::NO_CLAUSES;
 use crate::text::{page, sentence};
 
 use super::compare::compare;
+use super::editions::{older, use_editions};
 use super::explore::{First, explore};
 use super::method::method;
 use super::parts::announcer::Announcer;
@@ -59,11 +61,16 @@ pub fn App() -> Html {
     let place = (shown.scenario.place, shown.scenario.edition);
     let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
-    let undecided = matches!(state.notice, Some(Notice::Failed { .. })) && !state.can_undo();
+    let undecided = match state.notice {
+        Some(Notice::NeedsEdition { .. }) => true,
+        Some(Notice::Failed { .. }) => !state.can_undo(),
+        _ => false,
+    };
     let link = AttrValue::from(encode(&state.scenario));
     use_link_in_address(link.clone(), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
+    use_editions(state.notice.as_ref(), &dispatch);
 
     let headline = sentence::headline(&shown.scenario, &shown.picture, is_changed(&shown.scenario));
     let second = match (&state.moved, &*before) {
@@ -97,6 +104,7 @@ pub fn App() -> Html {
             if let Some(notice) = &state.notice {
                 { notice_box(notice, &dispatch) }
             }
+            { older(&shown) }
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
@@ -106,7 +114,7 @@ pub fn App() -> Html {
                     Screen::Method => method(&shown, why),
                 } }
             </main>
-            <footer class="foot"><p>{ page::FOOT }</p></footer>
+            <footer class="foot"><p>{ page::foot(Engine::of(&shown.scenario).edition.id) }</p></footer>
             if let Some(Aside::Share(part)) = state.aside { { share(part, &link, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>

@@ -135,6 +135,16 @@ pub fn encode(scenario: &Scenario) -> String {
     bits::characters(&v1::write(&scenario.sanitised()))
 }
 
+/// Registry numbers of the editions that a token names, as far as it can be read.
+#[must_use]
+pub fn editions(token: &str) -> Vec<usize> {
+    let number = |opened: &Opened| usize::from(opened.scenario.edition);
+    match decode(token) {
+        Ok(opened) => vec![number(&opened)],
+        Err(error) => error.readable().map(number).into_iter().collect(),
+    }
+}
+
 /// The scenario that a token holds.
 ///
 /// A token that opens without any note is the one that [`encode`] writes for its scenario.

@@ -6,8 +6,7 @@ use crate::platform::address;
 use crate::scenario::link::LinkError;
 use crate::state::engine::Engine;
 use crate::state::{Action, Notice};
-use crate::text::link as words;
-use crate::text::page;
+use crate::text::{editions, link as words, page};
 
 use super::super::store::Dispatch;
 
@@ -34,6 +33,14 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     };
     let (title, error, notes) = match notice {
         Notice::Opened { error, notes } => (page::LINK_CHANGED, error.as_ref(), notes.as_slice()),
+        Notice::NeedsEdition {
+            token,
+            edition,
+            failed,
+        } => {
+            let [again, stay] = [Action::Open(token.clone()), Action::Dismiss].map(send);
+            return needs_edition(*edition, *failed, again, stay);
+        }
         Notice::Failed { error } => {
             let notes = error.readable().map(|opened| opened.notes.as_slice());
             (page::LINK_FAILED, Some(error), notes.unwrap_or_default())
@@ -66,6 +73,28 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                     { if failed { page::STAY } else { page::GOT_IT } }
                 </button>
             </div>
+        </section>
+    }
+}
+
+/// The notice of a link that waits for its edition, or does not get it.
+fn needs_edition(
+    edition: usize,
+    failed: bool,
+    again: Callback<MouseEvent>,
+    stay: Callback<MouseEvent>,
+) -> Html {
+    let title = editions::needed(edition, failed);
+    html! {
+        <section class="notice" role="alert" aria-label={title.clone()}>
+            <h2>{ title }</h2>
+            <p>{ editions::needed_long(edition, failed) }</p>
+            if failed {
+                <div class="acts">
+                    <button type="button" class="solid" onclick={again}>{ editions::TRY_AGAIN }</button>
+                    <button type="button" onclick={stay}>{ page::STAY }</button>
+                </div>
+            }
         </section>
     }
 }

@@ -8,7 +8,7 @@ use crate::state::engine::Engine;
 use crate::state::picture::policy;
 use crate::state::todays::{Reason, Row, Side, Todays};
 
-use super::number::{lower_first, signed, upper_first, whole};
+use super::number::{lower_first, rounded_to_sum, signed, upper_first, whole};
 use super::sentence::{disposition, policy_name, standard};
 
 /// Label of the line.
@@ -21,7 +21,9 @@ pub const SOURCE: &str = "Source";
 pub const TABLE: &str = "The balance under both editions";
 /// Head of the column of texts.
 pub const TEXT: &str = "Policy";
-/// Said under the table.
+/// Head of the column of what moves a balance.
+pub const MOVED_BY: &str = "Points";
+/// Said above the table.
 pub const PARTS: &str = "The changes are made one after the other in this order, so that their points add up to the difference.";
 /// Said where the reasons could not be fetched.
 pub const NO_REASONS: &str = "Why it changed could not be loaded. “Versions and changes” under “Method and sources” says it too.";
@@ -142,24 +144,18 @@ pub fn reason(reason: &Reason) -> String {
     }
 }
 
-/// What a reason moves each balance by: "PD-13 +1 point"; that it moves none by a whole point, where so.
+/// What moves a balance, by the numbers of the changes: "change 1: +2, change 2: −1". Whole points that add up to what is shown.
 #[must_use]
-pub fn effect(todays: &Todays, number: usize) -> String {
-    let edition = Engine::newest().edition;
-    let moved: Vec<String> = todays
-        .rows
-        .iter()
-        .filter_map(|row| {
-            let moved = whole(*row.parts.get(number)?);
-            let name = edition.policies.get(usize::from(row.policy))?.short;
-            (moved != 0).then(|| {
-                let unit = if moved.abs() == 1 { "point" } else { "points" };
-                format!("{name} {} {unit}", signed(moved))
-            })
-        })
+pub fn moves(row: &Row) -> String {
+    let total = whole(row.now.balance) - whole(row.before.balance);
+    let parts = rounded_to_sum(&row.parts, total);
+    let moved: Vec<String> = (1..)
+        .zip(parts)
+        .filter(|(_, part)| *part != 0)
+        .map(|(number, part)| format!("change {number}: {}", signed(part)))
         .collect();
     if moved.is_empty() {
-        "moves no balance by a whole point".to_owned()
+        "stays".to_owned()
     } else {
         moved.join(", ")
     }
@@ -172,7 +168,7 @@ fn coding(old: Coding, new: Coding) -> String {
     };
     if old.stance == new.stance && old.sign == new.sign {
         format!(
-            "the stance stays at {}; plausible is {}, before {}",
+            "the stance stays at {}, and so does the balance; plausible is {}, before {}",
             new.stance,
             range(new),
             range(old)

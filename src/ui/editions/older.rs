@@ -54,10 +54,10 @@ fn Older(props: &Props) -> Html {
             if !todays.reasons.is_empty() {
                 <details {ontoggle}>
                     <summary>{ words::WHY }</summary>
-                    <ol>{ for todays.reasons.iter().enumerate().map(|(number, reason)| entry(scenario, todays, number, reason)) }</ol>
+                    <ol>{ for todays.reasons.iter().map(|reason| entry(scenario, reason)) }</ol>
                     if todays.reasons.len() > 1 { <p class="hint">{ words::PARTS }</p> }
                     if fetched == Fetched::Failed { <p role="alert">{ words::NO_REASONS }</p> }
-                    { table(scenario, todays) }
+                    <div class="wide" tabindex="0" role="region" aria-label={words::TABLE}>{ table(scenario, todays) }</div>
                 </details>
             }
             <button type="button" onclick={recompute}>{ words::recompute() }</button>
@@ -65,14 +65,14 @@ fn Older(props: &Props) -> Html {
     }
 }
 
-/// One reason: what differs, what it moves, and what the change log says of it.
-fn entry(scenario: &Scenario, todays: &Todays, number: usize, reason: &Reason) -> Html {
+/// One reason: what differs, and what the change log says of it.
+fn entry(scenario: &Scenario, reason: &Reason) -> Html {
     let changes: Vec<&Change> = Engine::newest()
         .words()
         .map_or_else(Vec::new, |words| reason.changes(scenario, words));
     html! {
         <li>
-            { words::reason(reason) }{ " (" }{ words::effect(todays, number) }{ ")." }
+            { words::reason(reason) }{ "." }
             { for changes.into_iter().map(|change| html! {
                 <span class="reason">
                     { " " }{ change.reason }{ ". " }
@@ -93,6 +93,7 @@ fn table(scenario: &Scenario, todays: &Todays) -> Html {
                 <th scope="row">{ text.year }{ ", " }{ text.short }</th>
                 <td>{ words::side(&row.before) }</td>
                 <td>{ words::side(&row.now) }</td>
+                <td>{ words::moves(row) }</td>
             </tr>
         })
     });
@@ -103,6 +104,7 @@ fn table(scenario: &Scenario, todays: &Todays) -> Html {
                 <th scope="col">{ words::TEXT }</th>
                 <th scope="col">{ Engine::of(scenario).edition.id }</th>
                 <th scope="col">{ newest.edition.id }</th>
+                <th scope="col">{ words::MOVED_BY }</th>
             </tr></thead>
             <tbody>{ for rows }</tbody>
         </table>

@@ -2,6 +2,9 @@
 
 use crate::{Outcome, Page, Role};
 
+/// The golden link `switzerland`, which edition 2026.1 made.
+const OLDER: &str = "BAA-AAYe5dpZXP-R1mkSwTyWPpw30aldz6PoyD6PoAAAAAAAB_gAABD_9IP";
+
 /// One screen in one state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -21,11 +24,13 @@ pub enum Screen {
     Method,
     /// The two policies of the headline set against each other, everything unfolded.
     Compare,
+    /// A link of an older edition, with what changed and why unfolded.
+    Older,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -34,6 +39,7 @@ impl Screen {
         Self::Reading,
         Self::Method,
         Self::Compare,
+        Self::Older,
     ];
 
     /// The name in a file name.
@@ -47,6 +53,7 @@ impl Screen {
             Self::Reading => "reading",
             Self::Method => "method",
             Self::Compare => "compare",
+            Self::Older => "older",
         }
     }
 
@@ -103,6 +110,13 @@ impl Screen {
                 page.click(&page.find_like(Role::SUMMARY, "All other claims").await?)
                     .await?;
                 page.sees("which these texts do not decide").await?;
+            }
+            Self::Older => {
+                let open = format!("location.hash = '{OLDER}'");
+                page.script(&open, vec![]).await?;
+                page.click(&page.find(Role::SUMMARY, "What changes, and why").await?)
+                    .await?;
+                page.sees("with Colorado as its partner").await?;
             }
         }
         page.settle().await

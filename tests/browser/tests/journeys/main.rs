@@ -5,6 +5,7 @@ mod cards;
 mod changes;
 mod choices;
 mod compare;
+mod editions;
 mod failing;
 mod first;
 mod keyboard;

@@ -41,7 +41,12 @@ pub(crate) enum Record {
     /// How many cells of the tables that it was made from were corrected before release.
     Corrections(usize),
     /// What differs from the edition before it.
-    Changes(Vec<Change>),
+    Changes {
+        /// Name of the edition before.
+        before: String,
+        /// Every difference.
+        changes: Vec<Change>,
+    },
 }
 
 impl Record {
@@ -49,7 +54,7 @@ impl Record {
     pub(crate) fn changes(&self) -> &[Change] {
         match self {
             Self::Corrections(_) => &[],
-            Self::Changes(changes) => changes,
+            Self::Changes { changes, .. } => changes,
         }
     }
 }

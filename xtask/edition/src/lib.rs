@@ -71,8 +71,14 @@ pub fn editions(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(editions)
 }
 
+/// Name of an edition, which is that of its folder.
+fn name(folder: &Path) -> String {
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
 fn order(folder: &Path) -> Vec<u32> {
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let name = name(folder);
     let numbers = name.split('.').map(|part| part.parse().unwrap_or(0));
     numbers.collect()
 }
@@ -155,7 +161,10 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
     let record = match before {
         None => emit::Record::Corrections(corrections::check(folder, faults)),
-        Some(before) => emit::Record::Changes(changes::read(folder, before, faults)),
+        Some(before) => emit::Record::Changes {
+            before: name(before),
+            changes: changes::read(folder, before, faults),
+        },
     };
     let yearly = yearly::read(folder, &factors, &countries, &presets, faults);
     Some(emit::Checked {

@@ -186,9 +186,13 @@ pub(super) fn edition(checked: &Checked) -> String {
                 + &html::download(&edition.id, CORRECTIONS, words::CORRECTIONS_LINK),
             CORRECTIONS,
         ),
-        Record::Changes(changes) => (
-            html::text(&words::changes(changes.len()))
-                + &html::download(&edition.id, CHANGES, words::CHANGES_LINK),
+        Record::Changes { before, changes } => (
+            format!(
+                "{}{}. {}",
+                html::text(&words::changes(changes.len(), before)),
+                html::download(&edition.id, CHANGES, words::CHANGES_LINK),
+                html::download(before, "README.md", &words::before_link(before))
+            ),
             CHANGES,
         ),
     };

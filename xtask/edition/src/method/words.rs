@@ -112,11 +112,16 @@ pub(super) const CHANGES_TABLE: &str = "What changed since the edition before";
 pub(super) const CHANGES_HEADS: [&str; 4] = ["Where", "Before", "Now", "Why"];
 
 /// How much changed since the edition before.
-pub(super) fn changes(count: usize) -> String {
+pub(super) fn changes(count: usize, before: &str) -> String {
     format!(
-        "{count} cells of its tables differ from those of the edition before it. Each change says why and what it rests on. A \
-         link that was made with the edition before opens with the numbers of that one. "
+        "{count} cells of its tables differ from those of edition {before}. Each change says why and what it rests on. A link that \
+         was made with edition {before} opens with the numbers of that one, and says above them what this one makes of it. "
     )
+}
+
+/// A link to the tables of the edition before.
+pub(super) fn before_link(before: &str) -> String {
+    format!("The tables of edition {before} and what was corrected in them")
 }
 
 /// Where a change stands: file, row and column.

@@ -112,6 +112,8 @@ impl Screen {
                 page.sees("which these texts do not decide").await?;
             }
             Self::Older => {
+                page.until("a link", "return location.hash.length > 20")
+                    .await?;
                 let open = format!("location.hash = '{OLDER}'");
                 page.script(&open, vec![]).await?;
                 page.click(&page.find(Role::SUMMARY, "What changes, and why").await?)

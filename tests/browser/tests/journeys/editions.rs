@@ -90,7 +90,7 @@ async fn recomputing_can_be_undone(page: &Page) -> Outcome {
 }
 
 async fn an_old_link_that_is_pasted_opens_in_the_open_page(page: &Page) -> Outcome {
-    shows(page, &State::first()).await?;
+    is_in_address(page, &State::first()).await?;
     let token = encode(&old());
     page.script("location.hash = arguments[0]", vec![token.clone().into()])
         .await?;

@@ -7,17 +7,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     let editions = Path::new(&root).join("static/editions");
     println!("cargo::rerun-if-changed={}", editions.display());
-    for entry in fs::read_dir(&editions)? {
-        let folder = entry?.path();
-        if !folder.is_dir() {
-            continue;
-        }
+    let folders = edition_compiler::editions(&editions)?;
+    for (number, folder) in folders.iter().enumerate() {
+        let before = number
+            .checked_sub(1)
+            .map(|before| folders[before].as_path());
         println!("cargo::rerun-if-changed={}", folder.display());
         let name = folder
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        match edition_compiler::compile(&folder) {
+        match edition_compiler::compile(folder, before) {
             Ok(compiled) => {
                 let file = |ending: &str| Path::new(&out).join(format!("{name}{ending}"));
                 fs::write(file(".txt"), compiled.text)?;

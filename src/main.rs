@@ -3,17 +3,16 @@
 use std::rc::Rc;
 
 use counterweigh::WHOLE;
-use counterweigh::edition;
-use counterweigh::platform::{address, fault, page, whole};
+use counterweigh::platform::{address, fault, whole};
 use counterweigh::scenario::link::find_token;
 use counterweigh::state::handover::opens_in_first;
 use counterweigh::ui::app::{App, Props};
+use counterweigh::ui::editions;
 
 fn main() {
     fault::install();
-    let newest = edition::EDITIONS - 1;
-    page::fetch(edition::FILES[newest], move |text| {
-        if text.is_some_and(|text| edition::install(newest, text)) {
+    editions::fetch_first(|is_here| {
+        if is_here {
             start();
         } else {
             fault::show(fault::NOT_STARTED);

@@ -4,13 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use counterweigh::edition::{
-    Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, Kind, Passage, SeRule, Sign, edition, words,
+    Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule, Sign, WORDS,
+    edition, words,
 };
 use counterweigh::model::framework::Standard;
 use counterweigh::model::preset::{Doubt, preset};
+use counterweigh::scenario::registry::EDITIONS as EDITION_KEYS;
 use counterweigh::scenario::{SLIDERS, TEXTS};
 
-static E: LazyLock<&Edition> = LazyLock::new(|| edition(0));
+/// The newest edition; every older one passed here when it was the newest, and never changes.
+const NEWEST: usize = EDITIONS - 1;
+
+static E: LazyLock<&Edition> = LazyLock::new(|| edition(NEWEST));
 
 /// The clauses of a policy.
 #[allow(
@@ -18,15 +23,26 @@ static E: LazyLock<&Edition> = LazyLock::new(|| edition(0));
     reason = "a helper that finds nothing stops its test"
 )]
 fn passages_of(policy: &str) -> &'static [Passage] {
-    let chapters = words(0).unwrap().chapters;
+    let chapters = words(NEWEST).unwrap().chapters;
     let chapter = chapters.iter().find(|chapter| chapter.policy == policy);
     chapter.unwrap().passages
 }
 
 #[test]
 fn the_registry_is_frozen() {
-    assert_eq!(EDITIONS, 1);
-    assert_eq!((E.id, E.released), ("2026.1", "2026-11-22"));
+    let released: Vec<_> = (0..EDITIONS)
+        .map(|number| (edition(number).id, edition(number).released))
+        .collect();
+    assert_eq!(
+        released,
+        [("2026.1", "2026-11-22"), ("2026.2", "2026-11-25")]
+    );
+    for (number, file) in FILES.iter().enumerate() {
+        let id = edition(number).id;
+        assert_eq!(EDITION_KEYS.key(number), Some(id));
+        assert_eq!(*file, format!("editions/{id}.txt"));
+        assert_eq!(WORDS[number], format!("editions/{id}.words.txt"));
+    }
     let policies: Vec<_> = E.policies.iter().map(|p| (p.id, p.year)).collect();
     assert_eq!(
         policies,
@@ -120,7 +136,7 @@ fn no_text_is_empty_and_every_address_is_https() {
             policy.id,
         );
         assert!(policy.url.starts_with("https://"), "{}", policy.id);
-        let words = words(0).unwrap().chapter(policy.id).unwrap();
+        let words = words(NEWEST).unwrap().chapter(policy.id).unwrap();
         filled(&[words.summary, words.read], policy.id);
         assert_eq!(words.gate.is_some(), policy.gate.is_some());
         words.gate.iter().for_each(cited);
@@ -168,7 +184,7 @@ fn stances_rest_on_passages() {
 
 #[test]
 fn the_passage_that_says_most_is_shown() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/static/editions/2026.1/");
+    let folder = format!("{}/static/editions/{}/", env!("CARGO_MANIFEST_DIR"), E.id);
     let read = |file: &str| std::fs::read_to_string(format!("{folder}{file}")).unwrap();
     let texts: serde_json::Value = serde_json::from_str(&read("policies.json")).unwrap();
     let codings: Vec<BTreeMap<String, String>> =

@@ -14,10 +14,10 @@ use counterweigh::model::readings::{
 
 use sweep::{Drawn, Draws};
 
-/// Errors of the sliders in scenes of the newest edition.
+/// Errors of the sliders in scenes of edition 2026.1.
 const ERRORS: [f64; sweep::FACTORS] = [9.0; sweep::FACTORS];
 
-/// Owned parts of a scene of the newest edition.
+/// Owned parts of a scene of edition 2026.1, whose numbers stay.
 struct Edition {
     framework: Framework,
     texts: Vec<TextRange>,

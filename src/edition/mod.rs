@@ -27,41 +27,59 @@ pub use policy::{
     Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
 };
 
-pub use words::{Chapter, Words};
+pub use words::{Change, Chapter, Words};
 
 /// How many editions the app has; the position of one is its registry number, which links carry.
-pub const EDITIONS: usize = 1;
+pub const EDITIONS: usize = 2;
 
 /// Where the texts of the editions lie beside the page, by registry number.
-pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt"];
+pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];
 
 /// Where their words lie, which are fetched when they are first asked for.
-pub const WORDS: [&str; EDITIONS] = ["editions/2026.1.words.txt"];
+pub const WORDS: [&str; EDITIONS] = ["editions/2026.1.words.txt", "editions/2026.2.words.txt"];
 
 /// The texts that are part of the binary: all natively, none in a browser.
 #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
-const EMBEDDED: [&str; EDITIONS] = [include_str!(concat!(env!("OUT_DIR"), "/2026.1.txt"))];
+const EMBEDDED: [&str; EDITIONS] = [
+    include_str!(concat!(env!("OUT_DIR"), "/2026.1.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/2026.2.txt")),
+];
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
-const EMBEDDED: [&str; EDITIONS] = [""];
+const EMBEDDED: [&str; EDITIONS] = [""; EDITIONS];
 
 /// The same of the words.
 #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
-const EMBEDDED_WORDS: [&str; EDITIONS] =
-    [include_str!(concat!(env!("OUT_DIR"), "/2026.1.words.txt"))];
+const EMBEDDED_WORDS: [&str; EDITIONS] = [
+    include_str!(concat!(env!("OUT_DIR"), "/2026.1.words.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/2026.2.words.txt")),
+];
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
-const EMBEDDED_WORDS: [&str; EDITIONS] = [""];
+const EMBEDDED_WORDS: [&str; EDITIONS] = [""; EDITIONS];
 
 static READ: [OnceLock<Edition>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
 static WORDS_READ: [OnceLock<Words>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
 
-/// Takes an edition's text that was fetched; whether it is a whole edition.
+/// What stands in for an edition that is not here yet.
+static EMPTY: OnceLock<Edition> = OnceLock::new();
+
+/// Takes an edition's text that was fetched; whether the edition is here now.
 ///
-/// What is taken stays for the life of the app. To be called before [`edition`], which otherwise settles on nothing.
+/// What is taken stays for the life of the app.
 pub fn install(number: usize, text: String) -> bool {
     match (READ.get(number), read::edition(text.leak())) {
-        (Some(place), Some(edition)) => place.set(edition).is_ok(),
+        (Some(place), Some(edition)) => {
+            place.get_or_init(|| edition);
+            true
+        }
         _ => false,
     }
+}
+
+/// Whether the text of an edition is here, so that its numbers can be shown.
+#[must_use]
+pub fn is_here(number: usize) -> bool {
+    let number = known(number);
+    !EMBEDDED[number].is_empty() || READ[number].get().is_some()
 }
 
 /// Takes an edition's words that were fetched; whether they are whole.
@@ -87,11 +105,16 @@ pub fn words(number: usize) -> Option<&'static Words> {
 
 /// The edition with this registry number; the newest where the app does not have it.
 ///
-/// In a browser an edition that was not installed is empty: it has no policies and no countries.
+/// In a browser an edition that [is not here](is_here) yet is empty: it has no policies and no countries.
 #[must_use]
 pub fn edition(number: usize) -> &'static Edition {
     let number = known(number);
-    READ[number].get_or_init(|| read::edition(EMBEDDED[number]).unwrap_or_default())
+    if !EMBEDDED[number].is_empty() {
+        return READ[number].get_or_init(|| read::edition(EMBEDDED[number]).unwrap_or_default());
+    }
+    READ[number]
+        .get()
+        .unwrap_or_else(|| EMPTY.get_or_init(Edition::default))
 }
 
 /// The number itself where the app has that edition, else the newest's.

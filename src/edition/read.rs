@@ -10,8 +10,8 @@ use crate::model::math::plain_decimal;
 use super::cells::{CellColumn, CellYear, Cells};
 use super::claim::claim;
 use super::{
-    Adjustment, Bar, Basis, Chapter, CitedBar, Coding, Country, Edition, Evidence, Extent, Factor,
-    Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy,
+    Adjustment, Bar, Basis, Change, Chapter, CitedBar, Coding, Country, Edition, Evidence, Extent,
+    Factor, Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy,
     PolicyGate, PresetRule, SeRule, Sign, Source, Step, Test, Words, Yearly,
 };
 
@@ -26,7 +26,7 @@ const LAST: &str = "end";
 const END: &str = "cells";
 
 /// First line of the words; the compiler writes the same.
-const WORDS_FORM: &str = "counterweigh words, form 2";
+const WORDS_FORM: &str = "counterweigh words, form 3";
 
 /// Reads the words of an edition; `None` where the text is not whole or not of this form.
 pub(super) fn words(text: &'static str) -> Option<Words> {
@@ -44,6 +44,7 @@ pub(super) fn words(text: &'static str) -> Option<Words> {
             passages: reader.list(passage),
         }),
         claims: reader.list(claim),
+        changes: reader.list(change),
     };
     reader.ends().then_some(words)
 }
@@ -146,6 +147,18 @@ impl Reader {
             list.push(read(self));
         }
         list.leak()
+    }
+}
+
+fn change(reader: &mut Reader) -> Change {
+    Change {
+        file: reader.text(),
+        row: reader.text(),
+        column: reader.text(),
+        old: reader.text(),
+        new: reader.text(),
+        reason: reader.text(),
+        source: reader.text(),
     }
 }
 

@@ -3,13 +3,34 @@
 
 use super::{Bar, CitedBar, Claim, Passage};
 
-/// What each policy says, and the claims of commentators.
+/// What each policy says, the claims of commentators, and what changed.
 #[derive(Debug, Default)]
 pub struct Words {
     /// What each policy says, in the order of the policies.
     pub chapters: &'static [Chapter],
     /// What commentators say changed, claim by claim.
     pub claims: &'static [Claim],
+    /// Every cell of the tables that the edition before had otherwise; none in the first edition.
+    pub changes: &'static [Change],
+}
+
+/// One cell of the tables that differs from the edition before.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Change {
+    /// File, such as `stances.csv`.
+    pub file: &'static str,
+    /// Key of the row, such as `PD-13 REG_THREAT`.
+    pub row: &'static str,
+    /// Column, such as `stance`; `row` where the whole row was added or taken out.
+    pub column: &'static str,
+    /// What stood there.
+    pub old: &'static str,
+    /// What stands there.
+    pub new: &'static str,
+    /// Why it changed.
+    pub reason: &'static str,
+    /// Address of what the change rests on.
+    pub source: &'static str,
 }
 
 /// What one policy says.

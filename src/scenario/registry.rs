@@ -62,7 +62,7 @@ pub const LISTS: [&List; 9] = [
 /// Released editions.
 pub static EDITIONS: List = List {
     name: "edition",
-    keys: &["2026.1"],
+    keys: &["2026.1", "2026.2"],
     retired: &[],
 };
 

@@ -6,6 +6,7 @@ use super::What;
 use super::aside::Aside;
 use super::beside::Arrange;
 use super::engine::Engine;
+use super::todays;
 
 /// Everything that can happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +75,10 @@ pub enum Action {
     Open(String),
     /// Something was done with the scenarios side by side.
     Arrange(Arrange),
+    /// The file of an edition that a link needs was asked for: it is here now, or it cannot be had.
+    EditionAnswered,
+    /// The same scenario with today's edition.
+    Recompute,
     /// The readable part of a damaged link is wanted.
     OpenWhatWasRead,
     /// The notice was read.
@@ -194,6 +199,10 @@ pub(super) fn apply(
         Action::AdjustReading { reading, gesture } => {
             scenario.reading = reading.sanitised();
             (What::Reading, Some(gesture))
+        }
+        Action::Recompute => {
+            *scenario = todays::scenario(scenario);
+            (What::Edition, None)
         }
         _ => return None,
     })

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, Words, edition, known, words};
+use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, Words, edition, is_here, known, words};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
 use crate::model::preset::{self, Doubt, Preset};
 use crate::model::readings::{StanceRange, TextRange};
-use crate::scenario::link::Opened;
+use crate::scenario::link::{Opened, editions};
 use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Title, registry};
 
 use super::{FIRST_COUNTRY, first_view, own_values, place_of};
@@ -38,6 +38,9 @@ pub struct Published {
 
 static ENGINES: [OnceLock<Engine>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
 
+/// What stands in for the engine of an edition that is not here yet.
+static EMPTY: OnceLock<Engine> = OnceLock::new();
+
 impl Engine {
     /// The engine of the edition that a scenario names; the newest where the app does not know it.
     #[must_use]
@@ -49,7 +52,18 @@ impl Engine {
     #[must_use]
     pub fn numbered(number: u8) -> &'static Self {
         let number = known(usize::from(number));
-        ENGINES[number].get_or_init(|| Self::build(number))
+        let place = if is_here(number) {
+            &ENGINES[number]
+        } else {
+            &EMPTY
+        };
+        place.get_or_init(|| Self::build(number))
+    }
+
+    /// Number of the first edition that a link's token names and that is not here yet, if there is one.
+    #[must_use]
+    pub fn missing(token: &str) -> Option<usize> {
+        editions(token).into_iter().find(|&number| !is_here(number))
     }
 
     /// The engine of the newest edition.

@@ -114,6 +114,7 @@ fn code(what: What) -> [usize; 2] {
         What::Reading => [10, 0],
         What::Undo => [11, 0],
         What::Redo => [12, 0],
+        What::Edition => [13, 0],
     }
 }
 
@@ -134,6 +135,7 @@ fn what_of([kind, number]: [usize; 2]) -> Option<What> {
         10 => What::Reading,
         11 => What::Undo,
         12 => What::Redo,
+        13 => What::Edition,
         _ => return None,
     })
 }
@@ -204,10 +206,10 @@ mod tests {
 
     #[test]
     fn every_kind_of_change_has_a_code_of_its_own() {
-        for kind in 0..13 {
+        for kind in 0..14 {
             assert_eq!(what_of([kind, 0]).map(code), Some([kind, 0]));
         }
-        assert_eq!(what_of([13, 0]), None);
+        assert_eq!(what_of([14, 0]), None);
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub mod record;
 pub mod scenarios;
 pub mod settled;
 pub mod strongest;
+pub mod todays;
 pub mod turns;
 
 use crate::WHOLE;
@@ -93,6 +94,8 @@ pub enum What {
     Reset,
     /// How the texts are read.
     Reading,
+    /// Recomputed with today's edition.
+    Edition,
     /// Undo.
     Undo,
     /// Redo.
@@ -177,19 +180,24 @@ impl State {
                 Some(scenario) => next.open(scenario, Beside::default(), None),
                 None => next.aside = Some(Aside::Opening(token)),
             },
-            Action::Open(text) => {
-                let (scenarios, notice) = opening::opening(decode_set(&text));
-                let Some((scenario, beside)) = Beside::of(scenarios) else {
-                    next.notice = notice;
-                    return (next != *self).then_some(next);
-                };
-                let cited = seal_of(&text);
-                let same = beside.carried(&scenario) == self.beside.carried(&self.scenario);
-                if same && notice.is_none() && self.notice.is_none() && self.cited == cited {
-                    return None;
+            Action::Open(token) => match Engine::missing(&token) {
+                Some(edition) => {
+                    next.notice = Some(Notice::NeedsEdition {
+                        token,
+                        edition,
+                        failed: false,
+                    });
                 }
-                next.open(scenario, beside, notice);
-                next.cited = cited;
+                None => next.take(&token),
+            },
+            Action::EditionAnswered => {
+                let Some(Notice::NeedsEdition { token, failed, .. }) = &mut next.notice else {
+                    return None;
+                };
+                if Engine::missing(token).is_none() {
+                    return self.reduce(Action::Open(token.clone()));
+                }
+                *failed = true;
             }
             Action::OpenWhatWasRead => {
                 let (scenarios, notice) = self.notice.as_ref()?.what_was_read()?;
@@ -262,6 +270,23 @@ impl State {
             change => return self.changed(change),
         }
         (next != *self).then_some(next)
+    }
+
+    /// Opens what a link's text says, or says why it does not open; its editions are here.
+    fn take(&mut self, text: &str) {
+        let (scenarios, notice) = opening::opening(decode_set(text));
+        let Some((scenario, beside)) = Beside::of(scenarios) else {
+            self.notice = notice;
+            return;
+        };
+        let cited = seal_of(text);
+        let same = beside.carried(&scenario) == self.beside.carried(&self.scenario);
+        if same && notice.is_none() && self.cited == cited {
+            self.notice = None;
+            return;
+        }
+        self.open(scenario, beside, notice);
+        self.cited = cited;
     }
 
     /// Puts other scenarios in place; undo brings back those that were there.

@@ -20,6 +20,15 @@ pub enum Notice {
         /// Why, with what could be read.
         error: LinkError,
     },
+    /// The link was made with an edition that is not here yet; nothing else opens in its place.
+    NeedsEdition {
+        /// The link's text.
+        token: String,
+        /// Number of the edition.
+        edition: usize,
+        /// Whether its file was asked for and cannot be had.
+        failed: bool,
+    },
     /// The link holds scenarios side by side, and something is to be said of some of them.
     Several {
         /// The remarks, scenario by scenario.
@@ -67,6 +76,7 @@ impl Notice {
         let (single, several) = match self {
             Self::Opened { error, .. } => (error.as_ref(), [].as_slice()),
             Self::Failed { error } => (Some(error), [].as_slice()),
+            Self::NeedsEdition { .. } => (None, [].as_slice()),
             Self::Several { remarks, .. } => (None, remarks.as_slice()),
         };
         let of_several = several.iter().filter_map(|remark| remark.error.as_ref());

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod cite;
 pub mod claims;
 pub mod compare;
+pub mod editions;
 pub mod link;
 pub mod method;
 pub mod number;

@@ -40,9 +40,15 @@ pub const COPIED: &str = "Copied";
 pub const COPIED_LONG: &str = "The link is copied. It opens exactly what you see.";
 /// Said where the browser refuses to copy.
 pub const COPY_BY_HAND: &str = "The browser did not let us copy. Copy the link by hand:";
-/// Foot of the page.
-pub const FOOT: &str = "A reading of texts, not a decision, and no forecast of what the US government will do. Nothing leaves your \
-     browser: no account, no cookie, no tracking. Figures: edition 2026.1.";
+/// Foot of the page, which names the edition on screen.
+#[must_use]
+pub fn foot(edition: &str) -> String {
+    format!(
+        "A reading of texts, not a decision, and no forecast of what the US government will do. Nothing leaves your browser: no \
+         account, no cookie, no tracking. Figures: edition {edition}."
+    )
+}
+
 /// Said with every result.
 pub const NOT_A_DECISION: &str =
     "Text is not practice: this is a reading of a text, not a decision.";

@@ -360,6 +360,7 @@ fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
         },
         What::Reset => format!("Back to {} published figures", place_of(scenario)),
         What::Reading => "The texts are read another way".to_owned(),
+        What::Edition => format!("Recomputed with edition {}", edition.id),
         What::Undo => "Undone".to_owned(),
         What::Redo => "Done again".to_owned(),
     }

@@ -9,12 +9,14 @@ use crate::platform::address;
 use crate::platform::whole::Handed;
 use crate::scenario::link::find_token;
 use crate::scenario::{Scenario, Screen, View};
+use crate::state::engine::Engine;
 use crate::state::picture::published;
 use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
 use crate::text::why::NO_CLAUSES;
 use crate::text::{page, sentence};
 
 use super::compare::compare;
+use super::editions::{older, use_editions};
 use super::explore::{First, explore};
 use super::method::method;
 use super::parts::announcer::Announcer;
@@ -74,12 +76,14 @@ pub fn App(props: &Props) -> Html {
     let place = (shown.scenario.place, shown.scenario.edition);
     let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
-    let failed = state.notice.as_ref().is_some_and(Notice::is_failure);
-    let undecided = failed && !state.can_undo();
+    let undecided = state.notice.as_ref().is_some_and(|notice| {
+        matches!(notice, Notice::NeedsEdition { .. }) || notice.is_failure() && !state.can_undo()
+    });
     let link = AttrValue::from(state.link());
     use_link_in_address(link.clone(), undecided);
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
+    use_editions(state.notice.as_ref(), &dispatch);
     let focus_is_back = use_focus_back(props.handed.clone());
     let (fetching, fetch_again) = use_whole(state);
 
@@ -118,6 +122,7 @@ pub fn App(props: &Props) -> Html {
             if let (true, Some(seal)) = (WHOLE, &state.cited) {
                 <Cited seal={seal.clone()} shown={now.clone()} />
             }
+            if WHOLE { { older(&shown) } }
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
@@ -130,7 +135,7 @@ pub fn App(props: &Props) -> Html {
                 } }
             </main>
             if state.needs_whole() { { arriving(fetching, &fetch_again, &dispatch) } }
-            <footer class="foot"><p>{ page::FOOT }</p></footer>
+            <footer class="foot"><p>{ page::foot(Engine::of(&shown.scenario).edition.id) }</p></footer>
             if let (true, Some(Aside::Share(part))) = (WHOLE && focus_is_back, &state.aside) { { share(*part, &now, state.scenario.view, &link, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>

@@ -6,7 +6,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use counterweigh::edition::edition;
+use counterweigh::edition::{EDITIONS, edition};
 use counterweigh::model::framework::{Case, Framework, Rule};
 use counterweigh::model::readings::{
     Points, READINGS, READINGS_PER_FRAME, Scene, Simulation, Spread, TextRange, drivers,
@@ -23,7 +23,7 @@ const FRAME_BUDGET: f64 = 4.0;
 const RUNS: usize = 41;
 
 fn main() {
-    let edition = edition(0);
+    let edition = edition(EDITIONS - 1);
     let framework = edition.framework();
     let all: Vec<TextRange> = (0..edition.policies.len())
         .filter_map(|policy| edition.text_range(policy))
@@ -113,7 +113,7 @@ fn at_rest(framework: &Framework, texts: &[TextRange], scores: &[f64], condition
         milliseconds(start)
     );
     for id in WEIGHTED {
-        let edition = edition(0);
+        let edition = edition(EDITIONS - 1);
         if let Some(text) = edition
             .policy_number(id)
             .and_then(|number| edition.text(number))

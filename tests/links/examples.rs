@@ -7,12 +7,37 @@ use counterweigh::scenario::registry::{
 use counterweigh::scenario::{
     GAP, Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View,
 };
+use counterweigh::state::engine::Engine;
 use proptest::prelude::*;
 
-/// One named scenario for every kind of thing that a link carries.
+/// One named scenario for every kind of thing that a link carries, as edition 2026.1 had it; then some of every later edition.
 pub(crate) fn examples() -> Vec<(&'static str, Scenario)> {
+    let mut examples = first_edition();
+    examples.extend([
+        ("switzerland", published(0, "CHE")),
+        ("switzerland-2026.2", published(1, "CHE")),
+        ("azerbaijan-2026.2", published(1, "AZE")),
+    ]);
+    examples
+}
+
+/// A country on the published figures of an edition.
+fn published(edition: u8, key: &str) -> Scenario {
+    let place = country(key);
+    Scenario {
+        edition,
+        place,
+        values: Engine::numbered(edition).published_values(place),
+        ..Scenario::blank()
+    }
+}
+
+fn first_edition() -> Vec<(&'static str, Scenario)> {
     let text = |key| number(&TEXT_KEYS, key) as u8;
-    let blank = Scenario::blank();
+    let blank = Scenario {
+        edition: 0,
+        ..Scenario::blank()
+    };
     let egypt = Scenario {
         place: country("EGY"),
         values: std::array::from_fn(|factor| Points::from_tenths(37 * factor as u16 + 101)),

@@ -25,7 +25,14 @@ const STYLES: [&str; 6] = ["tokens", "base", "frame", "explore", "changes", "met
 const STYLE: &str = "target/app.css";
 
 /// The styles that only the whole app needs, in their order.
-const WHOLE_STYLES: [&str; 5] = ["compare", "scenarios", "reading", "share", "cite"];
+const WHOLE_STYLES: [&str; 6] = [
+    "compare",
+    "scenarios",
+    "reading",
+    "share",
+    "cite",
+    "editions",
+];
 
 /// Where they are written as one; `index.html` takes it from there.
 const WHOLE_STYLE: &str = "target/whole.css";
@@ -37,15 +44,20 @@ pub(crate) fn write() -> Outcome {
     let template =
         fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
     let folders = folders()?;
-    for folder in &folders {
+    let before = |number: usize| {
+        number
+            .checked_sub(1)
+            .map(|before| folders[before].as_path())
+    };
+    for (number, folder) in folders.iter().enumerate() {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
-        let compiled =
-            edition_compiler::compile(folder).map_err(|faults| listed(folder, &faults))?;
+        let compiled = edition_compiler::compile(folder, before(number))
+            .map_err(|faults| listed(folder, &faults))?;
         put(&format!("{TEXTS}/{name}.txt"), compiled.text)?;
         put(&format!("{TEXTS}/{name}.words.txt"), compiled.words)?;
     }
     let newest = newest_edition()?;
-    let page = edition_compiler::method_page(&newest, &template)
+    let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &template)
         .map_err(|faults| listed(&newest, &faults))?;
     put(PAGE, page)
 }
@@ -59,17 +71,15 @@ fn joined(styles: &[&str]) -> Outcome<String> {
     files.collect()
 }
 
-/// The folders of all editions.
+/// The folders of all editions, the oldest first.
 fn folders() -> Result<Vec<PathBuf>, String> {
-    let entries =
-        fs::read_dir(root().join(EDITIONS)).map_err(|why| format!("{EDITIONS}: {why}"))?;
-    let paths = entries.flatten().map(|entry| entry.path());
-    Ok(paths.filter(|path| path.is_dir()).collect())
+    edition_compiler::editions(&root().join(EDITIONS)).map_err(|why| format!("{EDITIONS}: {why}"))
 }
 
 /// The folder of the newest edition.
 pub(crate) fn newest_edition() -> Result<PathBuf, String> {
-    newest(folders()?.into_iter()).ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))
+    let newest = folders()?.pop();
+    newest.ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))
 }
 
 /// The faults of a folder, one a line.
@@ -84,31 +94,4 @@ fn put(path: &str, text: String) -> Outcome {
         fs::create_dir_all(folder).map_err(|why| format!("{path}: {why}"))?;
     }
     fs::write(&target, text).map_err(|why| format!("{path}: {why}"))
-}
-
-/// The newest of some editions: names are a year and a number, such as `2026.1`.
-fn newest(folders: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
-    folders.max_by_key(|folder| order(folder))
-}
-
-fn order(folder: &Path) -> Vec<u32> {
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    name.split('.')
-        .map(|part| part.parse().unwrap_or(0))
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_newest_edition_is_found_by_its_numbers() {
-        let folders = ["e/2026.9", "e/2026.10", "e/2025.11"].map(PathBuf::from);
-        assert_eq!(
-            newest(folders.into_iter()),
-            Some(PathBuf::from("e/2026.10"))
-        );
-        assert_eq!(newest(std::iter::empty()), None);
-    }
 }

@@ -149,6 +149,18 @@ pub fn decode_plainly(token: &str) -> Option<Scenario> {
     opened.notes.is_empty().then_some(opened.scenario)
 }
 
+/// Registry numbers of the editions that a link's text names, as far as it can be read.
+#[must_use]
+pub fn editions(text: &str) -> Vec<usize> {
+    let number = |opened: &Opened| usize::from(opened.scenario.edition);
+    let scenarios = decode_set(text).scenarios;
+    let numbers = scenarios.iter().filter_map(|found| match found {
+        Ok(opened) => Some(number(opened)),
+        Err(error) => error.readable().map(number),
+    });
+    numbers.collect()
+}
+
 /// The scenario that a token holds.
 ///
 /// A token that opens without any note is the one that [`encode`] writes for its scenario. A [seal](seal_of) behind it is no

@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::platform::address;
 use crate::state::engine::Engine;
 use crate::state::{Action, Notice, Remark};
-use crate::text::link as words;
-use crate::text::page;
+use crate::text::{editions, link as words, page};
 
 use super::super::store::Dispatch;
 
@@ -31,12 +30,22 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                 .map_or_else(String::new, |policy| policy.short.to_owned())
         },
     };
+    if let Notice::NeedsEdition {
+        token,
+        edition,
+        failed,
+    } = notice
+    {
+        let [again, stay] = [Action::Open(token.clone()), Action::Dismiss].map(send);
+        return needs_edition(*edition, *failed, again, stay);
+    }
     let title = if notice.is_failure() {
         page::LINK_FAILED
     } else {
         page::LINK_CHANGED
     };
     let (text, notes) = match notice {
+        Notice::NeedsEdition { .. } => (None, Vec::new()),
         Notice::Opened { error, notes } => (
             error.as_ref().map(|error| words::error(error, &names)),
             words::sentences(notes, &names),
@@ -79,6 +88,28 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                     { if notice.is_failure() { page::STAY } else { page::GOT_IT } }
                 </button>
             </div>
+        </section>
+    }
+}
+
+/// The notice of a link that waits for its edition, or does not get it.
+fn needs_edition(
+    edition: usize,
+    failed: bool,
+    again: Callback<MouseEvent>,
+    stay: Callback<MouseEvent>,
+) -> Html {
+    let title = editions::needed(edition, failed);
+    html! {
+        <section class="notice" role="alert" aria-label={title.clone()}>
+            <h2>{ title }</h2>
+            <p>{ editions::needed_long(edition, failed) }</p>
+            if failed {
+                <div class="acts">
+                    <button type="button" class="solid" onclick={again}>{ editions::TRY_AGAIN }</button>
+                    <button type="button" onclick={stay}>{ page::STAY }</button>
+                </div>
+            }
         </section>
     }
 }

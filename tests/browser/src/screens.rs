@@ -2,6 +2,9 @@
 
 use crate::{Outcome, Page, Role};
 
+/// The golden link `switzerland`, which edition 2026.1 made.
+const OLDER: &str = "BAA-AAYe5dpZXP-R1mkSwTyWPpw30aldz6PoyD6PoAAAAAAAB_gAABD_9IP";
+
 /// One screen in one state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -29,6 +32,8 @@ pub enum Screen {
     Numbers,
     /// The link of a citation whose scenario was changed: what differs, unfolded.
     Cited,
+    /// A link of an older edition, with what changed and why unfolded.
+    Older,
 }
 
 /// Egypt on made-up sliders, an example of the description of links.
@@ -36,7 +41,7 @@ const EGYPT: &str = "BABoAAa4ykUV5qHyjyhrQxrZOu_kQyNNdIVrbV_5IQAAAAAAB_gAAByy7YY
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -49,6 +54,7 @@ impl Screen {
         Self::Cite,
         Self::Numbers,
         Self::Cited,
+        Self::Older,
     ];
 
     /// The name in a file name.
@@ -66,6 +72,7 @@ impl Screen {
             Self::Cite => "cite",
             Self::Numbers => "numbers",
             Self::Cited => "cited",
+            Self::Older => "older",
         }
     }
 
@@ -170,6 +177,15 @@ impl Screen {
                 page.click(&page.find_like(Role::SUMMARY, "What differs").await?)
                     .await?;
                 page.sees("when cited, now").await?;
+            }
+            Self::Older => {
+                page.until("a link", "return location.hash.length > 20")
+                    .await?;
+                let open = format!("location.hash = '{OLDER}'");
+                page.script(&open, vec![]).await?;
+                page.click(&page.find(Role::SUMMARY, "What changes, and why").await?)
+                    .await?;
+                page.sees("with Colorado as its partner").await?;
             }
         }
         page.settle().await

@@ -1,10 +1,8 @@
-//! `corrections.csv`: what this edition changed in the codings and tables that it was made from, and why.
+//! `corrections.csv`: what the first edition changed in the codings and tables that it was made from, and why.
 
 use std::path::Path;
 
-use crate::{fault::Faults, table::Table};
-
-const FILE: &str = "corrections.csv";
+use crate::{CORRECTIONS, fault::Faults, table::Table};
 
 /// Files whose rows a correction can name, with the columns that name a row.
 const KEYS: &[(&str, &[&str])] = &[
@@ -20,7 +18,7 @@ const KEYS: &[(&str, &[&str])] = &[
 pub(crate) fn check(folder: &Path, faults: &mut Faults) -> usize {
     let table = Table::read(
         folder,
-        FILE,
+        CORRECTIONS,
         &["id", "file", "row", "column", "was", "now", "reason"],
         faults,
     );

@@ -2,6 +2,7 @@
 //! its screens use. The page on method and sources has everything.
 
 use crate::{
+    changes::{self, Change},
     claims::{self, Claim},
     codings::{Coding, Passage, Stances, Text},
     factors::{Factor, Factors},
@@ -30,16 +31,39 @@ pub(crate) struct Checked {
     pub(crate) presets: Vec<PresetEntry>,
     pub(crate) flags: Vec<Flag>,
     pub(crate) claims: Vec<Claim>,
-    /// How many cells were corrected before release.
-    pub(crate) corrections: usize,
+    pub(crate) record: Record,
     pub(crate) yearly: Vec<Yearly>,
+}
+
+/// What an edition says of how its tables came about.
+#[derive(Debug)]
+pub(crate) enum Record {
+    /// How many cells of the tables that it was made from were corrected before release.
+    Corrections(usize),
+    /// What differs from the edition before it.
+    Changes {
+        /// Name of the edition before.
+        before: String,
+        /// Every difference.
+        changes: Vec<Change>,
+    },
+}
+
+impl Record {
+    /// What differs from the edition before; nothing where there is none.
+    pub(crate) fn changes(&self) -> &[Change] {
+        match self {
+            Self::Corrections(_) => &[],
+            Self::Changes { changes, .. } => changes,
+        }
+    }
 }
 
 /// First line of the text; the app expects the same.
 const FORM: &str = "counterweigh edition, form 4";
 
 /// First line of the words; the app expects the same.
-const WORDS_FORM: &str = "counterweigh words, form 2";
+const WORDS_FORM: &str = "counterweigh words, form 3";
 
 /// Last line before the published cells.
 const END: &str = "cells";
@@ -342,7 +366,7 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     lines.list(stances, coding);
 }
 
-/// What the app fetches only when it is asked for: the clauses of each policy, and the claims.
+/// What the app fetches only when it is asked for: the clauses of each policy, the claims, and what changed.
 pub(crate) fn words(checked: &Checked) -> String {
     let mut lines = Lines::default();
     lines.text(WORDS_FORM);
@@ -357,6 +381,7 @@ pub(crate) fn words(checked: &Checked) -> String {
         passages(lines, checked, policy);
     });
     claims::emit(&mut lines, &checked.claims, &used_indicators(checked));
+    changes::emit(&mut lines, checked.record.changes());
     lines.text(LAST);
     lines.text
 }

@@ -1,8 +1,9 @@
 //! Checks the files of an edition, row by row, and writes what the app needs of them as one text.
 //!
 //! The build script calls [`compile`] for every folder in `static/editions`, and the bundler [`method_page`] for the newest
-//! one. Wrong data never becomes a table: every fault is collected, names its file and line, and says what to do.
+//! one; both also read the edition before it, against which its changes are held. Wrong data never becomes a table: every fault is collected, names its file and line, and says what to do.
 
+mod changes;
 mod claims;
 mod codings;
 mod corrections;
@@ -18,7 +19,7 @@ mod table;
 mod transfer;
 mod yearly;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use fault::Fault;
 use fault::Faults;
@@ -27,11 +28,16 @@ pub use method::html::text as escaped;
 pub use series::yearly;
 use table::is_date;
 
-/// Files that an edition consists of, besides its README.
-pub const FILES: &[&str] = &[
+/// The record of the first edition: what was corrected in the tables that it was made from.
+pub const CORRECTIONS: &str = "corrections.csv";
+
+/// The record of every later edition: what differs from the one before it.
+pub const CHANGES: &str = "changes.csv";
+
+/// The tables of an edition, besides its README and its record.
+pub const TABLES: &[&str] = &[
     "claims.csv",
     "codings.csv",
-    "corrections.csv",
     "countries.csv",
     "edition.json",
     "factors.csv",
@@ -48,13 +54,43 @@ pub const FILES: &[&str] = &[
     "yearly.csv",
 ];
 
-/// Reads an edition's folder and gives the text that the app reads.
+/// The folders of all editions in a folder, the oldest first: names are a year and a number, such as `2026.1`.
+///
+/// # Errors
+///
+/// That the folder cannot be read.
+pub fn editions(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut editions = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            editions.push(path);
+        }
+    }
+    editions.sort_by_key(|folder| order(folder));
+    Ok(editions)
+}
+
+/// Name of an edition, which is that of its folder.
+fn name(folder: &Path) -> String {
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+fn order(folder: &Path) -> Vec<u32> {
+    let name = name(folder);
+    let numbers = name.split('.').map(|part| part.parse().unwrap_or(0));
+    numbers.collect()
+}
+
+/// Reads an edition's folder and gives the text that the app reads; `before` is the folder of the edition before it, if there
+/// is one.
 ///
 /// # Errors
 ///
 /// Every fault of the data, in the order of file and line.
-pub fn compile(folder: &Path) -> Result<Compiled, Vec<Fault>> {
-    checked(folder).map(|checked| Compiled {
+pub fn compile(folder: &Path, before: Option<&Path>) -> Result<Compiled, Vec<Fault>> {
+    checked(folder, before).map(|checked| Compiled {
         text: emit::emit(&checked),
         words: emit::words(&checked),
     })
@@ -65,7 +101,7 @@ pub fn compile(folder: &Path) -> Result<Compiled, Vec<Fault>> {
 pub struct Compiled {
     /// Everything that a number depends on.
     pub text: String,
-    /// The clauses behind the codings, and the claims of commentators.
+    /// The clauses behind the codings, the claims of commentators, and what changed since the edition before.
     pub words: String,
 }
 
@@ -76,13 +112,17 @@ pub struct Compiled {
 /// # Errors
 ///
 /// Every fault of the data, in the order of file and line; or that the template has no place for the tables.
-pub fn method_page(folder: &Path, template: &str) -> Result<String, Vec<Fault>> {
-    method::page(&checked(folder)?, template)
+pub fn method_page(
+    folder: &Path,
+    before: Option<&Path>,
+    template: &str,
+) -> Result<String, Vec<Fault>> {
+    method::page(&checked(folder, before)?, template)
 }
 
-fn checked(folder: &Path) -> Result<emit::Checked, Vec<Fault>> {
+fn checked(folder: &Path, before: Option<&Path>) -> Result<emit::Checked, Vec<Fault>> {
     let mut faults = Faults::default();
-    let checked = read(folder, &mut faults);
+    let checked = read(folder, before, &mut faults);
     let mut faults = faults.0;
     faults.sort();
     faults.dedup();
@@ -92,8 +132,9 @@ fn checked(folder: &Path) -> Result<emit::Checked, Vec<Fault>> {
     }
 }
 
-fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
-    check_files(folder, faults);
+fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emit::Checked> {
+    let record = before.map_or(CORRECTIONS, |_| CHANGES);
+    check_files(folder, record, faults);
     let edition = Json::<EditionFile>::read(folder, "edition.json", faults)?.value;
     check_edition(&edition, faults);
     let factors = factors::Factors::read(folder, &edition, faults);
@@ -118,7 +159,13 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
     let presets = figures::read_presets(folder, &factors, &indicators, faults);
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
     let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
-    let corrections = corrections::check(folder, faults);
+    let record = match before {
+        None => emit::Record::Corrections(corrections::check(folder, faults)),
+        Some(before) => emit::Record::Changes {
+            before: name(before),
+            changes: changes::read(folder, before, faults),
+        },
+    };
     let yearly = yearly::read(folder, &factors, &countries, &presets, faults);
     Some(emit::Checked {
         edition,
@@ -136,19 +183,19 @@ fn read(folder: &Path, faults: &mut Faults) -> Option<emit::Checked> {
         presets,
         flags,
         claims,
-        corrections,
+        record,
         yearly,
     })
 }
 
-fn check_files(folder: &Path, faults: &mut Faults) {
+fn check_files(folder: &Path, record: &str, faults: &mut Faults) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         faults.add("edition", 0, "the folder cannot be read: restore it");
         return;
     };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name != "README.md" && !FILES.contains(&name.as_str()) {
+        if name != "README.md" && name != record && !TABLES.contains(&name.as_str()) {
             faults.add(&name, 0, "is no file of an edition: remove it or rename it");
         }
     }
@@ -212,5 +259,20 @@ fn check_edition(edition: &EditionFile, faults: &mut Faults) {
                 "{name} is {value}: give a value from {low} to {high}"
             ));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn editions_are_in_order_of_their_numbers() {
+        let mut folders = ["e/2026.10", "e/2026.9", "e/2025.11"].map(PathBuf::from);
+        folders.sort_by_key(|folder| order(folder));
+        assert_eq!(
+            folders,
+            ["e/2025.11", "e/2026.9", "e/2026.10"].map(PathBuf::from)
+        );
     }
 }

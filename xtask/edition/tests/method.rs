@@ -11,14 +11,26 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use edition_compiler::method_page;
+use edition_compiler::{Fault, editions, method_page};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// The newest edition and the one before it.
+fn newest() -> [PathBuf; 2] {
+    let mut editions = editions(&root().join("static/editions")).unwrap();
+    [editions.pop().unwrap(), editions.pop().unwrap()]
+}
+
 fn folder() -> PathBuf {
-    root().join("static/editions/2026.1")
+    let [newest, _] = newest();
+    newest
+}
+
+fn page_of(template: &str) -> Result<String, Vec<Fault>> {
+    let [newest, before] = newest();
+    method_page(&newest, Some(&before), template)
 }
 
 fn template() -> String {
@@ -26,7 +38,7 @@ fn template() -> String {
 }
 
 fn page() -> String {
-    method_page(&folder(), &template()).unwrap()
+    page_of(&template()).unwrap()
 }
 
 /// The rows of a table, each a list of column and cell.
@@ -196,9 +208,10 @@ fn every_source_bar_rule_item_and_condition_stands_in_the_page() {
             assert!(page.contains(&escaped(rule[key].as_str().unwrap())));
         }
     }
-    let corrections = rows("corrections.csv").len();
-    assert!(page.contains(&format!("{corrections} cells")));
-    assert!(page.contains("Edition 2026.1, released on 22 November 2026."));
+    let changes = rows("changes.csv").len();
+    assert!(page.contains(&format!("{changes} cells")));
+    check("changes.csv", &["row", "column", "new", "reason", "source"]);
+    assert!(page.contains("Edition 2026.2, released on 25 November 2026."));
 }
 
 #[test]
@@ -294,9 +307,9 @@ fn the_article_holds_the_tables() {
 #[test]
 fn a_template_without_one_place_for_the_tables_is_a_fault() {
     for template in ["", "<!-- tables --><!-- tables -->"] {
-        let faults = method_page(&folder(), template).unwrap_err();
+        let faults = page_of(template).unwrap_err();
         assert_eq!(faults.len(), 1);
         assert_eq!(faults[0].file, "method.html");
     }
-    assert!(method_page(Path::new("no/such/folder"), &template()).is_err());
+    assert!(method_page(Path::new("no/such/folder"), None, &template()).is_err());
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run, target};
+use counterweigh::edition::{EDITIONS, FILES};
 use counterweigh::state::State;
 use serde_json::json;
 
@@ -45,7 +46,7 @@ fn a_browser_without_simd_gets_the_app_without_it() {
 fn a_missing_edition_is_said() {
     for browser in [Browser::Chromium, Browser::Firefox] {
         let folder = copy_of_page(&format!("missing-{browser:?}"));
-        let removed = fs::remove_file(folder.join("editions/2026.1.txt"));
+        let removed = fs::remove_file(folder.join(FILES[EDITIONS - 1]));
         assert!(removed.is_ok(), "{removed:?}");
         run(
             Setting::new(browser).serving(folder).failing(),
@@ -57,7 +58,7 @@ fn a_missing_edition_is_said() {
 #[test]
 fn half_an_edition_is_not_taken_for_a_whole_one() {
     let folder = copy_of_page("half");
-    let file = folder.join("editions/2026.1.txt");
+    let file = folder.join(FILES[EDITIONS - 1]);
     let text = fs::read_to_string(&file).unwrap_or_default();
     let half: String = text.chars().take(text.chars().count() / 2).collect();
     assert!(fs::write(&file, half).is_ok());

@@ -6,6 +6,7 @@ mod changes;
 mod choices;
 mod cite;
 mod compare;
+mod editions;
 mod failing;
 mod files;
 mod first;

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::failing::copy_of_page;
 use crate::reader::{RECORD, after, choose, click, is_in_address, shows, slide};
 
-const BOTH: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
+pub(crate) const BOTH: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
 
 /// A sentence of the page on method and sources.
 const METHOD: &str = "What it answers, and what it does not";
@@ -20,12 +20,12 @@ const METHOD: &str = "What it answers, and what it does not";
 const NEWER: &str = "What it answers today, and what it does not";
 
 /// Waits until a build is kept and answers for the page.
-async fn kept(page: &Page) -> Outcome {
+pub(crate) async fn kept(page: &Page) -> Outcome {
     let active = "return navigator.serviceWorker.getRegistration().then((registration) => registration?.active?.state === 'activated')";
     page.until("the app to be kept", active).await
 }
 
-async fn come_back(page: &Page, suffix: &str) -> Outcome {
+pub(crate) async fn come_back(page: &Page, suffix: &str) -> Outcome {
     page.visit("about:blank").await?;
     page.visit(&format!("{}{suffix}", page.home())).await
 }

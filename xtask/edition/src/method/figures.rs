@@ -1,9 +1,10 @@
-//! From published figures to sliders, what items and conditions change, every source with its licence, and the edition.
+//! From published figures to sliders, what items and conditions change, every source with its licence, and the edition with its changes.
 
 use super::{html, words};
 use crate::{
-    FILES,
-    emit::Checked,
+    CHANGES, CORRECTIONS, TABLES,
+    changes::Change,
+    emit::{Checked, Record},
     figures::Indicator,
     json::{ErrorEntry, PresetEntry},
 };
@@ -176,19 +177,62 @@ pub(super) fn sources(checked: &Checked) -> String {
     html::section(words::SOURCES, &body.concat())
 }
 
-/// The edition, what was corrected in it, and its tables.
+/// The edition, what was corrected or changed in it, and its tables.
 pub(super) fn edition(checked: &Checked) -> String {
     let edition = &checked.edition;
-    let files = FILES.iter().copied().chain(["README.md"]);
+    let (record, file) = match &checked.record {
+        Record::Corrections(count) => (
+            html::text(&words::corrections(*count))
+                + &html::download(&edition.id, CORRECTIONS, words::CORRECTIONS_LINK),
+            CORRECTIONS,
+        ),
+        Record::Changes { before, changes } => (
+            format!(
+                "{}{}. {}",
+                html::text(&words::changes(changes.len(), before)),
+                html::download(&edition.id, CHANGES, words::CHANGES_LINK),
+                html::download(before, "README.md", &words::before_link(before))
+            ),
+            CHANGES,
+        ),
+    };
+    let files = TABLES.iter().copied().chain([file, "README.md"]);
     let body = [
         html::paragraph(&words::edition(&edition.id, &edition.released)),
-        format!(
-            "<p>{}{}</p>\n",
-            html::text(&words::corrections(checked.corrections)),
-            html::download(&edition.id, "corrections.csv", words::CORRECTIONS_LINK)
-        ),
+        format!("<p>{record}</p>\n"),
+        changes(checked.record.changes()),
         html::paragraph(words::ALL_TABLES),
         html::points(files.map(|file| html::download(&edition.id, file, file))),
     ];
     html::section(words::EDITION, &body.concat())
+}
+
+/// Every change of the edition before, with its reason; nothing where there is none.
+fn changes(changes: &[Change]) -> String {
+    if changes.is_empty() {
+        return String::new();
+    }
+    let rows: Vec<String> = changes
+        .iter()
+        .map(|change| {
+            html::row(
+                &words::place_of_change(&change.file, &change.row, &change.column),
+                &[
+                    html::cell(&words::value(&change.old)),
+                    html::cell(&words::value(&change.new)),
+                    html::html_cell(&format!(
+                        "{}. {}",
+                        html::text(&change.reason),
+                        html::link(&change.source, words::SOURCE_LINK)
+                    )),
+                ],
+            )
+        })
+        .collect();
+    html::table(
+        "passages",
+        words::CHANGES_TABLE,
+        &words::CHANGES_HEADS.map(html::text),
+        &rows,
+    )
 }

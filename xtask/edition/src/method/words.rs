@@ -96,11 +96,47 @@ pub(super) const LICENCE: &str = "The code is free under MIT or Apache-2.0. The 
 pub(super) const NOT_A_DECISION: &str =
     "Text is not practice: this is a reading of texts, not a decision.";
 /// A heading.
-pub(super) const EDITION: &str = "This edition";
+pub(super) const EDITION: &str = "Versions and changes";
 /// Before the links.
 pub(super) const ALL_TABLES: &str = "Every table of the edition, as it is:";
 /// A link.
 pub(super) const CORRECTIONS_LINK: &str = "What was corrected, and why (CSV)";
+
+/// A link.
+pub(super) const CHANGES_LINK: &str = "All changes as a table (CSV)";
+/// A link to what a change rests on.
+pub(super) const SOURCE_LINK: &str = "Source";
+/// Name of the table of changes.
+pub(super) const CHANGES_TABLE: &str = "What changed since the edition before";
+/// Heads of the table of changes.
+pub(super) const CHANGES_HEADS: [&str; 4] = ["Where", "Before", "Now", "Why"];
+
+/// How much changed since the edition before.
+pub(super) fn changes(count: usize, before: &str) -> String {
+    format!(
+        "{count} cells of its tables differ from those of edition {before}. Each change says why and what it rests on. A link that \
+         was made with edition {before} opens with the numbers of that one, and says above them what this one makes of it. "
+    )
+}
+
+/// A link to the tables of the edition before.
+pub(super) fn before_link(before: &str) -> String {
+    format!("The tables of edition {before} and what was corrected in them")
+}
+
+/// Where a change stands: file, row and column.
+pub(super) fn place_of_change(file: &str, row: &str, column: &str) -> String {
+    format!("{file}: {row}, {column}")
+}
+
+/// A cell of a table as a reader sees it.
+pub(super) fn value(cell: &str) -> String {
+    if cell.is_empty() {
+        "blank".to_owned()
+    } else {
+        cell.to_owned()
+    }
+}
 
 /// A criterion as the tables call it.
 pub(super) fn criterion(factor: &Factor) -> &str {

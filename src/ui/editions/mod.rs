@@ -1,0 +1,76 @@
+//! Editions in the browser: fetched before a link that needs one opens, and today's beside an older one.
+//!
+//! Only the newest is fetched with the page; the address, a pasted link or a kept one may name others.
+
+mod older;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::WHOLE;
+use crate::edition::{self, EDITIONS, FILES};
+use crate::platform::{address, page};
+use crate::scenario::link::{editions, find_token};
+use crate::state::{Action, Notice};
+
+use super::store::Dispatch;
+
+pub use older::older;
+
+/// Fetches the newest edition and those that the link in the address names, then tells whether the newest is here.
+pub fn fetch_first(told: impl FnOnce(bool) + 'static) {
+    let newest = EDITIONS - 1;
+    let token = address::href().and_then(|href| find_token(&href));
+    // The first module opens no link of another edition.
+    let token = token.filter(|_| WHOLE);
+    let named = token.map_or_else(Vec::new, |token| editions(&token));
+    let mut wanted = vec![newest];
+    wanted.extend(named.into_iter().filter(|&number| number < newest));
+    wanted.dedup();
+    let waiting = Rc::new(Cell::new(wanted.len()));
+    let told = Rc::new(RefCell::new(Some(told)));
+    for number in wanted {
+        let (waiting, told) = (Rc::clone(&waiting), Rc::clone(&told));
+        fetch(number, move || {
+            waiting.set(waiting.get() - 1);
+            if waiting.get() == 0
+                && let Some(told) = told.borrow_mut().take()
+            {
+                told(edition::is_here(newest));
+            }
+        });
+    }
+}
+
+/// Fetches the edition that a link waits for, each time that it is asked for.
+#[hook]
+pub fn use_editions(notice: Option<&Notice>, dispatch: &Dispatch) {
+    let wanted = match notice {
+        Some(Notice::NeedsEdition {
+            edition,
+            failed: false,
+            ..
+        }) => Some(*edition),
+        _ => None,
+    };
+    use_effect_with(wanted, {
+        let dispatch = dispatch.clone();
+        move |wanted| {
+            if let Some(number) = *wanted {
+                fetch(number, move || dispatch.send(Action::EditionAnswered));
+            }
+        }
+    });
+}
+
+/// Asks for the file of an edition and tells that there was an answer.
+fn fetch(number: usize, answered: impl FnOnce() + 'static) {
+    let file = FILES.get(number).copied().unwrap_or_default();
+    page::fetch(file, move |text| {
+        // Whether it was taken is asked of the edition itself, which a second answer leaves as it is.
+        let _taken = text.is_some_and(|text| edition::install(number, text));
+        answered();
+    });
+}

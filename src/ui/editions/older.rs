@@ -1,0 +1,112 @@
+//! The line above the numbers of an older edition: what today's would say, what changed and why, and a button to take it over.
+
+use yew::prelude::*;
+
+use crate::edition::{Change, EDITIONS};
+use crate::scenario::Scenario;
+use crate::state::Action;
+use crate::state::engine::Engine;
+use crate::state::picture::policy;
+use crate::state::todays::{Reason, Todays};
+use crate::text::editions as words;
+
+use super::super::store::{Shared, Shown, use_dispatch};
+use super::super::words::{Fetched, use_words};
+
+/// The line, where a scenario is not of the newest edition.
+pub fn older(shown: &Shared<Shown>) -> Html {
+    let number = Engine::of(&shown.scenario).number;
+    if number + 1 == EDITIONS {
+        return Html::default();
+    }
+    html! { <Older shown={shown.clone()} /> }
+}
+
+/// Props of [`Older`].
+#[derive(Debug, PartialEq, Properties)]
+struct Props {
+    /// The scenario on screen.
+    shown: Shared<Shown>,
+}
+
+/// The line with its fold.
+#[component]
+fn Older(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let is_open = use_state_eq(|| false);
+    let fetched = use_words(u8::MAX, *is_open);
+    let scenario = &props.shown.scenario;
+    let todays = use_memo(props.shown.clone(), |shown| Todays::of(&shown.scenario));
+    let (Some(todays), Some(dispatch)) = (&*todays, dispatch) else {
+        return Html::default();
+    };
+    let recompute = dispatch.on(|_: MouseEvent| Some(Action::Recompute));
+    let ontoggle = {
+        let is_open = is_open.setter();
+        Callback::from(move |_: Event| is_open.set(true))
+    };
+    html! {
+        <section class="older" aria-label={words::LABEL}>
+            <p>
+                { words::made_with(Engine::of(scenario).number) }{ " " }
+                <strong>{ words::with_todays(todays) }</strong>
+            </p>
+            if !todays.reasons.is_empty() {
+                <details {ontoggle}>
+                    <summary>{ words::WHY }</summary>
+                    <ol>{ for todays.reasons.iter().map(|reason| entry(scenario, reason)) }</ol>
+                    if todays.reasons.len() > 1 { <p class="hint">{ words::PARTS }</p> }
+                    if fetched == Fetched::Failed { <p role="alert">{ words::NO_REASONS }</p> }
+                    <div class="wide" tabindex="0" role="region" aria-label={words::TABLE}>{ table(scenario, todays) }</div>
+                </details>
+            }
+            <button type="button" onclick={recompute}>{ words::recompute() }</button>
+        </section>
+    }
+}
+
+/// One reason: what differs, and what the change log says of it.
+fn entry(scenario: &Scenario, reason: &Reason) -> Html {
+    let changes: Vec<&Change> = Engine::newest()
+        .words()
+        .map_or_else(Vec::new, |words| reason.changes(scenario, words));
+    html! {
+        <li>
+            { words::reason(reason) }{ "." }
+            { for changes.into_iter().map(|change| html! {
+                <span class="reason">
+                    { " " }{ change.reason }{ ". " }
+                    <a href={change.source} rel="noreferrer">{ words::SOURCE }</a>
+                </span>
+            }) }
+        </li>
+    }
+}
+
+/// Every balance under both editions.
+fn table(scenario: &Scenario, todays: &Todays) -> Html {
+    let newest = Engine::newest();
+    let rows = todays.rows.iter().filter_map(|row| {
+        let text = policy(newest, row.policy)?;
+        Some(html! {
+            <tr>
+                <th scope="row">{ text.year }{ ", " }{ text.short }</th>
+                <td>{ words::side(&row.before) }</td>
+                <td>{ words::side(&row.now) }</td>
+                <td>{ words::moves(row) }</td>
+            </tr>
+        })
+    });
+    html! {
+        <table>
+            <caption class="hidden">{ words::TABLE }</caption>
+            <thead><tr>
+                <th scope="col">{ words::TEXT }</th>
+                <th scope="col">{ Engine::of(scenario).edition.id }</th>
+                <th scope="col">{ newest.edition.id }</th>
+                <th scope="col">{ words::MOVED_BY }</th>
+            </tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}

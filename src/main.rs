@@ -3,6 +3,7 @@
 use counterweigh::edition;
 use counterweigh::platform::{fault, page};
 use counterweigh::ui::app::App;
+use counterweigh::ui::embed::Embed;
 
 fn main() {
     fault::install();
@@ -19,7 +20,8 @@ fn main() {
 fn mount() {
     let document = web_sys::window().and_then(|window| window.document());
     match document.and_then(|document| document.get_element_by_id("app")) {
-        Some(root) => yew::Renderer::<App>::with_root(root).render(),
-        None => yew::Renderer::<App>::new().render(),
-    };
+        Some(root) if page::is_embedded() => drop(yew::Renderer::<Embed>::with_root(root).render()),
+        Some(root) => drop(yew::Renderer::<App>::with_root(root).render()),
+        None => drop(yew::Renderer::<App>::new().render()),
+    }
 }

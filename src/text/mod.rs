@@ -4,6 +4,7 @@ pub mod card;
 pub mod changes;
 pub mod claims;
 pub mod compare;
+pub mod embed;
 pub mod link;
 pub mod method;
 pub mod number;

@@ -21,7 +21,7 @@ use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
 use super::reading::reading;
 use super::readings::use_readings;
-use super::share::share;
+use super::share::{Taken, share};
 use super::store::{Dispatch, Shared, Shown, Store};
 use super::words::{Fetched, use_words};
 
@@ -107,7 +107,7 @@ pub fn App() -> Html {
                 } }
             </main>
             <footer class="foot"><p>{ page::FOOT }</p></footer>
-            if let Some(Aside::Share(part)) = state.aside { { share(part, &link, &dispatch) } }
+            if let Some(Aside::Share(part)) = state.aside { { share(part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>
     }

@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod compare;
+pub mod embed;
 pub mod explore;
 pub mod method;
 pub mod parts;

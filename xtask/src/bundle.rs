@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::embed;
 use crate::module::{self, SIMD, Simd, Source};
 use crate::offline;
 use crate::process::{Outcome, cargo, program, root, run};
@@ -120,6 +121,7 @@ pub(crate) fn dist(options: &DistOptions<'_>) -> Outcome {
     without_simd()?;
     minify()?;
     cards(options.site)?;
+    embed::write()?;
     offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())

@@ -15,6 +15,7 @@ use crate::state::picture::{Picture, policy};
 use crate::state::settled::Settledness;
 
 use super::number::{lower_first, whole};
+use super::share::percent_encoded;
 use super::{card, compare, page, reading, sentence, settled, why};
 
 pub use palette::Scheme;
@@ -151,6 +152,12 @@ pub struct Drawing {
     pub height: u32,
     /// What it shows, in words.
     pub alt: String,
+}
+
+/// An SVG file as an address that holds it.
+#[must_use]
+pub fn address(svg: &str) -> String {
+    format!("data:image/svg+xml,{}", percent_encoded(svg))
 }
 
 /// Draws a chart; `None` where the edition has no such policy, or does not score it.

@@ -14,6 +14,15 @@ impl Scheme {
     /// Both, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Light, Self::Dark];
 
+    /// Its name in the dialog.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Light => "Light",
+            Self::Dark => "Dark",
+        }
+    }
+
     /// Its colours.
     #[must_use]
     pub const fn palette(self) -> &'static Palette {

@@ -1,17 +1,47 @@
 //! The dialog in which a scenario is taken away, part by part.
 
+mod choice;
+mod embed;
+mod field;
 mod link;
+mod picture;
 
 use yew::prelude::*;
 
-use crate::state::{Action, Aside, Part};
-use crate::text::share as words;
+use crate::platform::address;
+use crate::scenario::View;
+use crate::state::{Action, Aside, Part, is_changed};
+use crate::text::{sentence, share as words};
 
 use super::parts::modal::Modal;
-use super::store::Dispatch;
+use super::store::{Dispatch, Shared, Shown};
 
-/// The dialog at one of its parts; `token` is what stands in the address bar.
-pub fn share(part: Part, token: &AttrValue, dispatch: &Dispatch) -> Html {
+/// What is taken away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    /// The scenario with its picture.
+    pub shown: Shared<Shown>,
+    /// What of it is looked at.
+    pub view: View,
+    /// What stands in the address bar after `#`.
+    pub token: AttrValue,
+}
+
+impl Taken {
+    /// The whole link, the address bar's.
+    fn link(&self) -> String {
+        address::link(&self.token)
+    }
+
+    /// The sentence on top of the first screen.
+    fn headline(&self) -> String {
+        let Shown { scenario, picture } = &*self.shown;
+        sentence::headline(scenario, picture, is_changed(scenario))
+    }
+}
+
+/// The dialog at one of its parts.
+pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     let close = dispatch.on(|()| Some(Action::Aside(None)));
     html! {
         <Modal title={words::TITLE} on_close={close}>
@@ -23,7 +53,9 @@ pub fn share(part: Part, token: &AttrValue, dispatch: &Dispatch) -> Html {
                 }) }
             </nav>
             { match part {
-                Part::Link => html! { <link::Link token={token.clone()} /> },
+                Part::Link => html! { <link::Link {taken} /> },
+                Part::Picture => html! { <picture::Picture {taken} /> },
+                Part::Embed => html! { <embed::Embed {taken} /> },
             } }
         </Modal>
     }

@@ -7,7 +7,7 @@ use super::picture::escaped;
 /// The page that is shown inside others.
 const PAGE: &str = "embed.html";
 /// How tall the frame is, in pixels, unless its host makes it as tall as what it shows.
-pub const HEIGHT: u32 = 900;
+pub const HEIGHT: u32 = 1000;
 
 /// The link from an embed to the whole app.
 pub const OPEN: &str = "Open in Counterweigh";

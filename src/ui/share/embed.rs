@@ -33,7 +33,7 @@ pub(super) fn Embed(props: &Props) -> Html {
         <div class="take">
             <p class="hint">{ words::LEAD }</p>
             { choice("theme", words::COLOURS, &Theme::ALL.map(Theme::name), *chosen, &on_choose) }
-            <Field id="embed-code" label={words::CODE} text={code} lines={9} code=true copy={words::COPY_CODE} copied={words::COPIED_CODE} />
+            <Field id="embed-code" label={words::CODE} text={code} lines={11} code=true copy={words::COPY_CODE} copied={words::COPIED_CODE} />
             <details class="fold">
                 <summary>{ words::FIT }</summary>
                 <div class="take">

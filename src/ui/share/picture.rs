@@ -81,21 +81,21 @@ pub(super) fn Picture(props: &Props) -> Html {
     html! {
         <div class="take">
             <div class="take-choices">
-                <div class="field">
+                <div class="take-field">
                     <label for="which-chart">{ words::WHICH }</label>
                     <Select id="which-chart" {options} chosen={*chosen} {on_choose} />
                 </div>
                 { choice("scheme", words::COLOURS, &Scheme::ALL.map(Scheme::name), usize::from(*scheme == Scheme::Dark), &on_scheme) }
             </div>
-            if let Some((drawing, address)) = &*drawing {
-                <img class="preview" src={address} alt={drawing.alt.clone()} width={drawing.width.to_string()} height={drawing.height.to_string()} />
-            }
             <div class="take-acts">
                 <button type="button" class="solid" disabled={!whole} onclick={save_png}>{ words::SAVE_PNG }</button>
                 <button type="button" disabled={!whole} onclick={save_svg}>{ words::SAVE_SVG }</button>
             </div>
             <p class="hint">{ if whole { words::FILES } else { words::COUNTING } }</p>
             if !*made { <p role="alert">{ words::NO_PNG }</p> }
+            if let Some((drawing, address)) = &*drawing {
+                <img class="preview" src={address} alt={drawing.alt.clone()} width={drawing.width.to_string()} height={drawing.height.to_string()} />
+            }
         </div>
     }
 }

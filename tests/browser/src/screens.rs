@@ -21,11 +21,17 @@ pub enum Screen {
     Method,
     /// The two policies of the headline set against each other, everything unfolded.
     Compare,
+    /// Taking a scenario away: its link.
+    TakeLink,
+    /// A chart as a file.
+    TakePicture,
+    /// The code of a frame, with its script unfolded.
+    TakeEmbed,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -34,6 +40,9 @@ impl Screen {
         Self::Reading,
         Self::Method,
         Self::Compare,
+        Self::TakeLink,
+        Self::TakePicture,
+        Self::TakeEmbed,
     ];
 
     /// The name in a file name.
@@ -47,6 +56,9 @@ impl Screen {
             Self::Reading => "reading",
             Self::Method => "method",
             Self::Compare => "compare",
+            Self::TakeLink => "take-link",
+            Self::TakePicture => "take-picture",
+            Self::TakeEmbed => "take-embed",
         }
     }
 
@@ -104,7 +116,28 @@ impl Screen {
                     .await?;
                 page.sees("which these texts do not decide").await?;
             }
+            Self::TakeLink => take(page, "Link").await?,
+            Self::TakePicture => {
+                take(page, "Picture").await?;
+                page.sees("SVG stays sharp").await?;
+            }
+            Self::TakeEmbed => {
+                take(page, "Embed").await?;
+                page.click(
+                    &page
+                        .find(Role::SUMMARY, "Make the frame as tall as what it shows")
+                        .await?,
+                )
+                .await?;
+            }
         }
         page.settle().await
     }
+}
+
+/// Opens a part of the dialog in which a scenario is taken away.
+async fn take(page: &Page, part: &str) -> Outcome {
+    page.click(&page.find(Role::BUTTON, "Share").await?).await?;
+    page.find(Role::DIALOG, "Take it away").await?;
+    page.click(&page.find(Role::BUTTON, part).await?).await
 }

@@ -208,20 +208,11 @@ async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
     page.choose(&list, "2 weighed").await?;
     let changed = first_read(with_stance(2))?;
     follows(page, &changed).await?;
-    // What is handed over is caught on its way to the disk, which a driver cannot look at.
-    let catch = "window.caught = null; const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text; }); return make.call(URL, blob); };
-        addEventListener('click', (event) => { if (event.target.download) { window.caughtName = event.target.download; event.preventDefault(); } }, true);
-        HTMLAnchorElement.prototype.click = function () { window.caughtName = this.download; }";
-    page.script(catch, vec![]).await?;
+    page.catch_files().await?;
     click(page, words::DOWNLOAD).await?;
-    page.until("the table", "return window.caught !== null")
-        .await?;
-    let caught = page
-        .script("return [window.caught, window.caughtName]", vec![])
-        .await?;
-    assert_eq!(caught[1].as_str(), Some(words::FILE_NAME));
-    let table = caught[0].as_str().unwrap_or_default().to_owned();
+    let caught = page.caught_file().await?;
+    assert_eq!(caught.name, words::FILE_NAME);
+    let table = caught.text()?.to_owned();
     let edition = Engine::newest().edition;
     let wanted = export(
         &with_stance(2),

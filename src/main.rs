@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use counterweigh::WHOLE;
-use counterweigh::platform::{address, fault, whole};
+use counterweigh::platform::{address, fault, page, whole};
 use counterweigh::scenario::link::find_token;
 use counterweigh::state::handover::opens_in_first;
 use counterweigh::ui::app::{App, Props};
 use counterweigh::ui::editions;
+use counterweigh::ui::embed::Embed;
 
 fn main() {
     fault::install();
@@ -36,6 +37,10 @@ fn mount() {
         fault::show(fault::NOT_STARTED);
         return;
     };
+    if page::is_embedded() {
+        drop(yew::Renderer::<Embed>::with_root(root).render());
+        return;
+    }
     let props = Props {
         handed: handed.map(Rc::new),
     };

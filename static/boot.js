@@ -42,5 +42,5 @@ try {
   throw error;
 }
 
-// Keeps the app for times without a network; a page from a disk and an old browser do without.
-if (location.protocol !== "file:") navigator.serviceWorker?.register("sw.js").catch(() => {});
+// Keeps the app for times without a network; a page from a disk, a page inside one of others and an old browser do without.
+if (location.protocol !== "file:" && !("embed" in document.documentElement.dataset)) navigator.serviceWorker?.register("sw.js").catch(() => {});

@@ -15,14 +15,19 @@ fn offer(name: &str, media_type: &str, text: &str) -> Option<()> {
     options.set_type(media_type);
     let parts = JsValue::from(vec![JsValue::from_str(text)]);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    hand_over(name, &blob)
+}
+
+/// Offers bytes as a file of that name; `None` where the browser refuses.
+pub(super) fn hand_over(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let document = web_sys::window()?.document()?;
     let anchor = document.create_element("a").ok()?;
     let anchor: HtmlAnchorElement = anchor.dyn_into().ok()?;
     anchor.set_href(&address);
     anchor.set_download(name);
     anchor.click();
-    // The download has taken hold of the text by the time that the browser is idle again.
+    // The download has taken hold of the bytes by the time that the browser is idle again.
     gloo::timers::callback::Timeout::new(10_000, move || drop(Url::revoke_object_url(&address)))
         .forget();
     Some(())

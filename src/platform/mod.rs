@@ -6,8 +6,10 @@
 //! - [`fault`]: the calm message after a panic.
 //! - [`mod@file`]: handing over a text as a file, and reading one that was chosen.
 //! - [`keys`]: keys that work anywhere on the page.
-//! - [`page`]: reading another page of the same site. Where it cannot be had, the caller links to it.
+//! - [`page`]: the page itself, and reading another page of the same site. Where it cannot be had, the caller links to it.
+//! - [`raster`]: a drawing as a PNG file. Where it is refused, the caller says so.
 //! - [`scroll`]: bringing an element into view.
+//! - [`share`]: the system's share sheet. Where there is none, the caller offers none.
 //! - [`whole`]: fetching the whole app. Where it cannot be had, the caller says so and can ask again.
 
 pub mod address;
@@ -17,5 +19,7 @@ pub mod fault;
 pub mod file;
 pub mod keys;
 pub mod page;
+pub mod raster;
 pub mod scroll;
+pub mod share;
 pub mod whole;

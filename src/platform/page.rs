@@ -1,8 +1,16 @@
-//! Reading another page of the same site.
+//! The page itself, and reading another page of the same site.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
+
+/// Whether this page is the one that stands inside a page of others.
+#[must_use]
+pub fn is_embedded() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let root = document.and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-embed"))
+}
 
 /// Fetches a page that lies beside this one and tells its text; `None` where it cannot be had.
 ///

@@ -12,15 +12,25 @@ pub enum Aside {
 /// A part of the dialog in which a scenario is taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The link.
+    /// The link, its QR code and an e-mail.
     Link,
-    /// A citation.
-    Cite,
+    /// A chart as a file.
+    Picture,
     /// Files of numbers.
     Numbers,
+    /// A citation.
+    Cite,
+    /// A frame for a page of others.
+    Embed,
 }
 
 impl Part {
     /// Every part, in the order of the dialog.
-    pub const ALL: [Self; 3] = [Self::Link, Self::Cite, Self::Numbers];
+    pub const ALL: [Self; 5] = [
+        Self::Link,
+        Self::Picture,
+        Self::Numbers,
+        Self::Cite,
+        Self::Embed,
+    ];
 }

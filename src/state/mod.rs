@@ -25,6 +25,7 @@ mod reading_changes;
 pub mod record;
 pub mod scenarios;
 pub mod settled;
+pub mod steps;
 pub mod strongest;
 pub mod todays;
 pub mod turns;

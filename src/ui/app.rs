@@ -27,7 +27,7 @@ use super::parts::replay::use_replay;
 use super::reading::reading;
 use super::readings::use_readings;
 use super::scenarios::side_by_side;
-use super::share::share;
+use super::share::{Taken, share};
 use super::store::{Dispatch, Shared, Shown, Store};
 use super::whole::{arriving, use_focus_back, use_whole};
 use super::words::{Fetched, use_words};
@@ -136,7 +136,7 @@ pub fn App(props: &Props) -> Html {
             </main>
             if state.needs_whole() { { arriving(fetching, &fetch_again, &dispatch) } }
             <footer class="foot"><p>{ page::foot(Engine::of(&shown.scenario).edition.id) }</p></footer>
-            if let (true, Some(Aside::Share(part))) = (WHOLE && focus_is_back, &state.aside) { { share(*part, &now, state.scenario.view, &link, &dispatch) } }
+            if let (true, Some(Aside::Share(part))) = (WHOLE && focus_is_back, &state.aside) { { share(*part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Dispatch>>
     }

@@ -6,6 +6,7 @@
 pub mod app;
 pub mod compare;
 pub mod editions;
+pub mod embed;
 pub mod explore;
 pub mod method;
 pub mod parts;

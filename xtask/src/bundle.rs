@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::embed;
 use crate::module::SIMD;
 use crate::process::{Outcome, cargo, program, root, run};
 use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
@@ -118,6 +119,7 @@ pub(crate) fn dist(options: &DistOptions<'_>) -> Outcome {
     run(trunk("build", Profile::Release)?.args(["--no-default-features", "--features", FIRST]))?;
     whole::put()?;
     cards(options.site)?;
+    embed::write()?;
     offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())

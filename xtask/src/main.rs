@@ -6,6 +6,7 @@
 mod bench;
 mod browser;
 mod bundle;
+mod embed;
 mod fuzz;
 mod lint;
 mod module;

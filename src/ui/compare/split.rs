@@ -5,19 +5,15 @@ use yew::prelude::*;
 use crate::state::compare::Comparison;
 use crate::text::number::signed;
 use crate::text::{compare as words, why};
-use crate::ui::parts::bars::{step_bar, waterfall};
+use crate::ui::parts::bars::step_bar;
 
 /// The steps.
 pub(super) fn split(comparison: &Comparison) -> Html {
-    let parts = comparison.difference.balance;
-    let [before, _] = comparison
-        .sides
-        .each_ref()
-        .map(|side| side.evaluation.balance);
     let [from, to] = words::balances(comparison);
-    let steps = waterfall(before, [parts.weights, parts.rule, parts.item]);
+    let steps = comparison.steps();
     let names = [words::WEIGHTS, words::OVERLAY, words::ITEM];
-    let rows = names.into_iter().zip(words::split(comparison)).zip(steps);
+    let points = words::split(comparison);
+    let rows = names.into_iter().zip(points).enumerate();
     html! {
         <section>
             <h2>{ words::SPLIT }</h2>
@@ -27,7 +23,9 @@ pub(super) fn split(comparison: &Comparison) -> Html {
                 <thead class="hidden"><tr><th scope="col">{ words::PART }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
                 <tbody>
                     <tr><th scope="row">{ words::balance_under(comparison.sides[0].policy) }</th><td></td><td class="number">{ from }</td></tr>
-                    { for rows.map(|((name, points), step)| html! {
+                    { for rows.map(|(position, (name, points))| {
+                        let step = steps.step(position);
+                        html! {
                         <tr>
                             <th scope="row"><span class="reason-name">{ name }</span>
                                 if name == words::ITEM { <span class="reason-weight">{ words::SAME_ITEM }</span> }
@@ -35,7 +33,7 @@ pub(super) fn split(comparison: &Comparison) -> Html {
                             <td class="bar-cell">if step.to != step.from { { step_bar(&step) } }</td>
                             <td class="number">{ signed(points) }</td>
                         </tr>
-                    }) }
+                    } }) }
                 </tbody>
                 <tfoot><tr><th scope="row">{ words::balance_under(comparison.sides[1].policy) }</th><td></td><td class="number">{ to }</td></tr></tfoot>
             </table>

@@ -77,7 +77,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 }
                 <h1>{ first.headline }</h1>
                 <p class="second">{ first.second }</p>
-                <p class="how-settled">{ how_settled(shown, first.read) }</p>
+                <p class="how-settled">{ words::of_pair(&shown.scenario, &shown.picture, &first.read.settled) }</p>
                 { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
                     <p class="otherwise">{ page::READ_OTHERWISE }{ ": " }{ changes.join("; ") }{ ". " }
@@ -101,23 +101,6 @@ fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html
     }
 }
 
-/// How settled the two policies of the headline are; empty until the first readings are there.
-fn how_settled(shown: &Shown, read: &Read) -> String {
-    let engine = Engine::of(&shown.scenario);
-    let looks = pair(engine).map(|number| {
-        let number = number?;
-        let glance = shown.picture.row(number)?.glance()?;
-        Some((
-            policy(engine, number)?.year,
-            read.settled.look(number, glance.disposition)?,
-        ))
-    });
-    match &looks {
-        [Some((year, one)), Some((other, two))] => words::pair((*year, one), (*other, two)),
-        _ => String::new(),
-    }
-}
-
 /// The button that leads to the two policies of the headline, set against each other.
 fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
@@ -131,9 +114,33 @@ fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
     html! { <button type="button" class="plain differ" {onclick}>{ compare::link(one, two) }</button> }
 }
 
-/// One row per text on a common axis, the flags of the law, and the same numbers as a table.
+/// The rows, the flags of the law, and the same numbers as a table.
 fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
+    let scenario = &shown.scenario;
+    let engine = Engine::of(scenario);
+    let compared = comparators(engine).any(|(number, _)| scenario.shown >> number & 1 == 1);
+    let flags = flags(scenario);
+    html! {
+        <section class="policies" aria-labelledby="policies-title">
+            <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
+            { rows(shown, read, why.map(|why| (why, dispatch))) }
+            <p class="what">{ words::WHAT_IS_A_READING }</p>
+            <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::SHOW_COMPARATORS }</label>
+            if !flags.is_empty() {
+                <p class="flags"><strong>{ page::flagged(sentence::place_name(scenario)) }</strong>
+                    { for flags.iter().enumerate().map(|(position, flag)| html! {
+                        <>{ if position > 0 { "; " } else { " " } }<a href={flag.bar.url} rel="noreferrer">{ flag.name }</a></>
+                    }) }{ "." }
+                </p>
+            }
+            { result_table(shown, read) }
+        </section>
+    }
+}
+
+/// One row per text on a common axis; the reasons of one may be open in it.
+pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
@@ -143,11 +150,8 @@ fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) ->
         f64::from(scenario.reading.against_below),
         f64::from(scenario.reading.favour_from),
     );
-    let compared = comparators(engine).any(|(number, _)| scenario.shown >> number & 1 == 1);
-    let flags = flags(scenario);
     html! {
-        <section class="policies" aria-labelledby="policies-title">
-            <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
+        <>
             <div class="axis" aria-hidden="true">
                 <p class="legend">
                     <svg class="key" viewBox="0 0 10 10"><circle cx="5" cy="5" r="3" /></svg>{ words::LEGEND_DOT }
@@ -173,26 +177,16 @@ fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) ->
                         after: after.filter(|_| !is_last(engine, number)).map(|glance| glance.balance),
                         between: if hot[0] == Some(number) { Between::After } else if hot[1] == Some(number) { Between::Before } else { Between::Neither },
                     };
-                    let open = why == Some(number);
+                    let reasons = open.filter(|(open, _)| *open == number);
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
-                            look={read.settled.look(number, glance.disposition)} hot={is_hot} {open}>
-                            if open { { why_panel(shown, read, number, dispatch) } }
+                            look={read.settled.look(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
+                            if let Some((_, dispatch)) = reasons { { why_panel(shown, read, number, dispatch) } }
                         </PolicyRow>
                     }
                 }) }
             </ol>
-            <p class="what">{ words::WHAT_IS_A_READING }</p>
-            <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::SHOW_COMPARATORS }</label>
-            if !flags.is_empty() {
-                <p class="flags"><strong>{ page::flagged(sentence::place_name(scenario)) }</strong>
-                    { for flags.iter().enumerate().map(|(position, flag)| html! {
-                        <>{ if position > 0 { "; " } else { " " } }<a href={flag.bar.url} rel="noreferrer">{ flag.name }</a></>
-                    }) }{ "." }
-                </p>
-            }
-            { result_table(shown, read) }
-        </section>
+        </>
     }
 }
 

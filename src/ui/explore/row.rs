@@ -38,14 +38,13 @@ pub(super) struct Props {
     pub(super) children: Html,
 }
 
-/// The row of a scored text.
+/// The row of a scored text. Outside the app, where nothing can be opened, it has no button.
 #[component]
 pub(super) fn PolicyRow(props: &Props) -> Html {
-    let Some(dispatch) = use_dispatch() else {
-        return html! {};
-    };
     let (number, open) = (props.policy, props.open);
-    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(number))));
+    let toggle = use_dispatch().map(|dispatch| {
+        dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(number))))
+    });
     let Some(policy) = edition(usize::from(props.edition))
         .policies
         .get(usize::from(props.policy))
@@ -89,10 +88,12 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                         if let Some(against) = &against { { format!("; {against}") } }
                     </span>
                 </div>
-                <button type="button" class="why-button" aria-expanded={props.open.to_string()} aria-controls={why.clone()}
-                    aria-label={page::why_of(policy)} {onclick}>{ page::WHY }</button>
+                if let Some(onclick) = toggle.clone() {
+                    <button type="button" class="why-button" aria-expanded={props.open.to_string()} aria-controls={why.clone()}
+                        aria-label={page::why_of(policy)} {onclick}>{ page::WHY }</button>
+                }
             </div>
-            <div class="why" id={why} hidden={!props.open}>{ props.children.clone() }</div>
+            if toggle.is_some() { <div class="why" id={why} hidden={!props.open}>{ props.children.clone() }</div> }
         </li>
     }
 }

@@ -7,9 +7,10 @@ use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::policy;
 use crate::state::scenarios::Change;
+use crate::state::steps::{Step, Steps};
 use crate::text::number::signed;
 use crate::text::{page, scenarios as words, why};
-use crate::ui::parts::bars::{Step, step_bar, waterfall};
+use crate::ui::parts::bars::step_bar;
 use crate::ui::parts::select::Select;
 use crate::ui::store::Dispatch;
 
@@ -53,10 +54,8 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
     let (first, rest) = change.causes.split_at(named);
     let others: f64 = rest.iter().map(|(_, points)| points).sum();
     let parts = first.iter().map(|(_, points)| *points);
-    let steps = waterfall(
-        change.sides[0].balance,
-        parts.chain((!rest.is_empty()).then_some(others)),
-    );
+    let sizes: Vec<f64> = parts.chain((!rest.is_empty()).then_some(others)).collect();
+    let steps = Steps::of_points(change.sides[0].balance, &sizes);
     let name = |position: usize| words::cause(change.causes[position].0, two[1]);
     let moved = |position: usize| words::moved(change.causes[position].0, two[0], two[1]);
     let row = |name: String, moved: String, points: i64, step: &Step| {
@@ -75,9 +74,9 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
                 <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
                 <tbody>
                     <tr><th scope="row">{ words::balance_in(places[0]) }</th><td></td><td class="number">{ from }</td></tr>
-                    { for (0..named).map(|position| row(name(position), moved(position), points[position], &steps[position])) }
+                    { for (0..named).map(|position| row(name(position), moved(position), points[position], &steps.step(position))) }
                     if !rest.is_empty() {
-                        { row(words::others(rest.len()), String::new(), points[named..].iter().sum(), &steps[named]) }
+                        { row(words::others(rest.len()), String::new(), points[named..].iter().sum(), &steps.step(named)) }
                     }
                 </tbody>
                 <tfoot><tr><th scope="row">{ words::balance_in(places[1]) }</th><td></td><td class="number">{ to }</td></tr></tfoot>

@@ -1,40 +1,92 @@
-//! The link, to be copied.
+//! The link: to copy, as a QR code, for the system's share sheet, and in an e-mail.
 
 use yew::prelude::*;
 
-use crate::platform::address;
-use crate::text::{page, share as words};
+use crate::platform::{file, raster, share as sheet};
+use crate::text::picture::address;
+use crate::text::picture::qr::Code;
+use crate::text::{page, sentence, share as words};
 
-use super::super::parts::copy::{Copied, use_copy};
+use super::Taken;
+use super::field::Field;
+
+/// Pixels from edge to edge of a code on the screen, about.
+const ON_SCREEN: usize = 264;
+
+/// Pixels from edge to edge of a code in a file.
+const IN_FILE: u32 = 1200;
 
 /// Props of [`Link`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// The link's token.
-    pub(super) token: AttrValue,
+    /// What is taken.
+    pub(super) taken: Taken,
 }
 
 /// The link and what it holds.
 #[component]
 pub(super) fn Link(props: &Props) -> Html {
-    let (copied, write) = use_copy();
-    let address = address::link(&props.token);
-    let onclick = {
-        let address = address.clone();
-        Callback::from(move |_: MouseEvent| write.emit(address.clone()))
+    let taken = &props.taken;
+    let link = AttrValue::from(taken.link());
+    let code = use_memo(link.clone(), |link| Code::of(link));
+    let headline = taken.headline();
+    let scenario = &taken.shown.scenario;
+    let subject = words::mail_subject(sentence::place_name(scenario));
+    let explanation = sentence::explanation(scenario, &taken.shown.picture);
+    let text = AttrValue::from(words::mail_text(&headline, &explanation, &link));
+    let mail = words::mail_address(&subject, &text);
+    let share = {
+        let (link, headline) = (link.clone(), headline.clone());
+        Callback::from(move |_: MouseEvent| sheet::open(page::NAME, &headline, &link))
     };
     html! {
-        <section class="take">
-            <label for="shared-link">{ words::LINK }</label>
-            <div class="one-line">
-                <input id="shared-link" type="text" readonly=true value={address} />
-                <button type="button" class="solid" {onclick}>
-                    { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }
-                </button>
+        <div class="take">
+            <section>
+                <Field id="shared-link" label={words::LINK} text={link} copy={page::COPY_LINK} copied={page::COPIED_LONG} />
+                <p class="hint">{ words::LINK_HOLDS }</p>
+            </section>
+            <section class="take-code" aria-labelledby="code-title">
+                <h3 id="code-title">{ words::QR }</h3>
+                if let Some(code) = &*code { { qr(code) } } else { <p>{ words::QR_TOO_LONG }</p> }
+            </section>
+            <section class="take-send" aria-labelledby="send-title">
+                <h3 id="send-title">{ words::SEND }</h3>
+                <Field id="shared-text" label={words::MAIL_TEXT} {text} lines={10} copy={words::COPY_TEXT} copied={words::COPIED_TEXT} />
+                <div class="take-acts">
+                    if sheet::is_there() { <button type="button" onclick={share}>{ words::SYSTEM }</button> }
+                    <a class="like-button" href={mail}>{ words::MAIL }</a>
+                </div>
+            </section>
+        </div>
+    }
+}
+
+/// The code, whole pixels to each of its modules, with its files.
+fn qr(code: &Code) -> Html {
+    let modules = code.modules;
+    let width = (modules * (ON_SCREEN / modules).max(2)).to_string();
+    let drawing = code.file(IN_FILE);
+    let svg = {
+        let drawing = drawing.clone();
+        let name = format!("{}.svg", words::QR_FILE);
+        Callback::from(move |_: MouseEvent| file::save(&name, "image/svg+xml", &drawing))
+    };
+    let png = Callback::from(move |_: MouseEvent| {
+        let name = format!("{}.png", words::QR_FILE);
+        // A browser that makes no PNG still has the SVG beside it.
+        raster::save_png(name, &address(&drawing), (IN_FILE, IN_FILE), drop);
+    });
+    html! {
+        <>
+            <svg class="qr" role="img" aria-label={words::QR_ALT} viewBox={format!("0 0 {modules} {modules}")} width={width.clone()} height={width} shape-rendering="crispEdges">
+                <rect width="100%" height="100%" fill="#ffffff" />
+                <path d={code.path.clone()} fill="#000000" />
+            </svg>
+            <p class="hint">{ words::qr_size(code) }</p>
+            <div class="take-acts">
+                <button type="button" onclick={svg}>{ words::QR_SVG }</button>
+                <button type="button" onclick={png}>{ words::QR_PNG }</button>
             </div>
-            <p class="hint">{ words::LINK_HOLDS }</p>
-            <p class="hidden" role="status">{ if *copied == Copied::Yes { page::COPIED_LONG } else { "" } }</p>
-            if matches!(&*copied, Copied::Refused(_)) { <p role="alert">{ page::COPY_BY_HAND }</p> }
-        </section>
+        </>
     }
 }

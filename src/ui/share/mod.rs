@@ -1,27 +1,50 @@
 //! The dialog in which a scenario is taken away, part by part.
 
+mod choice;
 mod cite;
+mod embed;
+mod field;
 mod link;
 mod numbers;
+mod picture;
 mod sealed;
 
 use yew::prelude::*;
 
+use crate::platform::address;
 use crate::scenario::View;
-use crate::state::{Action, Aside, Part};
-use crate::text::share as words;
+use crate::state::{Action, Aside, Part, is_changed};
+use crate::text::{sentence, share as words};
 
 use super::parts::modal::Modal;
 use super::store::{Dispatch, Shared, Shown};
 
-/// The dialog at one of its parts; `token` is what stands in the address bar, `view` what is looked at of what is shown.
-pub fn share(
-    part: Part,
-    shown: &Shared<Shown>,
-    view: View,
-    token: &AttrValue,
-    dispatch: &Dispatch,
-) -> Html {
+/// What is taken away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    /// The scenario with its picture.
+    pub shown: Shared<Shown>,
+    /// What of it is looked at.
+    pub view: View,
+    /// What stands in the address bar after `#`.
+    pub token: AttrValue,
+}
+
+impl Taken {
+    /// The whole link, the address bar's.
+    fn link(&self) -> String {
+        address::link(&self.token)
+    }
+
+    /// The sentence on top of the first screen.
+    fn headline(&self) -> String {
+        let Shown { scenario, picture } = &*self.shown;
+        sentence::headline(scenario, picture, is_changed(scenario))
+    }
+}
+
+/// The dialog at one of its parts.
+pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     let close = dispatch.on(|()| Some(Action::Aside(None)));
     html! {
         <Modal title={words::TITLE} on_close={close}>
@@ -33,9 +56,11 @@ pub fn share(
                 }) }
             </nav>
             { match part {
-                Part::Link => html! { <link::Link token={token.clone()} /> },
-                Part::Cite => html! { <cite::Cite shown={shown.clone()} {view} /> },
-                Part::Numbers => html! { <numbers::Numbers shown={shown.clone()} {view} /> },
+                Part::Link => html! { <link::Link {taken} /> },
+                Part::Picture => html! { <picture::Picture {taken} /> },
+                Part::Numbers => html! { <numbers::Numbers shown={taken.shown} view={taken.view} /> },
+                Part::Cite => html! { <cite::Cite shown={taken.shown} view={taken.view} /> },
+                Part::Embed => html! { <embed::Embed {taken} /> },
             } }
         </Modal>
     }

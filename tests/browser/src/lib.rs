@@ -8,6 +8,7 @@
 
 pub mod axe;
 pub mod browser;
+pub mod caught;
 pub mod driver;
 pub mod find;
 pub mod hand;

@@ -34,6 +34,12 @@ pub enum Screen {
     Cited,
     /// A link of an older edition, with what changed and why unfolded.
     Older,
+    /// Taking a scenario away: its link.
+    TakeLink,
+    /// A chart as a file.
+    TakePicture,
+    /// The code of a frame, with its script unfolded.
+    TakeEmbed,
 }
 
 /// Egypt on made-up sliders, an example of the description of links.
@@ -41,7 +47,7 @@ const EGYPT: &str = "BABoAAa4ykUV5qHyjyhrQxrZOu_kQyNNdIVrbV_5IQAAAAAAB_gAAByy7YY
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -55,6 +61,9 @@ impl Screen {
         Self::Numbers,
         Self::Cited,
         Self::Older,
+        Self::TakeLink,
+        Self::TakePicture,
+        Self::TakeEmbed,
     ];
 
     /// The name in a file name.
@@ -73,6 +82,9 @@ impl Screen {
             Self::Numbers => "numbers",
             Self::Cited => "cited",
             Self::Older => "older",
+            Self::TakeLink => "take-link",
+            Self::TakePicture => "take-picture",
+            Self::TakeEmbed => "take-embed",
         }
     }
 
@@ -187,6 +199,20 @@ impl Screen {
                     .await?;
                 page.sees("with Colorado as its partner").await?;
             }
+            Self::TakeLink => share(page, "Link").await?,
+            Self::TakePicture => {
+                share(page, "Picture").await?;
+                page.sees("SVG stays sharp").await?;
+            }
+            Self::TakeEmbed => {
+                share(page, "Embed").await?;
+                page.click(
+                    &page
+                        .find(Role::SUMMARY, "Make the frame as tall as what it shows")
+                        .await?,
+                )
+                .await?;
+            }
         }
         page.settle().await
     }
@@ -195,5 +221,6 @@ impl Screen {
 /// Opens a part of the dialog in which a scenario is taken away.
 async fn share(page: &Page, part: &str) -> Outcome {
     page.click(&page.find(Role::BUTTON, "Share").await?).await?;
+    page.find(Role::DIALOG, "Take it away").await?;
     page.click(&page.find(Role::BUTTON, part).await?).await
 }

@@ -18,8 +18,14 @@ use crate::Outcome;
 /// The name under which the probe is served, next to the page.
 const PROBE: &str = "browser-test-probe.js";
 
+/// The pages that get the probe.
+const PROBED: [&str; 2] = ["index.html", "embed.html"];
+
 /// How long a browser may hold a connection open without asking for anything, which browsers do in advance.
 const IDLE: Duration = Duration::from_secs(30);
+
+/// The bytes of a file and its type, by the name that follows the path.
+type Content = dyn Fn(&str) -> Option<(Vec<u8>, &'static str)> + Send + Sync;
 
 /// Serves a folder under a path until it is dropped.
 #[derive(Debug)]
@@ -39,19 +45,51 @@ impl Server {
             )
             .into());
         }
+        let folder = folder.to_path_buf();
+        Self::serve(
+            prefix,
+            String::new(),
+            Arc::new(move |name| content(&folder, name)),
+        )
+    }
+
+    /// Starts the page of somebody else on a free port, and so at another origin: the page with its own policy in a header, and
+    /// one script of it, `host.js`. The probe is a script of the page too.
+    pub fn host(page: String, script: String, policy: &str) -> Outcome<Self> {
+        let policy = format!("Content-Security-Policy: {policy}\r\n");
+        let page = page.replace(
+            "</title>",
+            &format!("</title><script src=\"{PROBE}\"></script>"),
+        );
+        let serve = move |name: &str| {
+            let text = match name {
+                "" => &page,
+                "host.js" => &script,
+                PROBE => return Some(probe()),
+                _ => return None,
+            };
+            let name = if name.is_empty() { "index.html" } else { name };
+            Some((text.clone().into_bytes(), kind(Path::new(name))))
+        };
+        Self::serve("/", policy, Arc::new(serve))
+    }
+
+    fn serve(prefix: &'static str, headers: String, content: Arc<Content>) -> Outcome<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let origin = format!("http://{}", listener.local_addr()?);
         let stopped = Arc::new(AtomicBool::new(false));
-        let (folder, stop) = (folder.to_path_buf(), Arc::clone(&stopped));
+        let stop = Arc::clone(&stopped);
         thread::spawn(move || {
             for connection in listener.incoming().flatten() {
                 if stop.load(Ordering::Relaxed) {
                     return;
                 }
-                let folder = folder.clone();
+                let (content, headers) = (Arc::clone(&content), headers.clone());
                 // One thread for each connection, so that one that a browser only holds open delays no other.
                 // A browser that has gone away needs no answer.
-                thread::spawn(move || answer(&connection, &folder, prefix).unwrap_or_default());
+                thread::spawn(move || {
+                    answer(&connection, &*content, prefix, &headers).unwrap_or_default();
+                });
             }
         });
         Ok(Self {
@@ -90,7 +128,12 @@ impl Drop for Server {
 }
 
 /// Reads one request and answers it; every answer ends its connection.
-fn answer(connection: &TcpStream, folder: &Path, prefix: &str) -> std::io::Result<()> {
+fn answer(
+    connection: &TcpStream,
+    content: &Content,
+    prefix: &str,
+    headers: &str,
+) -> std::io::Result<()> {
     connection.set_read_timeout(Some(IDLE))?;
     let mut lines = BufReader::new(connection).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
@@ -103,7 +146,7 @@ fn answer(connection: &TcpStream, folder: &Path, prefix: &str) -> std::io::Resul
         .strip_prefix("GET ")
         .and_then(|rest| rest.split([' ', '?', '#']).next());
     let name = path.and_then(|path| path.strip_prefix(prefix));
-    let (status, (bytes, kind)) = match name.and_then(|name| content(folder, name)) {
+    let (status, (bytes, kind)) = match name.and_then(content) {
         Some(found) => ("200 OK", found),
         None => (
             "404 Not Found",
@@ -117,17 +160,17 @@ fn answer(connection: &TcpStream, folder: &Path, prefix: &str) -> std::io::Resul
     let mut connection = connection;
     write!(
         connection,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{headers}Connection: close\r\n\r\n"
     )?;
     connection.write_all(&bytes)
 }
 
-/// The bytes of a file and its type; a folder is its `index.html`, the whole folder's with the probe.
+/// The bytes of a file and its type; a folder is its `index.html`; the app's pages come with the probe.
 ///
 /// A path of the folder and an escaped `#` gives the page too, as on hosts that give it for every path that they do not know.
 fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
     if name == PROBE {
-        return Some((include_bytes!("probe.js").to_vec(), kind(Path::new(PROBE))));
+        return Some(probe());
     }
     let page = name.is_empty() || name.starts_with("%23");
     let name = if page { "index.html" } else { name };
@@ -140,12 +183,16 @@ fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
         return None;
     }
     let bytes = fs::read(folder.join(&relative)).ok()?;
-    let bytes = if name == "index.html" {
+    let bytes = if PROBED.contains(&name) {
         with_probe(&String::from_utf8_lossy(&bytes)).into_bytes()
     } else {
         bytes
     };
     Some((bytes, kind(&relative)))
+}
+
+fn probe() -> (Vec<u8>, &'static str) {
+    (include_bytes!("probe.js").to_vec(), kind(Path::new(PROBE)))
 }
 
 /// The page with the probe directly after its policy, so that the policy holds for the probe too.

@@ -43,7 +43,7 @@ async fn check_in_both_schemes(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Every screen, and the page that works without WebAssembly; names all faults of all of them.
+/// Every screen, the page that works without WebAssembly, and the one inside others; names all faults of all of them.
 async fn check_screens(page: &Page) -> Outcome {
     let mut faults = Vec::new();
     for screen in Screen::ALL {
@@ -56,13 +56,12 @@ async fn check_screens(page: &Page) -> Outcome {
                 .map(|fault| format!("{}: {fault}", screen.name())),
         );
     }
-    page.visit(&format!("{}method.html", page.home())).await?;
-    let found = page.accessibility_faults().await?;
-    faults.extend(
-        found
-            .into_iter()
-            .map(|fault| format!("method.html: {fault}")),
-    );
+    for name in ["method.html", "embed.html"] {
+        page.visit(&format!("{}{name}", page.home())).await?;
+        page.sees("not a decision").await?;
+        let found = page.accessibility_faults().await?;
+        faults.extend(found.into_iter().map(|fault| format!("{name}: {fault}")));
+    }
     page.go(&page.home()).await?;
     if faults.is_empty() {
         Ok(())

@@ -11,7 +11,6 @@ use counterweigh::text::cite::{self as words, Style, citation};
 use counterweigh::text::table::{self, OnScreen};
 use serde_json::{Value, json};
 
-use crate::files::{catch, caught};
 use crate::reader::{RECORD, after, choose, click, is_in_address, shows, slide};
 use crate::script::written;
 
@@ -102,9 +101,10 @@ async fn every_style_cites_the_same_and_an_entry_is_kept(page: &Page) -> Outcome
             .await?;
         cites(page, &citation(style, &state.scenario, &seal, &link)).await?;
     }
-    catch(page).await?;
+    page.catch_files().await?;
     click(page, words::SAVE).await?;
-    let (name, entry) = caught(page).await?;
+    let caught = page.caught_file().await?;
+    let (name, entry) = (caught.name.as_str(), caught.text()?);
     assert_eq!(name, words::file_name(&state.scenario, &seal));
     assert_eq!(
         entry,
@@ -182,7 +182,7 @@ async fn files_of_numbers_say_what_the_model_says(page: &Page) -> Outcome {
     .await?;
     shows(page, &state).await?;
     share(page, "Numbers").await?;
-    catch(page).await?;
+    page.catch_files().await?;
     let (seal, link) = sealed(page, &state)?;
     let scenario = &state.scenario;
     let about = || About::of(scenario, &seal, table::words(scenario), link.clone());
@@ -212,7 +212,8 @@ async fn files_of_numbers_say_what_the_model_says(page: &Page) -> Outcome {
         ),
     ] {
         click(page, &table::label(heading, format)).await?;
-        let (name, text) = caught(page).await?;
+        let caught = page.caught_file().await?;
+        let (name, text) = (caught.name.as_str(), caught.text()?);
         assert_eq!(name, table::file_name(scenario, everything, ending));
         assert!(text == wanted, "{name} says something else");
         if ending == "json" {

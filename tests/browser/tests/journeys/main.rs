@@ -7,8 +7,8 @@ mod choices;
 mod cite;
 mod compare;
 mod editions;
+mod embed;
 mod failing;
-mod files;
 mod first;
 mod keyboard;
 mod links;
@@ -20,5 +20,6 @@ mod readings;
 mod scenarios;
 #[path = "../../../links/script.rs"]
 mod script;
+mod take;
 mod undo;
 mod why;

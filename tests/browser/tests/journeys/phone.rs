@@ -97,10 +97,13 @@ async fn check_width(page: &Page) -> Outcome {
             .await
             .map_err(|why| format!("{screen:?}: {why}"))?;
     }
-    page.visit(&format!("{}method.html", page.home())).await?;
-    check_no_overflow(page)
-        .await
-        .map_err(|why| format!("method.html: {why}"))?;
+    for name in ["method.html", "embed.html"] {
+        page.visit(&format!("{}{name}", page.home())).await?;
+        page.sees("not a decision").await?;
+        check_no_overflow(page)
+            .await
+            .map_err(|why| format!("{name}: {why}"))?;
+    }
     page.go(&page.home()).await
 }
 

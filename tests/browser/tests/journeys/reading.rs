@@ -15,7 +15,6 @@ use counterweigh::text::number::whole;
 use counterweigh::text::your_reading as words;
 use thirtyfour::Key;
 
-use crate::files::{catch, caught};
 use crate::reader::{NSM_18, after, click, is_in_address, row, shows};
 
 browser_tests::journeys!(
@@ -209,10 +208,11 @@ async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
     page.choose(&list, "2 weighed").await?;
     let changed = first_read(with_stance(2))?;
     follows(page, &changed).await?;
-    catch(page).await?;
+    page.catch_files().await?;
     click(page, words::DOWNLOAD).await?;
-    let (name, table) = caught(page).await?;
-    assert_eq!(name, words::FILE_NAME);
+    let caught = page.caught_file().await?;
+    assert_eq!(caught.name, words::FILE_NAME);
+    let table = caught.text()?.to_owned();
     let edition = Engine::newest().edition;
     let wanted = export(
         &with_stance(2),

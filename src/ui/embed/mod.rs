@@ -1,0 +1,80 @@
+//! A scenario inside a page of others: the headline and the rows, nothing to set, and the way to the whole app.
+
+use yew::prelude::*;
+
+use crate::platform::address;
+use crate::scenario::link::find_token;
+use crate::state::engine::Engine;
+use crate::state::handover::opens_in_first;
+use crate::state::{Notice, State, is_changed};
+use crate::text::picture::settings;
+use crate::text::{card, embed as words, page, sentence, settled};
+
+use super::explore::rows;
+use super::readings::use_readings;
+use super::store::{Shared, Shown};
+
+/// The page inside others. It follows its address, which the page around it may change.
+#[component]
+pub fn Embed() -> Html {
+    let state = use_state(|| opened(address::href()));
+    use_effect_with((), {
+        let setter = state.setter();
+        move |()| {
+            let listener = address::on_change(move |href| {
+                // What needs another edition or the whole app is fetched as on opening the page.
+                match find_token(&href) {
+                    Some(token) if opens_in_first(&token).is_none() => address::reload(),
+                    _ => setter.set(opened(Some(href))),
+                }
+            });
+            move || drop(listener)
+        }
+    });
+    let shown = Shared(use_memo(state.scenario.clone(), Shown::of));
+    let read = use_readings(&shown, true, None);
+    let scenario = &shown.scenario;
+    let (failed, remark) = match &state.notice {
+        None => (false, None),
+        Some(notice) if notice.is_failure() || matches!(notice, Notice::NeedsEdition { .. }) => {
+            (true, None)
+        }
+        Some(_) => (false, Some(page::LINK_CHANGED)),
+    };
+    // What is wrong with a link is for the whole app to say, with the link as it came.
+    let token = if state.notice.is_none() {
+        state.link()
+    } else {
+        address::href()
+            .and_then(|href| find_token(&href))
+            .unwrap_or_default()
+    };
+    let open = html! {
+        <a href={format!("./#{token}")} target="_blank" rel="noopener">{ words::OPEN }</a>
+    };
+    if failed {
+        return html! { <main id="main" class="embed"><h1>{ page::LINK_FAILED }</h1><p class="embed-foot">{ open }</p></main> };
+    }
+    let title = scenario.title.as_str();
+    html! {
+        <main id="main" class="embed">
+            <div class="lede">
+                if !title.is_empty() { <p class="title">{ title }</p> }
+                <h1>{ sentence::headline(scenario, &shown.picture, is_changed(scenario)) }</h1>
+                <p class="second">{ sentence::explanation(scenario, &shown.picture) }</p>
+                <p class="how-settled">{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
+                if let Some(remark) = remark { <p class="embed-remark">{ remark }{ "." }</p> }
+            </div>
+            { rows(&shown, &read, None) }
+            <p class="what">{ settled::WHAT_IS_A_READING }</p>
+            <p class="what">{ settings(scenario).join(" ") }</p>
+            <p class="embed-foot"><strong>{ page::NOT_A_DECISION }</strong>{ " " }{ card::edition(Engine::of(scenario).edition) }{ " " }{ open }</p>
+        </main>
+    }
+}
+
+/// The state for an address.
+fn opened(href: Option<String>) -> State {
+    href.and_then(|href| find_token(&href))
+        .map_or_else(State::first, |token| State::opened(&token))
+}

@@ -1,0 +1,101 @@
+//! A chart as a file, seen before it is saved.
+
+use yew::prelude::*;
+
+use crate::platform::{file, raster};
+use crate::state::engine::Engine;
+use crate::text::picture::{self as words, Chart, Scheme, Subject, draw};
+
+use super::super::parts::select::Select;
+use super::super::readings::use_readings;
+use super::Taken;
+use super::choice::choice;
+
+/// Props of [`Picture`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// What is taken.
+    pub(super) taken: Taken,
+}
+
+/// The charts, their colours, and the one that is chosen.
+#[component]
+pub(super) fn Picture(props: &Props) -> Html {
+    let taken = &props.taken;
+    let scenario = &taken.shown.scenario;
+    let charts = Chart::all(scenario, &taken.shown.picture, taken.view);
+    let chosen = use_state_eq(|| {
+        let looked_at = Chart::of(scenario, taken.view);
+        let place = charts.iter().position(|chart| *chart == looked_at);
+        place.unwrap_or_default()
+    });
+    let scheme = use_state_eq(Scheme::default);
+    let made = use_state_eq(|| true);
+    let read = use_readings(&taken.shown, true, None);
+    let chart = charts.get(*chosen).copied().unwrap_or(Chart::Policies);
+    let drawing = use_memo(
+        (taken.clone(), read.settled.clone(), chart, *scheme),
+        |(taken, settled, chart, scheme)| {
+            let subject = Subject {
+                scenario: &taken.shown.scenario,
+                picture: &taken.shown.picture,
+                settled,
+                link: &taken.link(),
+            };
+            let drawing = draw(*chart, &subject, *scheme)?;
+            let address = AttrValue::from(words::address(&drawing.svg));
+            Some((drawing, address))
+        },
+    );
+    let options: Vec<String> = charts
+        .iter()
+        .map(|chart| chart.name(Engine::of(scenario)))
+        .collect();
+    let on_choose = {
+        let chosen = chosen.setter();
+        Callback::from(move |place| chosen.set(place))
+    };
+    let on_scheme = {
+        let scheme = scheme.setter();
+        Callback::from(move |place: usize| scheme.set(Scheme::ALL[place]))
+    };
+    let name = chart.file_name(scenario);
+    let save_svg = {
+        let (name, drawing) = (format!("{name}.svg"), drawing.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some((drawing, _)) = &*drawing {
+                file::save(&name, "image/svg+xml", &drawing.svg);
+            }
+        })
+    };
+    let save_png = {
+        let (name, drawing, made) = (format!("{name}.png"), drawing.clone(), made.setter());
+        Callback::from(move |_: MouseEvent| {
+            if let Some((drawing, address)) = &*drawing {
+                let (size, made) = ((drawing.width, drawing.height), made.clone());
+                raster::save_png(name.clone(), address, size, move |done| made.set(done));
+            }
+        })
+    };
+    let whole = read.settled.is_whole();
+    html! {
+        <div class="take">
+            <div class="take-choices">
+                <div class="take-field">
+                    <label for="which-chart">{ words::WHICH }</label>
+                    <Select id="which-chart" {options} chosen={*chosen} {on_choose} />
+                </div>
+                { choice("scheme", words::COLOURS, &Scheme::ALL.map(Scheme::name), usize::from(*scheme == Scheme::Dark), &on_scheme) }
+            </div>
+            <div class="take-acts">
+                <button type="button" class="solid" disabled={!whole} onclick={save_png}>{ words::SAVE_PNG }</button>
+                <button type="button" disabled={!whole} onclick={save_svg}>{ words::SAVE_SVG }</button>
+            </div>
+            <p class="hint">{ if whole { words::FILES } else { words::COUNTING } }</p>
+            if !*made { <p role="alert">{ words::NO_PNG }</p> }
+            if let Some((drawing, address)) = &*drawing {
+                <img class="preview" src={address} alt={drawing.alt.clone()} width={drawing.width.to_string()} height={drawing.height.to_string()} />
+            }
+        </div>
+    }
+}

@@ -1,0 +1,220 @@
+//! A scenario inside somebody else's page, at another origin, under the strictest policy that still allows a frame.
+
+use browser_tests::server::Server;
+use browser_tests::{Outcome, Page, Role};
+use counterweigh::scenario::link::encode;
+use counterweigh::state::picture::Picture;
+use counterweigh::state::{Part, State};
+use counterweigh::text::{embed as words, page as labels, sentence, share};
+use serde_json::{Value, json};
+use thirtyfour::By;
+
+use crate::reader::{CONDUCT, after, click, is_in_address, shows, slide};
+use crate::take::field;
+
+browser_tests::journeys!(
+    a_strict_host_shows_an_embed_and_makes_it_as_tall_as_it_is,
+    an_embed_without_scripts_says_what_it_is_and_leads_on,
+    an_embed_wears_what_it_is_told_and_ignores_what_it_does_not_know,
+    an_embed_opens_no_damaged_link,
+);
+
+/// The code and the script of the dialog, for a scenario that is not the first.
+async fn code(page: &Page) -> Outcome<(State, String, String)> {
+    let state = after(&State::first(), [slide(CONDUCT, "12")?])?;
+    page.visit("about:blank").await?;
+    page.go(&format!("{}#{}", page.home(), encode(&state.scenario)))
+        .await?;
+    is_in_address(page, &state).await?;
+    click(page, share::SHARE).await?;
+    click(page, share::part(Part::Embed)).await?;
+    let code = field(page, words::CODE).await?;
+    page.click(&page.find(Role::SUMMARY, words::FIT).await?)
+        .await?;
+    Ok((state, code, field(page, words::SCRIPT).await?))
+}
+
+/// Somebody else's page around some code.
+fn host(page: &Page, code: &str, script: String) -> Outcome<Server> {
+    let policy = format!(
+        "default-src 'none'; frame-src {}; script-src 'self'; style-src 'self'",
+        page.origin()
+    );
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><head><title>An article</title><script src=\"host.js\"></script></head>\
+         <body><h1>An article</h1>{code}</body></html>"
+    );
+    Server::host(html, script, &policy)
+}
+
+/// Everything that went wrong, in the page and in its frame, but that the page itself lies elsewhere.
+async fn wrongs(page: &Page, host: &Server) -> Outcome<Vec<String>> {
+    let mut wrongs = page.wrongs().await?;
+    wrongs.retain(|wrong| {
+        !wrong.starts_with(&format!("a request to another origin: {}/", host.origin()))
+    });
+    page.driver().enter_frame(0).await?;
+    let noted = page
+        .script("return window.browserTestProbe.wrongs", vec![])
+        .await?;
+    page.driver().enter_default_frame().await?;
+    let noted = noted.as_array().into_iter().flatten();
+    wrongs.extend(noted.map(Value::to_string));
+    Ok(wrongs)
+}
+
+/// Runs the body of a function in the frame.
+async fn inside(page: &Page, body: &str) -> Outcome<Value> {
+    page.driver().enter_frame(0).await?;
+    let answer = page.script(body, vec![]).await;
+    page.driver().enter_default_frame().await?;
+    answer
+}
+
+/// Waits until the frame shows the app and is as tall as it.
+async fn fits(page: &Page) -> Outcome {
+    page.until_right(async || {
+        let tall = inside(
+            page,
+            "return [Math.ceil(document.documentElement.getBoundingClientRect().height), document.querySelectorAll('ol > li').length,
+                document.body.innerText.includes('in 100 readings')]",
+        )
+        .await?;
+        let frame = page
+            .script("return Number(document.querySelector('iframe').height)", vec![])
+            .await?;
+        let right = tall[0] == frame && tall[1].as_u64() > Some(5) && tall[2] == json!(true);
+        Ok(Vec::from_iter((!right).then(|| format!("{tall} in a frame of {frame}"))))
+    })
+    .await
+}
+
+async fn a_strict_host_shows_an_embed_and_makes_it_as_tall_as_it_is(page: &Page) -> Outcome {
+    let (state, code, script) = code(page).await?;
+    let host = host(page, &code, script)?;
+    page.wrongs().await?;
+    page.visit(&host.address()).await?;
+    fits(page).await?;
+    let wide = page
+        .script(
+            "return Number(document.querySelector('iframe').height)",
+            vec![],
+        )
+        .await?;
+    let seen = inside(
+        page,
+        "const [heading] = document.getElementsByTagName('h1'); const [link] = document.links;
+        return [heading.innerText, document.querySelectorAll('button, input, select, textarea, summary').length,
+            link.innerText, link.target, link.rel, link.href, document.links.length, document.documentElement.lang]",
+    )
+    .await?;
+    let headline = sentence::headline(&state.scenario, &Picture::of(&state.scenario), true);
+    let link = format!("{}#{}", page.home(), encode(&state.scenario));
+    assert_eq!(
+        seen,
+        json!([
+            headline,
+            0,
+            words::OPEN,
+            "_blank",
+            "noopener",
+            link,
+            1,
+            "en"
+        ])
+    );
+    // The line of the host itself has the same link.
+    let below = page.find(Role::LINK, words::OPEN).await?;
+    assert_eq!(below.attr("href").await?.as_deref(), Some(link.as_str()));
+    page.resize(480, 800).await?;
+    fits(page).await?;
+    let narrow = page
+        .script(
+            "return Number(document.querySelector('iframe').height)",
+            vec![],
+        )
+        .await?;
+    assert!(narrow.as_f64() > wide.as_f64(), "{narrow} after {wide}");
+    let sideways = inside(
+        page,
+        "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth",
+    )
+    .await?;
+    assert_eq!(sideways, json!(0));
+    assert_eq!(wrongs(page, &host).await?, Vec::<String>::new());
+    // The link of the frame opens the whole app, free of the sandbox.
+    page.driver().enter_frame(0).await?;
+    let open = page.driver().find(By::Css("a")).await?;
+    let before = page.driver().windows().await?;
+    open.click().await?;
+    page.driver().enter_default_frame().await?;
+    let opened = page.driver().windows().await?;
+    let new = opened.into_iter().find(|window| !before.contains(window));
+    let (old, new) = (page.driver().window().await?, new.ok_or("no window")?);
+    page.driver().switch_to_window(new).await?;
+    shows(page, &state).await?;
+    page.driver().close_window().await?;
+    page.driver().switch_to_window(old).await?;
+    page.wrongs().await?;
+    page.go(&page.home()).await
+}
+
+async fn an_embed_without_scripts_says_what_it_is_and_leads_on(page: &Page) -> Outcome {
+    let (_, code, script) = code(page).await?;
+    let (before, rest) = code.split_once("sandbox=\"").ok_or("no sandbox")?;
+    let (_, after) = rest.split_once('"').ok_or("no end")?;
+    let host = host(page, &format!("{before}sandbox=\"\"{after}"), script)?;
+    page.visit(&host.address()).await?;
+    page.driver().enter_frame(0).await?;
+    let heading = page.driver().find(By::Css("h1")).await?.text().await?;
+    assert!(
+        heading.contains("every US arms-transfer policy"),
+        "{heading}"
+    );
+    let text = page.driver().find(By::Css("main")).await?.text().await?;
+    assert!(
+        text.contains("a reading of the texts, not a decision"),
+        "{text}"
+    );
+    assert!(text.contains(words::OPEN), "{text}");
+    let link = page.driver().find(By::Css("main a")).await?;
+    assert_eq!(link.attr("href").await?.as_deref(), Some("./"));
+    page.driver().enter_default_frame().await?;
+    // Scripts that may not run have nothing to say here.
+    page.wrongs().await?;
+    page.go(&page.home()).await
+}
+
+async fn an_embed_wears_what_it_is_told_and_ignores_what_it_does_not_know(page: &Page) -> Outcome {
+    let paper = "return getComputedStyle(document.body).backgroundColor";
+    let mut grounds = Vec::new();
+    for query in [
+        "theme=light&lang=en",
+        "theme=dark&lang=en",
+        "theme=purple&lang=xx",
+        "",
+    ] {
+        page.go(&format!("{}embed.html?{query}", page.home()))
+            .await?;
+        let lang = page
+            .script("return document.documentElement.lang", vec![])
+            .await?;
+        assert_eq!(lang, json!("en"));
+        grounds.push(page.script(paper, vec![]).await?);
+    }
+    let [light, dark, unknown, none] = grounds.as_slice() else {
+        return Err("four grounds".into());
+    };
+    assert_ne!(light, dark);
+    assert_eq!([unknown, none], [light, light]);
+    Ok(())
+}
+
+async fn an_embed_opens_no_damaged_link(page: &Page) -> Outcome {
+    page.go(&format!("{}embed.html#hello", page.home())).await?;
+    page.sees(labels::LINK_FAILED).await?;
+    let link = page.find(Role::LINK, words::OPEN).await?;
+    let href = link.attr("href").await?.unwrap_or_default();
+    assert!(href.ends_with("#hello"), "{href}");
+    Ok(())
+}

@@ -14,6 +14,8 @@ mod dump;
 mod examples;
 #[path = "links/golden.rs"]
 mod golden;
+#[path = "links/sets.rs"]
+mod sets;
 
 use counterweigh::scenario::link::{
     Event, Field, LONGEST_TOKEN, LinkError, Note, Opened, decode, encode, find_token,

@@ -258,11 +258,19 @@ pub enum Screen {
     Compare,
     /// Every choice of a reading, to be changed.
     Reading,
+    /// Scenarios side by side.
+    Scenarios,
 }
 
 impl Screen {
     /// Every screen, by registry number.
-    pub const ALL: [Self; 4] = [Self::Explore, Self::Method, Self::Compare, Self::Reading];
+    pub const ALL: [Self; 5] = [
+        Self::Explore,
+        Self::Method,
+        Self::Compare,
+        Self::Reading,
+        Self::Scenarios,
+    ];
 }
 
 /// Languages of the page.

@@ -168,7 +168,7 @@ pub static CONDITIONS: List = List {
 /// Screens that a link may open.
 pub static SCREENS: List = List {
     name: "screen",
-    keys: &["explore", "method", "compare", "reading"],
+    keys: &["explore", "method", "compare", "reading", "scenarios"],
     retired: &[],
 };
 

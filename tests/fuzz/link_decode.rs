@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use counterweigh::scenario::link::{LinkError, decode, encode, find_token};
+use counterweigh::scenario::link::{LinkError, decode, decode_set, encode, encode_set, find_token};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
@@ -11,6 +11,18 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
             assert_eq!(encode(&opened.scenario), text);
         }
         assert_eq!(opened.scenario, opened.scenario.sanitised());
+    }
+    let carried = decode_set(&text);
+    let whole = carried.scenarios.iter().map(|found| {
+        let opened = found.as_ref().ok();
+        opened.filter(|opened| opened.notes.is_empty())
+    });
+    if let Some(opened) = whole.collect::<Option<Vec<_>>>() {
+        let scenarios: Vec<_> = opened
+            .iter()
+            .map(|opened| opened.scenario.clone())
+            .collect();
+        assert_eq!(encode_set(&scenarios) + &carried.after, text);
     }
     if let Some(token) = find_token(&text)
         && !matches!(decode(&token), Err(LinkError::NotALink { .. }))

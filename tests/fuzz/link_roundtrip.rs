@@ -1,19 +1,33 @@
-//! Any scenario, made from the fuzzer's bytes: what is encoded comes back, in range and equal.
+//! Any scenario, made from the fuzzer's bytes, alone and beside others: what is encoded comes back, in range and equal.
 
 #![no_main]
 
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
-use counterweigh::scenario::link::{decode, encode};
+use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{Language, Place, Points, Reading, Scenario, Screen, Title, View};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let scenario = Source(bytes).scenario();
+    let mut source = Source(bytes);
+    let scenario = source.scenario();
     let token = encode(&scenario);
     assert!(token.len() <= 300);
     let opened = decode(&token).expect("an encoded scenario opens");
     assert!(opened.notes.is_empty());
     assert_eq!(opened.scenario, scenario.sanitised());
     assert_eq!(encode(&opened.scenario), token);
+
+    let mut scenarios = vec![scenario.sanitised()];
+    while scenarios.len() < MOST_SCENARIOS && !source.0.is_empty() {
+        scenarios.push(source.scenario().sanitised());
+    }
+    let carried = decode_set(&encode_set(&scenarios));
+    let opened: Vec<Scenario> = carried
+        .scenarios
+        .into_iter()
+        .map(|opened| opened.expect("each opens").scenario)
+        .collect();
+    assert_eq!(opened, scenarios);
+    assert!(carried.after.is_empty());
 });
 
 /// Takes numbers from bytes; zeros when they are used up.
@@ -57,8 +71,15 @@ impl Source<'_> {
                 factor: self.maybe(Self::byte),
             },
             language: Language::English,
-            title: Title::new(&String::from_utf8_lossy(self.0)),
+            title: self.title(),
         }
+    }
+
+    fn title(&mut self) -> Title {
+        let length = usize::from(self.byte()).min(self.0.len());
+        let (text, rest) = self.0.split_at(length);
+        self.0 = rest;
+        Title::new(&String::from_utf8_lossy(text))
     }
 
     fn reading(&mut self) -> Reading {

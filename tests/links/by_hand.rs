@@ -6,10 +6,10 @@ use counterweigh::scenario::{Place, Scenario};
 use crate::examples::examples;
 
 /// A list of numbers with their widths in bits.
-type Bits = Vec<(usize, u32)>;
+pub(crate) type Bits = Vec<(usize, u32)>;
 
 /// The opening and the plain fields of the blank scenario; positions in the list are used below.
-fn blank() -> (Bits, Bits) {
+pub(crate) fn blank() -> (Bits, Bits) {
     let opening = vec![(6, 1), (8, 0), (9, 0), (14, 0)];
     let mut fields = vec![(10, 500); 20];
     fields.extend([
@@ -34,7 +34,7 @@ const SCREEN: usize = 26;
 const LANGUAGE: usize = 30;
 
 /// Writes a token, with what stands in the spare bits.
-fn token(opening: &Bits, fields: &Bits, padding: bool) -> String {
+pub(crate) fn token(opening: &Bits, fields: &Bits, padding: bool) -> String {
     let mut bits = String::new();
     let push = |bits: &mut String, list: &Bits| {
         for (width, number) in list {

@@ -1,13 +1,13 @@
 //! Links that must open the same scenario for ever, and the registry that must only grow.
 //!
-//! `UPDATE_GOLDEN=1 cargo test --no-default-features --test links` adds what is missing at the end of both files; a line
+//! `UPDATE_GOLDEN=1 cargo test --no-default-features --test links` adds what is missing at the end of the files; a line
 //! that is there is never changed.
 
 use std::path::PathBuf;
 
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::TEXTS;
-use counterweigh::scenario::link::{decode, encode};
+use counterweigh::scenario::link::{decode, decode_set, encode, encode_set};
 use counterweigh::scenario::registry::{LISTS, TEXTS as TEXT_KEYS};
 
 use counterweigh::model::framework::Rule;
@@ -16,6 +16,7 @@ use counterweigh::state::picture::Picture;
 
 use crate::dump::dump;
 use crate::examples::examples;
+use crate::sets::sets;
 
 /// Columns before those of the texts' balances: name, token, scenario.
 const COLUMNS: [&str; 3] = ["name", "token", "scenario"];
@@ -61,6 +62,47 @@ fn golden_links_open_what_they_always_opened() {
     write("golden.csv", &rows);
 }
 
+/// Columns of the links of several scenarios.
+const SET_COLUMNS: [&str; 3] = ["name", "link", "scenarios"];
+
+#[test]
+fn golden_sets_open_what_they_always_opened() {
+    let mut rows = read("sets.csv");
+    if rows.is_empty() {
+        rows.push(SET_COLUMNS.map(str::to_owned).to_vec());
+    }
+    assert_eq!(rows[0], SET_COLUMNS);
+    for (name, scenarios) in sets() {
+        let link = encode_set(&scenarios);
+        match rows.iter().find(|row| row[0] == name) {
+            Some(row) => assert_eq!(row[1], link, "{name}"),
+            None => {
+                assert!(updating(), "sets.csv has no line for “{name}”");
+                rows.push(vec![name.to_owned(), link, dump_all(&scenarios)]);
+            }
+        }
+    }
+    for row in &rows[1..] {
+        let carried = decode_set(&row[1]);
+        assert!(carried.after.is_empty(), "{}", row[0]);
+        let opened: Vec<Scenario> = carried
+            .scenarios
+            .into_iter()
+            .map(|opened| opened.unwrap_or_else(|error| panic!("{}: {error:?}", row[0])))
+            .inspect(|opened| assert!(opened.notes.is_empty(), "{}", row[0]))
+            .map(|opened| opened.scenario)
+            .collect();
+        assert_eq!(dump_all(&opened), row[2], "{}", row[0]);
+        assert_eq!(encode_set(&opened), row[1], "{}", row[0]);
+    }
+    write("sets.csv", &rows);
+}
+
+/// The canonical dumps of scenarios, one a line.
+fn dump_all(scenarios: &[Scenario]) -> String {
+    scenarios.iter().map(dump).collect::<Vec<_>>().join("\n")
+}
+
 /// The balance and the disposition of every text, with as many digits as make the balance exact; "not scored" for a gap.
 fn balances(scenario: &Scenario) -> [String; TEXTS] {
     let everything = Scenario {
@@ -89,9 +131,9 @@ fn the_description_shows_every_golden_link() {
     let description =
         std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/links.md"))
             .unwrap();
-    let golden: Vec<String> = read("golden.csv")
+    let golden: Vec<String> = ["golden.csv", "sets.csv"]
         .into_iter()
-        .skip(1)
+        .flat_map(|file| read(file).into_iter().skip(1))
         .map(|mut row| row.swap_remove(1))
         .collect();
     let shown: Vec<&str> = description

@@ -1,19 +1,19 @@
-//! Finds the token in an address, whatever mail filters, chat apps and line breaks have done to it.
+//! Finds the token, or the tokens one after another, in an address, whatever mail filters, chat apps and line breaks have done to it.
 
-use super::{LONGEST_TOKEN, LinkError, decode};
+use super::{LONGEST_TOKEN, LinkError, decode_set};
 
 /// How often percent-encoding is undone: once for a filter that encodes, once more for one that encodes what is encoded.
 const ROUNDS: usize = 3;
 
 /// Longest address that is looked at, in bytes; a filter may wrap a link into a much longer one.
-const LONGEST_ADDRESS: usize = 32 * LONGEST_TOKEN;
+const LONGEST_ADDRESS: usize = 16 * LONGEST_TOKEN;
 
 /// The token in an address or in what was pasted; `None` where there is none.
 ///
 /// Looks behind `#`, behind `%23` or `%2523` in the path, and behind `?s=`. Undoes percent-encoding, drops white space and
 /// line breaks, and ends the token at a full stop, comma, bracket, quote or further parameter. A text without any address
 /// around it is a token itself. Where several places could hold one, the first that opens is taken, and before one that
-/// does not open at all, one of which something can be read. What is returned may still be damaged: [`decode`] says so.
+/// does not open at all, one of which something can be read. What is returned may still be damaged: [`decode_set`] says so.
 ///
 /// An address of more than 32,768 bytes holds no token.
 #[must_use]
@@ -37,11 +37,19 @@ pub fn find_token(href: &str) -> Option<String> {
 
 /// How well a token opens: 0 opens, 1 can be read in part, 2 holds only characters of the alphabet, 3 does not.
 fn rank(token: &str) -> u8 {
-    match decode(token) {
-        Ok(_) => 0,
-        Err(error) if error.readable().is_some() => 1,
-        Err(LinkError::NotALink { .. }) => 3,
-        Err(_) => 2,
+    let carried = decode_set(token);
+    let readable = |scenario: &Result<_, LinkError>| match scenario {
+        Ok(_) => true,
+        Err(error) => error.readable().is_some(),
+    };
+    if carried.is_whole() {
+        0
+    } else if carried.scenarios.iter().any(readable) {
+        1
+    } else if matches!(*carried.scenarios, [Err(LinkError::NotALink { .. })]) {
+        3
+    } else {
+        2
     }
 }
 

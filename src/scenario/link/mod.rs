@@ -1,4 +1,5 @@
-//! The share link: a scenario as one token of letters, digits, `-` and `_`, and back.
+//! The share link: a scenario as one token of letters, digits, `-` and `_`, and back; scenarios side by side as their tokens one
+//! after another.
 //!
 //! Broken input yields a typed error that still carries what could be read, never a panic and never quietly another
 //! scenario. The first character of a token is the version of the format; each version has its own frozen module.
@@ -8,15 +9,18 @@ mod check;
 mod field;
 mod find;
 mod mend;
+mod set;
 mod v1;
 
 pub use field::{Event, Field, Note, STANCES_PER_GROUP};
 pub use find::find_token;
+pub use set::{Carried, MOST_SCENARIOS, decode_set, encode_set};
 
 use super::{SLIDERS, Scenario};
 
-/// Longest text that is read as a token, in bytes; the longest token of version 1 has 254.
-pub const LONGEST_TOKEN: usize = 1024;
+/// Longest text that is read as a link's own, in bytes: [`MOST_SCENARIOS`] tokens, of which the longest of version 1 has 254, and
+/// as much again behind them.
+pub const LONGEST_TOKEN: usize = 2048;
 
 /// From this version number on, a format no longer keeps edition, place and sliders where version 1 has them.
 const FIRST_WITHOUT_COMMON_START: u8 = 32;
@@ -143,31 +147,39 @@ pub fn encode(scenario: &Scenario) -> String {
 ///
 /// Whatever keeps the token from opening as it was meant; see [`LinkError`]. Most errors carry what could be read.
 pub fn decode(token: &str) -> Result<Opened, LinkError> {
-    if token.len() > LONGEST_TOKEN {
-        return Err(LinkError::TooLong { bytes: token.len() });
+    read(&sextets(token)?)
+}
+
+/// The numbers of the characters of a text that may be a link's.
+fn sextets(text: &str) -> Result<Vec<u8>, LinkError> {
+    if text.len() > LONGEST_TOKEN {
+        return Err(LinkError::TooLong { bytes: text.len() });
     }
-    let sextets = token
-        .chars()
-        .enumerate()
+    let characters = text.chars().enumerate();
+    characters
         .map(|(position, character)| {
             bits::sextet(character).ok_or(LinkError::NotALink {
                 character,
                 position,
             })
         })
-        .collect::<Result<Vec<u8>, LinkError>>()?;
+        .collect()
+}
+
+/// The scenario of one token.
+fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
     match sextets.first() {
         None => Err(LinkError::Empty),
-        Some(&v1::VERSION) => v1::read(&sextets),
-        Some(&version) if version > v1::VERSION && mend::holds(&sextets) => {
+        Some(&v1::VERSION) => v1::read(sextets),
+        Some(&version) if version > v1::VERSION && mend::holds(sextets) => {
             let readable = (version < FIRST_WITHOUT_COMMON_START)
-                .then(|| v1::common(&sextets))
+                .then(|| v1::common(sextets))
                 .flatten()
                 .map(Box::new);
             Err(LinkError::NewerVersion { version, readable })
         }
         Some(_) => Err(LinkError::Damaged {
-            readable: mend::mend(&sextets).map(Box::new),
+            readable: mend::mend(sextets).map(Box::new),
         }),
     }
 }

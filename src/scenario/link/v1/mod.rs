@@ -104,6 +104,22 @@ pub(super) fn sound(sextets: &[u8]) -> Option<Opened> {
     whole.then(|| draft.whole(sextets).ok()).flatten()
 }
 
+/// Characters that the token has with whose first ones these begin, as far as its fields say so; `None` where its opening does not
+/// hold.
+pub(super) fn announced(sextets: &[u8]) -> Option<usize> {
+    let begins = sextets.first() == Some(&VERSION);
+    let draft = begins.then(|| Draft::read(sextets));
+    draft
+        .filter(|draft| draft.opening_holds)
+        .map(|draft| draft.characters)
+}
+
+/// Characters of the whole token with which these begin; `None` where a check value does not hold.
+pub(super) fn whole(sextets: &[u8]) -> Option<usize> {
+    let characters = announced(sextets)?;
+    mend::holds(sextets.get(..characters)?).then_some(characters)
+}
+
 /// The fields that some of the bits carry, in a token that holds.
 pub(super) fn fields_in(sextets: &[u8], wanted: Range<usize>) -> Vec<Field> {
     let mut draft = Draft::read(sextets);

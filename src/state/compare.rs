@@ -11,6 +11,7 @@ use crate::scenario::{Scenario, View};
 use super::engine::Engine;
 use super::picture::{pair, policy};
 use super::prepared::Prepared;
+use super::steps::Steps;
 
 /// Two texts set against each other.
 #[derive(Clone, Debug)]
@@ -98,6 +99,14 @@ impl Comparison {
             (false, false) if first.disposition == second.disposition => Decisive::Nothing,
             (false, false) => Decisive::Balance,
         }
+    }
+
+    /// The bars from the first balance to the second: weights, rule, item.
+    #[must_use]
+    pub fn steps(&self) -> Steps {
+        let parts = self.difference.balance;
+        let sizes = [parts.weights, parts.rule, parts.item];
+        Steps::of_points(self.sides[0].evaluation.balance, &sizes)
     }
 
     /// The factor that accounts for most of the difference of the balances, in its direction, and its points.

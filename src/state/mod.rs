@@ -17,6 +17,7 @@ pub mod picture;
 pub mod prepared;
 mod reading_changes;
 pub mod settled;
+pub mod steps;
 pub mod strongest;
 pub mod turns;
 

@@ -76,6 +76,15 @@ impl Picture {
         }
     }
 
+    /// The scored texts of a scenario's picture with their registry numbers, and what it shows of each.
+    pub fn scored<'a>(
+        &'a self,
+        engine: &'static Engine,
+    ) -> impl Iterator<Item = (u8, &'static Policy, Glance)> + use<'a> {
+        let rows = self.rows.iter();
+        rows.filter_map(move |row| Some((row.policy, policy(engine, row.policy)?, row.glance()?)))
+    }
+
     /// The row of a text by its key, where it is shown.
     #[must_use]
     pub fn row(&self, policy: u8) -> Option<&Row> {

@@ -73,6 +73,29 @@ impl Look {
     }
 }
 
+/// How many points of the balance share one column of dots.
+const COLUMN: f64 = 2.0;
+
+/// The distance of two dots of a column, in hundredths of the height of the plot.
+const STEP: f64 = 7.6;
+
+/// Where the dots of ascending balances lie, stacked in columns: the point of the balance, and hundredths of the height from the top.
+#[must_use]
+pub fn stacked(balances: &[f64; DOTS]) -> Vec<(f64, f64)> {
+    let column = |balance: f64| (balance.min(99.9) / COLUMN).floor();
+    let mut places = Vec::with_capacity(DOTS);
+    let mut rest = balances.as_slice();
+    while let Some(first) = rest.first() {
+        let here = column(*first);
+        let same = |balance: &&f64| column(**balance) == here;
+        let count = rest.iter().take_while(same).count();
+        let step = STEP.min(94.0 / count as f64);
+        places.extend((0..count).map(|place| ((here + 0.5) * COLUMN, 96.0 - step * place as f64)));
+        rest = &rest[count..];
+    }
+    places
+}
+
 /// Computes readings, quickly where little has changed since the last scenario.
 #[derive(Debug)]
 pub struct Study {

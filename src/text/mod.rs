@@ -8,6 +8,7 @@ pub mod link;
 pub mod method;
 pub mod number;
 pub mod page;
+pub mod picture;
 pub mod reading;
 pub mod sentence;
 pub mod settled;

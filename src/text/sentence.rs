@@ -135,7 +135,7 @@ pub fn gate(state: GateState) -> &'static str {
 }
 
 /// Whose figures the picture rests on: "With Azerbaijan’s published figures".
-fn basis(scenario: &Scenario, changed: bool) -> String {
+pub(super) fn basis(scenario: &Scenario, changed: bool) -> String {
     match (scenario.place, changed) {
         (Place::Own, _) => "With your own country".to_owned(),
         (Place::Country(_), false) => format!("With {} published figures", place_of(scenario)),

@@ -5,7 +5,10 @@ use crate::model::framework::Mean;
 use crate::model::order::{sort_by, sort_by_key};
 use crate::model::readings::{ByRule, Doubt, Index, Readings, Settled};
 use crate::model::weightings::WeightShares;
-use crate::state::settled::Look;
+use crate::scenario::Scenario;
+use crate::state::engine::Engine;
+use crate::state::picture::{self, Picture};
+use crate::state::settled::{Look, Settledness};
 
 use super::number::{decimal, fixed, rounded_to_sum, whole};
 
@@ -92,6 +95,22 @@ pub fn pair(first: (u16, &Look), second: (u16, &Look)) -> String {
     format!(
         "How settled? {year} {word}: {agree} in 100 readings agree. {other} {other_word}: {other_agree} in 100."
     )
+}
+
+/// How settled the two policies of the headline are; empty until the first readings are there.
+#[must_use]
+pub fn of_pair(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> String {
+    let engine = Engine::of(scenario);
+    let looks = picture::pair(engine).map(|number| {
+        let number = number?;
+        let glance = picture.row(number)?.glance()?;
+        let look = settled.look(number, glance.disposition)?;
+        Some((picture::policy(engine, number)?.year, look))
+    });
+    match &looks {
+        [Some((year, one)), Some((other, two))] => pair((*year, one), (*other, two)),
+        _ => String::new(),
+    }
 }
 
 /// A result in a few words, as a reading may end.

@@ -1,10 +1,16 @@
 //! Sentences of the reasons behind a result.
 
 use crate::edition::{Bar, Evidence, Extent, Policy};
-use crate::model::framework::Standard;
-use crate::model::risk::GateState;
+use crate::model::evaluate::Evaluation;
+use crate::model::framework::{Gate, Standard};
+use crate::model::math::{exp, logit};
+use crate::model::risk::{GateState, Risk};
+use crate::state::engine::Engine;
+use crate::state::steps::Steps;
 
-use super::number::{chance, lower_first, signed, whole};
+use super::number::{
+    chance, from_largest, lower_first, odds_factor, rounded_to_sum, signed, whole,
+};
 use super::sentence;
 
 /// Heading of the flags.
@@ -58,6 +64,78 @@ pub fn text_link(policy: &Policy) -> &'static str {
         Extent::Partial => "The text, read in part",
         Extent::Summary => "The official summary",
     }
+}
+
+/// Reasons named one by one; the others are summed.
+const NAMED: usize = 7;
+
+/// The reasons of a result in whole points, the largest first, and last all others together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reasons {
+    /// Numbers of the factors that are named.
+    pub named: Vec<usize>,
+    /// How many others there are.
+    pub others: usize,
+    /// Points of each named factor, and last those of the others; they sum to the balance less neutral.
+    pub points: Vec<i64>,
+    /// Their bars.
+    pub steps: Steps,
+    /// The neutral balance.
+    pub neutral: i64,
+    /// The balance.
+    pub balance: i64,
+}
+
+/// The reasons of a result.
+#[must_use]
+pub fn reasons(evaluation: &Evaluation) -> Reasons {
+    let contributions = &evaluation.contributions;
+    let sizes: Vec<f64> = contributions.iter().map(|points| points.abs()).collect();
+    let order = from_largest(&sizes);
+    let (named, rest) = order.split_at(NAMED.min(order.len()));
+    let points_of = |factors: &[usize]| -> Vec<f64> {
+        factors
+            .iter()
+            .map(|&factor| contributions[factor])
+            .collect()
+    };
+    let mut sizes = points_of(named);
+    sizes.push(points_of(rest).iter().sum());
+    let (neutral, balance) = (whole(evaluation.neutral), whole(evaluation.balance));
+    Reasons {
+        named: named.to_vec(),
+        others: rest.len(),
+        points: rounded_to_sum(&sizes, balance - neutral),
+        steps: Steps::of_points(evaluation.neutral, &sizes),
+        neutral,
+        balance,
+    }
+}
+
+/// The terms of misuse risk that count under a gate, each with its log-odds, and their bars up to the threshold.
+#[must_use]
+pub fn gate_terms(engine: &Engine, risk: &Risk, gate: &Gate) -> (Vec<(&'static str, f64)>, Steps) {
+    let edition = engine.edition;
+    let harms = engine.framework.harms.iter().map(|share| {
+        let factor = edition.factors.get(share.factor);
+        factor.map_or("", |factor| factor.short)
+    });
+    let conditions = edition.mitigations.iter().map(|condition| condition.name);
+    let terms: Vec<(&str, f64)> = harms
+        .zip(risk.harms.iter().copied())
+        .chain([(ITEM_TERM, risk.item), (BREADTH_TERM, risk.breadth)])
+        .chain(conditions.zip(risk.mitigations.iter().copied()))
+        .filter(|(_, term)| term.abs() > 1e-9)
+        .collect();
+    let sizes: Vec<f64> = terms.iter().map(|(_, term)| *term).collect();
+    let steps = Steps::of_odds(risk.base, logit(gate.threshold), &sizes);
+    (terms, steps)
+}
+
+/// What a term of log-odds multiplies the odds by: "×1.6".
+#[must_use]
+pub fn odds(term: f64) -> String {
+    odds_factor(exp(term))
 }
 
 /// Heading of the reasons.

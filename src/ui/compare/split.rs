@@ -5,30 +5,15 @@ use yew::prelude::*;
 use crate::state::compare::Comparison;
 use crate::text::number::signed;
 use crate::text::{compare as words, why};
-use crate::ui::parts::bars::{Step, step_bar};
+use crate::ui::parts::bars::step_bar;
 
 /// The steps.
 pub(super) fn split(comparison: &Comparison) -> Html {
-    let parts = comparison.difference.balance;
-    let [before, after] = comparison
-        .sides
-        .each_ref()
-        .map(|side| side.evaluation.balance);
     let [from, to] = words::balances(comparison);
-    let steps = [parts.weights, parts.rule, parts.item];
-    let ends: Vec<f64> = steps
-        .iter()
-        .scan(before, |sum, step| {
-            *sum += step;
-            Some(*sum)
-        })
-        .collect();
-    let low = ends.iter().copied().fold(before.min(after), f64::min) - 1.5;
-    let high = ends.iter().copied().fold(before.max(after), f64::max) + 1.5;
+    let steps = comparison.steps();
     let names = [words::WEIGHTS, words::OVERLAY, words::ITEM];
     let points = words::split(comparison);
-    let starts = std::iter::once(before).chain(ends.iter().copied());
-    let rows = names.into_iter().zip(points).zip(starts).zip(&ends);
+    let rows = names.into_iter().zip(points).enumerate();
     html! {
         <section>
             <h2>{ words::SPLIT }</h2>
@@ -38,15 +23,17 @@ pub(super) fn split(comparison: &Comparison) -> Html {
                 <thead class="hidden"><tr><th scope="col">{ words::PART }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
                 <tbody>
                     <tr><th scope="row">{ words::balance_under(comparison.sides[0].policy) }</th><td></td><td class="number">{ from }</td></tr>
-                    { for rows.map(|(((name, points), start), &end)| html! {
+                    { for rows.map(|(position, (name, points))| {
+                        let step = steps.step(position);
+                        html! {
                         <tr>
                             <th scope="row"><span class="reason-name">{ name }</span>
                                 if name == words::ITEM { <span class="reason-weight">{ words::SAME_ITEM }</span> }
                             </th>
-                            <td class="bar-cell">if end != start { { step_bar(&Step { from: start, to: end, low, high, mark: before, rising_is_against: false }) } }</td>
+                            <td class="bar-cell">if step.to != step.from { { step_bar(&step) } }</td>
                             <td class="number">{ signed(points) }</td>
                         </tr>
-                    }) }
+                    } }) }
                 </tbody>
                 <tfoot><tr><th scope="row">{ words::balance_under(comparison.sides[1].policy) }</th><td></td><td class="number">{ to }</td></tr></tfoot>
             </table>

@@ -3,13 +3,8 @@
 use yew::prelude::*;
 
 use crate::model::readings::DOTS;
+use crate::state::settled::stacked;
 use crate::text::number::fixed;
-
-/// How many points of the balance share one column of dots.
-const COLUMN: f64 = 2.0;
-
-/// The distance of two dots of a column, in hundredths of the height of the plot.
-const STEP: f64 = 7.6;
 
 /// The plot over the whole of the picture around it. Decoration: words beside it carry the shares.
 ///
@@ -21,24 +16,13 @@ pub(super) fn dots(balances: &[f64; DOTS]) -> Html {
 }
 
 fn path(balances: &[f64; DOTS]) -> String {
-    let column = |balance: f64| (balance.min(99.9) / COLUMN).floor();
     let mut path = String::with_capacity(DOTS * 14);
-    let mut rest = balances.as_slice();
-    while let Some(first) = rest.first() {
-        let here = column(*first);
-        let count = rest
-            .iter()
-            .take_while(|balance| column(**balance) == here)
-            .count();
-        let step = STEP.min(94.0 / count as f64);
-        for place in 0..count {
-            path.push('M');
-            path.push_str(&fixed((here + 0.5) * COLUMN, 0));
-            path.push(' ');
-            path.push_str(&fixed(96.0 - step * place as f64, 1));
-            path.push_str("h0");
-        }
-        rest = &rest[count..];
+    for (balance, height) in stacked(balances) {
+        path.push('M');
+        path.push_str(&fixed(balance, 0));
+        path.push(' ');
+        path.push_str(&fixed(height, 1));
+        path.push_str("h0");
     }
     path
 }

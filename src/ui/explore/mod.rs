@@ -71,7 +71,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 if !title.is_empty() { <p class="title">{ title }</p> }
                 <h1>{ first.headline }</h1>
                 <p class="second">{ first.second }</p>
-                <p class="how-settled">{ how_settled(shown, first.read) }</p>
+                <p class="how-settled">{ words::of_pair(&shown.scenario, &shown.picture, &first.read.settled) }</p>
                 { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
                     <p class="otherwise">{ page::READ_OTHERWISE }{ ": " }{ changes.join("; ") }{ ". " }
@@ -83,23 +83,6 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
             { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>
-    }
-}
-
-/// How settled the two policies of the headline are; empty until the first readings are there.
-fn how_settled(shown: &Shown, read: &Read) -> String {
-    let engine = Engine::of(&shown.scenario);
-    let looks = pair(engine).map(|number| {
-        let number = number?;
-        let glance = shown.picture.row(number)?.glance()?;
-        Some((
-            policy(engine, number)?.year,
-            read.settled.look(number, glance.disposition)?,
-        ))
-    });
-    match &looks {
-        [Some((year, one)), Some((other, two))] => words::pair((*year, one), (*other, two)),
-        _ => String::new(),
     }
 }
 

@@ -4,22 +4,18 @@
 use yew::prelude::*;
 
 use crate::edition::{Chapter, Policy};
-use crate::model::math::{exp, logit};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
 use crate::state::engine::Engine;
 use crate::state::picture::{Outcome, flags, policy};
-use crate::text::number::{chance, from_largest, odds_factor, rounded_to_sum, signed, whole};
+use crate::text::number::{chance, signed, whole};
 use crate::text::{compare, page, sentence, why};
-use crate::ui::parts::bars::{Step, step_bar};
+use crate::ui::parts::bars::step_bar;
 use crate::ui::readings::Read;
 use crate::ui::store::{Dispatch, Shown};
 
 use super::changes::change_section;
 use super::settled::{settled_section, settled_sentence};
-
-/// Reasons named one by one; the others are summed.
-const NAMED: usize = 7;
 
 /// The panel that a row opens into.
 pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispatch) -> Html {
@@ -65,40 +61,14 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
 fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
     let clauses = engine.words();
-    let sizes: Vec<f64> = evaluation
-        .contributions
-        .iter()
-        .map(|points| points.abs())
-        .collect();
-    let order = from_largest(&sizes);
-    let (named, rest) = order.split_at(NAMED.min(order.len()));
-    let others: f64 = rest
-        .iter()
-        .map(|&factor| evaluation.contributions[factor])
-        .sum();
-    let mut steps: Vec<f64> = named
-        .iter()
-        .map(|&factor| evaluation.contributions[factor])
-        .collect();
-    steps.push(others);
-    let (neutral, balance) = (whole(evaluation.neutral), whole(evaluation.balance));
-    let points = rounded_to_sum(&steps, balance - neutral);
-    let ends: Vec<f64> = steps
-        .iter()
-        .scan(evaluation.neutral, |sum, step| {
-            *sum += step;
-            Some(*sum)
-        })
-        .collect();
-    let low = ends.iter().copied().fold(evaluation.neutral, f64::min) - 1.5;
-    let high = ends.iter().copied().fold(evaluation.neutral, f64::max) + 1.5;
-    let start_of = |position: usize| {
-        if position == 0 {
-            evaluation.neutral
-        } else {
-            ends[position - 1]
-        }
-    };
+    let why::Reasons {
+        named,
+        others,
+        points,
+        steps,
+        neutral,
+        balance,
+    } = why::reasons(evaluation);
     html! {
         <section>
             <h4>{ why::reasons_title(balance, neutral) }</h4>
@@ -125,14 +95,14 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                         <span class="clause">{ why::no_clause(clauses.is_some()) }</span>
                                     }
                                 </th>
-                                <td class="bar-cell">{ step_bar(&Step { from: start_of(position), to: ends[position], low, high, mark: evaluation.neutral, rising_is_against: false }) }</td>
+                                <td class="bar-cell">{ step_bar(&steps.step(position)) }</td>
                                 <td class="number">{ signed(points[position]) }</td>
                             </tr>
                         }
                     }) }
                     <tr>
-                        <th scope="row"><span class="reason-name">{ why::others(rest.len()) }</span></th>
-                        <td class="bar-cell">{ step_bar(&Step { from: start_of(named.len()), to: ends[named.len()], low, high, mark: evaluation.neutral, rising_is_against: false }) }</td>
+                        <th scope="row"><span class="reason-name">{ why::others(others) }</span></th>
+                        <td class="bar-cell">{ step_bar(&steps.step(named.len())) }</td>
                         <td class="number">{ signed(points[named.len()]) }</td>
                     </tr>
                 </tbody>
@@ -153,39 +123,7 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&Chapter>) -> Html {
             </section>
         };
     };
-    let mut terms: Vec<(String, f64)> = Vec::new();
-    for (share, &term) in engine.framework.harms.iter().zip(&risk.harms) {
-        let name = engine
-            .edition
-            .factors
-            .get(share.factor)
-            .map_or("", |factor| factor.short);
-        terms.push((name.to_owned(), term));
-    }
-    terms.push((why::ITEM_TERM.to_owned(), risk.item));
-    terms.push((why::BREADTH_TERM.to_owned(), risk.breadth));
-    for (condition, &term) in engine.edition.mitigations.iter().zip(&risk.mitigations) {
-        terms.push((condition.name.to_owned(), term));
-    }
-    terms.retain(|(_, term)| term.abs() > 1e-9);
-    let ends: Vec<f64> = terms
-        .iter()
-        .scan(risk.base, |sum, (_, term)| {
-            *sum += term;
-            Some(*sum)
-        })
-        .collect();
-    let threshold = logit(gate.threshold);
-    let low = ends
-        .iter()
-        .copied()
-        .fold(risk.base.min(threshold), f64::min)
-        - 0.3;
-    let high = ends
-        .iter()
-        .copied()
-        .fold(risk.base.max(threshold), f64::max)
-        + 0.3;
+    let (terms, steps) = why::gate_terms(engine, risk, &gate);
     html! {
         <section>
             <h4>{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }</h4>
@@ -202,9 +140,9 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&Chapter>) -> Html {
                         <tr><th scope="row">{ why::base(&chance(crate::model::math::logistic(risk.base))) }</th><td></td><td></td></tr>
                         { for terms.iter().enumerate().map(|(position, (name, term))| html! {
                             <tr>
-                                <th scope="row">{ name }</th>
-                                <td class="bar-cell">{ step_bar(&Step { from: if position == 0 { risk.base } else { ends[position - 1] }, to: ends[position], low, high, mark: threshold, rising_is_against: true }) }</td>
-                                <td class="number">{ odds_factor(exp(*term)) }</td>
+                                <th scope="row">{ *name }</th>
+                                <td class="bar-cell">{ step_bar(&steps.step(position)) }</td>
+                                <td class="number">{ why::odds(*term) }</td>
                             </tr>
                         }) }
                     </tbody>

@@ -2,39 +2,20 @@
 
 use yew::prelude::*;
 
+use crate::state::steps::Step;
 use crate::text::number::percent;
-
-/// One bar of a waterfall.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Step {
-    /// Where the bar begins, in the units of the axis.
-    pub from: f64,
-    /// Where it ends.
-    pub to: f64,
-    /// Left end of the axis.
-    pub low: f64,
-    /// Right end of the axis.
-    pub high: f64,
-    /// A mark on the axis, such as a threshold or neutral.
-    pub mark: f64,
-    /// Whether a move to the right is against the transfer (as with risk) instead of in favour.
-    pub rising_is_against: bool,
-}
 
 /// Draws a bar. Decoration: the table cell beside it carries the number.
 pub fn step_bar(step: &Step) -> Html {
-    let span = (step.high - step.low).max(f64::EPSILON);
-    let place = |value: f64| ((value - step.low) / span * 100.0).clamp(0.0, 100.0);
-    let (start, end) = (place(step.from), place(step.to));
-    let class = if (step.to >= step.from) == step.rising_is_against {
+    let class = if step.is_against() {
         "against"
     } else {
         "favour"
     };
-    let (x, width) = (start.min(end), (start - end).abs().max(0.4));
+    let (mark, (x, width)) = (percent(step.mark_place()), step.extent());
     html! {
         <svg class="step-bar" aria-hidden="true" focusable="false">
-            <line class="mark-line" x1={percent(place(step.mark))} x2={percent(place(step.mark))} y1="0" y2="100%" />
+            <line class="mark-line" x1={mark.clone()} x2={mark} y1="0" y2="100%" />
             <rect {class} x={percent(x)} width={percent(width)} y="4" height="10" rx="1" />
         </svg>
     }

@@ -1,11 +1,10 @@
 //! The page of a country: what the first screen of the app says of its published figures.
 
-use counterweigh::edition::Policy;
 use counterweigh::model::readings::READINGS;
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::link::encode;
 use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Glance, Picture, flags, pair, policy};
+use counterweigh::state::picture::{Picture, flags};
 use counterweigh::state::settled::{Settledness, Study};
 use counterweigh::text::number::whole;
 use counterweigh::text::{card as words, page as labels, sentence, settled};
@@ -37,7 +36,7 @@ pub(crate) fn card(
         "<h1>{}</h1>\n{}{}{}{}{}",
         escaped(&headline),
         page::paragraph(&second),
-        how_settled(scenario, &picture, &settled),
+        page::paragraph(&settled::of_pair(scenario, &picture, &settled)),
         page::open(&encode(scenario), words::OPEN),
         page::section(
             labels::UNDER_EACH,
@@ -57,57 +56,30 @@ pub(crate) fn card(
     })
 }
 
-/// How settled the two policies of the headline are.
-fn how_settled(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> String {
-    let engine = Engine::of(scenario);
-    let looks = pair(engine).map(|number| {
-        let number = number?;
-        let glance = picture.row(number)?.glance()?;
-        let look = settled.look(number, glance.disposition)?;
-        Some((policy(engine, number)?.year, look))
-    });
-    match &looks {
-        [Some((year, one)), Some((other, two))] => {
-            page::paragraph(&settled::pair((*year, one), (*other, two)))
-        }
-        _ => String::new(),
-    }
-}
-
 /// One row per policy.
 fn table(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> String {
-    let rows = scored(scenario, picture).map(|(number, policy, glance)| {
-        let gate = match &policy.gate {
-            Some(gate) => format!(
-                "{} ({})",
-                sentence::gate(glance.gate),
-                sentence::standard(gate.standard)
-            ),
-            None => sentence::gate(glance.gate).to_owned(),
-        };
-        let look = settled.look(number, glance.disposition);
-        [
-            labels::full_name(policy),
-            sentence::disposition(glance.disposition).to_owned(),
-            whole(glance.balance).to_string(),
-            gate,
-            look.as_ref().map(settled::cell).unwrap_or_default(),
-        ]
-        .map(|cell| escaped(&cell))
-    });
+    let rows = picture
+        .scored(Engine::of(scenario))
+        .map(|(number, policy, glance)| {
+            let gate = match &policy.gate {
+                Some(gate) => format!(
+                    "{} ({})",
+                    sentence::gate(glance.gate),
+                    sentence::standard(gate.standard)
+                ),
+                None => sentence::gate(glance.gate).to_owned(),
+            };
+            let look = settled.look(number, glance.disposition);
+            [
+                labels::full_name(policy),
+                sentence::disposition(glance.disposition).to_owned(),
+                whole(glance.balance).to_string(),
+                gate,
+                look.as_ref().map(settled::cell).unwrap_or_default(),
+            ]
+            .map(|cell| escaped(&cell))
+        });
     page::table(labels::UNDER_EACH, &words::COUNTRY_HEADS, rows)
-}
-
-/// The scored policies of a picture, with what it shows of each.
-pub(crate) fn scored<'a>(
-    scenario: &Scenario,
-    picture: &'a Picture,
-) -> impl Iterator<Item = (u8, &'static Policy, Glance)> + use<'a> {
-    let engine = Engine::of(scenario);
-    picture
-        .rows
-        .iter()
-        .filter_map(move |row| Some((row.policy, policy(engine, row.policy)?, row.glance()?)))
 }
 
 /// What US law says of the country; nothing where it says nothing.

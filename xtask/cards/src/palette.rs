@@ -1,13 +1,11 @@
-//! The app's light colours, read from its style sheet so that the pictures cannot differ from it.
+//! The app's light colours, as the pictures that a reader saves have them too.
 
+use counterweigh::text::picture::Scheme;
 use tiny_skia::Color;
 
 use crate::Outcome;
 
-/// The sheet that names every colour; what is light stands first.
-const TOKENS: &str = include_str!("../../../static/style/tokens.css");
-
-/// The colours of a picture, by their names in the sheet.
+/// The colours of a picture, by their names in the app.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Palette {
     pub(crate) paper: Color,
@@ -24,28 +22,27 @@ pub(crate) struct Palette {
 impl Palette {
     /// Reads the colours.
     pub(crate) fn read() -> Outcome<Self> {
+        let light = Scheme::Light.palette();
         Ok(Self {
-            paper: colour("paper")?,
-            ink: colour("ink")?,
-            soft: colour("soft")?,
-            line: colour("line")?,
-            favour: colour("favour")?,
-            against: colour("against")?,
-            band_against: colour("band-against")?,
-            band_open: colour("band-open")?,
-            band_favour: colour("band-favour")?,
+            paper: colour(light.paper)?,
+            ink: colour(light.ink)?,
+            soft: colour(light.soft)?,
+            line: colour(light.line)?,
+            favour: colour(light.favour)?,
+            against: colour(light.against)?,
+            band_against: colour(light.band_against)?,
+            band_open: colour(light.band_open)?,
+            band_favour: colour(light.band_favour)?,
         })
     }
 }
 
-/// A colour of the sheet, written there as `--name: #rrggbb`.
+/// A colour that is written as `#rrggbb`.
 fn colour(name: &str) -> Outcome<Color> {
-    let digits = TOKENS
-        .split_once(&format!("--{name}: #"))
-        .and_then(|(_, rest)| rest.get(..6));
+    let digits = name.strip_prefix('#').filter(|digits| digits.len() == 6);
     let number = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
     let [_, red, green, blue] = number
-        .ok_or_else(|| format!("tokens.css has no colour --{name} of six digits"))?
+        .ok_or_else(|| format!("{name} is no colour of six digits"))?
         .to_be_bytes();
     Ok(Color::from_rgba8(red, green, blue, 255))
 }
@@ -56,10 +53,8 @@ mod tests {
 
     #[test]
     fn colours_are_those_of_the_light_scheme() {
-        assert_eq!(
-            colour("paper"),
-            Ok(Color::from_rgba8(0xfb, 0xfa, 0xf7, 255))
-        );
+        let paper = Palette::read().map(|palette| palette.paper);
+        assert_eq!(paper, Ok(Color::from_rgba8(0xfb, 0xfa, 0xf7, 255)));
         assert!(colour("purple").is_err());
     }
 }

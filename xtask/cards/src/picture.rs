@@ -12,7 +12,6 @@ use tiny_skia::Color;
 
 use crate::Outcome;
 use crate::canvas::{Anchor, Canvas, Font};
-use crate::country::scored;
 use crate::palette::Palette;
 
 /// Width of every picture in pixels, as chat apps want it.
@@ -75,8 +74,9 @@ impl Painter {
     ) -> Outcome<Vec<u8>> {
         let mut canvas = self.begin(&[headline])?;
         self.bands(&mut canvas, scenario);
-        let rows: Vec<(u8, &Policy, Glance)> = scored(scenario, picture).collect();
-        let hot = pair(Engine::of(scenario));
+        let engine = Engine::of(scenario);
+        let rows: Vec<(u8, &Policy, Glance)> = picture.scored(engine).collect();
+        let hot = pair(engine);
         let height = (ROWS.1 - ROWS.0) / rows.len().max(1) as f32;
         for (place, (number, policy, glance)) in rows.into_iter().enumerate() {
             let top = ROWS.0 + height * place as f32;

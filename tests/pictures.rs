@@ -1,0 +1,250 @@
+//! Pictures of charts: well-formed, with all that an article needs, and nothing of a reader's text gets out of its element.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use counterweigh::model::framework::OverlayUse;
+use counterweigh::scenario::link::encode;
+use counterweigh::scenario::{Place, Points, Scenario, Screen, Title, View};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Picture, pair};
+use counterweigh::state::settled::{Settledness, Study};
+use counterweigh::state::{State, first_view};
+use counterweigh::text::picture::{Chart, Drawing, Scheme, Subject, draw, settings};
+use counterweigh::text::{card, compare, page, sentence, settled, why};
+use roxmltree::{Document, Node};
+
+/// Everything of a scenario that a picture is made of.
+struct Whole {
+    scenario: Scenario,
+    picture: Picture,
+    settled: Settledness,
+    link: String,
+}
+
+impl Whole {
+    fn of(scenario: Scenario) -> Self {
+        Self {
+            picture: Picture::of(&scenario),
+            settled: Study::default().look(&scenario, 4096),
+            link: format!("https://example.org/app/#{}", encode(&scenario)),
+            scenario,
+        }
+    }
+
+    fn subject(&self) -> Subject<'_> {
+        Subject {
+            scenario: &self.scenario,
+            picture: &self.picture,
+            settled: &self.settled,
+            link: &self.link,
+        }
+    }
+
+    fn charts(&self) -> Vec<Chart> {
+        Chart::all(&self.scenario, &self.picture, self.scenario.view)
+    }
+
+    fn draw(&self, chart: Chart, scheme: Scheme) -> Drawing {
+        let drawing = draw(chart, &self.subject(), scheme);
+        assert!(drawing.is_some(), "{chart:?}");
+        drawing.unwrap()
+    }
+}
+
+/// A scenario in which nearly everything is set.
+fn rich() -> Scenario {
+    let mut scenario = State::first().scenario;
+    for (position, value) in scenario.values.iter_mut().enumerate() {
+        *value = Points::from_tenths(37 + 48 * position as u16);
+    }
+    scenario.item = 7;
+    scenario.mitigations = 0b0101;
+    scenario.exact = 0b11;
+    scenario.documented_knowledge = true;
+    scenario.reading.overlay = OverlayUse::Never;
+    scenario.reading.stances[2][4] = Some(4);
+    scenario.shown = 0b111_1111_1111;
+    scenario.title = Title::new("</title><script>alert(\"1\")</script> & more");
+    scenario
+}
+
+/// All text of a picture that is seen, with single spaces.
+fn seen(document: &Document<'_>) -> String {
+    let texts = document
+        .descendants()
+        .filter(|node| node.has_tag_name("text"));
+    let words: Vec<&str> = texts
+        .flat_map(|text| text.text().unwrap_or_default().split_whitespace())
+        .collect();
+    words.join(" ")
+}
+
+fn first<'a>(document: &'a Document<'_>, name: &str) -> Node<'a, 'a> {
+    let found = document
+        .descendants()
+        .find(|node| node.tag_name().name() == name);
+    assert!(found.is_some(), "no {name}");
+    found.unwrap()
+}
+
+#[test]
+fn every_chart_of_every_scenario_is_well_formed_and_says_what_it_rests_on() {
+    for scenario in [State::first().scenario, rich(), Scenario::blank()] {
+        let whole = Whole::of(scenario);
+        let charts = whole.charts();
+        let scored = whole.picture.scored(Engine::of(&whole.scenario)).count();
+        assert_eq!(charts.len(), scored + 2);
+        for chart in charts {
+            for scheme in Scheme::ALL {
+                let drawing = whole.draw(chart, scheme);
+                let document = Document::parse(&drawing.svg).unwrap();
+                let root = document.root_element();
+                assert_eq!(root.attribute("width"), Some("1200"));
+                assert_eq!(
+                    root.attribute("height"),
+                    Some(drawing.height.to_string().as_str())
+                );
+                let words = seen(&document);
+                for part in [
+                    page::NAME,
+                    page::NOT_A_DECISION,
+                    &card::edition(Engine::of(&whole.scenario).edition),
+                    sentence::place_name(&whole.scenario),
+                ] {
+                    assert!(words.contains(part), "{chart:?} lacks {part}: {words}");
+                }
+                for setting in settings(&whole.scenario) {
+                    assert!(words.contains(&setting), "{chart:?} lacks {setting}");
+                }
+                // A link is broken into lines wherever it must be, and leads where it says.
+                assert!(
+                    words.replace(' ', "").contains(&whole.link),
+                    "{chart:?} lacks its link: {words}"
+                );
+                assert_eq!(
+                    first(&document, "a").attribute("href"),
+                    Some(whole.link.as_str())
+                );
+                assert_eq!(first(&document, "desc").text(), Some(drawing.alt.as_str()));
+                assert!(!drawing.svg.contains("<script"));
+                assert!(!drawing.svg.contains("http://www.w3.org/1999/xlink"));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_rows_say_what_the_first_screen_says() {
+    let whole = Whole::of(State::first().scenario);
+    let drawing = whole.draw(Chart::Policies, Scheme::Light);
+    let document = Document::parse(&drawing.svg).unwrap();
+    let words = seen(&document);
+    let headline = sentence::headline(&whole.scenario, &whole.picture, false);
+    assert_eq!(first(&document, "title").text(), Some(headline.as_str()));
+    for part in [
+        headline,
+        sentence::explanation(&whole.scenario, &whole.picture),
+        settled::of_pair(&whole.scenario, &whole.picture, &whole.settled),
+        "Country: Azerbaijan. What is transferred: not specified. Conditions attached: none."
+            .to_owned(),
+    ] {
+        assert!(words.contains(&part), "no {part} in {words}");
+    }
+    let engine = Engine::of(&whole.scenario);
+    for (number, policy, glance) in whole.picture.scored(engine) {
+        let look = whole.settled.look(number, glance.disposition).unwrap();
+        let (word, rest) = settled::row(&look);
+        for part in [
+            format!("{}, {}", policy.issuer, policy.short),
+            sentence::disposition(glance.disposition).to_owned(),
+            format!("{word}: {rest}"),
+        ] {
+            assert!(words.contains(&part), "no {part} in {words}");
+        }
+        assert!(drawing.alt.contains(&page::full_name(policy)));
+    }
+    let discs = document
+        .descendants()
+        .filter(|node| node.has_tag_name("circle"));
+    let scored = whole.picture.scored(engine).count();
+    assert_eq!(discs.count(), 50 * scored + 1);
+}
+
+#[test]
+fn reasons_and_differences_carry_their_sums() {
+    let whole = Whole::of(State::first().scenario);
+    let engine = Engine::of(&whole.scenario);
+    let [Some(earlier), Some(later)] = pair(engine) else {
+        panic!("no pair");
+    };
+    let outcome = whole.picture.row(later).unwrap().result.as_ref().unwrap();
+    let reasons = why::reasons(&outcome.evaluation);
+    assert_eq!(
+        reasons.points.iter().sum::<i64>(),
+        reasons.balance - reasons.neutral
+    );
+    let drawing = whole.draw(Chart::Reasons(later), Scheme::Light);
+    let words = seen(&Document::parse(&drawing.svg).unwrap());
+    for part in [
+        "the 2023 policy",
+        &why::others(reasons.others),
+        why::SUM,
+        why::RISK_SUM,
+        "more likely than not",
+    ] {
+        assert!(words.contains(part), "no {part} in {words}");
+    }
+    let drawing = whole.draw(Chart::Difference([earlier, later]), Scheme::Light);
+    let words = seen(&Document::parse(&drawing.svg).unwrap());
+    for part in [compare::WEIGHTS, compare::OVERLAY, "How settled? 2018"] {
+        assert!(words.contains(part), "no {part} in {words}");
+    }
+    assert!(draw(Chart::Reasons(6), &whole.subject(), Scheme::Light).is_none());
+    assert!(draw(Chart::Reasons(99), &whole.subject(), Scheme::Light).is_none());
+}
+
+#[test]
+fn the_chart_offered_first_is_the_one_looked_at() {
+    let scenario = State::first().scenario;
+    let view = |screen, policy, other| View {
+        screen,
+        policy,
+        other,
+        ..first_view()
+    };
+    for (seen, chart) in [
+        (view(Screen::Explore, None, None), Chart::Policies),
+        (view(Screen::Explore, Some(3), None), Chart::Reasons(3)),
+        (view(Screen::Explore, Some(3), Some(5)), Chart::Policies),
+        (
+            view(Screen::Compare, Some(3), Some(5)),
+            Chart::Difference([3, 5]),
+        ),
+        (view(Screen::Method, None, None), Chart::Policies),
+    ] {
+        assert_eq!(Chart::of(&scenario, seen), chart, "{seen:?}");
+    }
+}
+
+#[test]
+fn files_are_named_by_country_and_chart() {
+    let scenario = State::first().scenario;
+    let [Some(earlier), Some(later)] = pair(Engine::of(&scenario)) else {
+        panic!("no pair");
+    };
+    for (chart, name) in [
+        (Chart::Policies, "counterweigh-aze-policies"),
+        (Chart::Reasons(later), "counterweigh-aze-nsm-18"),
+        (
+            Chart::Difference([earlier, later]),
+            "counterweigh-aze-nspm-10-nsm-18",
+        ),
+    ] {
+        assert_eq!(chart.file_name(&scenario), name);
+    }
+    let own = Scenario {
+        place: Place::Own,
+        ..scenario
+    };
+    assert_eq!(Chart::Policies.file_name(&own), "counterweigh-own-policies");
+}

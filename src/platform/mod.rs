@@ -2,16 +2,22 @@
 //!
 //! - [`address`]: the address bar. Where it is refused, the link stays in the Copy button.
 //! - [`clipboard`]: copying. Where it is refused, the caller shows the text to copy by hand.
+//! - [`clock`]: what time it is.
 //! - [`fault`]: the calm message after a panic.
 //! - [`mod@file`]: handing over a text as a file, and reading one that was chosen.
 //! - [`keys`]: keys that work anywhere on the page.
 //! - [`page`]: reading another page of the same site. Where it cannot be had, the caller links to it.
+//! - [`mod@print`]: the browser's own dialog for printing.
 //! - [`scroll`]: bringing an element into view.
+//! - [`storage`]: what is kept on the device. Where it is refused, the caller keeps it at hand and says so.
 
 pub mod address;
 pub mod clipboard;
+pub mod clock;
 pub mod fault;
 pub mod file;
 pub mod keys;
 pub mod page;
+pub mod print;
 pub mod scroll;
+pub mod storage;

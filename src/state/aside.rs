@@ -5,6 +5,17 @@
 pub enum Aside {
     /// The dialog in which a scenario is taken away.
     Share(Part),
+    /// A sheet to be printed, in place of the screen.
+    Sheet(Sheet),
+}
+
+/// A sheet to be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The scenario with its results and reasons.
+    Result,
+    /// The scenario with its results hidden, and an answer page.
+    Classroom,
 }
 
 /// A part of the dialog in which a scenario is taken away.
@@ -12,9 +23,11 @@ pub enum Aside {
 pub enum Part {
     /// The link.
     Link,
+    /// Sheets of paper.
+    Print,
 }
 
 impl Part {
     /// Every part, in the order of the dialog.
-    pub const ALL: [Self; 1] = [Self::Link];
+    pub const ALL: [Self; 2] = [Self::Link, Self::Print];
 }

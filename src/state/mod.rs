@@ -17,6 +17,7 @@ pub mod picture;
 pub mod prepared;
 mod reading_changes;
 pub mod settled;
+pub mod shelf;
 pub mod steps;
 pub mod strongest;
 pub mod turns;
@@ -25,7 +26,7 @@ use crate::scenario::link::{LinkError, Note, decode};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
 pub use action::Action;
-pub use aside::{Aside, Part};
+pub use aside::{Aside, Part, Sheet};
 use engine::Engine;
 use history::History;
 use picture::comparators;

@@ -20,5 +20,6 @@ pub const LINK_HOLDS: &str = "The whole scenario is in the link itself. Nobody s
 pub const fn part(part: Part) -> &'static str {
     match part {
         Part::Link => "Link",
+        Part::Print => "Print",
     }
 }

@@ -21,7 +21,9 @@ use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
 use super::reading::reading;
 use super::readings::use_readings;
+use super::saved::Saved;
 use super::share::share;
+use super::sheet::{Printed, sheet};
 use super::store::{Dispatch, Shared, Shown, Store};
 use super::words::{Fetched, use_words};
 
@@ -85,9 +87,23 @@ pub fn App() -> Html {
     } = state.scenario.view;
     // A text that is set against another one is not opened: it is the first of a pair.
     let why = policy.filter(|_| other.is_none());
-    let read = use_readings(&shown, screen == Screen::Explore, why);
-    let asked = why.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
+    let printed = match state.aside {
+        Some(Aside::Sheet(printed)) => Some(printed),
+        _ => None,
+    };
+    let read = use_readings(&shown, screen == Screen::Explore || printed.is_some(), why);
+    let asked =
+        why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
     let fetched = use_words(shown.scenario.edition, asked);
+    if let Some(printed) = printed {
+        let pages = Printed {
+            shown: &shown,
+            read: &read,
+            why,
+            token: &link,
+        };
+        return html! { <main id="main" tabindex="-1">{ sheet(printed, pages, &dispatch) }</main> };
+    }
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
@@ -100,10 +116,11 @@ pub fn App() -> Html {
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
-                    Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
+                    Screen::Explore | Screen::Scenarios => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor }, &dispatch),
                     Screen::Compare => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
                     Screen::Reading => reading(&shown, policy, &dispatch),
                     Screen::Method => method(&shown, why),
+                    Screen::Saved => html! { <Saved scenario={state.scenario.clone()} /> },
                 } }
             </main>
             <footer class="foot"><p>{ page::FOOT }</p></footer>

@@ -10,6 +10,8 @@ pub mod method;
 pub mod parts;
 pub mod reading;
 pub mod readings;
+pub mod saved;
 pub mod share;
+pub mod sheet;
 pub mod store;
 pub mod words;

@@ -19,8 +19,9 @@ const PAGE: &str = "target/method.html";
 pub(crate) const TEXTS: &str = "target/editions";
 
 /// The styles of the app in their order. As one they compress far better than each by itself.
-const STYLES: [&str; 9] = [
+const STYLES: [&str; 11] = [
     "tokens", "base", "frame", "explore", "changes", "compare", "reading", "method", "share",
+    "saved", "sheet",
 ];
 
 /// Where they are written as one; `index.html` takes it from there.

@@ -1,6 +1,7 @@
 //! The dialog in which a scenario is taken away, part by part.
 
 mod link;
+mod print;
 
 use yew::prelude::*;
 
@@ -24,6 +25,7 @@ pub fn share(part: Part, token: &AttrValue, dispatch: &Dispatch) -> Html {
             </nav>
             { match part {
                 Part::Link => html! { <link::Link token={token.clone()} /> },
+                Part::Print => print::print(dispatch),
             } }
         </Modal>
     }

@@ -21,11 +21,17 @@ pub enum Screen {
     Method,
     /// The two policies of the headline set against each other, everything unfolded.
     Compare,
+    /// Saved on this device, with one scenario.
+    Saved,
+    /// The preview of the result sheet.
+    ResultSheet,
+    /// The preview of the classroom sheet.
+    ClassroomSheet,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -34,6 +40,9 @@ impl Screen {
         Self::Reading,
         Self::Method,
         Self::Compare,
+        Self::Saved,
+        Self::ResultSheet,
+        Self::ClassroomSheet,
     ];
 
     /// The name in a file name.
@@ -47,6 +56,9 @@ impl Screen {
             Self::Reading => "reading",
             Self::Method => "method",
             Self::Compare => "compare",
+            Self::Saved => "saved",
+            Self::ResultSheet => "result-sheet",
+            Self::ClassroomSheet => "classroom-sheet",
         }
     }
 
@@ -104,7 +116,22 @@ impl Screen {
                     .await?;
                 page.sees("which these texts do not decide").await?;
             }
+            Self::Saved => {
+                page.click(&page.find(Role::BUTTON, "Saved").await?).await?;
+                page.click(&page.find(Role::BUTTON, "Save").await?).await?;
+                page.find(Role::BUTTON, "Open Azerbaijan").await?;
+            }
+            Self::ResultSheet => printed(page, "Result sheet").await?,
+            Self::ClassroomSheet => printed(page, "Classroom sheet").await?,
         }
         page.settle().await
     }
+}
+
+/// Goes to the preview of a sheet.
+async fn printed(page: &Page, sheet: &str) -> Outcome {
+    for button in ["Share", "Print", sheet] {
+        page.click(&page.find(Role::BUTTON, button).await?).await?;
+    }
+    page.sees("in 100").await
 }

@@ -3,6 +3,7 @@
 pub mod announcer;
 pub mod bars;
 pub mod copy;
+pub mod file_field;
 pub mod frame;
 pub mod gate_glyph;
 pub mod header;

@@ -6,6 +6,7 @@ mod changes;
 mod choices;
 mod compare;
 mod failing;
+mod files;
 mod first;
 mod keyboard;
 mod links;

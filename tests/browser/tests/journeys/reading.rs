@@ -1,9 +1,6 @@
 //! Your reading: a stance, a scale and a case change what follows; the link carries them; files go out and come in.
 
-use std::fs;
-use std::path::PathBuf;
-
-use browser_tests::{Outcome, Page, Role, target};
+use browser_tests::{Outcome, Page, Role};
 use counterweigh::scenario::Reading;
 use counterweigh::scenario::link::encode;
 use counterweigh::state::codings::{export, import};
@@ -15,7 +12,8 @@ use counterweigh::text::number::whole;
 use counterweigh::text::your_reading as words;
 use thirtyfour::Key;
 
-use crate::reader::{NSM_18, after, click, is_in_address, row, shows};
+use crate::files::{catch, caught};
+use crate::reader::{NSM_18, after, click, give, is_in_address, row, shows};
 
 browser_tests::journeys!(
     a_stance_changes_a_balance_and_the_link_carries_it,
@@ -188,50 +186,23 @@ async fn undo_takes_lists_along(page: &Page) -> Outcome {
     follows(page, &State::first()).await
 }
 
-/// Writes a file and gives it to the page.
-async fn give(page: &Page, name: &str, text: &str) -> Outcome {
-    let folder = target().join("browser-files");
-    fs::create_dir_all(&folder)?;
-    let path: PathBuf = folder.join(format!("{:?}-{name}", page.setting().browser));
-    fs::write(&path, text)?;
-    let field = page
-        .driver()
-        .find(thirtyfour::By::Css("input[type=file]"))
-        .await?;
-    field.send_keys(path.to_string_lossy()).await?;
-    page.settle().await
-}
-
 async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
     open(page).await?;
     let list = page.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
     page.choose(&list, "2 weighed").await?;
     let changed = first_read(with_stance(2))?;
     follows(page, &changed).await?;
-    // What is handed over is caught on its way to the disk, which a driver cannot look at.
-    let catch = "window.caught = null; const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text; }); return make.call(URL, blob); };
-        addEventListener('click', (event) => { if (event.target.download) { window.caughtName = event.target.download; event.preventDefault(); } }, true);
-        HTMLAnchorElement.prototype.click = function () { window.caughtName = this.download; }";
-    page.script(catch, vec![]).await?;
+    catch(page).await?;
     click(page, words::DOWNLOAD).await?;
-    page.until("the table", "return window.caught !== null")
-        .await?;
-    let caught = page
-        .script("return [window.caught, window.caughtName]", vec![])
-        .await?;
-    assert_eq!(caught[1].as_str(), Some(words::FILE_NAME));
-    let table = caught[0].as_str().unwrap_or_default().to_owned();
+    let (name, table) = caught(page).await?;
+    assert_eq!(name, words::FILE_NAME);
     let edition = Engine::newest().edition;
     let wanted = export(
         &with_stance(2),
         edition,
         Engine::newest().words().ok_or("no clauses")?,
     );
-    assert_eq!(
-        table.trim_start_matches('\u{feff}'),
-        wanted.trim_start_matches('\u{feff}')
-    );
+    assert_eq!(table, wanted);
     assert_eq!(import(&table, edition), Ok(with_stance(2)));
     click(page, "Back to our reading").await?;
     follows(page, &State::first()).await?;

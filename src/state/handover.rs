@@ -52,7 +52,7 @@ impl State {
         match &self.aside {
             Some(Aside::Share(_)) => lines.push("share".to_owned()),
             Some(Aside::Opening(token)) => lines.push(format!("open {token}")),
-            None => {}
+            Some(Aside::Sheet(_)) | None => {}
         }
         lines.join("\n")
     }

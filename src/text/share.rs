@@ -54,6 +54,7 @@ pub const fn part(part: Part) -> &'static str {
         Part::Cite => "Cite",
         Part::Numbers => "Numbers",
         Part::Picture => "Picture",
+        Part::Print => "Print",
         Part::Embed => "Embed",
     }
 }

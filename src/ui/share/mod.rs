@@ -7,6 +7,7 @@ mod field;
 mod link;
 mod numbers;
 mod picture;
+mod print;
 mod sealed;
 
 use yew::prelude::*;
@@ -60,6 +61,7 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                 Part::Picture => html! { <picture::Picture {taken} /> },
                 Part::Numbers => html! { <numbers::Numbers shown={taken.shown} view={taken.view} /> },
                 Part::Cite => html! { <cite::Cite shown={taken.shown} view={taken.view} /> },
+                Part::Print => print::print(dispatch),
                 Part::Embed => html! { <embed::Embed {taken} /> },
             } }
         </Modal>

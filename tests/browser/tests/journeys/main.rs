@@ -14,9 +14,11 @@ mod keyboard;
 mod links;
 mod offline;
 mod phone;
+mod print;
 mod reader;
 mod reading;
 mod readings;
+mod saved;
 mod scenarios;
 #[path = "../../../links/script.rs"]
 mod script;

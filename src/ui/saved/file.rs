@@ -1,0 +1,70 @@
+//! The shelf as one file: handed over, and read in.
+
+use yew::prelude::*;
+
+use crate::platform::file;
+use crate::state::shelf::{Change, Imported, MOST_BYTES, Refused, Shelf, import, write};
+use crate::text::saved as words;
+use crate::ui::parts::file_field::{Chosen, file_field};
+
+/// Media type of the file.
+pub(super) const TEXT: &str = "text/plain;charset=utf-8";
+
+/// Props of [`FilePanel`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// What is there.
+    pub(super) shelf: Shelf,
+    /// Told what a file adds.
+    pub(super) on_change: Callback<Change>,
+}
+
+/// The panel.
+#[component]
+pub(super) fn FilePanel(props: &Props) -> Html {
+    let last = use_state_eq(|| None::<Result<Imported, Refused>>);
+    let save = {
+        let shelf = props.shelf.clone();
+        Callback::from(move |_: MouseEvent| file::save(words::FILE_NAME, TEXT, &write(&shelf)))
+    };
+    let take = {
+        let (last, shelf) = (last.setter(), props.shelf.clone());
+        let on_change = props.on_change.clone();
+        Callback::from(move |chosen: Chosen| {
+            let text = match chosen {
+                Chosen::Text(text) => Ok(text),
+                Chosen::TooLarge => Err(Refused::TooLarge),
+                Chosen::NotRead => Err(Refused::NotRead),
+            };
+            let read = text.and_then(|text| import(&text, &shelf));
+            if let Ok(imported) = &read {
+                on_change.emit(Change::PutAll(imported.shelf.clone()));
+            }
+            last.set(Some(read));
+        })
+    };
+    html! {
+        <section class="shelf-file" aria-labelledby="shelf-file-title">
+            <h2 id="shelf-file-title">{ words::FILE }</h2>
+            <p>{ words::FILE_LEAD }</p>
+            <div class="file-acts">
+                <button type="button" disabled={props.shelf.entries().is_empty()} onclick={save}>{ words::EXPORT }</button>
+                { file_field(words::IMPORT, ".txt,text/plain", MOST_BYTES, take) }
+            </div>
+            <div role="status">
+                { match &*last {
+                    None => html! {},
+                    Some(Ok(imported)) => html! {
+                        <>
+                            <p>{ words::imported(imported) }</p>
+                            if !imported.faults.is_empty() {
+                                <ul class="faults">{ for words::faults(&imported.faults).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                            }
+                        </>
+                    },
+                    Some(Err(refused)) => html! { <p><strong>{ words::NOT_TAKEN }</strong>{ " " }{ words::refused(*refused) }</p> },
+                } }
+            </div>
+        </section>
+    }
+}

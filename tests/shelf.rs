@@ -433,7 +433,9 @@ fn what_is_saved_opens_on_the_sliders() {
         },
         ..State::first().scenario
     };
-    let kept = decode(&to_keep(&open)).unwrap().scenario;
+    let kept = decode(&to_keep(&open, &State::first().beside))
+        .unwrap()
+        .scenario;
     assert_eq!(kept.view.screen, Screen::Explore);
     assert_eq!(kept.view.policy, Some(5));
     assert_eq!(kept.values, open.values);

@@ -146,7 +146,7 @@ pub fn App(props: &Props) -> Html {
                     Screen::Compare if WHOLE => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
                     Screen::Scenarios if WHOLE => side_by_side(state),
                     Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
-                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} /> },
+                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} beside={state.beside.clone()} /> },
                     Screen::Method => method(&shown, why),
                     _ => html! {},
                 } }

@@ -1,7 +1,8 @@
 //! What a saved link holds, for its thumbnail; and the link that is saved of a scenario.
 
-use crate::scenario::link::{decode_set, encode};
+use crate::scenario::link::{decode_set, encode_set};
 use crate::scenario::{Scenario, Screen, View};
+use crate::state::Beside;
 use crate::state::engine::Engine;
 use crate::state::picture::Picture;
 
@@ -48,14 +49,14 @@ pub fn glimpse(link: &str) -> Result<Glimpse, Unseen> {
     })
 }
 
-/// The link that is saved of a scenario: it opens on the sliders, not on the shelf.
+/// The link that is saved of a scenario and those beside it: it opens on the sliders, not on the shelf.
 #[must_use]
-pub fn to_keep(scenario: &Scenario) -> String {
-    encode(&Scenario {
+pub fn to_keep(open: &Scenario, beside: &Beside) -> String {
+    encode_set(&beside.carried(&Scenario {
         view: View {
             screen: Screen::Explore,
-            ..scenario.view
+            ..open.view
         },
-        ..scenario.clone()
-    })
+        ..open.clone()
+    }))
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::platform::clock;
 use crate::scenario::{Scenario, Title};
+use crate::state::Beside;
 use crate::state::shelf::{Change, Entry, Link, Moment, Shelf, to_keep};
 use crate::text::saved as words;
 
@@ -13,6 +14,8 @@ use crate::text::saved as words;
 pub(super) struct Props {
     /// What is open.
     pub(super) scenario: Scenario,
+    /// What is beside it.
+    pub(super) beside: Beside,
     /// What is there.
     pub(super) shelf: Shelf,
     /// Told the entry to be put on the shelf.
@@ -27,7 +30,7 @@ pub(super) fn Save(props: &Props) -> Html {
     let offered = words::default_name(&props.scenario);
     let onsubmit = {
         let (field, said, offered) = (field.clone(), said.setter(), offered.clone());
-        let (link, shelf) = (to_keep(&props.scenario), props.shelf.clone());
+        let (link, shelf) = (to_keep(&props.scenario, &props.beside), props.shelf.clone());
         let on_change = props.on_change.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();

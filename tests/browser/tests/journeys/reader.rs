@@ -3,7 +3,6 @@
 use std::fs;
 
 use browser_tests::{Outcome, Page, Role, target};
-use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Points};
 use counterweigh::state::engine::Engine;
 use counterweigh::state::picture::{Picture, pair, policy};

@@ -50,9 +50,10 @@ fn host(page: &Page, code: &str, script: String) -> Outcome<Server> {
 /// Everything that went wrong, in the page and in its frame, but that the page itself lies elsewhere.
 async fn wrongs(page: &Page, host: &Server) -> Outcome<Vec<String>> {
     let mut wrongs = page.wrongs().await?;
-    wrongs.retain(|wrong| {
-        !wrong.starts_with(&format!("a request to another origin: {}/", host.origin()))
-    });
+    let elsewhere = format!("a request to another origin: {}/", host.origin());
+    // Firefox looks for an icon of the host, which the host's own policy forbids.
+    let icon = format!("img-src forbids {}/favicon.ico", host.origin());
+    wrongs.retain(|wrong| !wrong.starts_with(&elsewhere) && !wrong.contains(&icon));
     page.driver().enter_frame(0).await?;
     let noted = page
         .script("return window.browserTestProbe.wrongs", vec![])
@@ -77,7 +78,7 @@ async fn fits(page: &Page) -> Outcome {
         let tall = inside(
             page,
             "return [Math.ceil(document.documentElement.getBoundingClientRect().height), document.querySelectorAll('ol > li').length,
-                document.body.innerText.includes('in 100 readings')]",
+                Boolean(document.body?.innerText.includes('in 100 readings'))]",
         )
         .await?;
         let frame = page
@@ -103,9 +104,9 @@ async fn a_strict_host_shows_an_embed_and_makes_it_as_tall_as_it_is(page: &Page)
         .await?;
     let seen = inside(
         page,
-        "const [heading] = document.getElementsByTagName('h1'); const [link] = document.links;
+        "const [heading] = document.getElementsByTagName('h1'); const links = [...document.links].filter((link) => link.checkVisibility()); const [link] = links;
         return [heading.innerText, document.querySelectorAll('button, input, select, textarea, summary').length,
-            link.innerText, link.target, link.rel, link.href, document.links.length, document.documentElement.lang]",
+            link.innerText, link.target, link.rel, link.href, links.length, document.documentElement.lang]",
     )
     .await?;
     let headline = sentence::headline(&state.scenario, &Picture::of(&state.scenario), true);
@@ -146,8 +147,14 @@ async fn a_strict_host_shows_an_embed_and_makes_it_as_tall_as_it_is(page: &Page)
     page.driver().enter_frame(0).await?;
     let open = page.driver().find(By::Css("a")).await?;
     let before = page.driver().windows().await?;
-    open.click().await?;
+    // By key: Firefox's driver misses what lies in a frame beyond the window.
+    open.send_keys(thirtyfour::Key::Enter + "").await?;
     page.driver().enter_default_frame().await?;
+    page.until_right(async || {
+        let opened = page.driver().windows().await?.len() > before.len();
+        Ok(Vec::from_iter((!opened).then(|| "no window".to_owned())))
+    })
+    .await?;
     let opened = page.driver().windows().await?;
     let new = opened.into_iter().find(|window| !before.contains(window));
     let (old, new) = (page.driver().window().await?, new.ok_or("no window")?);
@@ -166,6 +173,11 @@ async fn an_embed_without_scripts_says_what_it_is_and_leads_on(page: &Page) -> O
     let host = host(page, &format!("{before}sandbox=\"\"{after}"), script)?;
     page.visit(&host.address()).await?;
     page.driver().enter_frame(0).await?;
+    page.until_right(async || {
+        let there = page.driver().find(By::Css("main a")).await.is_ok();
+        Ok(Vec::from_iter((!there).then(|| "no embed".to_owned())))
+    })
+    .await?;
     let heading = page.driver().find(By::Css("h1")).await?.text().await?;
     assert!(
         heading.contains("every US arms-transfer policy"),

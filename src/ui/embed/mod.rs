@@ -65,6 +65,7 @@ pub fn Embed() -> Html {
                 <p class="how-settled">{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
                 if let Some(remark) = remark { <p class="embed-remark">{ remark }{ "." }</p> }
             </div>
+            <h2 class="hidden">{ page::UNDER_EACH }</h2>
             { rows(&shown, &read, None) }
             <p class="what">{ settled::WHAT_IS_A_READING }</p>
             <p class="what">{ settings(scenario).join(" ") }</p>

@@ -12,7 +12,7 @@
 //! - [`scenario`]: what a link carries, and the link itself (encoder, decoder, check value, healing, seal). Never knows pixels.
 //! - [`state`]: one reducer: an action and a state in, the next state out; undo, redo, selectors, citations, records. Never calls
 //!   a browser.
-//! - [`text`]: every sentence that a reader sees. Never computes anything but wording.
+//! - [`text`]: every sentence that a reader sees, and the charts and codes that are saved with them. Never computes a result.
 //! - `ui` (feature `web`): Yew components. Never computes a score.
 //! - `platform` (feature `web`): clipboard, storage, address bar, frames. A leaf: knows none of the modules above.
 //!

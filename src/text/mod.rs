@@ -1,4 +1,5 @@
-//! Every sentence that a reader sees, in one place, ready for a second language. Words only: numbers arrive computed.
+//! Every sentence that a reader sees, in one place, ready for a second language, and the charts that carry them as
+//! files. Numbers arrive computed.
 
 pub mod card;
 pub mod changes;

@@ -3,10 +3,29 @@
 use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
 use crate::model::readings::{GateRange, StanceRange, TextRange};
 
+use crate::model::order::sort_by_key;
+
 use super::{
-    Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, PresetRule, Sign,
-    Source,
+    Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, Policy, PresetRule,
+    Sign, Source,
 };
+
+/// The lowest stance of what a policy emphasises: 3, emphasised.
+const EMPHASISED: u8 = 3;
+
+impl Policy {
+    /// The factors that the policy emphasises and their stances, the strongest first.
+    #[must_use]
+    pub fn emphasised(&self) -> Vec<(usize, u8)> {
+        let stances = self.stances.iter().map(|coding| coding.stance);
+        let mut strongest: Vec<(usize, u8)> = stances
+            .enumerate()
+            .filter(|(_, stance)| *stance >= EMPHASISED)
+            .collect();
+        sort_by_key(&mut strongest, |(_, stance)| std::cmp::Reverse(*stance));
+        strongest
+    }
+}
 
 impl PresetRule {
     /// Numbers of the indicators that the rule reads, each once, in the order in which it asks for them.

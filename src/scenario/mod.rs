@@ -260,16 +260,19 @@ pub enum Screen {
     Reading,
     /// Scenarios side by side.
     Scenarios,
+    /// The scenarios saved on the device.
+    Saved,
 }
 
 impl Screen {
     /// Every screen, by registry number.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Explore,
         Self::Method,
         Self::Compare,
         Self::Reading,
         Self::Scenarios,
+        Self::Saved,
     ];
 }
 

@@ -168,7 +168,14 @@ pub static CONDITIONS: List = List {
 /// Screens that a link may open.
 pub static SCREENS: List = List {
     name: "screen",
-    keys: &["explore", "method", "compare", "reading", "scenarios"],
+    keys: &[
+        "explore",
+        "method",
+        "compare",
+        "reading",
+        "scenarios",
+        "saved",
+    ],
     retired: &[],
 };
 

@@ -7,6 +7,17 @@ pub enum Aside {
     Share(Part),
     /// In the first module: a link's token that the whole app is to open.
     Opening(String),
+    /// A sheet to be printed, in place of the screen.
+    Sheet(Sheet),
+}
+
+/// A sheet to be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The scenario with its results and reasons.
+    Result,
+    /// The scenario with its results hidden, and an answer page.
+    Classroom,
 }
 
 /// A part of the dialog in which a scenario is taken away.
@@ -22,15 +33,18 @@ pub enum Part {
     Cite,
     /// A frame for a page of others.
     Embed,
+    /// Sheets of paper.
+    Print,
 }
 
 impl Part {
     /// Every part, in the order of the dialog.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Link,
         Self::Picture,
         Self::Numbers,
         Self::Cite,
         Self::Embed,
+        Self::Print,
     ];
 }

@@ -52,7 +52,8 @@ impl State {
         match &self.aside {
             Some(Aside::Share(_)) => lines.push("share".to_owned()),
             Some(Aside::Opening(token)) => lines.push(format!("open {token}")),
-            None => {}
+            // The first module shows no sheet.
+            Some(Aside::Sheet(_)) | None => {}
         }
         lines.join("\n")
     }

@@ -25,6 +25,7 @@ mod reading_changes;
 pub mod record;
 pub mod scenarios;
 pub mod settled;
+pub mod shelf;
 pub mod steps;
 pub mod strongest;
 pub mod todays;
@@ -35,7 +36,7 @@ use crate::scenario::link::{Seal, deciding, decode_set, encode_set, seal_of};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
 pub use action::Action;
-pub use aside::{Aside, Part};
+pub use aside::{Aside, Part, Sheet};
 pub use beside::{Arrange, Beside};
 use engine::Engine;
 use handover::{is_of_first, opens_in_first};

@@ -21,6 +21,8 @@ pub const COMPARE: &str = "Compare";
 /// A screen.
 pub const YOUR_READING: &str = "Your reading";
 /// A screen.
+pub const SAVED: &str = "Saved";
+/// A screen.
 pub const METHOD: &str = "Method";
 /// What follows it where there is room.
 pub const AND_SOURCES: &str = " and sources";

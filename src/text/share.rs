@@ -55,6 +55,7 @@ pub const fn part(part: Part) -> &'static str {
         Part::Numbers => "Numbers",
         Part::Picture => "Picture",
         Part::Embed => "Embed",
+        Part::Print => "Print",
     }
 }
 

@@ -26,8 +26,10 @@ use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
 use super::reading::reading;
 use super::readings::use_readings;
+use super::saved::Saved;
 use super::scenarios::side_by_side;
 use super::share::{Taken, share};
+use super::sheet::{Printed, sheet};
 use super::store::{Dispatch, Shared, Shown, Store};
 use super::whole::{arriving, use_focus_back, use_whole};
 use super::words::{Fetched, use_words};
@@ -107,9 +109,23 @@ pub fn App(props: &Props) -> Html {
     } = state.scenario.view;
     // A text that is set against another one is not opened: it is the first of a pair.
     let why = policy.filter(|_| other.is_none());
-    let read = use_readings(&shown, screen == Screen::Explore, why);
-    let asked = why.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
+    let printed = match state.aside {
+        Some(Aside::Sheet(printed)) if WHOLE => Some(printed),
+        _ => None,
+    };
+    let read = use_readings(&shown, screen == Screen::Explore || printed.is_some(), why);
+    let asked =
+        why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
     let fetched = use_words(shown.scenario.edition, asked);
+    if let Some(printed) = printed {
+        let pages = Printed {
+            shown: &shown,
+            read: &read,
+            why,
+            token: &link,
+        };
+        return html! { <main id="main" tabindex="-1">{ sheet(printed, pages, &dispatch) }</main> };
+    }
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
@@ -129,6 +145,7 @@ pub fn App(props: &Props) -> Html {
                     Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor, beside: &state.beside }, &dispatch),
                     Screen::Compare if WHOLE => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
                     Screen::Scenarios if WHOLE => side_by_side(state),
+                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} /> },
                     Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
                     Screen::Method => method(&shown, why),
                     _ => html! {},

@@ -25,13 +25,15 @@ const STYLES: [&str; 6] = ["tokens", "base", "frame", "explore", "changes", "met
 const STYLE: &str = "target/app.css";
 
 /// The styles that only the whole app needs, in their order.
-const WHOLE_STYLES: [&str; 6] = [
+const WHOLE_STYLES: [&str; 8] = [
     "compare",
     "scenarios",
     "reading",
     "share",
     "cite",
     "editions",
+    "saved",
+    "sheet",
 ];
 
 /// Where they are written as one; `index.html` takes it from there.

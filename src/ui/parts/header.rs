@@ -74,6 +74,7 @@ pub fn Header(props: &Props) -> Html {
                     { tab(Screen::Explore, page::EXPLORE, "") }
                     { tab(Screen::Compare, page::COMPARE, "") }
                     { tab(Screen::Reading, page::YOUR_READING, "") }
+                    { tab(Screen::Saved, page::SAVED, "") }
                     { tab(Screen::Method, page::METHOD, page::AND_SOURCES) }
                 </nav>
                 <div class="acts">

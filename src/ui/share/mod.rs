@@ -7,6 +7,7 @@ mod field;
 mod link;
 mod numbers;
 mod picture;
+mod print;
 mod sealed;
 
 use yew::prelude::*;
@@ -61,6 +62,7 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                 Part::Numbers => html! { <numbers::Numbers shown={taken.shown} view={taken.view} /> },
                 Part::Cite => html! { <cite::Cite shown={taken.shown} view={taken.view} /> },
                 Part::Embed => html! { <embed::Embed {taken} /> },
+                Part::Print => print::print(dispatch),
             } }
         </Modal>
     }

@@ -10,9 +10,6 @@ use crate::page::{self, Head};
 use crate::picture::Painter;
 use crate::{Card, Outcome, reasons};
 
-/// The lowest stance of what a policy emphasises: 3, emphasised.
-const EMPHASISED: u8 = 3;
-
 /// The page of a policy, by its registry number.
 pub(crate) fn card(
     number: u8,
@@ -27,7 +24,7 @@ pub(crate) fn card(
     let chapter =
         chapter.ok_or_else(|| format!("the newest edition has no words on {}", policy.id))?;
     let title = words::policy_title(policy);
-    let emphasised = emphasised(policy);
+    let emphasised = policy.emphasised();
     let head = Head {
         name: &name,
         title: &title,
@@ -60,17 +57,6 @@ pub(crate) fn card(
         name,
         title,
     })
-}
-
-/// The factors that a policy emphasises and their stances, the strongest first.
-fn emphasised(policy: &Policy) -> Vec<(usize, u8)> {
-    let stances = policy.stances.iter().map(|coding| coding.stance);
-    let mut strongest: Vec<(usize, u8)> = stances
-        .enumerate()
-        .filter(|(_, stance)| *stance >= EMPHASISED)
-        .collect();
-    strongest.sort_by_key(|(_, stance)| std::cmp::Reverse(*stance));
-    strongest
 }
 
 /// One row per factor that the policy emphasises, with the passage that says most.

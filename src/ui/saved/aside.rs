@@ -1,0 +1,27 @@
+//! What was stored and could not be read: kept as it was, to be downloaded or given up.
+
+use yew::prelude::*;
+
+use crate::platform::file;
+use crate::text::saved as words;
+
+use super::file::TEXT;
+
+/// The notice.
+pub(super) fn aside(text: &str, on_discard: Callback<()>) -> Html {
+    let save = {
+        let text = text.to_owned();
+        Callback::from(move |_: MouseEvent| file::save(words::ASIDE_NAME, TEXT, &text))
+    };
+    let discard = on_discard.reform(|_: MouseEvent| ());
+    html! {
+        <section class="told" role="alert" aria-label={words::ASIDE}>
+            <h2>{ words::ASIDE }</h2>
+            <p>{ words::ASIDE_LEAD }</p>
+            <div class="shelf-acts">
+                <button type="button" class="solid" onclick={save}>{ words::ASIDE_EXPORT }</button>
+                <button type="button" onclick={discard}>{ words::ASIDE_DISCARD }</button>
+            </div>
+        </section>
+    }
+}

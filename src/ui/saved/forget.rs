@@ -1,0 +1,73 @@
+//! Forgetting everything that the app keeps in this browser, asked once.
+
+use yew::prelude::*;
+
+use crate::platform::storage;
+use crate::text::saved as words;
+use crate::ui::parts::modal::Modal;
+use crate::ui::parts::switch::checked;
+
+/// How the stores begin in which the copy of the app is kept (`static/sw.js`).
+const COPIES: &str = "counterweigh-";
+
+/// Props of [`Forget`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// How many scenarios there are.
+    pub(super) entries: usize,
+    /// Whether something is kept that could not be read.
+    pub(super) aside: bool,
+    /// Told that the reader wants it.
+    pub(super) on_forget: Callback<()>,
+}
+
+/// The button and its question.
+#[component]
+pub(super) fn Forget(props: &Props) -> Html {
+    let asks = use_state_eq(|| false);
+    let app_too = use_state_eq(|| false);
+    let ask = |asked: bool| {
+        let asks = asks.setter();
+        Callback::from(move |()| asks.set(asked))
+    };
+    let onchange = {
+        let app_too = app_too.setter();
+        Callback::from(move |event: Event| app_too.set(checked(&event).unwrap_or(false)))
+    };
+    let forget = {
+        let (asks, on_forget, app_too) = (asks.setter(), props.on_forget.clone(), *app_too);
+        Callback::from(move |_: MouseEvent| {
+            let (asks, on_forget) = (asks.clone(), on_forget.clone());
+            let done = move || {
+                asks.set(false);
+                on_forget.emit(());
+            };
+            if app_too {
+                storage::forget_app(COPIES, done);
+            } else {
+                done();
+            }
+        })
+    };
+    html! {
+        <section class="forget" aria-labelledby="forget-title">
+            <h2 id="forget-title">{ words::FORGET }</h2>
+            <p>{ words::FORGET_LEAD }</p>
+            <div class="shelf-acts"><button type="button" onclick={ask(true).reform(|_: MouseEvent| ())}>{ words::FORGET }</button></div>
+            if *asks {
+                <Modal title={words::FORGET} on_close={ask(false)}>
+                    <div class="forget-asks">
+                        <p>{ words::FORGET_ASKS }</p>
+                        <ul>{ for words::forgotten(props.entries, props.aside).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                        <label class="check"><input type="checkbox" checked={*app_too} {onchange} />{ words::FORGET_APP }</label>
+                        <p class="soft">{ words::FORGET_KEEPS }</p>
+                        <div class="shelf-acts">
+                            <button type="button" class="solid" onclick={forget}>{ words::FORGET_NOW }</button>
+                            <button type="button" onclick={ask(false).reform(|_: MouseEvent| ())}>{ words::CANCEL }</button>
+                        </div>
+                    </div>
+                </Modal>
+            }
+        </section>
+    }
+}

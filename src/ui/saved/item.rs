@@ -1,0 +1,105 @@
+//! One saved scenario: its thumbnail, what it is, and what can be done with it.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::platform::scroll;
+use crate::scenario::Title;
+use crate::state::Action;
+use crate::state::shelf::{Change, Entry, glimpse};
+use crate::text::saved as words;
+use crate::ui::store::use_dispatch;
+
+use super::thumbnail::thumbnail;
+
+/// Props of [`Item`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The entry.
+    pub(super) entry: Entry,
+    /// Whether the device keeps it.
+    pub(super) stored: bool,
+    /// Told what is to be changed.
+    pub(super) on_change: Callback<Change>,
+}
+
+/// Id of the field for another name.
+const FIELD: &str = "another-name";
+
+/// The entry.
+#[component]
+pub(super) fn Item(props: &Props) -> Html {
+    let renaming = use_state_eq(|| false);
+    let field = use_node_ref();
+    use_effect_with(*renaming, |renaming| {
+        if *renaming {
+            scroll::focus(FIELD);
+        }
+    });
+    let seen = use_memo(props.entry.link.clone(), |link| glimpse(link.as_str()));
+    let Some(dispatch) = use_dispatch() else {
+        return html! {};
+    };
+    let entry = &props.entry;
+    let open = {
+        let link = entry.link.clone();
+        dispatch.on(move |_: MouseEvent| Some(Action::Open(link.as_str().to_owned())))
+    };
+    let remove = {
+        let entry = entry.clone();
+        props
+            .on_change
+            .reform(move |_: MouseEvent| Change::Remove(entry.clone()))
+    };
+    let rename = |renames: bool| {
+        let renaming = renaming.setter();
+        Callback::from(move |_: MouseEvent| renaming.set(renames))
+    };
+    let onsubmit = {
+        let (entry, field, renaming) = (entry.clone(), field.clone(), renaming.setter());
+        let on_change = props.on_change.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let written = field.cast::<HtmlInputElement>().map(|field| field.value());
+            let name = Title::new(&written.unwrap_or_default());
+            renaming.set(false);
+            if !name.as_str().is_empty() && name != entry.name {
+                on_change.emit(Change::Rename(entry.clone(), name));
+            }
+        })
+    };
+    html! {
+        <li class="entry">
+            { match &*seen {
+                Ok(seen) => thumbnail(&seen.scenario, &seen.picture),
+                Err(_) => html! { <div class="thumbnail none" aria-hidden="true">{ "?" }</div> },
+            } }
+            <div class="entry-words">
+                if *renaming {
+                    <form {onsubmit}>
+                        <label for={FIELD} class="hidden">{ words::new_name(entry) }</label>
+                        <input ref={field} id={FIELD} type="text" autocomplete="off" maxlength={Title::MAX_BYTES.to_string()} value={entry.name.as_str().to_owned()} />
+                        <button type="submit" class="solid">{ words::KEEP_NAME }</button>
+                        <button type="button" onclick={rename(false)}>{ words::CANCEL }</button>
+                    </form>
+                } else {
+                    <h3>{ words::name(entry) }</h3>
+                }
+                <p class="soft">
+                    if let Ok(seen) = &*seen {
+                        { words::described(&seen.scenario) }{ ", " }
+                        if seen.more { { words::AND_MORE }{ ", " } }
+                    }
+                    { words::saved_on(entry) }
+                </p>
+                if !props.stored { <p class="at-hand">{ words::AT_HAND }</p> }
+                if seen.is_err() { <p>{ words::NOT_SHOWN }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> }
+            </div>
+            <div class="shelf-acts">
+                <button type="button" class="solid" aria-label={words::of(words::OPEN, entry)} onclick={open}>{ words::OPEN }</button>
+                <button type="button" aria-label={words::of(words::RENAME, entry)} onclick={rename(true)}>{ words::RENAME }</button>
+                <button type="button" aria-label={words::of(words::DELETE, entry)} onclick={remove}>{ words::DELETE }</button>
+            </div>
+        </li>
+    }
+}

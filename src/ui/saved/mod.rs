@@ -1,0 +1,148 @@
+//! The scenarios saved on this device: saving what is open, opening, renaming, deleting, a file, and forgetting it all.
+
+mod aside;
+mod device;
+mod file;
+mod forget;
+mod item;
+mod save;
+mod thumbnail;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::platform::{scroll, storage};
+use crate::scenario::Scenario;
+use crate::state::shelf::{Change, Desk, Entry};
+use crate::text::{page, saved as words};
+
+use aside::aside;
+use device::Browser;
+use file::FilePanel;
+use forget::Forget;
+use item::Item;
+use save::Save;
+
+/// Id of the button that takes a deletion back.
+const UNDO: &str = "undo-delete";
+
+/// Props of [`Saved`].
+#[derive(Debug, PartialEq, Properties)]
+pub struct Props {
+    /// What is open.
+    pub scenario: Scenario,
+}
+
+/// The desk as the reducer keeps it: every change goes to the browser's storage first, and shows what became of it.
+#[derive(Debug, PartialEq)]
+struct Kept {
+    desk: Desk,
+    /// The entry that was deleted last; until the next change it can be taken back.
+    deleted: Option<Entry>,
+    forgotten: bool,
+}
+
+/// What happens to the desk.
+enum Deed {
+    Change(Change),
+    /// Another window changed what is kept.
+    Again,
+    DiscardAside,
+    Forget,
+}
+
+impl Reducible for Kept {
+    type Action = Deed;
+
+    fn reduce(self: Rc<Self>, deed: Deed) -> Rc<Self> {
+        let deleted = match &deed {
+            Deed::Change(Change::Remove(entry)) => Some(entry.clone()),
+            Deed::Again => self.deleted.clone(),
+            _ => None,
+        };
+        let forgotten = matches!(deed, Deed::Forget);
+        let desk = match deed {
+            Deed::Change(change) => self.desk.change(&Browser, &change),
+            Deed::Again => self.desk.again(&Browser),
+            Deed::DiscardAside => self.desk.discard_aside(&Browser),
+            Deed::Forget => Desk::forget(&Browser),
+        };
+        Rc::new(Self {
+            desk,
+            deleted,
+            forgotten,
+        })
+    }
+}
+
+/// The screen.
+#[component]
+pub fn Saved(props: &Props) -> Html {
+    let kept = use_reducer(|| Kept {
+        desk: Desk::open(&Browser),
+        deleted: None,
+        forgotten: false,
+    });
+    use_effect_with((), {
+        let dispatcher = kept.dispatcher();
+        move |()| {
+            let listener = storage::on_change(move || dispatcher.dispatch(Deed::Again));
+            move || drop(listener)
+        }
+    });
+    use_effect_with(kept.deleted.clone(), |deleted| {
+        if deleted.is_some() {
+            scroll::focus(UNDO);
+        }
+    });
+    let on_change = use_callback((), {
+        let dispatcher = kept.dispatcher();
+        move |change: Change, ()| dispatcher.dispatch(Deed::Change(change))
+    });
+    let deed = |make: fn() -> Deed| {
+        let dispatcher = kept.dispatcher();
+        Callback::from(move |()| dispatcher.dispatch(make()))
+    };
+    let desk = &kept.desk;
+    let back = kept.deleted.clone().map(|entry| {
+        let on_change = on_change.clone();
+        let said = words::deleted(&entry);
+        (
+            said,
+            Callback::from(move |_: MouseEvent| on_change.emit(Change::Put(entry.clone()))),
+        )
+    });
+    html! {
+        <div class="saved">
+            <header>
+                <h1>{ words::TITLE }</h1>
+                <p class="lead">{ words::LEAD }</p>
+            </header>
+            if let Some(refusal) = desk.refusal { <p class="told" role="alert">{ words::refusal(refusal) }</p> }
+            if desk.full { <p class="told" role="alert">{ words::full() }</p> }
+            if let Some(text) = &desk.aside { { aside(text, deed(|| Deed::DiscardAside)) } }
+            <Save scenario={props.scenario.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
+            <section class="shelf" aria-labelledby="shelf-title">
+                <h2 id="shelf-title">{ words::LIST }</h2>
+                <div class="undo" role="status">
+                    if let Some((said, onclick)) = back { <p>{ said }{ " " }<button type="button" id={UNDO} {onclick}>{ page::UNDO }</button></p> }
+                    if kept.forgotten { <p>{ words::FORGOTTEN }</p> }
+                </div>
+                if desk.shelf.entries().is_empty() {
+                    <p class="empty">{ words::EMPTY }</p>
+                } else {
+                    <p class="legend">{ words::LEGEND }</p>
+                    <ul class="entries">
+                        { for desk.shelf.entries().iter().map(|entry| html! {
+                            <Item key={format!("{} {}", entry.link.as_str(), entry.name.as_str())} entry={entry.clone()}
+                                stored={!desk.is_unstored(entry)} on_change={on_change.clone()} />
+                        }) }
+                    </ul>
+                }
+            </section>
+            <FilePanel shelf={desk.shelf.clone()} on_change={on_change.clone()} />
+            <Forget entries={desk.shelf.entries().len()} aside={desk.aside.is_some()} on_forget={deed(|| Deed::Forget)} />
+        </div>
+    }
+}

@@ -1,0 +1,62 @@
+//! Saving what is open, under a name.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::platform::clock;
+use crate::scenario::{Scenario, Title};
+use crate::state::shelf::{Change, Entry, Link, Moment, Shelf, to_keep};
+use crate::text::saved as words;
+
+/// Props of [`Save`].
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// What is open.
+    pub(super) scenario: Scenario,
+    /// What is there.
+    pub(super) shelf: Shelf,
+    /// Told the entry to be put on the shelf.
+    pub(super) on_change: Callback<Change>,
+}
+
+/// The form.
+#[component]
+pub(super) fn Save(props: &Props) -> Html {
+    let field = use_node_ref();
+    let said = use_state_eq(|| "");
+    let offered = words::default_name(&props.scenario);
+    let onsubmit = {
+        let (field, said, offered) = (field.clone(), said.setter(), offered.clone());
+        let (link, shelf) = (to_keep(&props.scenario), props.shelf.clone());
+        let on_change = props.on_change.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let written = field.cast::<HtmlInputElement>().map(|field| field.value());
+            let name = match Title::new(&written.unwrap_or_default()) {
+                empty if empty.as_str().is_empty() => Title::new(&offered),
+                name => name,
+            };
+            if let (Some(saved), Some(link)) = (Moment::new(&clock::now()), Link::new(&link)) {
+                let entry = Entry { name, saved, link };
+                said.set(if shelf.has(&entry) {
+                    words::SAVED_ALREADY
+                } else {
+                    words::SAVED
+                });
+                on_change.emit(Change::Put(entry));
+            }
+        })
+    };
+    html! {
+        <section class="save" aria-labelledby="save-title">
+            <h2 id="save-title">{ words::SAVE_OPEN }</h2>
+            <p class="soft">{ words::described(&props.scenario) }</p>
+            <form {onsubmit}>
+                <label for="save-name">{ words::NAME }</label>
+                <input ref={field} id="save-name" type="text" autocomplete="off" maxlength={Title::MAX_BYTES.to_string()} value={offered} />
+                <button type="submit" class="solid">{ words::SAVE }</button>
+            </form>
+            <p class="soft" role="status">{ *said }</p>
+        </section>
+    }
+}

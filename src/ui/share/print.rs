@@ -1,0 +1,26 @@
+//! Sheets of paper, to be looked at before they are printed.
+
+use yew::prelude::*;
+
+use crate::state::{Action, Aside, Sheet};
+use crate::text::sheet as words;
+
+use super::super::store::Dispatch;
+
+/// The two sheets, with a line on each.
+pub(super) fn print(dispatch: &Dispatch) -> Html {
+    html! {
+        <section class="take">
+            { for [Sheet::Result, Sheet::Classroom].map(|sheet| {
+                let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Sheet(sheet)))));
+                html! {
+                    <div class="choice">
+                        <button type="button" class="solid" {onclick}>{ words::title(sheet) }</button>
+                        <p>{ words::what(sheet) }</p>
+                    </div>
+                }
+            }) }
+            <p class="hint">{ words::PREVIEW }</p>
+        </section>
+    }
+}

@@ -1,0 +1,102 @@
+//! The classroom sheet: the scenario and the policies with an empty place for each prediction; the answers on a page of their own.
+
+use yew::prelude::*;
+
+use crate::edition::Policy;
+use crate::state::engine::Engine;
+use crate::text::number::percent;
+use crate::text::{method, page, sentence, sheet as words, why};
+use crate::ui::store::Shown;
+
+use super::foot::way_back;
+use super::results::results;
+use super::scenario::scenario;
+use super::{Printed, answer, head};
+
+/// Criteria of a policy that are named.
+const NAMED: usize = 3;
+
+/// The pages.
+pub(super) fn classroom(printed: Printed<'_>) -> Html {
+    let shown = printed.shown;
+    html! {
+        <>
+            <article class="sheet">
+                { head(shown) }
+                <p class="sheet-lines"><span>{ words::STUDENT }</span><span>{ words::DATE }</span></p>
+                <div class="two">
+                    { scenario(shown) }
+                    <section>
+                        <h2>{ words::TASK }</h2>
+                        <ol class="sheet-steps">{ for words::STEPS.map(|step| html! { <li>{ step }</li> }) }</ol>
+                        <h2>{ words::NOTES }</h2><div class="ruled"></div>
+                    </section>
+                </div>
+            </article>
+            <article class="sheet">
+                <h2>{ words::PREDICT }</h2>
+                { predictions(shown) }
+            </article>
+            <article class="sheet">
+                <header>
+                    <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::heading(&shown.scenario) }</span></p>
+                    <h2>{ words::ANSWERS }</h2>
+                </header>
+                { answer(printed) }
+                <p>{ words::ANSWERS_LEAD }</p>
+                { results(printed) }
+                { way_back(printed) }
+            </article>
+        </>
+    }
+}
+
+/// One block for each policy that is scored.
+fn predictions(shown: &Shown) -> Html {
+    let engine = Engine::of(&shown.scenario);
+    let edges = [
+        shown.scenario.reading.against_below,
+        shown.scenario.reading.favour_from,
+    ];
+    html! {
+        <ol class="predictions">{ for shown.picture.scored(engine).map(|(_, policy, _)| html! {
+            <li>
+                <div class="prediction-text">
+                    <h3>{ page::full_name(policy) }</h3>
+                    { says(engine, policy) }
+                </div>
+                <div class="prediction">
+                    <svg aria-hidden="true" focusable="false">
+                        <line class="axis-line" x1="0" x2="100%" y1="60%" y2="60%" />
+                        { for edges.map(|edge| html! { <line class="edge-line" x1={percent(f64::from(edge))} x2={percent(f64::from(edge))} y1="25%" y2="95%" /> }) }
+                    </svg>
+                    <p class="prediction-ends">{ for words::ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
+                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ "□ " }{ sentence::disposition(choice) }</span> }) }</p>
+                    <p class="sheet-lines"><span>{ words::BECAUSE }</span></p>
+                </div>
+            </li>
+        }) }</ol>
+    }
+}
+
+/// What a policy says on what it emphasises most, and its gate.
+fn says(engine: &Engine, policy: &Policy) -> Html {
+    let said = engine.words();
+    let chapter = said.and_then(|said| said.chapter(policy.id));
+    let emphasised = policy.emphasised();
+    html! {
+        <>
+            <p>{ chapter.map_or(why::no_clause(said.is_some()), |chapter| chapter.summary) }</p>
+            <ul>
+                { for emphasised.iter().take(NAMED).map(|&(factor, stance)| {
+                    let passage = said.and_then(|said| said.clause(policy.id, factor));
+                    html! {
+                        <li><b>{ engine.edition.factors[factor].short }</b>{ format!(" ({}). ", method::stance_word(stance)) }
+                            if let Some(passage) = passage { { format!("{}: {}", passage.section, passage.paraphrase) } }</li>
+                    }
+                }) }
+                <li><b>{ words::gate(policy) }</b></li>
+            </ul>
+        </>
+    }
+}

@@ -1,0 +1,38 @@
+//! The end of a sheet: the link as a code and in print, the edition, and space for notes.
+
+use yew::prelude::*;
+
+use crate::platform::address;
+use crate::state::engine::Engine;
+use crate::text::picture::qr::Code;
+use crate::text::sheet as words;
+
+use super::Printed;
+
+/// The end of the result sheet.
+pub(super) fn foot(printed: Printed<'_>) -> Html {
+    html! {
+        <>
+            <section class="sheet-notes"><h2>{ words::NOTES }</h2><div class="ruled"></div></section>
+            { way_back(printed) }
+        </>
+    }
+}
+
+/// The link to what the sheet shows, and what it rests on.
+pub(super) fn way_back(printed: Printed<'_>) -> Html {
+    let link = address::link(printed.token);
+    let edition = Engine::of(&printed.shown.scenario).edition;
+    html! {
+        <footer>
+            if let Some(code) = Code::of(&link) {
+                <svg class="code" role="img" aria-label={words::CODE} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
+            }
+            <div>
+                <p><b>{ words::CODE }{ ". " }</b>{ words::LINK }</p>
+                <p class="sheet-link">{ link }</p>
+                <p>{ words::foot(edition) }</p>
+            </div>
+        </footer>
+    }
+}

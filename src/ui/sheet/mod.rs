@@ -1,0 +1,101 @@
+//! The sheets that are printed: pages of paper in black and white, shown before they go to the printer.
+
+mod classroom;
+mod foot;
+mod reasons;
+mod results;
+mod scenario;
+
+use yew::prelude::*;
+
+use crate::platform;
+use crate::state::{Action, Sheet, is_changed};
+use crate::text::{reading, sentence, settled, sheet as words};
+
+use super::readings::Read;
+use super::store::{Dispatch, Shown};
+use crate::state::engine::Engine;
+
+/// What a sheet shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Printed<'a> {
+    /// The scenario with its picture.
+    pub shown: &'a Shown,
+    /// What its readings say.
+    pub read: &'a Read,
+    /// The text whose reasons are open.
+    pub why: Option<u8>,
+    /// What stands in the address bar.
+    pub token: &'a str,
+}
+
+/// A sheet in place of the screen.
+pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
+    let print = Callback::from(|_: MouseEvent| platform::print::print());
+    let back = dispatch.on(|_: MouseEvent| Some(Action::Aside(None)));
+    html! {
+        <div class="sheets">
+            <div class="sheet-bar" role="region" aria-label={words::BAR}>
+                <button type="button" class="solid" onclick={print}>{ words::PRINT }</button>
+                <button type="button" onclick={back}>{ words::BACK }</button>
+                <p>{ words::title(sheet) }</p>
+            </div>
+            { match sheet {
+                Sheet::Result => result(printed),
+                Sheet::Classroom => classroom::classroom(printed),
+            } }
+            <Arrived />
+        </div>
+    }
+}
+
+/// Brings the reader to the top of a sheet once it is there.
+#[component]
+fn Arrived() -> Html {
+    use_effect_with((), |()| platform::scroll::to_main());
+    html! {}
+}
+
+/// The scenario, its results, their reasons, and where to find all of it.
+fn result(printed: Printed<'_>) -> Html {
+    html! {
+        <>
+            <article class="sheet">
+                { head(printed.shown) }
+                { answer(printed) }
+                <div class="two">
+                    { scenario::scenario(printed.shown) }
+                    { results::results(printed) }
+                </div>
+            </article>
+            <article class="sheet">
+                { reasons::reasons(printed) }
+                { foot::foot(printed) }
+            </article>
+        </>
+    }
+}
+
+/// Name of the app and of what is described.
+fn head(shown: &Shown) -> Html {
+    html! {
+        <header>
+            <p class="sheet-subject"><span>{ crate::text::page::NAME }</span><span>{ words::SUBJECT }</span></p>
+            <h1>{ words::heading(&shown.scenario) }</h1>
+        </header>
+    }
+}
+
+/// The result in a few sentences.
+fn answer(printed: Printed<'_>) -> Html {
+    let Printed { shown, read, .. } = printed;
+    let scenario = &shown.scenario;
+    let otherwise = reading::changes(&scenario.reading, Engine::of(scenario).edition);
+    html! {
+        <div class="sheet-answer">
+            <p class="say">{ sentence::headline(scenario, &shown.picture, is_changed(scenario)) }</p>
+            <p>{ sentence::explanation(scenario, &shown.picture) }{ " " }{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
+            if !otherwise.is_empty() { <p><strong>{ crate::text::page::READ_OTHERWISE }</strong>{ ": " }{ otherwise.join("; ") }{ "." }</p> }
+        </div>
+    }
+}

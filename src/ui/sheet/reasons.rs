@@ -1,0 +1,70 @@
+//! The reasons on paper: the largest with their clauses, how settled the result is, and what would change it.
+
+use yew::prelude::*;
+
+use crate::state::changes::changes;
+use crate::state::engine::Engine;
+use crate::state::picture::{pair, policy};
+use crate::text::number::{signed, whole};
+use crate::text::{changes as change_words, page, sentence, settled, sheet as words, why};
+
+use super::Printed;
+
+/// The reasons of the text that is open, or of the two of the headline.
+pub(super) fn reasons(printed: Printed<'_>) -> Html {
+    let engine = Engine::of(&printed.shown.scenario);
+    let texts: Vec<u8> = match printed.why {
+        Some(open) => vec![open],
+        None => pair(engine).into_iter().flatten().collect(),
+    };
+    html! {
+        <section class="sheet-reasons">
+            <h2>{ words::REASONS }</h2>
+            <div class={classes!("columns", (texts.len() > 1).then_some("two"))}>{ for texts.into_iter().map(|text| of(printed, text)) }</div>
+        </section>
+    }
+}
+
+fn of(printed: Printed<'_>, number: u8) -> Html {
+    let Printed { shown, read, .. } = printed;
+    let scenario = &shown.scenario;
+    let engine = Engine::of(scenario);
+    let outcome = shown
+        .picture
+        .row(number)
+        .and_then(|row| row.result.as_ref());
+    let (Some(policy), Some(outcome)) = (policy(engine, number), outcome) else {
+        return html! {};
+    };
+    let evaluation = &outcome.evaluation;
+    let reasons = why::reasons(evaluation);
+    let clauses = engine.words();
+    let turns = changes(scenario, number).map(|changes| change_words::lead(&changes));
+    html! {
+        <section>
+            <h3>{ page::full_name(policy) }</h3>
+            <p><b>{ sentence::disposition(evaluation.disposition) }{ ". " }</b>{ why::reasons_title(reasons.balance, reasons.neutral) }{ "." }
+                if let Some(gate) = outcome.gate { { " " }{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }{ "." } }</p>
+            <table>
+                <tbody>
+                    { for reasons.named.iter().zip(&reasons.points).map(|(&factor, points)| html! {
+                        <tr>
+                            <td class="number"><b>{ signed(*points) }</b></td>
+                            <th scope="row">
+                                <b>{ engine.edition.factors[factor].short }</b>{ format!(" ({}). ", whole(scenario.values[factor].score())) }
+                                { match clauses.and_then(|clauses| clauses.clause(policy.id, factor)) {
+                                    Some(passage) => html! { <>{ format!("{}: {}", passage.section, passage.paraphrase) }
+                                        if let Some(remark) = why::evidence(passage.evidence) { { " " }{ remark } }</> },
+                                    None => html! { { why::no_clause(clauses.is_some()) } },
+                                } }
+                            </th>
+                        </tr>
+                    }) }
+                    <tr><td class="number"><b>{ signed(reasons.points.last().copied().unwrap_or(0)) }</b></td><th scope="row">{ why::others(reasons.others) }</th></tr>
+                </tbody>
+            </table>
+            if let Some(readings) = read.settled.of(number) { <p>{ settled::shares(readings) }</p> }
+            if let Some(turns) = turns { <p><b>{ change_words::TITLE }{ ": " }</b>{ turns }</p> }
+        </section>
+    }
+}

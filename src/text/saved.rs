@@ -44,6 +44,8 @@ pub const NAMELESS: &str = "Without a name";
 /// Said of a link that this app does not read.
 pub const NOT_SHOWN: &str =
     "This cannot be shown here. A newer version of the app may read it; it is kept as it is:";
+/// Said of a link of another edition.
+pub const OTHER_EDITION: &str = "Made with another edition of the figures. Open it to see it.";
 /// Said of a link that holds more than one scenario.
 pub const AND_MORE: &str = "and more in the same link";
 /// Said after saving.
@@ -75,15 +77,15 @@ pub const ASIDE_DISCARD: &str = "Remove what could not be read";
 /// Heading of the last part, its button, and title of its dialog.
 pub const FORGET: &str = "Forget everything here";
 /// What the button does.
-pub const FORGET_LEAD: &str = "On a shared computer, leave no trace of your work.";
+pub const FORGET_LEAD: &str = "For a shared computer: the next person finds nothing of yours here.";
 /// Before what is removed.
 pub const FORGET_ASKS: &str = "This removes from this browser, for good:";
 /// A switch.
 pub const FORGET_APP: &str = "Also remove the copy of the app itself, with which it opens without a network. It comes back at your next \
      visit.";
 /// What is not touched.
-pub const FORGET_KEEPS: &str =
-    "Files that you downloaded and links that you passed on are not touched.";
+pub const FORGET_KEEPS: &str = "Not touched: files that you downloaded, links that you passed on, and the list of visited pages that \
+     the browser itself keeps.";
 /// A button.
 pub const FORGET_NOW: &str = "Remove it all";
 /// Said afterwards.
@@ -239,10 +241,12 @@ pub const NOT_TAKEN: &str = "This file was not taken. Nothing has changed.";
 /// What is removed, item by item.
 #[must_use]
 pub fn forgotten(entries: usize, aside: bool) -> Vec<String> {
-    let mut lines = vec![match entries {
-        1 => "the 1 scenario saved here".to_owned(),
-        count => format!("the {count} scenarios saved here"),
-    }];
+    let mut lines = Vec::new();
+    match entries {
+        0 => {}
+        1 => lines.push("the 1 scenario saved here".to_owned()),
+        count => lines.push(format!("the {count} scenarios saved here")),
+    }
     if aside {
         lines.push("what was saved here and could not be read".to_owned());
     }

@@ -29,7 +29,14 @@ pub const NOT_PUBLISHED: &str = "none";
 /// Heading of the results.
 pub const RESULTS: &str = "Under each policy";
 /// Columns of the results.
-pub const RESULT_HEADS: [&str; 5] = ["Policy", "0 to 100", "Balance", "What follows", "Readings"];
+pub const RESULT_HEADS: [&str; 6] = [
+    "Policy",
+    "0 to 100",
+    "Balance",
+    "What follows",
+    "Gate",
+    "Readings",
+];
 /// Legend of the chart.
 pub const LEGEND: &str = "Balance: 0 weighs wholly against a transfer, 50 is neutral, 100 wholly in favour. The upright lines mark where \
      “left open” begins and ends. Dot: our reading; cross: the gate is shut. The line spans 9 in 10 readings. Readings: how many \
@@ -107,9 +114,9 @@ pub fn heading(scenario: &Scenario) -> String {
     }
 }
 
-/// What the scenario is, fact by fact: name and value.
+/// What the scenario is, fact by fact: name and value; the misuse risk only where it is to be shown.
 #[must_use]
-pub fn facts(scenario: &Scenario, risk: f64) -> Vec<(&'static str, String)> {
+pub fn facts(scenario: &Scenario, risk: Option<f64>) -> Vec<(&'static str, String)> {
     let edition = Engine::of(scenario).edition;
     let item = edition.items.get(usize::from(scenario.item));
     let attached = edition.mitigations.iter().enumerate();
@@ -122,16 +129,18 @@ pub fn facts(scenario: &Scenario, risk: f64) -> Vec<(&'static str, String)> {
     } else {
         attached.join("; ")
     };
-    let whose = match scenario.own_estimate {
-        Some(_) => page::RISK_OWN,
-        None => page::RISK_MODEL,
-    };
     let mut facts = vec![
         (page::COUNTRY, upper_first(sentence::place_name(scenario))),
         (page::ITEM, item.map_or("", |item| item.name).to_owned()),
         (page::CONDITIONS, conditions),
-        (page::RISK, format!("{}, {whose}", chance(risk))),
     ];
+    if let Some(risk) = risk {
+        let whose = match scenario.own_estimate {
+            Some(_) => page::RISK_OWN,
+            None => page::RISK_MODEL,
+        };
+        facts.push((page::RISK, format!("{}, {whose}", chance(risk))));
+    }
     if scenario.documented_knowledge {
         facts.push((page::KNOWLEDGE, "yes".to_owned()));
     }

@@ -1,7 +1,8 @@
 //! What a saved link holds, for its thumbnail; and the link that is saved of a scenario.
 
-use crate::scenario::link::{LinkError, decode_set, encode};
+use crate::scenario::link::{decode_set, encode};
 use crate::scenario::{Scenario, Screen, View};
+use crate::state::engine::Engine;
 use crate::state::picture::Picture;
 
 /// What a saved link shows at a glance.
@@ -15,16 +16,31 @@ pub struct Glimpse {
     pub more: bool,
 }
 
+/// Why a saved link shows nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unseen {
+    /// This app cannot read it; a newer one may.
+    Link,
+    /// It is of an edition that is not here yet, and is fetched when the link is opened.
+    Edition,
+}
+
 /// What a saved link shows at a glance.
 ///
 /// # Errors
 ///
-/// Where this app cannot read the link: it may be of a newer one. The link is kept all the same.
-pub fn glimpse(link: &str) -> Result<Glimpse, LinkError> {
+/// Why it shows nothing. The link is kept all the same.
+pub fn glimpse(link: &str) -> Result<Glimpse, Unseen> {
     let carried = decode_set(link);
     let more = carried.scenarios.len() > 1;
     let first = carried.scenarios.into_iter().next();
-    let scenario = first.unwrap_or(Err(LinkError::Empty))?.scenario;
+    let scenario = match first {
+        Some(Ok(opened)) => opened.scenario,
+        _ => return Err(Unseen::Link),
+    };
+    if Engine::of(&scenario).edition.policies.is_empty() {
+        return Err(Unseen::Edition);
+    }
     Ok(Glimpse {
         picture: Picture::of(&scenario),
         scenario,

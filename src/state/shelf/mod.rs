@@ -8,7 +8,7 @@ mod glimpse;
 mod text;
 
 pub use desk::{Change, Desk, Device, PREFIX, Refusal};
-pub use glimpse::{Glimpse, glimpse, to_keep};
+pub use glimpse::{Glimpse, Unseen, glimpse, to_keep};
 pub use text::{Fault, Imported, MOST_BYTES, Problem, Refused, import, write};
 
 use crate::model::order::sort_by;

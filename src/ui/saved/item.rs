@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::platform::scroll;
 use crate::scenario::Title;
 use crate::state::Action;
-use crate::state::shelf::{Change, Entry, glimpse};
+use crate::state::shelf::{Change, Entry, Unseen, glimpse};
 use crate::text::saved as words;
 use crate::ui::store::use_dispatch;
 
@@ -69,10 +69,10 @@ pub(super) fn Item(props: &Props) -> Html {
         })
     };
     html! {
-        <li class="entry">
+        <li class="saved-entry">
             { match &*seen {
                 Ok(seen) => thumbnail(&seen.scenario, &seen.picture),
-                Err(_) => html! { <div class="thumbnail none" aria-hidden="true">{ "?" }</div> },
+                Err(_) => html! { <div class="thumbnail unseen" aria-hidden="true">{ "?" }</div> },
             } }
             <div class="entry-words">
                 if *renaming {
@@ -93,7 +93,11 @@ pub(super) fn Item(props: &Props) -> Html {
                     { words::saved_on(entry) }
                 </p>
                 if !props.stored { <p class="at-hand">{ words::AT_HAND }</p> }
-                if seen.is_err() { <p>{ words::NOT_SHOWN }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> }
+                { match &*seen {
+                    Ok(_) => html! {},
+                    Err(Unseen::Edition) => html! { <p>{ words::OTHER_EDITION }</p> },
+                    Err(Unseen::Link) => html! { <p>{ words::NOT_SHOWN }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> },
+                } }
             </div>
             <div class="shelf-acts">
                 <button type="button" class="solid" aria-label={words::of(words::OPEN, entry)} onclick={open}>{ words::OPEN }</button>

@@ -130,9 +130,9 @@ pub fn Saved(props: &Props) -> Html {
                     if kept.forgotten { <p>{ words::FORGOTTEN }</p> }
                 </div>
                 if desk.shelf.entries().is_empty() {
-                    <p class="empty">{ words::EMPTY }</p>
+                    <p>{ words::EMPTY }</p>
                 } else {
-                    <p class="legend">{ words::LEGEND }</p>
+                    <p class="shelf-legend">{ words::LEGEND }</p>
                     <ul class="entries">
                         { for desk.shelf.entries().iter().map(|entry| html! {
                             <Item key={format!("{} {}", entry.link.as_str(), entry.name.as_str())} entry={entry.clone()}

@@ -14,7 +14,7 @@ pub(super) fn print(dispatch: &Dispatch) -> Html {
             { for [Sheet::Result, Sheet::Classroom].map(|sheet| {
                 let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Sheet(sheet)))));
                 html! {
-                    <div class="choice">
+                    <div class="print-choice">
                         <button type="button" class="solid" {onclick}>{ words::title(sheet) }</button>
                         <p>{ words::what(sheet) }</p>
                     </div>

@@ -5,41 +5,36 @@ use yew::prelude::*;
 use crate::edition::Policy;
 use crate::state::engine::Engine;
 use crate::text::number::percent;
-use crate::text::{method, page, sentence, sheet as words, why};
+use crate::text::{method, page, sheet as words, why};
 use crate::ui::store::Shown;
 
 use super::foot::way_back;
 use super::results::results;
-use super::scenario::scenario;
-use super::{Printed, answer, head};
+use super::scenario::{facts, sliders};
+use super::{Printed, answer, head, ruled};
 
-/// Criteria of a policy that are named.
-const NAMED: usize = 3;
+/// Criteria of a policy that are named: as many as leave the sheet on two pages with the comparators too.
+const NAMED: usize = 2;
 
 /// The pages.
 pub(super) fn classroom(printed: Printed<'_>) -> Html {
     let shown = printed.shown;
+    let scenario = &shown.scenario;
     html! {
         <>
             <article class="sheet">
-                { head(shown) }
+                { head(scenario) }
                 <p class="sheet-lines"><span>{ words::STUDENT }</span><span>{ words::DATE }</span></p>
-                <div class="two">
-                    { scenario(shown) }
-                    <section>
-                        <h2>{ words::TASK }</h2>
-                        <ol class="sheet-steps">{ for words::STEPS.map(|step| html! { <li>{ step }</li> }) }</ol>
-                        <h2>{ words::NOTES }</h2><div class="ruled"></div>
-                    </section>
-                </div>
-            </article>
-            <article class="sheet">
+                { facts(scenario, None) }
+                <h2>{ words::TASK }</h2>
+                <ol class="sheet-steps">{ for words::STEPS.map(|step| html! { <li>{ step }</li> }) }</ol>
+                { sliders(scenario) }
                 <h2>{ words::PREDICT }</h2>
                 { predictions(shown) }
             </article>
             <article class="sheet">
                 <header>
-                    <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::heading(&shown.scenario) }</span></p>
+                    <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::heading(scenario) }</span></p>
                     <h2>{ words::ANSWERS }</h2>
                 </header>
                 { answer(printed) }
@@ -71,15 +66,15 @@ fn predictions(shown: &Shown) -> Html {
                         { for edges.map(|edge| html! { <line class="edge-line" x1={percent(f64::from(edge))} x2={percent(f64::from(edge))} y1="25%" y2="95%" /> }) }
                     </svg>
                     <p class="prediction-ends">{ for words::ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
-                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ "□ " }{ sentence::disposition(choice) }</span> }) }</p>
-                    <p class="sheet-lines"><span>{ words::BECAUSE }</span></p>
+                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ "□ " }{ page::disposition_short(choice) }</span> }) }</p>
+                    <div class="because"><p>{ words::BECAUSE }</p>{ ruled(1) }</div>
                 </div>
             </li>
         }) }</ol>
     }
 }
 
-/// What a policy says on what it emphasises most, and its gate.
+/// What a policy says on the criteria that it emphasises most, and its gate.
 fn says(engine: &Engine, policy: &Policy) -> Html {
     let said = engine.words();
     let chapter = said.and_then(|said| said.chapter(policy.id));

@@ -7,13 +7,16 @@ use crate::state::engine::Engine;
 use crate::text::picture::qr::Code;
 use crate::text::sheet as words;
 
-use super::Printed;
+use super::{Printed, ruled};
+
+/// Lines for notes.
+const NOTES: u8 = 5;
 
 /// The end of the result sheet.
 pub(super) fn foot(printed: Printed<'_>) -> Html {
     html! {
         <>
-            <section class="sheet-notes"><h2>{ words::NOTES }</h2><div class="ruled"></div></section>
+            <section class="sheet-notes"><h2>{ words::NOTES }</h2>{ ruled(NOTES) }</section>
             { way_back(printed) }
         </>
     }
@@ -26,7 +29,7 @@ pub(super) fn way_back(printed: Printed<'_>) -> Html {
     html! {
         <footer>
             if let Some(code) = Code::of(&link) {
-                <svg class="code" role="img" aria-label={words::CODE} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
+                <svg class="sheet-code" role="img" aria-label={words::CODE} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
             }
             <div>
                 <p><b>{ words::CODE }{ ". " }</b>{ words::LINK }</p>

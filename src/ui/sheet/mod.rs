@@ -9,12 +9,13 @@ mod scenario;
 use yew::prelude::*;
 
 use crate::platform;
+use crate::scenario::Scenario;
+use crate::state::engine::Engine;
 use crate::state::{Action, Sheet, is_changed};
-use crate::text::{reading, sentence, settled, sheet as words};
+use crate::text::{page, reading, sentence, settled, sheet as words};
 
 use super::readings::Read;
 use super::store::{Dispatch, Shown};
-use crate::state::engine::Engine;
 
 /// What a sheet shows.
 #[derive(Clone, Copy, Debug)]
@@ -58,15 +59,15 @@ fn Arrived() -> Html {
 
 /// The scenario, its results, their reasons, and where to find all of it.
 fn result(printed: Printed<'_>) -> Html {
+    let scenario = &printed.shown.scenario;
     html! {
         <>
             <article class="sheet">
-                { head(printed.shown) }
+                { head(scenario) }
+                { scenario::facts(scenario, Some(printed.shown.picture.risk)) }
                 { answer(printed) }
-                <div class="two">
-                    { scenario::scenario(printed.shown) }
-                    { results::results(printed) }
-                </div>
+                { results::results(printed) }
+                { scenario::sliders(scenario) }
             </article>
             <article class="sheet">
                 { reasons::reasons(printed) }
@@ -77,11 +78,11 @@ fn result(printed: Printed<'_>) -> Html {
 }
 
 /// Name of the app and of what is described.
-fn head(shown: &Shown) -> Html {
+fn head(scenario: &Scenario) -> Html {
     html! {
         <header>
-            <p class="sheet-subject"><span>{ crate::text::page::NAME }</span><span>{ words::SUBJECT }</span></p>
-            <h1>{ words::heading(&shown.scenario) }</h1>
+            <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::SUBJECT }</span></p>
+            <h1>{ words::heading(scenario) }</h1>
         </header>
     }
 }
@@ -95,7 +96,22 @@ fn answer(printed: Printed<'_>) -> Html {
         <div class="sheet-answer">
             <p class="say">{ sentence::headline(scenario, &shown.picture, is_changed(scenario)) }</p>
             <p>{ sentence::explanation(scenario, &shown.picture) }{ " " }{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
-            if !otherwise.is_empty() { <p><strong>{ crate::text::page::READ_OTHERWISE }</strong>{ ": " }{ otherwise.join("; ") }{ "." }</p> }
+            if !otherwise.is_empty() { <p><strong>{ page::READ_OTHERWISE }</strong>{ ": " }{ otherwise.join("; ") }{ "." }</p> }
         </div>
+    }
+}
+
+/// Height of a line to write on, in millimetres.
+const LINE: u8 = 8;
+
+/// So many lines to write on.
+fn ruled(lines: u8) -> Html {
+    html! {
+        <svg class="ruled" aria-hidden="true" focusable="false" height={format!("{}mm", lines * LINE)}>
+            { for (1..=lines).map(|line| {
+                let y = format!("{}mm", line * LINE);
+                html! { <line x1="0" x2="100%" y1={y.clone()} y2={y} /> }
+            }) }
+        </svg>
     }
 }

@@ -10,6 +10,9 @@ use crate::text::{changes as change_words, page, sentence, settled, sheet as wor
 
 use super::Printed;
 
+/// Reasons named one by one on paper; the others are summed.
+const NAMED: usize = 5;
+
 /// The reasons of the text that is open, or of the two of the headline.
 pub(super) fn reasons(printed: Printed<'_>) -> Html {
     let engine = Engine::of(&printed.shown.scenario);
@@ -20,7 +23,7 @@ pub(super) fn reasons(printed: Printed<'_>) -> Html {
     html! {
         <section class="sheet-reasons">
             <h2>{ words::REASONS }</h2>
-            <div class={classes!("columns", (texts.len() > 1).then_some("two"))}>{ for texts.into_iter().map(|text| of(printed, text)) }</div>
+            <div class={(texts.len() > 1).then_some("halves")}>{ for texts.into_iter().map(|text| of(printed, text)) }</div>
         </section>
     }
 }
@@ -38,6 +41,9 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
     };
     let evaluation = &outcome.evaluation;
     let reasons = why::reasons(evaluation);
+    let named = reasons.named.len().min(NAMED);
+    let others: i64 = reasons.points[named..].iter().sum();
+    let count = reasons.others + reasons.named.len() - named;
     let clauses = engine.words();
     let turns = changes(scenario, number).map(|changes| change_words::lead(&changes));
     html! {
@@ -47,7 +53,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                 if let Some(gate) = outcome.gate { { " " }{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }{ "." } }</p>
             <table>
                 <tbody>
-                    { for reasons.named.iter().zip(&reasons.points).map(|(&factor, points)| html! {
+                    { for reasons.named[..named].iter().zip(&reasons.points).map(|(&factor, points)| html! {
                         <tr>
                             <td class="number"><b>{ signed(*points) }</b></td>
                             <th scope="row">
@@ -60,7 +66,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                             </th>
                         </tr>
                     }) }
-                    <tr><td class="number"><b>{ signed(reasons.points.last().copied().unwrap_or(0)) }</b></td><th scope="row">{ why::others(reasons.others) }</th></tr>
+                    <tr><td class="number"><b>{ signed(others) }</b></td><th scope="row">{ why::others(count) }</th></tr>
                 </tbody>
             </table>
             if let Some(readings) = read.settled.of(number) { <p>{ settled::shares(readings) }</p> }

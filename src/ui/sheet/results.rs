@@ -28,9 +28,9 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                 }) }</tr></thead>
                 <tbody>{ for shown.picture.rows.iter().filter_map(|row| {
                     let policy = policy(engine, row.policy)?;
-                    let name = html! { <th scope="row"><b>{ policy.year }</b>{ " " }{ policy.issuer }<br />{ policy.short }</th> };
+                    let name = html! { <th scope="row"><b>{ policy.year }</b>{ " " }{ policy.issuer }{ ", " }<span class="together">{ policy.short }</span></th> };
                     let Some(glance) = row.glance() else {
-                        return Some(html! { <tr>{ name }<td colspan="4">{ page::NOT_SCORED }</td></tr> });
+                        return Some(html! { <tr>{ name }<td colspan="5">{ page::NOT_SCORED }</td></tr> });
                     };
                     let look = read.settled.look(row.policy, glance.disposition);
                     Some(html! {
@@ -38,7 +38,8 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                             { name }
                             <td class="sheet-chart">{ chart(glance, look.as_ref(), edges) }</td>
                             <td class="number"><b>{ whole(glance.balance) }</b></td>
-                            <td>{ sentence::disposition(glance.disposition) }<br /><span class="gate-words">{ sentence::gate(glance.gate) }</span></td>
+                            <td><b>{ page::disposition_short(glance.disposition) }</b></td>
+                            <td>{ sentence::gate(glance.gate) }</td>
                             <td>{ look.map(|look| settled::cell(&look)) }</td>
                         </tr>
                     })

@@ -2,46 +2,61 @@
 
 use yew::prelude::*;
 
-use crate::scenario::Place;
-use crate::state::engine::Engine;
+use crate::scenario::{Place, Scenario};
+use crate::state::engine::{Engine, Published};
 use crate::text::number::whole;
 use crate::text::sheet as words;
-use crate::ui::store::Shown;
 
-/// Facts and sliders.
-pub(super) fn scenario(shown: &Shown) -> Html {
-    let scenario = &shown.scenario;
+/// Groups of sliders in one column.
+const IN_COLUMN: usize = 3;
+
+/// What the scenario is; with the misuse risk only where results are shown.
+pub(super) fn facts(scenario: &Scenario, risk: Option<f64>) -> Html {
+    html! {
+        <dl>{ for words::facts(scenario, risk).into_iter().map(|(name, value)| html! {
+            <div><dt>{ name }</dt><dd>{ value }</dd></div>
+        }) }</dl>
+    }
+}
+
+/// Every slider with the published figure.
+pub(super) fn sliders(scenario: &Scenario) -> Html {
     let engine = Engine::of(scenario);
     let published = engine.published(scenario.place);
-    let [scale, set, figure] = words::SLIDER_HEADS;
+    let groups: Vec<usize> = (0..engine.edition.groups.len()).collect();
     html! {
         <section class="sheet-scenario">
             <h2>{ words::SLIDERS }</h2>
-            <dl>{ for words::facts(scenario, shown.picture.risk).into_iter().map(|(name, value)| html! {
-                <div><dt>{ name }</dt><dd>{ value }</dd></div>
-            }) }</dl>
-            <table>
-                <caption>{ words::sliders_caption(scenario) }</caption>
-                <thead><tr><th scope="col">{ scale }</th><th scope="col" class="number">{ set }</th><th scope="col" class="number">{ figure }</th></tr></thead>
-                { for engine.edition.groups.iter().enumerate().map(|(number, group)| html! {
-                    <tbody>
-                        <tr class="group"><th scope="rowgroup" colspan="3">{ group.name }</th></tr>
-                        { for engine.members(number).into_iter().map(|factor| {
-                            let value = whole(scenario.values[factor].score());
-                            let there = published.get(factor).filter(|published| !published.missing && scenario.place != Place::Own);
-                            let there = there.map(|published| whole(published.value.score()));
-                            let moved = there.is_some_and(|there| there != value);
-                            html! {
-                                <tr>
-                                    <th scope="row">{ engine.edition.factors[factor].short }</th>
-                                    <td class="number">if moved { <strong>{ value }</strong> } else { { value } }</td>
-                                    <td class="number">{ there.map_or_else(|| words::NOT_PUBLISHED.to_owned(), |there| there.to_string()) }</td>
-                                </tr>
-                            }
-                        }) }
-                    </tbody>
-                }) }
-            </table>
+            <p>{ words::sliders_caption(scenario) }</p>
+            <div class="halves">{ for groups.chunks(IN_COLUMN).map(|groups| column(engine, scenario, &published, groups)) }</div>
         </section>
+    }
+}
+
+/// The sliders of some groups.
+fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups: &[usize]) -> Html {
+    let [scale, set, figure] = words::SLIDER_HEADS;
+    html! {
+        <table>
+            <thead><tr><th scope="col">{ scale }</th><th scope="col" class="number">{ set }</th><th scope="col" class="number">{ figure }</th></tr></thead>
+            { for groups.iter().map(|&group| html! {
+                <tbody>
+                    <tr class="sheet-group"><th scope="rowgroup" colspan="3">{ engine.edition.groups[group].name }</th></tr>
+                    { for engine.members(group).into_iter().map(|factor| {
+                        let value = whole(scenario.values[factor].score());
+                        let there = published.get(factor).filter(|published| !published.missing && scenario.place != Place::Own);
+                        let there = there.map(|published| whole(published.value.score()));
+                        let moved = there.is_some_and(|there| there != value);
+                        html! {
+                            <tr>
+                                <th scope="row">{ engine.edition.factors[factor].short }</th>
+                                <td class="number">if moved { <strong>{ value }</strong> } else { { value } }</td>
+                                <td class="number">{ there.map_or_else(|| words::NOT_PUBLISHED.to_owned(), |there| there.to_string()) }</td>
+                            </tr>
+                        }
+                    }) }
+                </tbody>
+            }) }
+        </table>
     }
 }

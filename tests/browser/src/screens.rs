@@ -40,6 +40,12 @@ pub enum Screen {
     TakePicture,
     /// The code of a frame, with its script unfolded.
     TakeEmbed,
+    /// Saved on this device, with one scenario.
+    Saved,
+    /// The preview of the result sheet.
+    ResultSheet,
+    /// The preview of the classroom sheet.
+    ClassroomSheet,
 }
 
 /// Egypt on made-up sliders, an example of the description of links.
@@ -47,7 +53,7 @@ const EGYPT: &str = "BABoAAa4ykUV5qHyjyhrQxrZOu_kQyNNdIVrbV_5IQAAAAAAB_gAAByy7YY
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -64,6 +70,9 @@ impl Screen {
         Self::TakeLink,
         Self::TakePicture,
         Self::TakeEmbed,
+        Self::Saved,
+        Self::ResultSheet,
+        Self::ClassroomSheet,
     ];
 
     /// The name in a file name.
@@ -85,6 +94,9 @@ impl Screen {
             Self::TakeLink => "take-link",
             Self::TakePicture => "take-picture",
             Self::TakeEmbed => "take-embed",
+            Self::Saved => "saved",
+            Self::ResultSheet => "result-sheet",
+            Self::ClassroomSheet => "classroom-sheet",
         }
     }
 
@@ -213,6 +225,13 @@ impl Screen {
                 )
                 .await?;
             }
+            Self::Saved => {
+                page.click(&page.find(Role::BUTTON, "Saved").await?).await?;
+                page.click(&page.find(Role::BUTTON, "Save").await?).await?;
+                page.find(Role::BUTTON, "Open Azerbaijan").await?;
+            }
+            Self::ResultSheet => printed(page, "Result sheet").await?,
+            Self::ClassroomSheet => printed(page, "Classroom sheet").await?,
         }
         page.settle().await
     }
@@ -223,4 +242,11 @@ async fn share(page: &Page, part: &str) -> Outcome {
     page.click(&page.find(Role::BUTTON, "Share").await?).await?;
     page.find(Role::DIALOG, "Take it away").await?;
     page.click(&page.find(Role::BUTTON, part).await?).await
+}
+
+/// Goes to the preview of a sheet.
+async fn printed(page: &Page, sheet: &str) -> Outcome {
+    share(page, "Print").await?;
+    page.click(&page.find(Role::BUTTON, sheet).await?).await?;
+    page.sees("in 100").await
 }

@@ -14,6 +14,7 @@ mod keyboard;
 mod links;
 mod offline;
 mod phone;
+mod print;
 mod reader;
 mod reading;
 mod readings;
@@ -21,5 +22,6 @@ mod scenarios;
 #[path = "../../../links/script.rs"]
 mod script;
 mod take;
+mod saved;
 mod undo;
 mod why;

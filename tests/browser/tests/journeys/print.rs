@@ -1,0 +1,180 @@
+//! Sheets of paper: the preview says what is printed, the classroom sheet hides the results, and each fits on few pages.
+
+use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::scenario::link::encode;
+use counterweigh::scenario::{Points, Scenario, Title};
+use counterweigh::state::engine::Engine;
+use counterweigh::state::picture::{Picture, pair, policy};
+use counterweigh::state::{Action, Sheet, State};
+use counterweigh::text::{page as page_words, sentence, sheet as words, why};
+use serde_json::json;
+use thirtyfour::common::print::{PrintPage, PrintParameters};
+
+use crate::reader::{after, choose, click, shows};
+
+browser_tests::journeys!(
+    a_result_sheet_says_all_of_it_on_two_pages,
+    a_classroom_sheet_hides_the_results_until_its_last_page,
+    back_leads_to_what_was_open,
+);
+
+/// Opens the preview of a sheet.
+async fn preview(page: &Page, sheet: Sheet) -> Outcome {
+    click(page, "Share").await?;
+    click(page, "Print").await?;
+    click(page, words::title(sheet)).await?;
+    page.find(Role::REGION, words::BAR).await?;
+    // The clauses are fetched for it, the readings counted.
+    page.sees("in 100").await?;
+    page.sees("Sec. ").await
+}
+
+/// A4 and Letter, in centimetres.
+const PAPERS: [(f64, f64); 2] = [(21.0, 29.7), (21.59, 27.94)];
+
+/// How many pages the sheet takes on each paper.
+async fn pages(page: &Page) -> Outcome<[usize; 2]> {
+    let mut pages = [0; 2];
+    for (count, (width, height)) in pages.iter_mut().zip(PAPERS) {
+        let paper = PrintParameters {
+            page: PrintPage { width, height },
+            ..PrintParameters::default()
+        };
+        let printed = page.driver().print_page(paper).await?;
+        *count = objects(&printed, b"/Page");
+    }
+    Ok(pages)
+}
+
+/// How many objects of a type a PDF has.
+fn objects(pdf: &[u8], kind: &[u8]) -> usize {
+    let name = b"/Type";
+    let starts = pdf
+        .windows(name.len())
+        .enumerate()
+        .filter(|(_, found)| *found == name);
+    let kinds = starts.map(|(at, _)| {
+        let rest = &pdf[at + name.len()..];
+        let space = rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_whitespace())
+            .count();
+        &rest[space..]
+    });
+    kinds
+        .filter(|rest| {
+            rest.starts_with(kind) && !rest.get(kind.len()).is_some_and(u8::is_ascii_alphanumeric)
+        })
+        .count()
+}
+
+async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
+    let state = State::first();
+    let (scenario, engine) = (&state.scenario, Engine::newest());
+    preview(page, Sheet::Result).await?;
+    let picture = Picture::of(scenario);
+    page.sees(&sentence::headline(scenario, &picture, false))
+        .await?;
+    for factor in engine.edition.factors {
+        page.sees(factor.short).await?;
+    }
+    for number in pair(engine).into_iter().flatten() {
+        let outcome = picture.row(number).and_then(|row| row.result.as_ref());
+        let reasons = why::reasons(&outcome.ok_or("no result")?.evaluation);
+        let (id, largest) = (
+            policy(engine, number).ok_or("no policy")?.id,
+            reasons.named[0],
+        );
+        let clause = engine.words().and_then(|words| words.clause(id, largest));
+        page.sees(clause.ok_or("no clause")?.paraphrase).await?;
+    }
+    page.find(Role::IMAGE, words::CODE).await?;
+    page.sees(&format!("#{}", encode(scenario))).await?;
+    page.sees(page_words::NOT_A_DECISION).await?;
+    page.check_accessible().await?;
+    assert_eq!(pages(page).await?, [2, 2]);
+    Ok(())
+}
+
+async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) -> Outcome {
+    let state = State::first();
+    preview(page, Sheet::Classroom).await?;
+    let sheets = "return [...document.querySelectorAll('article')].map((sheet) => sheet.innerText)";
+    let sheets = page.script(sheets, vec![]).await?;
+    let [students, answers] = [0, 1].map(|at| sheets[at].as_str().unwrap_or_default());
+    let headline = sentence::headline(&state.scenario, &Picture::of(&state.scenario), false);
+    for result in [
+        headline.as_str(),
+        "in 100",
+        "Gate shut",
+        "Misuse risk",
+        "#B",
+    ] {
+        assert!(!students.contains(result), "the students see “{result}”");
+    }
+    for said in [
+        words::TASK,
+        words::PREDICT,
+        words::BECAUSE,
+        "2023, Biden, NSM-18",
+        "more likely than not",
+    ] {
+        assert!(students.contains(said), "the students do not see “{said}”");
+    }
+    assert!(answers.contains(&headline) && answers.contains("Gate shut"));
+    page.check_accessible().await?;
+    let [a4, letter] = pages(page).await?;
+    assert!(
+        (2..=3).contains(&a4) && (2..=3).contains(&letter),
+        "{a4} and {letter} pages"
+    );
+    Ok(())
+}
+
+async fn back_leads_to_what_was_open(page: &Page) -> Outcome {
+    preview(page, Sheet::Result).await?;
+    let asked = "window.asked = 0; window.print = () => { window.asked += 1; }";
+    page.script(asked, vec![]).await?;
+    click(page, words::PRINT).await?;
+    assert_eq!(page.script("return window.asked", vec![]).await?, json!(1));
+    click(page, words::BACK).await?;
+    shows(page, &State::first()).await
+}
+
+/// As much as a sheet can hold: a long title, every policy and comparator, every condition, another reading.
+fn fullest() -> Outcome<Scenario> {
+    let first = after(&State::first(), [choose("COD"), Action::Compare(true)])?.scenario;
+    let mut reading = first.reading.clone();
+    (reading.ratio, reading.overlay_strength, reading.risk_low) = (250, 60, 30);
+    reading.stances[5][0] = Some(1);
+    reading.thresholds[5] = Some(400);
+    Ok(Scenario {
+        values: first
+            .values
+            .map(|value| Points::from_tenths(value.tenths() / 2)),
+        mitigations: 0b1111,
+        documented_knowledge: true,
+        item: 10,
+        reading,
+        title: Title::new(&"A long title for a lesson, ".repeat(3)),
+        ..first
+    })
+}
+
+#[test]
+fn the_fullest_sheets_fit_too() {
+    let Ok(scenario) = fullest() else {
+        panic!("there is no such scenario");
+    };
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        let setting = Setting::new(browser).at(format!("#{}", encode(&scenario)));
+        run(setting, async |page: &Page| {
+            preview(page, Sheet::Result).await?;
+            assert_eq!(pages(page).await?, [2, 2], "the result");
+            click(page, words::BACK).await?;
+            preview(page, Sheet::Classroom).await?;
+            assert_eq!(pages(page).await?, [3, 3], "the classroom");
+            Ok(())
+        });
+    }
+}

@@ -1,0 +1,318 @@
+//! Saved on this device: kept, opened, renamed, deleted and taken back; as a file and back; damage, no room, another window.
+
+use std::fs;
+
+use browser_tests::{Outcome, Page, Role, target};
+use counterweigh::scenario::Title;
+use counterweigh::scenario::link::encode;
+use counterweigh::state::shelf::{Entry, Link, Moment, Shelf, write};
+use counterweigh::state::{Action, State};
+use counterweigh::text::saved as words;
+use serde_json::{Value, json};
+use thirtyfour::By;
+
+use crate::reader::{after, choose, click, is_in_address, shows};
+
+browser_tests::journeys!(
+    what_is_saved_is_there_after_loading_again_and_opens,
+    a_name_is_changed_and_a_deletion_is_taken_back,
+    all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again,
+    a_file_says_which_lines_it_left_out,
+    damage_in_storage_is_said_and_loses_nothing_that_is_readable,
+    where_there_is_no_room_it_stays_at_hand_and_says_so,
+    another_window_changes_the_list_and_nothing_is_written_over,
+    a_link_of_a_newer_app_is_kept_as_it_is,
+);
+
+/// Where the browser keeps the shelf.
+const KEY: &str = "counterweigh.saved";
+
+async fn open(page: &Page) -> Outcome {
+    click(page, "Saved").await?;
+    page.find(Role::HEADING, words::TITLE).await.map(drop)
+}
+
+/// Saves what is open under a name.
+async fn save(page: &Page, name: &str) -> Outcome {
+    let field = page.find(Role::TEXTBOX, words::NAME).await?;
+    field.clear().await?;
+    field.send_keys(name).await?;
+    click(page, words::SAVE).await?;
+    page.find(Role::HEADING, name).await.map(drop)
+}
+
+/// The names in the list.
+async fn names(page: &Page) -> Outcome<Vec<String>> {
+    let read = "return [...document.querySelectorAll('main li h3')].map((name) => name.innerText)";
+    let read = page.script(read, vec![]).await?;
+    let names = read.as_array().into_iter().flatten();
+    Ok(names.filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+/// Waits until the list has exactly those names.
+async fn lists(page: &Page, wanted: &[&str]) -> Outcome {
+    page.until_right(async || {
+        let names = names(page).await?;
+        let wrong = names != wanted;
+        Ok(Vec::from_iter(wrong.then(|| {
+            format!("the list has {names:?}, not {wanted:?}")
+        })))
+    })
+    .await
+}
+
+async fn kept(page: &Page) -> Outcome<String> {
+    let kept = page
+        .script(
+            "return localStorage.getItem(arguments[0])",
+            vec![json!(KEY)],
+        )
+        .await?;
+    Ok(kept.as_str().unwrap_or_default().to_owned())
+}
+
+async fn keep(page: &Page, text: &str) -> Outcome {
+    let put = "localStorage.setItem(arguments[0], arguments[1])";
+    page.script(put, vec![json!(KEY), json!(text)])
+        .await
+        .map(drop)
+}
+
+fn entry(name: &str, link: &str) -> Outcome<Entry> {
+    Ok(Entry {
+        name: Title::new(name),
+        saved: Moment::new("2026-11-01T10:00:00Z").ok_or("no moment")?,
+        link: Link::new(link).ok_or("no link")?,
+    })
+}
+
+async fn what_is_saved_is_there_after_loading_again_and_opens(page: &Page) -> Outcome {
+    let first = State::first();
+    open(page).await?;
+    page.sees(words::EMPTY).await?;
+    // The name that is offered is the country's.
+    click(page, words::SAVE).await?;
+    lists(page, &["Azerbaijan"]).await?;
+    click(page, words::SAVE).await?;
+    page.sees(words::SAVED_ALREADY).await?;
+    click(page, "Explore").await?;
+    let norway = after(&first, [choose("NOR")])?;
+    let box_ = page.find(Role::COMBOBOX, "Country").await?;
+    box_.clear().await?;
+    box_.send_keys("Norway").await?;
+    page.press(thirtyfour::Key::Enter + "").await?;
+    shows(page, &norway).await?;
+    open(page).await?;
+    save(page, "An ally").await?;
+    let saved = after(&norway, [Action::Go(counterweigh::scenario::Screen::Saved)])?;
+    is_in_address(page, &saved).await?;
+    page.reload().await?;
+    lists(page, &["An ally", "Azerbaijan"]).await?;
+    let pictures = page.all(Role::IMAGE).await?;
+    let described = pictures
+        .iter()
+        .filter(|(name, _)| name.starts_with("Balances: 1977 "));
+    assert_eq!(described.count(), 2);
+    page.check_accessible().await?;
+    click(page, "Open Azerbaijan").await?;
+    shows(page, &first).await?;
+    click(page, "Undo").await?;
+    click(page, "Explore").await?;
+    shows(page, &norway).await
+}
+
+async fn a_name_is_changed_and_a_deletion_is_taken_back(page: &Page) -> Outcome {
+    open(page).await?;
+    save(page, "One").await?;
+    save(page, "Two").await?;
+    click(page, "Rename Two").await?;
+    let field = page.find(Role::TEXTBOX, "Another name for Two").await?;
+    field.clear().await?;
+    field.send_keys("Three").await?;
+    click(page, words::KEEP_NAME).await?;
+    page.find(Role::HEADING, "Three").await?;
+    click(page, "Delete One").await?;
+    lists(page, &["Three"]).await?;
+    page.sees("Deleted: One.").await?;
+    // Undo has the focus, so that one key takes it back.
+    let (role, name) = page.focus().await?;
+    assert_eq!((role.as_str(), name.as_str()), ("button", "Undo"));
+    page.press(thirtyfour::Key::Enter + "").await?;
+    page.find(Role::HEADING, "One").await?;
+    assert_eq!(names(page).await?.len(), 2);
+    let kept = kept(page).await?;
+    assert!(
+        kept.contains("\tOne\n") && kept.contains("\tThree\n") && !kept.contains("\tTwo\n"),
+        "{kept}"
+    );
+    Ok(())
+}
+
+/// Writes a file and gives it to the page.
+async fn give(page: &Page, name: &str, text: &str) -> Outcome {
+    let folder = target().join("browser-files");
+    fs::create_dir_all(&folder)?;
+    let path = folder.join(format!("{:?}-{name}", page.setting().browser));
+    fs::write(&path, text)?;
+    let field = page.driver().find(By::Css("input[type=file]")).await?;
+    field.send_keys(path.to_string_lossy()).await?;
+    page.settle().await
+}
+
+async fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again(page: &Page) -> Outcome {
+    open(page).await?;
+    save(page, "One").await?;
+    save(page, "Two").await?;
+    // What is handed over is caught on its way to the disk, which a driver cannot look at.
+    let catch = "window.caught = null; const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text; }); return make.call(URL, blob); };
+        HTMLAnchorElement.prototype.click = function () { window.caughtName = this.download; }";
+    page.script(catch, vec![]).await?;
+    click(page, words::EXPORT).await?;
+    page.until("the file", "return window.caught !== null")
+        .await?;
+    let caught = page
+        .script("return [window.caught, window.caughtName]", vec![])
+        .await?;
+    assert_eq!(caught[1].as_str(), Some(words::FILE_NAME));
+    let file = caught[0].as_str().unwrap_or_default().to_owned();
+    assert_eq!(file, kept(page).await?);
+    page.script(
+        "localStorage.setItem('counterweigh.other', 'x'); localStorage.setItem('theirs', 'y')",
+        vec![],
+    )
+    .await?;
+    let forget = page.find(Role::BUTTON, words::FORGET).await?;
+    page.click(&forget).await?;
+    page.sees("the 2 scenarios saved here").await?;
+    page.check_accessible().await?;
+    click(page, words::CANCEL).await?;
+    lists(page, &["Two", "One"]).await?;
+    page.click(&page.find(Role::BUTTON, words::FORGET).await?)
+        .await?;
+    page.click(&page.find(Role::CHECKBOX, words::FORGET_APP).await?)
+        .await?;
+    click(page, words::FORGET_NOW).await?;
+    page.sees(words::FORGOTTEN).await?;
+    page.sees(words::EMPTY).await?;
+    let left = page.script_async("return [Object.keys(localStorage), await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]", vec![]).await?;
+    assert_eq!(left, json!([["theirs"], [], 0]));
+    give(page, "saved.txt", &file).await?;
+    page.sees("It adds 2 scenarios.").await?;
+    lists(page, &["Two", "One"]).await?;
+    give(page, "saved.txt", &file).await?;
+    page.sees("It adds nothing. 2 were here already.").await?;
+    assert_eq!(kept(page).await?, file);
+    Ok(())
+}
+
+async fn a_file_says_which_lines_it_left_out(page: &Page) -> Outcome {
+    open(page).await?;
+    let mut shelf = Shelf::default();
+    shelf.put(entry("Good", &encode(&State::first().scenario))?);
+    let file = write(&shelf) + "yesterday\tBAA\tBad day\nnothing\n";
+    give(page, "faulty.txt", &file).await?;
+    page.sees("It adds 1 scenario.").await?;
+    page.sees("Line 3 (“Bad day”) was left out: its time is none.")
+        .await?;
+    page.sees("Line 4 was left out").await?;
+    lists(page, &["Good"]).await?;
+    give(page, "picture.txt", "PNG\u{0}\u{1}").await?;
+    page.sees("It is not a file of saved scenarios.").await?;
+    give(page, "large.txt", &"x".repeat(1_000_001)).await?;
+    page.sees("It is larger than 1 MB").await?;
+    lists(page, &["Good"]).await
+}
+
+async fn damage_in_storage_is_said_and_loses_nothing_that_is_readable(page: &Page) -> Outcome {
+    let mut shelf = Shelf::default();
+    shelf.put(entry("Good", &encode(&State::first().scenario))?);
+    keep(page, &(write(&shelf) + "{\"garbage\": true}\n")).await?;
+    open(page).await?;
+    page.find(Role::HEADING, words::ASIDE).await?;
+    lists(page, &["Good"]).await?;
+    page.check_accessible().await?;
+    let aside = "return localStorage.getItem('counterweigh.saved.unread')";
+    assert_eq!(
+        page.script(aside, vec![]).await?,
+        json!("{\"garbage\": true}")
+    );
+    assert_eq!(kept(page).await?, write(&shelf));
+    save(page, "More").await?;
+    click(page, words::ASIDE_DISCARD).await?;
+    assert!(!page.has(Role::HEADING, words::ASIDE).await?);
+    assert_eq!(page.script(aside, vec![]).await?, Value::Null);
+    lists(page, &["More", "Good"]).await
+}
+
+async fn where_there_is_no_room_it_stays_at_hand_and_says_so(page: &Page) -> Outcome {
+    open(page).await?;
+    save(page, "Kept").await?;
+    let fill = "let size = 1 << 22; while (size) {
+            try { localStorage.setItem('theirs', (localStorage.getItem('theirs') ?? '') + 'x'.repeat(size)); } catch { size >>= 1; }
+        }";
+    page.script(fill, vec![]).await?;
+    let before = kept(page).await?;
+    save(page, "Too much").await?;
+    page.sees("no room left").await?;
+    page.sees(words::AT_HAND).await?;
+    assert_eq!(kept(page).await?, before);
+    page.check_accessible().await?;
+    // With room again, the next change stores both.
+    page.script("localStorage.removeItem('theirs')", vec![])
+        .await?;
+    save(page, "After").await?;
+    let kept = kept(page).await?;
+    assert!(
+        ["Kept", "Too much", "After"]
+            .iter()
+            .all(|name| kept.contains(name)),
+        "{kept}"
+    );
+    assert!(!page.text().await?.contains(words::AT_HAND));
+    Ok(())
+}
+
+async fn another_window_changes_the_list_and_nothing_is_written_over(page: &Page) -> Outcome {
+    open(page).await?;
+    save(page, "Here").await?;
+    let own = page.driver().window().await?;
+    let other = page.driver().new_tab().await?;
+    page.driver().switch_to_window(other.clone()).await?;
+    page.go(&page.home()).await?;
+    open(page).await?;
+    lists(page, &["Here"]).await?;
+    save(page, "There").await?;
+    page.driver().switch_to_window(own.clone()).await?;
+    lists(page, &["There", "Here"]).await?;
+    click(page, "Delete There").await?;
+    page.driver().switch_to_window(other).await?;
+    lists(page, &["Here"]).await?;
+    page.driver().close_window().await?;
+    page.driver().switch_to_window(own).await?;
+    Ok(())
+}
+
+async fn a_link_of_a_newer_app_is_kept_as_it_is(page: &Page) -> Outcome {
+    let mut shelf = Shelf::default();
+    shelf.put(entry("From tomorrow", "ZZZZ-tomorrow")?);
+    keep(page, &write(&shelf)).await?;
+    open(page).await?;
+    lists(page, &["From tomorrow"]).await?;
+    page.sees(words::NOT_SHOWN).await?;
+    page.sees("ZZZZ-tomorrow").await?;
+    page.check_accessible().await?;
+    click(page, "Rename From tomorrow").await?;
+    let field = page
+        .find(Role::TEXTBOX, "Another name for From tomorrow")
+        .await?;
+    field.clear().await?;
+    field.send_keys("Later").await?;
+    click(page, words::KEEP_NAME).await?;
+    lists(page, &["Later"]).await?;
+    assert!(kept(page).await?.contains("\tZZZZ-tomorrow\tLater\n"));
+    // Opened, it says what is wrong with it, and nothing else opens in its place.
+    click(page, "Open Later").await?;
+    page.sees("This link could not be opened as it is").await?;
+    lists(page, &["Later"]).await
+}

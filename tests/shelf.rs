@@ -221,6 +221,10 @@ fn the_newest_stands_first_and_the_same_stands_once() {
     assert_eq!(three.put(entry("old", "BAA", NOON)), Put::There);
     three.rename(&entry("middle", "BAA", NOON), Title::new("better"));
     assert_eq!(names(&three), ["new", "better", "old"]);
+    // Of two of the same second, the one that came last stands first.
+    three.put(entry("newest", "BAC", NOON));
+    assert_eq!(names(&three), ["newest", "new", "better", "old"]);
+    three.remove(&entry("newest", "BAC", NOON));
     // The same link under the name that it has already: the two become one.
     three.rename(&entry("better", "BAA", NOON), Title::new("old"));
     assert_eq!(names(&three), ["new", "old"]);
@@ -391,7 +395,7 @@ fn two_windows_do_not_write_over_each_other() {
     // What one has removed, the other does not bring back.
     let one = one.change(&device, &Change::Remove(entry("Peru", "BAB", NOON)));
     let other = other.change(&device, &Change::Put(entry("Chad", "BAC", NOON)));
-    assert_eq!(names(&other.shelf), ["Norway", "Chad"]);
+    assert_eq!(names(&other.shelf), ["Chad", "Norway"]);
     assert_eq!(one.shelf.entries().len(), 1);
 }
 

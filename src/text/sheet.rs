@@ -1,6 +1,6 @@
 //! Words of the sheets that are printed: the result, and a sheet for the classroom with its answers.
 
-use crate::edition::{Edition, Policy};
+use crate::edition::{Edition, Kind, Policy};
 use crate::model::disposition::Disposition;
 use crate::scenario::{Place, Scenario};
 use crate::state::Sheet;
@@ -89,6 +89,15 @@ pub const fn title(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Result => "Result sheet",
         Sheet::Classroom => "Classroom sheet",
+    }
+}
+
+/// A policy after its year, where room is scarce: a comparator names its issuer itself.
+#[must_use]
+pub fn name(policy: &Policy) -> String {
+    match policy.kind {
+        Kind::Comparator => policy.short.to_owned(),
+        _ => format!("{}, {}", policy.issuer, policy.short),
     }
 }
 

@@ -125,7 +125,7 @@ impl Desk {
             Change::Put(entry) => full = shelf.put(entry.clone()) == Put::Full,
             Change::PutAll(other) => {
                 for entry in other.entries() {
-                    full |= shelf.put(entry.clone()) == Put::Full;
+                    full |= shelf.add(entry.clone()) == Put::Full;
                 }
             }
             Change::Remove(entry) => shelf.remove(entry),

@@ -131,15 +131,24 @@ impl Shelf {
         &self.entries
     }
 
-    /// Puts an entry in its place by time.
+    /// Puts an entry in its place by time, before those of the same second.
     pub fn put(&mut self, entry: Entry) -> Put {
+        self.insert(0, entry)
+    }
+
+    /// Puts an entry in its place by time, behind those of the same second.
+    pub fn add(&mut self, entry: Entry) -> Put {
+        self.insert(self.entries.len(), entry)
+    }
+
+    fn insert(&mut self, at: usize, entry: Entry) -> Put {
         if self.has(&entry) {
             return Put::There;
         }
         if self.entries.len() >= MOST_ENTRIES {
             return Put::Full;
         }
-        self.entries.push(entry);
+        self.entries.insert(at, entry);
         sort_by(&mut self.entries, |a, b| b.saved.cmp(&a.saved));
         Put::New
     }

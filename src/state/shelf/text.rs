@@ -113,7 +113,7 @@ impl Found {
     pub(super) fn put_on(&mut self, shelf: &mut Shelf) -> (usize, usize) {
         let (mut new, mut there) = (0, 0);
         for (line, text, entry) in std::mem::take(&mut self.entries) {
-            match shelf.put(entry) {
+            match shelf.add(entry) {
                 Put::New => new += 1,
                 Put::There => there += 1,
                 Put::Full => self.faults.push(Fault {

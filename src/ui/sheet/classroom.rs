@@ -13,8 +13,12 @@ use super::results::results;
 use super::scenario::{facts, sliders};
 use super::{Printed, answer, head, ruled};
 
-/// Criteria of a policy that are named: as many as leave the sheet on two pages with the comparators too.
+/// Criteria of a policy that are named; fewer where the comparators are shown too, so that all of it stays on two pages.
 const NAMED: usize = 2;
+const NAMED_OF_MANY: usize = 1;
+
+/// More policies than these are many.
+const FEW: usize = 7;
 
 /// The pages.
 pub(super) fn classroom(printed: Printed<'_>) -> Html {
@@ -53,12 +57,16 @@ fn predictions(shown: &Shown) -> Html {
         shown.scenario.reading.against_below,
         shown.scenario.reading.favour_from,
     ];
+    let named = match shown.picture.scored(engine).count() {
+        ..=FEW => NAMED,
+        _ => NAMED_OF_MANY,
+    };
     html! {
         <ol class="predictions">{ for shown.picture.scored(engine).map(|(_, policy, _)| html! {
             <li>
                 <div class="prediction-text">
                     <h3>{ page::full_name(policy) }</h3>
-                    { says(engine, policy) }
+                    { says(engine, policy, named) }
                 </div>
                 <div class="prediction">
                     <svg aria-hidden="true" focusable="false">
@@ -74,8 +82,8 @@ fn predictions(shown: &Shown) -> Html {
     }
 }
 
-/// What a policy says on the criteria that it emphasises most, and its gate.
-fn says(engine: &Engine, policy: &Policy) -> Html {
+/// What a policy says on so many of the criteria that it emphasises most, and its gate.
+fn says(engine: &Engine, policy: &Policy, named: usize) -> Html {
     let said = engine.words();
     let chapter = said.and_then(|said| said.chapter(policy.id));
     let emphasised = policy.emphasised();
@@ -83,7 +91,7 @@ fn says(engine: &Engine, policy: &Policy) -> Html {
         <>
             <p>{ chapter.map_or(why::no_clause(said.is_some()), |chapter| chapter.summary) }</p>
             <ul>
-                { for emphasised.iter().take(NAMED).map(|&(factor, stance)| {
+                { for emphasised.iter().take(named).map(|&(factor, stance)| {
                     let passage = said.and_then(|said| said.clause(policy.id, factor));
                     html! {
                         <li><b>{ engine.edition.factors[factor].short }</b>{ format!(" ({}). ", method::stance_word(stance)) }

@@ -28,7 +28,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                 }) }</tr></thead>
                 <tbody>{ for shown.picture.rows.iter().filter_map(|row| {
                     let policy = policy(engine, row.policy)?;
-                    let name = html! { <th scope="row"><b>{ policy.year }</b>{ " " }{ policy.issuer }{ ", " }<span class="together">{ policy.short }</span></th> };
+                    let name = html! { <th scope="row"><b>{ policy.year }</b>{ " " }{ words::name(policy) }</th> };
                     let Some(glance) = row.glance() else {
                         return Some(html! { <tr>{ name }<td colspan="5">{ page::NOT_SCORED }</td></tr> });
                     };

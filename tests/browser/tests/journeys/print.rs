@@ -7,6 +7,7 @@ use counterweigh::state::engine::Engine;
 use counterweigh::state::picture::{Picture, pair, policy};
 use counterweigh::state::{Action, Sheet, State};
 use counterweigh::text::{page as page_words, sentence, sheet as words, why};
+use miniz_oxide::inflate::decompress_to_vec_zlib;
 use serde_json::json;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 
@@ -46,26 +47,30 @@ async fn pages(page: &Page) -> Outcome<[usize; 2]> {
     Ok(pages)
 }
 
-/// How many objects of a type a PDF has.
+/// How many objects of a type a PDF has, those in its compressed parts included.
 fn objects(pdf: &[u8], kind: &[u8]) -> usize {
-    let name = b"/Type";
-    let starts = pdf
-        .windows(name.len())
-        .enumerate()
-        .filter(|(_, found)| *found == name);
-    let kinds = starts.map(|(at, _)| {
-        let rest = &pdf[at + name.len()..];
-        let space = rest
+    let unpacked = after_each(pdf, b"stream").filter_map(|packed| {
+        let start = packed
             .iter()
             .take_while(|byte| byte.is_ascii_whitespace())
             .count();
-        &rest[space..]
+        decompress_to_vec_zlib(&packed[start..]).ok()
     });
+    let parts: Vec<Vec<u8>> = std::iter::once(pdf.to_vec()).chain(unpacked).collect();
+    let kinds = parts.iter().flat_map(|part| after_each(part, b"/Type"));
     kinds
+        .map(<[u8]>::trim_ascii_start)
         .filter(|rest| {
             rest.starts_with(kind) && !rest.get(kind.len()).is_some_and(u8::is_ascii_alphanumeric)
         })
         .count()
+}
+
+/// What follows each occurrence of some bytes.
+fn after_each<'a>(text: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = &'a [u8]> {
+    let places = text.windows(wanted.len()).enumerate();
+    let found = places.filter(move |(_, found)| *found == wanted);
+    found.map(move |(at, _)| &text[at + wanted.len()..])
 }
 
 async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {

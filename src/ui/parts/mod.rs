@@ -4,6 +4,7 @@ pub mod announcer;
 pub mod bars;
 pub mod cited;
 pub mod copy;
+pub mod file_field;
 pub mod frame;
 pub mod gate_glyph;
 pub mod header;

@@ -1,6 +1,5 @@
 //! The codings as a file: handed over, and read in again.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::platform;
@@ -9,6 +8,7 @@ use crate::state::choice::Choice;
 use crate::state::codings::{MOST_BYTES, Refused, export, import};
 use crate::state::engine::Engine;
 use crate::text::your_reading as words;
+use crate::ui::parts::file_field::{Chosen, file_field};
 use crate::ui::store::{Shared, Shown, use_dispatch};
 
 /// Media type of the file.
@@ -51,7 +51,12 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     };
     let take = {
         let last = last.setter();
-        Callback::from(move |text: Result<String, Refused>| {
+        Callback::from(move |chosen: Chosen| {
+            let text = match chosen {
+                Chosen::Text(text) => Ok(text),
+                Chosen::TooLarge => Err(Refused::TooLarge),
+                Chosen::NotRead => Err(Refused::NotText),
+            };
             match text.and_then(|text| import(&text, edition)) {
                 Ok(reading) => {
                     last.set(Last::Taken(Choice::differing(&reading).len()));
@@ -61,29 +66,13 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             }
         })
     };
-    let onchange = Callback::from(move |event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-            return;
-        };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
-        if file.size() > MOST_BYTES as f64 {
-            take.emit(Err(Refused::TooLarge));
-        } else {
-            let take = take.clone();
-            platform::file::read(&file, move |text| take.emit(text.ok_or(Refused::NotText)));
-        }
-        // So that the same file can be chosen once more.
-        input.set_value("");
-    });
     html! {
         <section class="codings-file" aria-labelledby="file-title">
             <h2 id="file-title">{ words::FILE }</h2>
             <p>{ words::FILE_LEAD }</p>
             <div class="file-acts">
                 <button type="button" disabled={!props.ready} onclick={save}>{ words::DOWNLOAD }</button>
-                <label>{ words::CHOOSE }<input type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" {onchange} /></label>
+                { file_field(words::CHOOSE, ".csv,.tsv,.txt,text/csv,text/plain", MOST_BYTES, take) }
             </div>
             <div role="status">
                 { match &*last {

@@ -15,7 +15,7 @@ pub(super) fn aside(text: &str, on_discard: Callback<()>) -> Html {
     };
     let discard = on_discard.reform(|_: MouseEvent| ());
     html! {
-        <section class="told" role="alert" aria-label={words::ASIDE}>
+        <section class="refused" role="alert" aria-label={words::ASIDE}>
             <h2>{ words::ASIDE }</h2>
             <p>{ words::ASIDE_LEAD }</p>
             <div class="shelf-acts">

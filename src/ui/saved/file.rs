@@ -1,11 +1,11 @@
 //! The shelf as one file: handed over, and read in.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::platform::file;
 use crate::state::shelf::{Change, Imported, MOST_BYTES, Refused, Shelf, import, write};
 use crate::text::saved as words;
+use crate::ui::parts::file_field::{Chosen, file_field};
 
 /// Media type of the file.
 pub(super) const TEXT: &str = "text/plain;charset=utf-8";
@@ -30,7 +30,12 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     let take = {
         let (last, shelf) = (last.setter(), props.shelf.clone());
         let on_change = props.on_change.clone();
-        Callback::from(move |text: Result<String, Refused>| {
+        Callback::from(move |chosen: Chosen| {
+            let text = match chosen {
+                Chosen::Text(text) => Ok(text),
+                Chosen::TooLarge => Err(Refused::TooLarge),
+                Chosen::NotRead => Err(Refused::NotRead),
+            };
             let read = text.and_then(|text| import(&text, &shelf));
             if let Ok(imported) = &read {
                 on_change.emit(Change::PutAll(imported.shelf.clone()));
@@ -38,29 +43,13 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             last.set(Some(read));
         })
     };
-    let onchange = Callback::from(move |event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-            return;
-        };
-        let Some(chosen) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
-        if chosen.size() > MOST_BYTES as f64 {
-            take.emit(Err(Refused::TooLarge));
-        } else {
-            let take = take.clone();
-            file::read(&chosen, move |text| take.emit(text.ok_or(Refused::NotRead)));
-        }
-        // So that the same file can be chosen once more.
-        input.set_value("");
-    });
     html! {
         <section class="shelf-file" aria-labelledby="shelf-file-title">
             <h2 id="shelf-file-title">{ words::FILE }</h2>
             <p>{ words::FILE_LEAD }</p>
             <div class="file-acts">
                 <button type="button" disabled={props.shelf.entries().is_empty()} onclick={save}>{ words::EXPORT }</button>
-                <label>{ words::IMPORT }<input type="file" accept=".txt,text/plain" {onchange} /></label>
+                { file_field(words::IMPORT, ".txt,text/plain", MOST_BYTES, take) }
             </div>
             <div role="status">
                 { match &*last {

@@ -119,8 +119,8 @@ pub fn Saved(props: &Props) -> Html {
                 <h1>{ words::TITLE }</h1>
                 <p class="lead">{ words::LEAD }</p>
             </header>
-            if let Some(refusal) = desk.refusal { <p class="told" role="alert">{ words::refusal(refusal) }</p> }
-            if desk.full { <p class="told" role="alert">{ words::full() }</p> }
+            if let Some(refusal) = desk.refusal { <p class="refused" role="alert">{ words::refusal(refusal) }</p> }
+            if desk.full { <p class="refused" role="alert">{ words::full() }</p> }
             if let Some(text) = &desk.aside { { aside(text, deed(|| Deed::DiscardAside)) } }
             <Save scenario={props.scenario.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
             <section class="shelf" aria-labelledby="shelf-title">

@@ -22,6 +22,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
     html! {
         <section class="sheet-results">
             <h2>{ words::RESULTS }</h2>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words::RESULTS}>
             <table>
                 <thead><tr>{ for words::RESULT_HEADS.iter().enumerate().map(|(column, head)| html! {
                     <th scope="col" class={(column == 2).then_some("number")}>{ *head }</th>
@@ -45,6 +46,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                     })
                 }) }</tbody>
             </table>
+            </div>
             <p class="sheet-legend">{ words::LEGEND }</p>
         </section>
     }

@@ -18,10 +18,10 @@ mod print;
 mod reader;
 mod reading;
 mod readings;
+mod saved;
 mod scenarios;
 #[path = "../../../links/script.rs"]
 mod script;
 mod take;
-mod saved;
 mod undo;
 mod why;

@@ -1,6 +1,8 @@
 //! What a reader sees, held against what the app's own rules say natively.
 
-use browser_tests::{Outcome, Page, Role};
+use std::fs;
+
+use browser_tests::{Outcome, Page, Role, target};
 use counterweigh::scenario::{Place, Points};
 use counterweigh::state::engine::Engine;
 use counterweigh::state::picture::{Picture, pair, policy};
@@ -8,6 +10,7 @@ use counterweigh::state::{Action, State, place_of};
 use counterweigh::text::number::{day, whole};
 use counterweigh::text::{page as words, sentence};
 use serde_json::Value;
+use thirtyfour::By;
 
 /// The 2023 policy, as its row and its button name it.
 pub(crate) const NSM_18: &str = "2023, Biden, NSM-18";
@@ -221,6 +224,17 @@ pub(crate) async fn is_offered(page: &Page, button: &str) -> Outcome<bool> {
 /// Presses a button with the mouse.
 pub(crate) async fn click(page: &Page, button: &str) -> Outcome {
     page.click(&page.find(Role::BUTTON, button).await?).await?;
+    page.settle().await
+}
+
+/// Writes a file and gives it to the page's only field for files.
+pub(crate) async fn give(page: &Page, name: &str, text: &str) -> Outcome {
+    let folder = target().join("browser-files");
+    fs::create_dir_all(&folder)?;
+    let path = folder.join(format!("{:?}-{name}", page.setting().browser));
+    fs::write(&path, text)?;
+    let field = page.driver().find(By::Css("input[type=file]")).await?;
+    field.send_keys(path.to_string_lossy()).await?;
     page.settle().await
 }
 

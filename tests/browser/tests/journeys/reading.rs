@@ -1,9 +1,6 @@
 //! Your reading: a stance, a scale and a case change what follows; the link carries them; files go out and come in.
 
-use std::fs;
-use std::path::PathBuf;
-
-use browser_tests::{Outcome, Page, Role, target};
+use browser_tests::{Outcome, Page, Role};
 use counterweigh::scenario::Reading;
 use counterweigh::scenario::link::encode;
 use counterweigh::state::codings::{export, import};
@@ -15,7 +12,7 @@ use counterweigh::text::number::whole;
 use counterweigh::text::your_reading as words;
 use thirtyfour::Key;
 
-use crate::reader::{NSM_18, after, click, is_in_address, row, shows};
+use crate::reader::{NSM_18, after, click, give, is_in_address, row, shows};
 
 browser_tests::journeys!(
     a_stance_changes_a_balance_and_the_link_carries_it,
@@ -186,20 +183,6 @@ async fn undo_takes_lists_along(page: &Page) -> Outcome {
         assert_eq!(page.value(&list).await?, stance);
     }
     follows(page, &State::first()).await
-}
-
-/// Writes a file and gives it to the page.
-async fn give(page: &Page, name: &str, text: &str) -> Outcome {
-    let folder = target().join("browser-files");
-    fs::create_dir_all(&folder)?;
-    let path: PathBuf = folder.join(format!("{:?}-{name}", page.setting().browser));
-    fs::write(&path, text)?;
-    let field = page
-        .driver()
-        .find(thirtyfour::By::Css("input[type=file]"))
-        .await?;
-    field.send_keys(path.to_string_lossy()).await?;
-    page.settle().await
 }
 
 async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {

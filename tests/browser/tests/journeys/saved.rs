@@ -1,17 +1,14 @@
 //! Saved on this device: kept, opened, renamed, deleted and taken back; as a file and back; damage, no room, another window.
 
-use std::fs;
-
-use browser_tests::{Outcome, Page, Role, target};
+use browser_tests::{Outcome, Page, Role};
 use counterweigh::scenario::Title;
 use counterweigh::scenario::link::encode;
 use counterweigh::state::shelf::{Entry, Link, Moment, Shelf, write};
 use counterweigh::state::{Action, State};
 use counterweigh::text::saved as words;
 use serde_json::{Value, json};
-use thirtyfour::By;
 
-use crate::reader::{after, choose, click, is_in_address, shows};
+use crate::reader::{after, choose, click, give, is_in_address, shows};
 
 browser_tests::journeys!(
     what_is_saved_is_there_after_loading_again_and_opens,
@@ -148,34 +145,15 @@ async fn a_name_is_changed_and_a_deletion_is_taken_back(page: &Page) -> Outcome 
     Ok(())
 }
 
-/// Writes a file and gives it to the page.
-async fn give(page: &Page, name: &str, text: &str) -> Outcome {
-    let folder = target().join("browser-files");
-    fs::create_dir_all(&folder)?;
-    let path = folder.join(format!("{:?}-{name}", page.setting().browser));
-    fs::write(&path, text)?;
-    let field = page.driver().find(By::Css("input[type=file]")).await?;
-    field.send_keys(path.to_string_lossy()).await?;
-    page.settle().await
-}
-
 async fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again(page: &Page) -> Outcome {
     open(page).await?;
     save(page, "One").await?;
     save(page, "Two").await?;
-    // What is handed over is caught on its way to the disk, which a driver cannot look at.
-    let catch = "window.caught = null; const make = URL.createObjectURL;
-        URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text; }); return make.call(URL, blob); };
-        HTMLAnchorElement.prototype.click = function () { window.caughtName = this.download; }";
-    page.script(catch, vec![]).await?;
+    page.catch_files().await?;
     click(page, words::EXPORT).await?;
-    page.until("the file", "return window.caught !== null")
-        .await?;
-    let caught = page
-        .script("return [window.caught, window.caughtName]", vec![])
-        .await?;
-    assert_eq!(caught[1].as_str(), Some(words::FILE_NAME));
-    let file = caught[0].as_str().unwrap_or_default().to_owned();
+    let caught = page.caught_file().await?;
+    assert_eq!(caught.name, words::FILE_NAME);
+    let file = caught.text()?.to_owned();
     assert_eq!(file, kept(page).await?);
     page.script(
         "localStorage.setItem('counterweigh.other', 'x'); localStorage.setItem('theirs', 'y')",

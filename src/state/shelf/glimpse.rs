@@ -1,7 +1,8 @@
 //! What a saved link holds, for its thumbnail; and the link that is saved of a scenario.
 
-use crate::scenario::link::{decode_set, encode};
+use crate::scenario::link::decode_set;
 use crate::scenario::{Scenario, Screen, View};
+use crate::state::State;
 use crate::state::engine::Engine;
 use crate::state::picture::Picture;
 
@@ -48,14 +49,19 @@ pub fn glimpse(link: &str) -> Result<Glimpse, Unseen> {
     })
 }
 
-/// The link that is saved of a scenario: it opens on the sliders, not on the shelf.
+/// The link that is saved of what is open, with what stands beside it: it opens on the sliders, not on the shelf.
 #[must_use]
-pub fn to_keep(scenario: &Scenario) -> String {
-    encode(&Scenario {
+pub fn to_keep(state: &State) -> String {
+    let scenario = Scenario {
         view: View {
             screen: Screen::Explore,
-            ..scenario.view
+            ..state.scenario.view
         },
-        ..scenario.clone()
-    })
+        ..state.scenario.clone()
+    };
+    State {
+        scenario,
+        ..state.clone()
+    }
+    .link()
 }

@@ -32,6 +32,8 @@ const UNDO: &str = "undo-delete";
 pub struct Props {
     /// What is open.
     pub scenario: Scenario,
+    /// The link to be saved of it.
+    pub link: AttrValue,
 }
 
 /// The desk as the reducer keeps it: every change goes to the browser's storage first, and shows what became of it.
@@ -122,7 +124,7 @@ pub fn Saved(props: &Props) -> Html {
             if let Some(refusal) = desk.refusal { <p class="refused" role="alert">{ words::refusal(refusal) }</p> }
             if desk.full { <p class="refused" role="alert">{ words::full() }</p> }
             if let Some(text) = &desk.aside { { aside(text, deed(|| Deed::DiscardAside)) } }
-            <Save scenario={props.scenario.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
+            <Save scenario={props.scenario.clone()} link={props.link.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
             <section class="shelf" aria-labelledby="shelf-title">
                 <h2 id="shelf-title">{ words::LIST }</h2>
                 <div class="undo" role="status">

@@ -10,13 +10,13 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use counterweigh::scenario::link::{decode, encode};
-use counterweigh::scenario::{Scenario, Screen, Title, View};
-use counterweigh::state::State;
+use counterweigh::scenario::link::encode;
+use counterweigh::scenario::{Scenario, Screen, Title};
 use counterweigh::state::shelf::{
     Change, Desk, Device, Entry, LONGEST_LINK, Link, MOST_BYTES, MOST_ENTRIES, Moment, PREFIX,
     Problem, Put, Refusal, Refused, Shelf, glimpse, import, to_keep, write,
 };
+use counterweigh::state::{Action, Arrange, State};
 use counterweigh::text::saved as words;
 use proptest::prelude::*;
 
@@ -424,21 +424,21 @@ fn a_link_shows_its_scenario_or_why_not() {
 }
 
 #[test]
-fn what_is_saved_opens_on_the_sliders() {
-    let open = Scenario {
-        view: View {
-            screen: Screen::Saved,
-            policy: Some(5),
-            ..State::first().scenario.view
-        },
-        ..State::first().scenario
-    };
-    let kept = decode(&to_keep(&open, &State::first().beside))
-        .unwrap()
-        .scenario;
-    assert_eq!(kept.view.screen, Screen::Explore);
-    assert_eq!(kept.view.policy, Some(5));
-    assert_eq!(kept.values, open.values);
+fn what_is_saved_opens_on_the_sliders_with_what_stands_beside_it() {
+    let first = State::first();
+    let two = first
+        .reduce(Action::Arrange(Arrange::Duplicate {
+            place: 0,
+            name: "A copy".to_owned(),
+        }))
+        .unwrap();
+    for (state, count) in [(first, 1), (two, 2)] {
+        let open = state.reduce(Action::Go(Screen::Saved)).unwrap();
+        let kept = State::opened(&to_keep(&open));
+        assert_eq!(kept.scenario.view.screen, Screen::Explore);
+        assert_eq!(kept.scenario.values, open.scenario.values);
+        assert_eq!(kept.scenarios().count(), count);
+    }
 }
 
 #[test]

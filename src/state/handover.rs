@@ -52,6 +52,7 @@ impl State {
         match &self.aside {
             Some(Aside::Share(_)) => lines.push("share".to_owned()),
             Some(Aside::Opening(token)) => lines.push(format!("open {token}")),
+            // The first module shows no sheet.
             Some(Aside::Sheet(_)) | None => {}
         }
         lines.join("\n")

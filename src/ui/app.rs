@@ -11,6 +11,7 @@ use crate::scenario::link::find_token;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::engine::Engine;
 use crate::state::picture::published;
+use crate::state::shelf::to_keep;
 use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
 use crate::text::why::NO_CLAUSES;
 use crate::text::{page, sentence};
@@ -146,7 +147,7 @@ pub fn App(props: &Props) -> Html {
                     Screen::Compare if WHOLE => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
                     Screen::Scenarios if WHOLE => side_by_side(state),
                     Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
-                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} beside={state.beside.clone()} /> },
+                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} link={to_keep(state)} /> },
                     Screen::Method => method(&shown, why),
                     _ => html! {},
                 } }

@@ -1,8 +1,8 @@
 //! What a saved link holds, for its thumbnail; and the link that is saved of a scenario.
 
-use crate::scenario::link::{decode_set, encode_set};
+use crate::scenario::link::decode_set;
 use crate::scenario::{Scenario, Screen, View};
-use crate::state::Beside;
+use crate::state::State;
 use crate::state::engine::Engine;
 use crate::state::picture::Picture;
 
@@ -49,14 +49,19 @@ pub fn glimpse(link: &str) -> Result<Glimpse, Unseen> {
     })
 }
 
-/// The link that is saved of a scenario and those beside it: it opens on the sliders, not on the shelf.
+/// The link that is saved of what is open, with what stands beside it: it opens on the sliders, not on the shelf.
 #[must_use]
-pub fn to_keep(open: &Scenario, beside: &Beside) -> String {
-    encode_set(&beside.carried(&Scenario {
+pub fn to_keep(state: &State) -> String {
+    let scenario = Scenario {
         view: View {
             screen: Screen::Explore,
-            ..open.view
+            ..state.scenario.view
         },
-        ..open.clone()
-    }))
+        ..state.scenario.clone()
+    };
+    State {
+        scenario,
+        ..state.clone()
+    }
+    .link()
 }

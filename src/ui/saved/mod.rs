@@ -14,7 +14,6 @@ use yew::prelude::*;
 
 use crate::platform::{scroll, storage};
 use crate::scenario::Scenario;
-use crate::state::Beside;
 use crate::state::shelf::{Change, Desk, Entry};
 use crate::text::{page, saved as words};
 
@@ -33,8 +32,8 @@ const UNDO: &str = "undo-delete";
 pub struct Props {
     /// What is open.
     pub scenario: Scenario,
-    /// What is beside it.
-    pub beside: Beside,
+    /// The link to be saved of it.
+    pub link: AttrValue,
 }
 
 /// The desk as the reducer keeps it: every change goes to the browser's storage first, and shows what became of it.
@@ -125,7 +124,7 @@ pub fn Saved(props: &Props) -> Html {
             if let Some(refusal) = desk.refusal { <p class="refused" role="alert">{ words::refusal(refusal) }</p> }
             if desk.full { <p class="refused" role="alert">{ words::full() }</p> }
             if let Some(text) = &desk.aside { { aside(text, deed(|| Deed::DiscardAside)) } }
-            <Save scenario={props.scenario.clone()} beside={props.beside.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
+            <Save scenario={props.scenario.clone()} link={props.link.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
             <section class="shelf" aria-labelledby="shelf-title">
                 <h2 id="shelf-title">{ words::LIST }</h2>
                 <div class="undo" role="status">

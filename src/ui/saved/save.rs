@@ -5,8 +5,7 @@ use yew::prelude::*;
 
 use crate::platform::clock;
 use crate::scenario::{Scenario, Title};
-use crate::state::Beside;
-use crate::state::shelf::{Change, Entry, Link, Moment, Shelf, to_keep};
+use crate::state::shelf::{Change, Entry, Link, Moment, Shelf};
 use crate::text::saved as words;
 
 /// Props of [`Save`].
@@ -14,8 +13,8 @@ use crate::text::saved as words;
 pub(super) struct Props {
     /// What is open.
     pub(super) scenario: Scenario,
-    /// What is beside it.
-    pub(super) beside: Beside,
+    /// The link to be saved of it.
+    pub(super) link: AttrValue,
     /// What is there.
     pub(super) shelf: Shelf,
     /// Told the entry to be put on the shelf.
@@ -30,7 +29,7 @@ pub(super) fn Save(props: &Props) -> Html {
     let offered = words::default_name(&props.scenario);
     let onsubmit = {
         let (field, said, offered) = (field.clone(), said.setter(), offered.clone());
-        let (link, shelf) = (to_keep(&props.scenario, &props.beside), props.shelf.clone());
+        let (link, shelf) = (props.link.clone(), props.shelf.clone());
         let on_change = props.on_change.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();

@@ -69,6 +69,7 @@ async fn the_whole_way_from_the_top_to_the_reasons_by_keyboard(page: &Page) -> O
         "Explore",
         "Compare",
         "Your reading",
+        "Saved",
         "Method and sources",
         "⇪Share",
         "Copy link",

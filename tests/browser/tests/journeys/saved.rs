@@ -152,8 +152,8 @@ async fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again(page: &Pag
     page.catch_files().await?;
     click(page, words::EXPORT).await?;
     let caught = page.caught_file().await?;
-    let (name, file) = (caught.name.clone(), caught.text()?.to_owned());
-    assert_eq!(name, words::FILE_NAME);
+    assert_eq!(caught.name, words::FILE_NAME);
+    let file = caught.text()?.to_owned();
     assert_eq!(file, kept(page).await?);
     page.script(
         "localStorage.setItem('counterweigh.other', 'x'); localStorage.setItem('theirs', 'y')",

@@ -217,7 +217,7 @@ async fn files_of_numbers_say_what_the_model_says(page: &Page) -> Outcome {
         assert_eq!(name, table::file_name(scenario, everything, ending));
         assert!(text == wanted, "{name} says something else");
         if ending == "json" {
-            let parsed: Value = serde_json::from_str(&text)?;
+            let parsed: Value = serde_json::from_str(text)?;
             assert_eq!(parsed["about"]["digest"], printed(&seal));
         }
     }

@@ -24,4 +24,5 @@ mod scenarios;
 mod script;
 mod take;
 mod undo;
+mod whole;
 mod why;

@@ -31,7 +31,7 @@ fn a_browser_without_simd_gets_the_app_without_it() {
     run(
         Setting::new(Browser::Chromium).without_simd(),
         async |page: &Page| {
-            let fetched = "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('-plain_bg.wasm'))";
+            let fetched = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/whole-plain-'))";
             assert_eq!(page.script(fetched, vec![]).await?, json!(true));
             let slider = page.find(Role::SLIDER, RECORD).await?;
             page.drag(&slider, 0.9).await?;

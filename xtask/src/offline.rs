@@ -67,9 +67,12 @@ pub(crate) fn write() -> Outcome {
     fs::write(dist.join("sw.js"), script).map_err(|why| format!("dist/sw.js: {why}"))
 }
 
+/// The page that stands inside pages of others, which need a network themselves, with what only it fetches.
+const EMBED: [&str; 3] = ["embed.html", "embed.js", "style/embed.css"];
+
 /// Whether a browser keeps a file for times without a network.
 fn is_kept(name: &str) -> bool {
-    name != "sw.js" && !name.starts_with(SHARED)
+    name != "sw.js" && !name.starts_with(SHARED) && !EMBED.contains(&name)
 }
 
 /// What a file must hold, as browsers compare it.
@@ -116,7 +119,7 @@ mod tests {
     #[test]
     fn pages_to_share_are_not_kept() {
         assert!(is_kept("index.html") && is_kept("style/base.css"));
-        assert!(!is_kept("sw.js") && !is_kept("s/egypt/card.png"));
+        assert!(!is_kept("sw.js") && !is_kept("s/egypt/card.png") && !is_kept("embed.html"));
     }
 
     #[test]

@@ -13,7 +13,7 @@ browser_tests::journeys!(
 );
 
 /// Two drags, and the states after each.
-async fn two_drags(page: &Page) -> Outcome<[State; 3]> {
+pub(crate) async fn two_drags(page: &Page) -> Outcome<[State; 3]> {
     let first = State::first();
     let mut states = vec![first];
     for (name, part) in [(RECORD, 0.9), (CONDUCT, 0.1)] {

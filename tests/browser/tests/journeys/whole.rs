@@ -7,7 +7,8 @@ use counterweigh::state::State;
 use serde_json::json;
 
 use crate::failing::copy_of_page;
-use crate::reader::{CONDUCT, RECORD, after, click, shows, slide};
+use crate::reader::{click, shows};
+use crate::undo::two_drags;
 
 browser_tests::journeys!(the_whole_app_takes_over_what_was_done);
 
@@ -15,15 +16,7 @@ browser_tests::journeys!(the_whole_app_takes_over_what_was_done);
 const FETCHED: &str = "return performance.getEntriesByType('resource').some(({ name }) => /whole-[0-9a-f]+_bg/.test(name))";
 
 async fn the_whole_app_takes_over_what_was_done(page: &Page) -> Outcome {
-    let mut states = vec![State::first()];
-    for (name, part) in [(RECORD, 0.9), (CONDUCT, 0.1)] {
-        let slider = page.find(Role::SLIDER, name).await?;
-        page.drag(&slider, part).await?;
-        let value = page.value(&slider).await?;
-        let next = after(&states[states.len() - 1], [slide(name, &value)?])?;
-        shows(page, &next).await?;
-        states.push(next);
-    }
+    let states = two_drags(page).await?;
     click(page, "Undo").await?;
     shows(page, &states[1]).await?;
     assert_eq!(page.script(FETCHED, vec![]).await?, json!(false));

@@ -1,7 +1,8 @@
 //! The address bar: reading the link that the page was opened with, and following the scenario.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HashChangeEvent;
 
 /// The page's full address; `None` outside a browser window.
 #[must_use]
@@ -33,9 +34,10 @@ pub fn replace_token(token: &str) {
 #[must_use]
 pub fn on_change(run: impl Fn(String) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| {
-        if let Some(href) = href() {
-            run(href);
+    Some(EventListener::new(&window, "hashchange", move |event| {
+        // The event's own address: the address bar may have been written to since.
+        if let Some(event) = event.dyn_ref::<HashChangeEvent>() {
+            run(event.new_url());
         }
     }))
 }

@@ -220,9 +220,9 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
             Action::Why(Some(number_of("NSM-18")?)),
         ],
     )?;
-    page.go(&format!("{}#{}", page.home(), encode(&state.scenario)))
+    page.visit("about:blank").await?;
+    page.visit(&format!("{}#{}", page.home(), encode(&state.scenario)))
         .await?;
-    page.reload().await?;
     is_in_address(page, &state).await?;
     click(page, words::SHARE).await?;
     click(page, words::part(counterweigh::state::Part::Picture)).await?;

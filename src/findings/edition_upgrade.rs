@@ -191,15 +191,15 @@ fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
 
 fn reasons(scenario: &Scenario, before: &Prepared, now: &Prepared) -> Vec<Reason> {
     let (old, new) = (before.engine, now.engine);
-    let published = old.published(scenario.place).into_iter();
+    let published = old.published(scenario.place).iter();
     let figures = published.zip(new.published(scenario.place)).enumerate();
     let mut reasons: Vec<Reason> = figures
         .filter(|(_, (old, new))| old != new)
         .map(|(factor, (old, new))| Reason::Figure {
             factor: factor as u8,
             follows: scenario.values.get(factor) == Some(&old.value),
-            old,
-            new,
+            old: old.clone(),
+            new: new.clone(),
         })
         .collect();
     for policy in shown(scenario) {

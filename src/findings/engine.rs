@@ -21,6 +21,8 @@ pub struct Engine {
     pub framework: Framework,
     /// The coded texts by registry number; `None` for the gap.
     pub texts: Vec<Option<Text>>,
+    /// The published figures of each country, and those of a country of one's own behind them, once they were asked for.
+    published: Vec<OnceLock<Vec<Published>>>,
 }
 
 /// One slider's published figure.
@@ -86,6 +88,9 @@ impl Engine {
             number,
             framework: edition.framework(),
             texts,
+            published: (0..=edition.countries.len())
+                .map(|_| OnceLock::new())
+                .collect(),
         }
     }
 
@@ -165,17 +170,24 @@ impl Engine {
         preset::preset(self.edition.presets, factor, &doubt, &cell)
     }
 
-    /// All published figures of a place.
+    /// All published figures of a place, by factor; computed when they are first asked for, and kept: a released edition never changes.
     #[must_use]
-    pub fn published(&self, place: Place) -> Vec<Published> {
-        (0..self.edition.factors.len())
-            .map(|factor| {
-                let preset = self.preset(place, factor);
-                Published {
-                    value: Points::from_score(preset.value),
-                    error: preset.se,
-                    missing: preset.missing,
-                }
+    pub fn published(&self, place: Place) -> &[Published] {
+        let countries = self.edition.countries.len();
+        let kept = self
+            .published
+            .get(self.position(place).unwrap_or(countries));
+        kept.map_or(&[], |kept| kept.get_or_init(|| self.presets(place)))
+    }
+
+    fn presets(&self, place: Place) -> Vec<Published> {
+        let factors = 0..self.edition.factors.len();
+        let presets = factors.map(|factor| self.preset(place, factor));
+        presets
+            .map(|preset| Published {
+                value: Points::from_score(preset.value),
+                error: preset.se,
+                missing: preset.missing,
             })
             .collect()
     }
@@ -260,8 +272,8 @@ impl Engine {
     /// reader calls the value exact, and throughout for a country of one's own, which is as it is described.
     #[must_use]
     pub fn errors(&self, scenario: &Scenario) -> Vec<f64> {
-        let published = self.published(scenario.place);
-        let errors = published.iter().enumerate().map(|(slider, published)| {
+        let errors = self.published(scenario.place).iter().enumerate();
+        let errors = errors.map(|(slider, published)| {
             let exact = scenario.place == Place::Own || scenario.exact >> slider & 1 == 1;
             if exact { 0.0 } else { published.error }
         });

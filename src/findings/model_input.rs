@@ -21,6 +21,8 @@ pub struct Prepared {
     pub scores: Vec<f64>,
     /// Which conditions are attached.
     pub attached: Vec<bool>,
+    /// Standard error of each slider in points: that of [`Engine::errors`].
+    pub errors: Vec<f64>,
     reading: Reading,
     item: usize,
     own_estimate: Option<f64>,
@@ -40,6 +42,7 @@ impl Prepared {
             attached: (0..engine.edition.mitigations.len())
                 .map(|condition| scenario.mitigations >> condition & 1 == 1)
                 .collect(),
+            errors: engine.errors(scenario),
             reading: scenario.reading.clone(),
             item: usize::from(scenario.item),
             own_estimate: scenario
@@ -99,12 +102,11 @@ impl Prepared {
         spread
     }
 
-    /// The scene of some texts for the readings; `errors` and `conditions` are those of [`Engine::errors`] and of the edition.
+    /// The scene of some texts for the readings; `conditions` are those of the edition.
     #[must_use]
     pub fn scene<'a>(
         &'a self,
         texts: &'a [TextRange],
-        errors: &'a [f64],
         conditions: &'a [(f64, f64)],
         spread: &'a Spread,
     ) -> Scene<'a> {
@@ -113,7 +115,7 @@ impl Prepared {
             texts,
             rule: &self.rule,
             case: self.case(),
-            errors,
+            errors: &self.errors,
             conditions,
             spread,
         }

@@ -3,6 +3,8 @@
 //! One line for each thing: a word for what it is, and a token or numbers. The text never outlives the page, so the format needs
 //! no version; what cannot be read of it is left out.
 
+use std::rc::Rc;
+
 use crate::WHOLE;
 use crate::edition::EDITIONS;
 use crate::scenario::link::{decode_plainly, encode};
@@ -72,9 +74,10 @@ impl State {
                 ["moved", kind, number, token] => {
                     let what = kind.parse().ok().zip(number.parse().ok());
                     let what = what.and_then(|(kind, number)| what_of([kind, number]));
-                    moved = what
-                        .zip(decode_plainly(token))
-                        .map(|(what, before)| Moved { before, what });
+                    moved = what.zip(decode_plainly(token)).map(|(what, before)| Moved {
+                        before: Rc::new(before),
+                        what,
+                    });
                 }
                 ["share"] => aside = Some(Aside::Share(Part::Link)),
                 ["open", token] => open = Some((*token).to_owned()),
@@ -84,7 +87,7 @@ impl State {
         let state = Self {
             moved,
             aside,
-            history: History::of(past, future),
+            history: Rc::new(History::of(past, future)),
             ..Self::of(now?)
         };
         Some(match open {
@@ -96,7 +99,7 @@ impl State {
 
 /// A step of undo or redo: the first module has nothing beside a scenario.
 fn step(token: &str) -> Option<Kept> {
-    Some((decode_plainly(token)?, Beside::default()))
+    Some((Rc::new(decode_plainly(token)?), Beside::default()))
 }
 
 /// A number for each kind of change, and the number within the kind.

@@ -5,10 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::WHOLE;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
-use crate::findings::results::is_changed;
-use crate::findings::results::published;
 use crate::messages::why::NO_CLAUSES;
 use crate::messages::{page, sentence};
 use crate::platform::address;
@@ -32,7 +31,7 @@ use super::saved::Saved;
 use super::scenarios::side_by_side;
 use super::share::{Taken, share};
 use super::sheet::{Printed, sheet};
-use super::store::{Dispatch, Shared, Shown, Store};
+use super::store::{Dispatch, Shared, Store};
 use super::whole::{arriving, use_focus_back, use_whole};
 use super::words::{Fetched, use_words};
 
@@ -66,19 +65,17 @@ pub fn App(props: &Props) -> Html {
         view: first_view(),
         ..state.scenario.clone()
     };
-    let now = Shared(use_memo(numbers, Shown::of));
+    let now = Shared(use_memo(numbers, Derived::of));
     let before = use_memo(state.moved.clone(), |moved| {
         moved
             .as_ref()
-            .map(|moved| Shared(Rc::new(Shown::of(&moved.before))))
+            .map(|moved| Shared(Rc::new(Derived::of(&moved.before))))
     });
     let replay = use_replay(&now);
     let shown = match &*before {
         Some(before) if replay.shows_before => before.clone(),
         _ => now.clone(),
     };
-    let place = (shown.scenario.place, shown.scenario.edition);
-    let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
     let undecided = state.notice.as_ref().is_some_and(|notice| {
         matches!(notice, Notice::NeedsEdition { .. }) || notice.is_failure() && !state.can_undo()
@@ -91,11 +88,9 @@ pub fn App(props: &Props) -> Html {
     let focus_is_back = use_focus_back(props.handed.clone());
     let (fetching, fetch_again) = use_whole(state);
 
-    let headline = sentence::headline(&shown.scenario, &shown.picture, is_changed(&shown.scenario));
+    let headline = sentence::headline(&shown.scenario, &shown.picture, shown.is_changed);
     let second = match (&state.moved, &*before) {
-        (Some(moved), Some(before)) => {
-            sentence::moved(&state.scenario, moved, &before.picture, &now.picture)
-        }
+        (Some(moved), Some(before)) => sentence::moved(moved.what, before, &now),
         _ => sentence::explanation(&state.scenario, &now.picture),
     };
     // The fragment is the link's: the jump is made by hand, so that the address stays what it is.
@@ -132,7 +127,7 @@ pub fn App(props: &Props) -> Html {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
-                on_replay={replay.start} changed={state.is_changed()}
+                on_replay={replay.start} changed={now.is_changed}
                 link={link.clone()} />
             if let (true, Some(notice)) = (WHOLE, &state.notice) {
                 { notice_box(notice, &dispatch) }
@@ -144,8 +139,8 @@ pub fn App(props: &Props) -> Html {
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { match screen {
-                    Screen::Explore => explore(First { shown: &shown, read: &read, figures: &figures, headline, second: second.clone(), why, source: factor, beside: &state.beside }, &dispatch),
-                    Screen::Compare if WHOLE => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
+                    Screen::Explore => explore(First { shown: &shown, read: &read, headline, second: second.clone(), why, source: factor, beside: &state.beside }, &dispatch),
+                    Screen::Compare if WHOLE => compare(&shown, state.scenario.view, &dispatch),
                     Screen::Scenarios if WHOLE => side_by_side(state),
                     Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
                     Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} link={state.link_to_save()} /> },

@@ -4,16 +4,17 @@ use yew::prelude::*;
 
 use crate::edition::{Claim, Edition};
 use crate::findings::claims::{Examiner, Finding, is_about};
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::claims as words;
 use crate::scenario::Reading;
-use crate::ui::store::{Shared, Shown};
+use crate::ui::store::Shared;
 
 /// Props of [`Claims`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario, whose edition and reading count.
-    pub(super) shown: Shared<Shown>,
+    pub(super) shown: Shared<Derived>,
     /// The two texts.
     pub(super) pair: [u8; 2],
 }

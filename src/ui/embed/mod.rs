@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::export::chart::settings;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::is_changed;
 use crate::messages::{card, embed as words, page, sentence, settled};
 use crate::platform::address;
 use crate::scenario::link::find_token;
@@ -13,7 +13,7 @@ use crate::state::{Notice, State};
 
 use super::explore::rows;
 use super::readings::use_readings;
-use super::store::{Shared, Shown};
+use super::store::Shared;
 
 /// The page inside others. It follows its address, which the page around it may change.
 #[component]
@@ -32,7 +32,7 @@ pub fn Embed() -> Html {
             move || drop(listener)
         }
     });
-    let shown = Shared(use_memo(state.scenario.clone(), Shown::of));
+    let shown = Shared(use_memo(state.scenario.clone(), Derived::of));
     let read = use_readings(&shown, true, None);
     let scenario = &shown.scenario;
     let (failed, remark) = match &state.notice {
@@ -61,7 +61,7 @@ pub fn Embed() -> Html {
         <main id="main" class="embed">
             <div class="lede">
                 if !title.is_empty() { <p class="title">{ title }</p> }
-                <h1>{ sentence::headline(scenario, &shown.picture, is_changed(scenario)) }</h1>
+                <h1>{ sentence::headline(scenario, &shown.picture, shown.is_changed) }</h1>
                 <p class="second">{ sentence::explanation(scenario, &shown.picture) }</p>
                 <p class="how-settled">{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
                 if let Some(remark) = remark { <p class="embed-remark">{ remark }{ "." }</p> }

@@ -17,11 +17,12 @@ mod source;
 mod table;
 mod why;
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{Glance, comparators, flags, pair, policy};
+use crate::findings::results::{Glance, comparators, pair, policy};
 use crate::messages::number::percent;
 use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
@@ -29,7 +30,7 @@ use crate::state::{Action, Beside};
 
 use super::parts::switch::checked;
 use super::readings::Read;
-use super::store::{Dispatch, Shared, Shown};
+use super::store::{Dispatch, Shared};
 
 use chart::{Between, Neighbours};
 use country::country_panel;
@@ -39,17 +40,13 @@ use row::{PolicyRow, gap_row};
 use table::result_table;
 use why::why_panel;
 
-pub use country::Figures;
-
 /// What the first screen shows.
 #[derive(Debug)]
 pub struct First<'a> {
     /// The scenario with its picture.
-    pub shown: &'a Shared<Shown>,
+    pub shown: &'a Shared<Derived>,
     /// What its readings say.
     pub read: &'a Read,
-    /// The published figures of its place.
-    pub figures: &'a Figures,
     /// What the picture is.
     pub headline: String,
     /// What the last move did, or why the two policies differ.
@@ -87,7 +84,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 }
             </section>
             { gate_scale(shown) }
-            { country_panel(shown, first.figures, first.why, first.source, dispatch) }
+            { country_panel(shown, first.why, first.source, dispatch) }
             { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>
@@ -95,7 +92,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 }
 
 /// Which of the scenarios side by side is on the sliders, and the button that leads to all of them.
-fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html {
+fn which_of_several(shown: &Derived, beside: &Beside, dispatch: &Dispatch) -> Html {
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
     html! {
         <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
@@ -104,7 +101,7 @@ fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html
 }
 
 /// The button that leads to the two policies of the headline, set against each other.
-fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
+fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
     let [Some(first), Some(second)] = pair(engine) else {
         return html! {};
@@ -117,12 +114,12 @@ fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
-fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) -> Html {
+fn policies(shown: &Derived, read: &Read, why: Option<u8>, dispatch: &Dispatch) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let compared = comparators(engine).any(|(number, _)| scenario.shown >> number & 1 == 1);
-    let flags = flags(scenario);
+    let flags = &shown.flags;
     html! {
         <section class="policies" aria-labelledby="policies-title">
             <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
@@ -142,7 +139,7 @@ fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) ->
 }
 
 /// One row per text on a common axis; the reasons of one may be open in it.
-pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
+pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;

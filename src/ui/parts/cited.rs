@@ -4,10 +4,11 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::findings::citation::{Difference, Verdict, check};
+use crate::findings::derived::Derived;
 use crate::messages::cite as words;
 use crate::scenario::link::Seal;
 
-use super::super::store::{Shared, Shown};
+use super::super::store::Shared;
 
 /// Milliseconds before the numbers are checked, so that the result is there first.
 const FIRST_THE_RESULT: u32 = 300;
@@ -18,7 +19,7 @@ pub struct Props {
     /// The seal.
     pub seal: Seal,
     /// The scenario of the link.
-    pub shown: Shared<Shown>,
+    pub shown: Shared<Derived>,
 }
 
 /// A line above the result where all is as cited, otherwise a notice of what differs and why.

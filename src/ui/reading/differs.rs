@@ -2,16 +2,17 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::Choice;
 use crate::messages::{page, your_reading as words};
 use crate::scenario::Reading;
-use crate::ui::store::{Dispatch, Shared, Shown};
+use crate::ui::store::{Dispatch, Shared};
 
 use super::{back, choose};
 
 /// The list, with one button for all of it.
-pub(super) fn differs(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
+pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
     let edition = Engine::of(&shown.scenario).edition;
     let differing = Choice::differing(reading);

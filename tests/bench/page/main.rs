@@ -87,7 +87,7 @@ impl Bench {
         json!({
             "scores": prepared.scores,
             "item": self.scenario.item,
-            "errors": prepared.engine.errors(&self.scenario),
+            "errors": prepared.errors,
             "groups": framework.groups,
             "overlay": shares(&framework.overlay),
             "harms": shares(&framework.harms),

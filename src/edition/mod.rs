@@ -13,6 +13,7 @@ mod figure;
 mod lookup;
 mod policy;
 mod read;
+mod reader;
 mod words;
 
 use std::sync::OnceLock;

@@ -1,10 +1,11 @@
 //! What the screens show of a scenario: every shown text evaluated, beside the same texts on the published figures.
 
 use crate::edition::{Flag, Kind, Policy};
+use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::{Evaluation, evaluate};
-use crate::model::framework::{Case, Gate};
+use crate::model::framework::Gate;
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{Place, Points, SLIDERS, Scenario, TEXTS};
 
@@ -188,10 +189,13 @@ pub fn is_country(scenario: &Scenario) -> bool {
 
 fn outcome(prepared: &Prepared, policy: u8, published: Option<&[f64]>) -> Option<Outcome> {
     let text = prepared.text(policy)?;
-    let evaluated = |case: Case<'_>| evaluate(&prepared.framework, &text, &prepared.rule, &case);
-    let evaluation = evaluated(prepared.case());
+    let evaluation = evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case());
+    // Of the published figures no more than the balance is shown.
     let published_balance = published.map_or(evaluation.balance, |published| {
-        evaluated(prepared.case_with(published)).balance
+        let case = prepared.case_with(published);
+        let after = after_conditions(&prepared.framework, &case);
+        Aggregation::new(&prepared.framework, &text, &prepared.rule, case.item)
+            .balance(&turned(&text, &after))
     });
     Some(Outcome {
         evaluation,

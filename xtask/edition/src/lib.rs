@@ -12,6 +12,7 @@ mod factors;
 mod fault;
 mod figures;
 mod json;
+mod lines;
 mod method;
 mod policies;
 mod series;

@@ -6,33 +6,14 @@
 
 use std::ops::Range;
 
-use super::bits::{self, PER_CHARACTER};
+use super::bits::PER_CHARACTER;
 use super::check::WHOLE;
 use super::field::{Event, Note};
+use super::whole::{LAST, LAST_BITS, difference, holds};
 use super::{Opened, v1};
 
 /// Longest token that is worth a repair; no token of version 1 is longer.
 const LONGEST: usize = 300;
-
-/// The last character of a token carries fewer bits, so that it is neither `-` nor `_`.
-const LAST_BITS: usize = PER_CHARACTER - 1;
-
-/// Numbers that the last character may carry.
-const LAST: u8 = 1 << LAST_BITS;
-
-/// Whether the last check value is that of everything before it.
-pub(super) fn holds(sextets: &[u8]) -> bool {
-    sextets.last().is_some_and(|last| *last < LAST) && difference(sextets) == Some(0)
-}
-
-/// The check value that a token has, differently from the one that it should have; `None` where it is too short for one.
-fn difference(sextets: &[u8]) -> Option<u32> {
-    let (last, start) = sextets.split_last()?;
-    let mut token = bits::unpack(start);
-    token.extend(bits::digits(u32::from(*last), LAST_BITS));
-    let (fields, check) = token.split_at_checked(token.len().checked_sub(WHOLE.width)?)?;
-    Some(WHOLE.value(fields) ^ bits::number(check))
-}
 
 /// Opens the token that one small repair leads to, where exactly one does; notes name the fields that were repaired.
 pub(super) fn mend(sextets: &[u8]) -> Option<Opened> {

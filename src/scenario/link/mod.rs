@@ -12,6 +12,7 @@ mod mend;
 mod seal;
 mod set;
 mod v1;
+mod whole;
 
 pub use field::{Event, Field, Note, STANCES_PER_GROUP};
 pub use find::find_token;
@@ -197,8 +198,8 @@ fn sextets(text: &str) -> Result<Vec<u8>, LinkError> {
 fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
     match sextets.first() {
         None => Err(LinkError::Empty),
-        Some(&v1::VERSION) => v1::read(sextets),
-        Some(&version) if version > v1::VERSION && mend::holds(sextets) => {
+        Some(&v1::VERSION) => v1::read(sextets, mend::mend),
+        Some(&version) if version > v1::VERSION && whole::holds(sextets) => {
             let readable = (version < FIRST_WITHOUT_COMMON_START)
                 .then(|| v1::common(sextets))
                 .flatten()

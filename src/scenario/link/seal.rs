@@ -10,7 +10,7 @@ use crate::scenario::Scenario;
 use super::bits::{self, PER_CHARACTER};
 use super::check::WHOLE;
 use super::field::{Event, Field, Note};
-use super::{mend, v1};
+use super::{v1, whole};
 
 /// Number of this version of the seal, its first character.
 const VERSION: u8 = 1;
@@ -153,7 +153,7 @@ impl Seal {
     }
 
     fn read(sextets: &[u8]) -> Result<Self, Broken> {
-        if !mend::holds(sextets) {
+        if !whole::holds(sextets) {
             return Err(Broken::Damaged);
         }
         match sextets.first() {
@@ -250,7 +250,7 @@ pub(super) fn split(sextets: &[u8]) -> Parts<'_> {
         if matches!(first.seal, Some(Ok(_))) {
             return first;
         }
-        if rest.first() == Some(&VERSION) || rest.len() == SEAL_CHARACTERS || mend::holds(rest) {
+        if rest.first() == Some(&VERSION) || rest.len() == SEAL_CHARACTERS || whole::holds(rest) {
             return parts(end, rest.len());
         }
     }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{LinkError, Opened, decode, encode, mend, read, seal, sextets, v1};
+use super::{LinkError, Opened, decode, encode, mend, read, seal, sextets, v1, whole};
 use crate::scenario::Scenario;
 
 /// Most scenarios that one link carries.
@@ -131,7 +131,7 @@ fn whole(found: &[u8]) -> Option<usize> {
         v1::VERSION => v1::whole(found),
         newer if newer > v1::VERSION => {
             let mut lengths = 1..=found.len();
-            lengths.find(|length| mend::holds(&found[..*length]))
+            lengths.find(|length| whole::holds(&found[..*length]))
         }
         _ => None,
     }

@@ -13,7 +13,8 @@ use crate::scenario::{Scenario, registry};
 use super::bits::{self, PER_CHARACTER};
 use super::check::{OPENING, WHOLE};
 use super::field::{Event, Field, Note};
-use super::{LinkError, Opened, mend};
+use super::whole::holds;
+use super::{LinkError, Opened};
 use heal::Healer;
 use wire::{Finder, Reader, Wire, Writer, characters, padded, visit, visit_opening};
 
@@ -34,16 +35,17 @@ pub(super) fn write(scenario: &Scenario) -> Vec<u8> {
     Wire::of(scenario).write()
 }
 
-/// Reads the characters of a token whose first character names this version.
-pub(super) fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
+/// Reads the characters of a token whose first character names this version; what does not hold together may be what `mend` makes
+/// of it.
+pub(super) fn read(sextets: &[u8], mend: fn(&[u8]) -> Option<Opened>) -> Result<Opened, LinkError> {
     let draft = Draft::read(sextets);
-    if sextets.len() == draft.characters && draft.opening_holds && mend::holds(sextets) {
+    if sextets.len() == draft.characters && draft.opening_holds && holds(sextets) {
         return draft.whole(sextets);
     }
     if let Some(start) = sextets.get(..draft.characters)
         && start.len() < sextets.len()
         && draft.opening_holds
-        && mend::holds(start)
+        && holds(start)
     {
         let mut opened = Draft::read(start).whole(start)?;
         opened.notes.push(Note {
@@ -54,7 +56,7 @@ pub(super) fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
         });
         return Ok(opened);
     }
-    if let Some(readable) = mend::mend(sextets) {
+    if let Some(readable) = mend(sextets) {
         return Err(LinkError::Damaged {
             readable: Some(Box::new(readable)),
         });
@@ -100,7 +102,7 @@ pub(super) fn sound(sextets: &[u8]) -> Option<Opened> {
     let whole = sextets.first() == Some(&VERSION)
         && draft.opening_holds
         && sextets.len() == draft.characters
-        && mend::holds(sextets);
+        && holds(sextets);
     whole.then(|| draft.whole(sextets).ok()).flatten()
 }
 
@@ -117,7 +119,7 @@ pub(super) fn announced(sextets: &[u8]) -> Option<usize> {
 /// Characters of the whole token with which these begin; `None` where a check value does not hold.
 pub(super) fn whole(sextets: &[u8]) -> Option<usize> {
     let characters = announced(sextets)?;
-    mend::holds(sextets.get(..characters)?).then_some(characters)
+    holds(sextets.get(..characters)?).then_some(characters)
 }
 
 /// The fields that some of the bits carry, in a token that holds.

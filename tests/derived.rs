@@ -1,6 +1,11 @@
 //! What follows from a scenario is computed once for it, and there is one number for each thing: whoever shows it shows the same.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "what is not in the edition fails the test, in helpers too"
+)]
 
 #[path = "links/examples.rs"]
 #[allow(

@@ -1,5 +1,6 @@
 //! Everything that can happen, and what it does to the numbers.
 
+use crate::scenario::link::DecodedLink;
 use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen};
 
 use super::What;
@@ -72,7 +73,7 @@ pub enum Action {
         gesture: u32,
     },
     /// A link's text was opened.
-    Open(String),
+    Open(Box<DecodedLink>),
     /// Something was done with the scenarios side by side.
     Arrange(Arrange),
     /// The file of an edition that a link needs was asked for: it is here now, or it cannot be had.
@@ -101,6 +102,14 @@ pub enum Action {
     Stay,
     /// All comparators shown or none.
     Compare(bool),
+}
+
+impl Action {
+    /// Opens a link, or a link's own text.
+    #[must_use]
+    pub fn open(link: impl Into<DecodedLink>) -> Self {
+        Self::Open(Box::new(link.into()))
+    }
 }
 
 /// Applies an action to the numbers: what it was about and its gesture, or `None` where it is no change of numbers.

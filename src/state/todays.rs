@@ -9,8 +9,9 @@ use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
 use crate::model::framework::{Framework, Gate, Text};
 use crate::model::risk::GateState;
-use crate::scenario::Scenario;
+use crate::scenario::{Reading, Scenario};
 
+use super::choice::Choice;
 use super::engine::{Engine, Published};
 use super::picture::shown;
 use super::prepared::Prepared;
@@ -88,12 +89,19 @@ pub enum Reason {
     Shared,
 }
 
-/// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay, and so does all else.
+/// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay; what is read as the older
+/// edition reads it is read as today's does, and all else stays.
 #[must_use]
 pub fn scenario(scenario: &Scenario) -> Scenario {
     let (old, new) = (Engine::of(scenario), Engine::newest());
     let mut todays = scenario.clone();
     todays.edition = new.number as u8;
+    todays.reading = Choice::differing(&scenario.reading, old.edition)
+        .into_iter()
+        .fold(Reading::standard(todays.edition), |reading, changed| {
+            changed.taken(&reading, &scenario.reading)
+        })
+        .sanitised();
     let published = old
         .published_values(scenario.place)
         .into_iter()

@@ -3,7 +3,7 @@
 use crate::edition::{Kind, Policy};
 use crate::model::risk::GateState;
 use crate::scenario::link::{Seal, Standing};
-use crate::scenario::{Place, Reading, Scenario, registry};
+use crate::scenario::{Place, Scenario, registry};
 use crate::state::cite::{Change, Difference, Why, printed};
 use crate::state::day::iso;
 use crate::state::engine::Engine;
@@ -244,7 +244,7 @@ pub fn title(scenario: &Scenario) -> String {
     } else {
         ""
     };
-    let reading = if scenario.reading == Reading::STANDARD {
+    let reading = if scenario.has_standard_reading() {
         "as read by Counterweigh"
     } else {
         "in a reading of one’s own with Counterweigh"

@@ -7,7 +7,7 @@ use crate::model::evaluate::Evaluation;
 use crate::model::framework::{Count, Mean, OverlayUse, Standard, Text};
 use crate::model::readings::{READINGS, Readings, Settled};
 use crate::model::risk::{GateState, Risk};
-use crate::scenario::{Place, Reading, Scenario, TEXTS};
+use crate::scenario::{Place, Scenario, TEXTS};
 use crate::state::engine::Engine;
 use crate::state::picture::{Outcome, Picture};
 use crate::state::prepared::Prepared;
@@ -44,7 +44,7 @@ pub fn record(scenario: &Scenario, about: About) -> Record {
     Record {
         about,
         scenario: case(scenario, prepared.engine),
-        reading: rule(&scenario.reading),
+        reading: rule(scenario),
         sources: origins(&criteria),
         policies: policies
             .map(|(policy, row)| Entry {
@@ -92,10 +92,11 @@ fn case(scenario: &Scenario, engine: &Engine) -> Case {
     }
 }
 
-fn rule(reading: &Reading) -> Rule {
+fn rule(scenario: &Scenario) -> Rule {
+    let reading = &scenario.reading;
     let rule = reading.rule();
     Rule {
-        is_ours: *reading == Reading::STANDARD,
+        is_ours: scenario.has_standard_reading(),
         ratio: rule.ratio,
         count: match rule.count {
             Count::ByFactor => "by_factor",

@@ -227,7 +227,10 @@ fn an_address_gives_its_token_back() {
             format!("(https://example.org/counterweigh/#{token})."),
             format!("[here](https://example.org/counterweigh/#{token}), then"),
             format!("_https://example.org/counterweigh/#{token}_"),
-            format!("https://example.org/counterweigh/#{}", token.replace('_', "\\_").replace('-', "\\-")),
+            format!(
+                "https://example.org/counterweigh/#{}",
+                token.replace('_', "\\_").replace('-', "\\-")
+            ),
             token.replace('_', "%5C_"),
             token.clone(),
             format!("  {start}\n{end}\n"),

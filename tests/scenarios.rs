@@ -206,7 +206,10 @@ fn the_link_carries_all_scenarios_and_which_is_open() {
     assert_eq!(names(&friend), names(&state));
     assert_eq!(friend.beside.place(), 0);
     assert_eq!(friend.scenario.view, side_by_side.scenario.view);
-    assert_eq!(side_by_side.reduce(Action::open(&side_by_side.link())), None);
+    assert_eq!(
+        side_by_side.reduce(Action::open(&side_by_side.link())),
+        None
+    );
 }
 
 #[test]

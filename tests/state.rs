@@ -317,7 +317,10 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
             "the gate of the 2023 policy shuts above 33.3 per cent",
         ]
     );
-    let ours = after(&friend, [Action::Reading(Box::new(Reading::standard(u8::MAX)))]);
+    let ours = after(
+        &friend,
+        [Action::Reading(Box::new(Reading::standard(u8::MAX)))],
+    );
     assert_eq!(ours.scenario, first.scenario);
     assert!(changes(&ours.scenario.reading, Engine::newest().edition).is_empty());
 }

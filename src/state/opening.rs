@@ -107,9 +107,7 @@ impl Notice {
 /// The scenarios of a link that are opened at once, and what is to be said of it.
 pub(super) fn opening(mut link: DecodedLink) -> (Vec<Scenario>, Option<Notice>) {
     // What stands behind a hyphen is left out, but not silently.
-    if let (Some(Ok(last)), count @ 1..) =
-        (link.scenarios.last_mut(), link.after.chars().count())
-    {
+    if let (Some(Ok(last)), count @ 1..) = (link.scenarios.last_mut(), link.after.chars().count()) {
         last.notes.push(Note {
             field: Field::Whole,
             event: Event::Extra { characters: count },

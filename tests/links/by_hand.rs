@@ -83,7 +83,10 @@ pub(crate) fn note(field: Field, event: Event) -> Note {
 #[test]
 fn another_program_writes_the_same_links() {
     let (mut opening, mut fields) = blank();
-    assert_eq!(token(&opening, &fields, false), encode_v1(&example("blank")));
+    assert_eq!(
+        token(&opening, &fields, false),
+        encode_v1(&example("blank"))
+    );
 
     let egypt = example("egypt");
     opening[2].1 = 52;

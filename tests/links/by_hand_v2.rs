@@ -201,7 +201,9 @@ fn a_release_with_more_texts_and_factors_needs_no_new_version() {
                     + &bits(900, 10)
                     + &bits(100, 10)
                     + &bits(1 << 11 | 1 << 5, 12)
-                    + &[0, 5 * 6_u32.pow(4), 0, 0, 1].map(|group| bits(group, 13)).concat()
+                    + &[0, 5 * 6_u32.pow(4), 0, 0, 1]
+                        .map(|group| bits(group, 13))
+                        .concat()
                     + &[1, 1, 1, 1, 1].map(|group| bits(group, 13)).concat(),
             ),
             title("New"),
@@ -272,7 +274,10 @@ fn sections_that_are_not_known_are_skipped_and_said() {
         Field::PinnedPair,
         Field::Section(27),
     ];
-    assert_eq!(opened.notes, skipped.map(|field| note(field, Event::Skipped)));
+    assert_eq!(
+        opened.notes,
+        skipped.map(|field| note(field, Event::Skipped))
+    );
     assert_eq!(opened.scenario.title.as_str(), "Lesson");
     assert_eq!(opened.scenario.place, Place::Country(51));
     assert_eq!(opened.scenario.values, example("egypt").values);
@@ -426,7 +431,10 @@ fn a_length_that_is_not_the_token_s_own_opens_nothing() {
             ..egypt()
         };
         let found = decode(&token.write());
-        assert!(matches!(found, Err(LinkError::Damaged { .. })), "{length}: {found:?}");
+        assert!(
+            matches!(found, Err(LinkError::Damaged { .. })),
+            "{length}: {found:?}"
+        );
     }
 }
 
@@ -440,6 +448,9 @@ fn a_newer_edition_is_named() {
         panic!("edition 7 was opened");
     };
     assert_eq!(edition, 7);
-    assert_eq!(readable.notes, [note(Field::Edition, Event::Newer { number: 7 })]);
+    assert_eq!(
+        readable.notes,
+        [note(Field::Edition, Event::Newer { number: 7 })]
+    );
     assert_eq!(readable.scenario.place, Place::Country(51));
 }

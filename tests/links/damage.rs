@@ -95,7 +95,10 @@ fn every_truncated_link_says_what_survived() {
                 } else {
                     Points::NEUTRAL
                 };
-                assert_eq!(readable.scenario.values[slider], expected, "{name}: {length}");
+                assert_eq!(
+                    readable.scenario.values[slider], expected,
+                    "{name}: {length}"
+                );
             }
             if length >= 8 {
                 assert_eq!(readable.scenario.place, scenario.place);
@@ -138,7 +141,10 @@ fn two_characters_lost_inside_are_no_lost_end() {
             for second in first + 1..token.len() {
                 let damaged = without(&token, &[first, second]);
                 let found = decode(&damaged);
-                assert!(shows_what_was_sent(&found, &scenario), "{damaged}: {found:?}");
+                assert!(
+                    shows_what_was_sent(&found, &scenario),
+                    "{damaged}: {found:?}"
+                );
             }
         }
         // The two that a reader once lost: nothing starts, and what could be read is offered.
@@ -175,7 +181,10 @@ fn a_line_lost_inside_is_no_lost_end() {
                 }
                 let damaged = without(&token, &places);
                 let found = decode(&damaged);
-                assert!(shows_what_was_sent(&found, &scenario), "{name}: {damaged}: {found:?}");
+                assert!(
+                    shows_what_was_sent(&found, &scenario),
+                    "{name}: {damaged}: {found:?}"
+                );
             }
         }
     }
@@ -191,7 +200,10 @@ fn lost_underscores_are_put_back_or_nothing_opens() {
         if lost > 0 {
             assert!(found.is_err(), "{name}: {damaged}");
         }
-        assert!(shows_what_was_sent(&found, &scenario), "{name}: {damaged}: {found:?}");
+        assert!(
+            shows_what_was_sent(&found, &scenario),
+            "{name}: {damaged}: {found:?}"
+        );
         if let Err(LinkError::Damaged {
             readable: Some(readable),
         }) = &found
@@ -200,7 +212,11 @@ fn lost_underscores_are_put_back_or_nothing_opens() {
                 ..
             }) = readable.notes.first().filter(|_| lost > 1)
         {
-            assert_eq!((*underscores, &readable.scenario), (lost, &scenario), "{name}");
+            assert_eq!(
+                (*underscores, &readable.scenario),
+                (lost, &scenario),
+                "{name}"
+            );
             put_back += 1;
         }
     }
@@ -243,7 +259,10 @@ fn every_character_of_the_opening_may_be_lost_too() {
                 for third in second + 1..token.len() {
                     let damaged = without(&token, &[first, second, third]);
                     let found = decode(&damaged);
-                    assert!(shows_what_was_sent(&found, &scenario), "{damaged}: {found:?}");
+                    assert!(
+                        shows_what_was_sent(&found, &scenario),
+                        "{damaged}: {found:?}"
+                    );
                 }
             }
         }

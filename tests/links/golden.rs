@@ -68,7 +68,8 @@ fn in_each_version<T: Clone>(
     second: impl Fn(&T) -> String,
 ) -> Vec<(String, T, String)> {
     let with = |prefix: &str, write: &dyn Fn(&T) -> String| -> Vec<_> {
-        let written = |(name, what): &(&str, T)| (format!("{prefix}{name}"), what.clone(), write(what));
+        let written =
+            |(name, what): &(&str, T)| (format!("{prefix}{name}"), what.clone(), write(what));
         named.iter().map(written).collect()
     };
     [with("", &first), with("v2-", &second)].concat()
@@ -76,7 +77,11 @@ fn in_each_version<T: Clone>(
 
 /// What writes the version that a token is of.
 fn version_of(token: &str) -> fn(&Scenario) -> String {
-    if token.starts_with('B') { encode_v1 } else { encode }
+    if token.starts_with('B') {
+        encode_v1
+    } else {
+        encode
+    }
 }
 
 /// Columns of the links of several scenarios.

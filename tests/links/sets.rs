@@ -1,8 +1,8 @@
 //! Scenarios side by side in one link: both ways, damage in one of them, surplus, and links that must open the same for ever.
 
 use counterweigh::scenario::link::{
-    Event, Field, LONGEST_TOKEN, LinkError, MOST_SCENARIOS, Note, Opened, decode,
-    decode_set, encode, encode_set, find_token,
+    Event, Field, LONGEST_TOKEN, LinkError, MOST_SCENARIOS, Note, Opened, decode, decode_set,
+    encode, encode_set, find_token,
 };
 use counterweigh::scenario::{Scenario, Screen, Title, View};
 use proptest::prelude::*;
@@ -189,7 +189,11 @@ fn a_truncated_scenario_says_what_survived_of_it_and_what_stands_before_it_opens
             let Err(error) = &carried.scenarios[1] else {
                 panic!("{length}: {carried:?}");
             };
-            assert_eq!(matches!(error, LinkError::Truncated { .. }), !few, "{length}");
+            assert_eq!(
+                matches!(error, LinkError::Truncated { .. }),
+                !few,
+                "{length}"
+            );
             assert_eq!(matches!(error, LinkError::Damaged { .. }), few, "{length}");
         }
     }

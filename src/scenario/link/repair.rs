@@ -24,7 +24,9 @@ pub(super) fn repair(sextets: &[u8]) -> Option<Opened> {
     }
     let mut found: Option<(Repair, Opened)> = None;
     for repair in repairs(sextets) {
-        let Some(opened) = sound(&repair.token, Reading::standard).filter(|opened| opened.notes.is_empty()) else {
+        let Some(opened) =
+            sound(&repair.token, Reading::standard).filter(|opened| opened.notes.is_empty())
+        else {
             continue;
         };
         match &found {

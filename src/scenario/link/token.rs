@@ -106,7 +106,11 @@ fn lacks_only_its_end(draft: &Draft, sextets: &[u8]) -> bool {
     missing > FEW
         && draft.length_is_checked
         && !draft.has_end
-        && draft.opened.notes.iter().all(|note| note.event == Event::Lost)
+        && draft
+            .opened
+            .notes
+            .iter()
+            .all(|note| note.event == Event::Lost)
 }
 
 fn doubted(mut opened: Opened) -> Opened {

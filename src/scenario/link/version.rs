@@ -151,7 +151,10 @@ mod tests {
     /// The golden tokens of both versions: the second of each line's cells that are tokens.
     fn golden() -> Vec<Vec<u8>> {
         let table = include_str!("../../../tests/links/golden.csv");
-        let tokens = table.lines().skip(1).filter_map(|line| line.split(',').nth(1));
+        let tokens = table
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split(',').nth(1));
         tokens
             .map(|token| token.chars().filter_map(bits::sextet).collect())
             .collect()

@@ -67,7 +67,8 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     let title = shown.scenario.title.as_str();
     let changes = reading::changes(&shown.scenario.reading, Engine::of(&shown.scenario).edition);
     let number = shown.scenario.edition;
-    let ours = dispatch.on(move |_: MouseEvent| Some(Action::Reading(Box::new(Reading::standard(number)))));
+    let ours = dispatch
+        .on(move |_: MouseEvent| Some(Action::Reading(Box::new(Reading::standard(number)))));
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>

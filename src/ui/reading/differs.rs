@@ -16,7 +16,9 @@ pub(super) fn differs(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
     let edition = Engine::of(&shown.scenario).edition;
     let standard = Reading::standard(shown.scenario.edition);
     let differing = Choice::differing(reading, edition);
-    let ours = choose(shown, dispatch, move |_, _: MouseEvent| Some(standard.clone()));
+    let ours = choose(shown, dispatch, move |_, _: MouseEvent| {
+        Some(standard.clone())
+    });
     html! {
         <section class="differs" aria-labelledby="differs-title">
             <h2 id="differs-title">{ words::DIFFERS }</h2>

@@ -130,9 +130,15 @@ impl FromWire {
                     OverlayUse::AsTheTextSays
                 }
             },
-            overlay_strength: self.0.ranged(Field::OverlayStrength, wire.overlay_strength, 70) as u8,
+            overlay_strength: self
+                .0
+                .ranged(Field::OverlayStrength, wire.overlay_strength, 70)
+                as u8,
             overlay_reference: 30
-                + self.0.ranged(Field::OverlayReference, wire.overlay_reference, 50) as u8,
+                + self
+                    .0
+                    .ranged(Field::OverlayReference, wire.overlay_reference, 50)
+                    as u8,
             against_below,
             favour_from,
             risk_low,

@@ -321,12 +321,7 @@ pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
     }
 }
 
-fn sections(
-    scenario: &Scenario,
-    texts: usize,
-    factors: usize,
-    standard: Standard,
-) -> Vec<Section> {
+fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standard) -> Vec<Section> {
     let reading = &scenario.reading;
     let plain = Reading {
         thresholds: reading.thresholds,

@@ -110,7 +110,8 @@ pub(super) fn reading(content: &[bool], start: usize, texts: usize, factors: usi
         let read: Vec<u32> = (0..groups(factors)).map_while(group).collect();
         wire.stances.push((text, read));
     }
-    let shifted = |(field, range): (Field, Range<usize>)| (field, range.start + start..range.end + start);
+    let shifted =
+        |(field, range): (Field, Range<usize>)| (field, range.start + start..range.end + start);
     ReadingRead {
         wire,
         lost: cursor.lost,
@@ -136,13 +137,19 @@ impl ReadingWire {
             content.extend((0..texts).rev().map(|text| named.contains(&text)));
         };
         if thresholds {
-            set(&mut content, &mut self.thresholds.iter().map(|(text, _)| *text));
+            set(
+                &mut content,
+                &mut self.thresholds.iter().map(|(text, _)| *text),
+            );
             for (_, threshold) in &self.thresholds {
                 content.extend(bits::digits(*threshold, THRESHOLD));
             }
         }
         if stances {
-            set(&mut content, &mut self.stances.iter().map(|(text, _)| *text));
+            set(
+                &mut content,
+                &mut self.stances.iter().map(|(text, _)| *text),
+            );
             for group in self.stances.iter().flat_map(|(_, groups)| groups) {
                 content.extend(bits::digits(*group, GROUP));
             }

@@ -239,7 +239,8 @@ impl Wire {
 
     fn body(&self) -> Vec<bool> {
         let mut body = Vec::new();
-        let slider = |body: &mut Vec<bool>, tenths: &u32| body.extend(bits::digits(*tenths, SLIDER));
+        let slider =
+            |body: &mut Vec<bool>, tenths: &u32| body.extend(bits::digits(*tenths, SLIDER));
         let (first, more) = self.sliders.split_at(FACTORS.min(self.sliders.len()));
         first.iter().for_each(|tenths| slider(&mut body, tenths));
         push_rest(&mut body, self.place, PLACE);
@@ -281,7 +282,11 @@ fn push_conditions(body: &mut Vec<bool>, members: &[bool]) {
     let groups = used.map_or(1, |last| last / CONDITIONS + 1);
     for group in 0..groups {
         let member = |place: usize| members.get(group * CONDITIONS + place).copied();
-        body.extend((0..CONDITIONS).rev().map(|place| member(place) == Some(true)));
+        body.extend(
+            (0..CONDITIONS)
+                .rev()
+                .map(|place| member(place) == Some(true)),
+        );
         body.push(group + 1 < groups);
     }
 }
@@ -352,5 +357,7 @@ pub(super) fn set(set: u32, width: usize) -> Vec<bool> {
 /// The members of a set whose lowest comes last, from the lowest.
 pub(super) fn members(set: &[bool]) -> impl Iterator<Item = usize> {
     let from_lowest = set.iter().rev().enumerate();
-    from_lowest.filter(|(_, member)| **member).map(|(place, _)| place)
+    from_lowest
+        .filter(|(_, member)| **member)
+        .map(|(place, _)| place)
 }

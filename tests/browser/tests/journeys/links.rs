@@ -121,7 +121,10 @@ async fn a_link_with_a_title_and_a_changed_reading_opens_whole(page: &Page) -> O
     shows(page, &moved).await?;
     page.sees(words::READ_OTHERWISE).await?;
     click(page, words::OUR_READING).await?;
-    let ours = after(&moved, [Action::Reading(Box::new(Reading::standard(u8::MAX)))])?;
+    let ours = after(
+        &moved,
+        [Action::Reading(Box::new(Reading::standard(u8::MAX)))],
+    )?;
     shows(page, &ours).await?;
     is_in_address(page, &ours).await
 }

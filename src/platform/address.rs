@@ -101,7 +101,10 @@ mod tests {
                 "file:///home/C%23/counterweigh.html".to_owned(),
             ),
             (format!("{site}?embed"), format!("{site}?embed")),
-            (format!("{site}?lang=en&amp;s=OLD"), format!("{site}?lang=en")),
+            (
+                format!("{site}?lang=en&amp;s=OLD"),
+                format!("{site}?lang=en"),
+            ),
         ] {
             assert_eq!(without_link(&address), expected, "{address}");
         }

@@ -1,6 +1,6 @@
 //! The seal of a citation: what the numbers of a link were on the day on which it was cited, written behind its last token.
 //!
-//! Only the bits: `state::cite` makes the numbers and compares them. `docs/links.md` describes the same layout for other
+//! Only the bits: `findings::citation` makes the numbers and compares them. `docs/links.md` describes the same layout for other
 //! programs ("Sealed links"). A released version never changes.
 
 use crate::model::disposition::Disposition;

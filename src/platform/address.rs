@@ -22,7 +22,8 @@ pub fn link(token: &str) -> String {
 /// Puts a token into the address bar in place of the entry that is there, so that Back leaves the page.
 ///
 /// The address then holds this link and no other: one that came as `?s=` or behind `%23` in the path is taken out, since a
-/// channel that strips fragments would go on to open it. A browser that refuses (too many changes, a local file) leaves the address as it was; the Copy button is not affected.
+/// channel that strips fragments would go on to open it. A browser that refuses (too many changes, a local file) leaves the
+/// address as it was; the Copy button is not affected.
 pub fn replace_token(token: &str) {
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let Some(history) = history {

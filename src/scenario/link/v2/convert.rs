@@ -16,11 +16,11 @@ use super::sections::{
 use super::wire::{Read, Section, Wire, members, set};
 use super::{FACTORS as LEAST_FACTORS, TEXTS as LEAST_TEXTS};
 
+/// Where each field stands in the bits of a token.
+type Fields = Vec<(Field, Range<usize>)>;
+
 /// Today's scenario for what a token says, with remarks; and where the parts of its sections stand.
-pub(super) fn scenario(
-    read: &Read,
-    standard: Standard,
-) -> (Scenario, Vec<Note>, Vec<(Field, Range<usize>)>) {
+pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>, Fields) {
     let wire = &read.wire;
     let mut lost = read.lost.clone();
     let mut fields = Vec::new();

@@ -67,8 +67,12 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     let shown = first.shown;
     let title = shown.scenario.title.as_str();
     let changes = reading::changes(&shown.scenario.reading, Engine::of(&shown.scenario).edition);
-    let ours =
-        dispatch.on(|_: MouseEvent| Some(Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))));
+    let number = shown.scenario.edition;
+    let ours = dispatch.on(move |_: MouseEvent| {
+        Some(Action::Edit(Edit::Reading(Box::new(Reading::standard(
+            number,
+        )))))
+    });
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>

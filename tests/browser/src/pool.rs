@@ -64,6 +64,8 @@ impl Running {
         let session = WebDriver::new(driver.address(), wanted).await?;
         session.set_page_load_timeout(crate::page::LOADING).await?;
         session.set_script_timeout(crate::page::LOADING).await?;
+        // Whoever comes second finds it done.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         Ok(Self {
             kind,
             protocol: session.bidi().await?,

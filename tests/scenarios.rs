@@ -326,6 +326,7 @@ fn rows_show_every_policy_that_one_scenario_shows() {
     let found = rows(&[all[0], &with_comparators]);
     assert_eq!(found.len(), 10);
     for row in found {
+        assert_eq!(row.glances.len(), 2);
         assert!(row.glances.iter().all(Option::is_some));
         let alone = Scenario {
             shown: 1 << row.policy,

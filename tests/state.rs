@@ -132,6 +132,7 @@ fn a_master_slider_moves_its_members_together_and_back() {
         "what stood apart stays apart while nothing meets an end"
     );
     let top = after(&up, [move_to(100.0)]);
+    assert!(!members.is_empty());
     assert!(
         members
             .iter()

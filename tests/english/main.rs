@@ -20,6 +20,7 @@ mod jobs;
 mod rooms;
 mod sweep;
 
+use counterweigh::state::engine::Engine;
 use golden::{digests_differ, dump, sentences_differ};
 use jobs::{Job, all, representative};
 
@@ -38,4 +39,20 @@ fn every_country_says_what_it_said() {
     let differing: Vec<Job> = differing;
     dump(&differing);
     assert!(faults.is_empty(), "{faults}");
+}
+
+#[test]
+fn every_country_stands_under_its_own_edition() {
+    for stop in sweep::stops() {
+        let scenario = stop.state().scenario;
+        let engine = Engine::of(&scenario);
+        assert_eq!(engine.number, usize::from(stop.edition), "{}", stop.name());
+        assert_eq!(scenario.place, stop.place, "{}", stop.name());
+        assert_eq!(
+            scenario.values,
+            engine.published_values(stop.place),
+            "{}",
+            stop.name()
+        );
+    }
 }

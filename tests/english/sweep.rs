@@ -45,7 +45,10 @@ impl Stop {
     /// The country on its published figures.
     pub(crate) fn state(&self) -> State {
         let mut state = State::first();
-        state.scenario = Engine::numbered(self.edition).first_scenario();
+        let engine = Engine::numbered(self.edition);
+        state.scenario = engine.first_scenario();
+        state.scenario.edition = self.edition;
+        state.scenario.values = engine.published_values(state.scenario.place);
         state.reduce(Action::Choose(self.place)).unwrap_or(state)
     }
 }

@@ -1,9 +1,10 @@
 //! Every constant of words, each under the key that stays its own wherever it is kept.
 
 use crate::dump::Said;
-use counterweigh::text::{
-    card, changes, cite, claims, compare, editions, embed, method, page, picture, saved, scenarios,
-    settled, share, sheet, table, why, your_reading,
+use counterweigh::export::{chart, embed_code, table};
+use counterweigh::messages::{
+    card, changes, cite, claims, compare, editions, embed, method, page, saved, scenarios, settled,
+    share, sheet, why, your_reading,
 };
 
 /// Says them all.
@@ -141,7 +142,7 @@ fn embed(said: &mut Said) {
     said.say("embed::COPIED_SCRIPT", embed::COPIED_SCRIPT);
     said.say("embed::POLICY", embed::POLICY);
     said.say("embed::FROM_DISK", embed::FROM_DISK);
-    said.say("embed::HOST_SCRIPT", embed::HOST_SCRIPT);
+    said.say("embed::HOST_SCRIPT", embed_code::HOST_SCRIPT);
 }
 
 fn method(said: &mut Said) {
@@ -229,19 +230,19 @@ fn page(said: &mut Said) {
 }
 
 fn picture(said: &mut Said) {
-    said.say("picture::WHICH", picture::WHICH);
-    said.say("picture::COLOURS", picture::COLOURS);
-    said.say("picture::ALL_POLICIES", picture::ALL_POLICIES);
-    said.say("picture::SAVE_SVG", picture::SAVE_SVG);
-    said.say("picture::SAVE_PNG", picture::SAVE_PNG);
-    said.say("picture::FILES", picture::FILES);
-    said.say("picture::COUNTING", picture::COUNTING);
-    said.say("picture::NO_PNG", picture::NO_PNG);
+    said.say("picture::WHICH", chart::WHICH);
+    said.say("picture::COLOURS", chart::COLOURS);
+    said.say("picture::ALL_POLICIES", chart::ALL_POLICIES);
+    said.say("picture::SAVE_SVG", chart::SAVE_SVG);
+    said.say("picture::SAVE_PNG", chart::SAVE_PNG);
+    said.say("picture::FILES", chart::FILES);
+    said.say("picture::COUNTING", chart::COUNTING);
+    said.say("picture::NO_PNG", chart::NO_PNG);
 }
 
 fn picture_palette(said: &mut Said) {
-    said.say("picture::palette::SERIF", picture::palette::SERIF);
-    said.say("picture::palette::SANS", picture::palette::SANS);
+    said.say("picture::palette::SERIF", chart::palette::SERIF);
+    said.say("picture::palette::SANS", chart::palette::SANS);
 }
 
 fn saved(said: &mut Said) {

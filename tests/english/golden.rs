@@ -11,8 +11,8 @@ use std::thread;
 use crate::dump::Said;
 use crate::jobs::Job;
 
-/// Differences named one by one.
-const NAMED: usize = 12;
+/// Differences named one by one: lines of a key, countries of a room.
+const NAMED: usize = 3;
 
 /// Hexadecimal digits of a digest that are kept.
 const DIGITS: usize = 16;
@@ -93,14 +93,25 @@ pub(crate) fn sentences_differ(jobs: &[Job]) -> String {
     }
     let text = read(FILE);
     let before: BTreeSet<String> = text.lines().map(str::to_owned).collect();
-    let mut faults = String::new();
-    for (what, one, other) in [("no longer said", &before, &now), ("new", &now, &before)] {
-        let differing: Vec<&String> = one.difference(other).collect();
-        if !differing.is_empty() {
-            let _ = writeln!(faults, "{what}, {} lines:", differing.len());
+    let mut keys: BTreeMap<&str, [Vec<&str>; 2]> = BTreeMap::new();
+    for (side, one, other) in [(0, &before, &now), (1, &now, &before)] {
+        for line in one.difference(other) {
+            let (key, words) = line.split_once('\t').unwrap_or((line, ""));
+            keys.entry(key).or_default()[side].push(words);
         }
-        for line in differing.into_iter().take(NAMED) {
-            let _ = writeln!(faults, "  {line}");
+    }
+    let mut faults = String::new();
+    for (key, sides) in keys {
+        let _ = writeln!(
+            faults,
+            "{key}: {} gone, {} new",
+            sides[0].len(),
+            sides[1].len()
+        );
+        for (mark, words) in ["-", "+"].into_iter().zip(&sides) {
+            for words in words.iter().take(NAMED) {
+                let _ = writeln!(faults, "  {mark} {words}");
+            }
         }
     }
     faults

@@ -1,6 +1,6 @@
 //! Who says what: what is said of nothing in particular, of an edition, of a country.
 
-use counterweigh::state::settled::Study;
+use counterweigh::findings::robustness::Study;
 
 use crate::constants;
 use crate::dump::Said;

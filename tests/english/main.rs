@@ -20,7 +20,7 @@ mod jobs;
 mod rooms;
 mod sweep;
 
-use counterweigh::state::engine::Engine;
+use counterweigh::findings::engine::Engine;
 use golden::{digests_differ, dump, sentences_differ};
 use jobs::{Job, all, representative};
 

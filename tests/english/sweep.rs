@@ -1,11 +1,13 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::results::Picture;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::{GAP, Place, Points, Reading, SLIDERS, Scenario, TEXTS, Title};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::Picture;
-use counterweigh::state::{Action, State, place_of};
+use counterweigh::state::{Action, State};
 
 /// A country under an edition.
 #[derive(Clone, Copy)]
@@ -49,7 +51,9 @@ impl Stop {
         state.scenario = engine.first_scenario();
         state.scenario.edition = self.edition;
         state.scenario.values = engine.published_values(state.scenario.place);
-        state.reduce(Action::Choose(self.place)).unwrap_or(state)
+        state
+            .reduce(Action::Edit(Edit::Choose(self.place)))
+            .unwrap_or(state)
     }
 }
 
@@ -90,7 +94,7 @@ pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
     let start = stop.state();
     visit(Case::of("chosen".to_owned(), start.clone()));
     for item in 0..Engine::of(&start.scenario).edition.items.len() {
-        let with = start.reduce(Action::Item(item as u8));
+        let with = start.reduce(Action::Edit(Edit::Item(item as u8)));
         let with = with.unwrap_or_else(|| start.clone());
         visit(Case::of(format!("item {item}"), with.clone()));
         for (name, action) in moves(stop.turn + item, &with) {
@@ -98,7 +102,7 @@ pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
                 visit(Case::of(format!("item {item}, {name}"), next));
             }
         }
-        let undone = with.reduce(Action::Knowledge(true));
+        let undone = with.reduce(Action::Edit(Edit::Knowledge(true)));
         let undone = undone.and_then(|state| state.reduce(Action::Undo));
         if let Some(undone) = undone {
             let redone = undone.reduce(Action::Redo);
@@ -109,7 +113,7 @@ pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
         }
         let reset = with
             .reduce(lift(&with, stop.turn, 9))
-            .and_then(|state| state.reduce(Action::Reset));
+            .and_then(|state| state.reduce(Action::Edit(Edit::Reset)));
         if let Some(reset) = reset {
             visit(Case::of(format!("item {item}, reset"), reset));
         }
@@ -120,11 +124,11 @@ pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
 fn lift(state: &State, turn: usize, points: i32) -> Action {
     let factor = turn % SLIDERS;
     let from = i32::from(state.scenario.values[factor].tenths());
-    Action::Slide {
+    Action::Edit(Edit::Slide {
         factor: factor as u8,
         to: Points::from_tenths((from + points * 10).clamp(0, 1000) as u16),
         gesture: 1,
-    }
+    })
 }
 
 /// One of each kind of move.
@@ -141,46 +145,52 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         ("slider down", lift(state, turn + 7, -25)),
         (
             "slider to the end",
-            Action::Slide {
+            Action::Edit(Edit::Slide {
                 factor: ((turn + 3) % SLIDERS) as u8,
                 to: Points::from_tenths(if turn.is_multiple_of(2) { 0 } else { 1000 }),
                 gesture: 2,
-            },
+            }),
         ),
         (
             "group",
-            Action::SlideGroup {
+            Action::Edit(Edit::SlideGroup {
                 group: (turn % 6) as u8,
                 to: Points::from_tenths(150 + (turn % 8) as u16 * 100),
                 gesture: 3,
-            },
+            }),
         ),
-        ("sliders at once", Action::Values(Box::new(values))),
+        (
+            "sliders at once",
+            Action::Edit(Edit::Values(Box::new(values))),
+        ),
         (
             "condition",
-            Action::Condition {
+            Action::Edit(Edit::Condition {
                 condition,
                 attached: true,
-            },
+            }),
         ),
         (
             "exact",
-            Action::Exact {
+            Action::Edit(Edit::Exact {
                 factor: (turn % SLIDERS) as u8,
                 exact: true,
-            },
+            }),
         ),
-        ("documented", Action::Knowledge(true)),
+        ("documented", Action::Edit(Edit::Knowledge(true))),
         (
             "own estimate",
-            Action::Estimate {
+            Action::Edit(Edit::Estimate {
                 permille: Some([0, 4, 30, 120, 333, 480, 500, 510, 700, 960, 1000][turn % 11]),
                 gesture: 4,
-            },
+            }),
         ),
-        ("reading", Action::Reading(Box::new(reading.clone()))),
-        ("own country", Action::Choose(Place::Own)),
-        ("today’s edition", Action::Recompute),
+        (
+            "reading",
+            Action::Edit(Edit::Reading(Box::new(reading.clone()))),
+        ),
+        ("own country", Action::Edit(Edit::Choose(Place::Own))),
+        ("today’s edition", Action::Edit(Edit::Recompute)),
     ]
 }
 
@@ -285,7 +295,7 @@ fn everything() -> Reading {
 pub(crate) fn read_otherwise(stop: &Stop, visit: &mut dyn FnMut(Case)) {
     let start = stop.state();
     for (name, reading) in readings() {
-        let next = start.reduce(Action::Reading(Box::new(reading)));
+        let next = start.reduce(Action::Edit(Edit::Reading(Box::new(reading))));
         visit(Case::of(
             name.to_owned(),
             next.unwrap_or_else(|| start.clone()),

@@ -1,7 +1,6 @@
 //! Cards of shared pages, and sheets for paper.
 
-use counterweigh::state::Sheet;
-use counterweigh::text::{card, sentence, sheet};
+use counterweigh::messages::{card, sentence, sheet};
 
 use crate::dump::Said;
 use crate::sweep::Case;
@@ -10,9 +9,11 @@ use crate::sweep::Case;
 pub(crate) fn fixed(said: &mut Said) {
     said.list("card::and_more", &[0, 1, 2, 9].map(card::and_more));
     said.say("card::window_title", card::window_title("Norway"));
-    let sheets = [Sheet::Result, Sheet::Classroom];
-    said.list("sheet::title", &sheets.map(sheet::title));
-    said.list("sheet::what", &sheets.map(sheet::what));
+    said.list("sheet::title", &[sheet::RESULT, sheet::CLASSROOM]);
+    said.list(
+        "sheet::what",
+        &[sheet::RESULT_HOLDS, sheet::CLASSROOM_HOLDS],
+    );
     let choices = sheet::CHOICES.map(sentence::disposition);
     said.list("sheet::CHOICES", &choices);
 }

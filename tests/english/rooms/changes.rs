@@ -1,8 +1,8 @@
 //! What would change a result.
 
-use counterweigh::state::changes::{Change, changes};
-use counterweigh::state::turns::turns;
-use counterweigh::text::changes as words;
+use counterweigh::findings::changes::{Change, changes};
+use counterweigh::findings::tipping_points::turns;
+use counterweigh::messages::changes as words;
 
 use crate::dump::Said;
 use crate::sweep::Case;

@@ -1,7 +1,7 @@
 //! Charts as files.
 
-use counterweigh::state::settled::Settledness;
-use counterweigh::text::picture::{Chart, Scheme, Subject, draw, settings};
+use counterweigh::export::chart::{Chart, Scheme, Subject, draw, settings};
+use counterweigh::findings::robustness::Settledness;
 
 use super::LINK;
 use crate::dump::Said;

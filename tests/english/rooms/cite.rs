@@ -1,9 +1,9 @@
 //! Citations in all styles, and what is said where numbers are no longer those cited.
 
+use counterweigh::findings::citation::{Verdict, check, printed, seal};
+use counterweigh::messages::cite as words;
+use counterweigh::messages::cite::Style;
 use counterweigh::scenario::link::Seal;
-use counterweigh::state::cite::{Verdict, check, printed, seal};
-use counterweigh::text::cite as words;
-use counterweigh::text::cite::Style;
 
 use super::{DAY, LINK};
 use crate::dump::Said;

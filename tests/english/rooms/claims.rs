@@ -1,9 +1,9 @@
 //! Claims of commentators, and what the codings say to them.
 
 use counterweigh::edition::edition;
+use counterweigh::findings::claims::Examiner;
+use counterweigh::messages::claims as words;
 use counterweigh::scenario::Reading;
-use counterweigh::state::claims::Examiner;
-use counterweigh::text::claims as words;
 
 use crate::dump::Said;
 

@@ -1,9 +1,9 @@
 //! The table of codings, and what is said of one that cannot be taken.
 
 use counterweigh::edition::edition;
+use counterweigh::export::codings::{Fault, Problem, Refused, export, import};
+use counterweigh::messages::your_reading as words;
 use counterweigh::scenario::Reading;
-use counterweigh::state::codings::{Fault, Problem, Refused, export, import};
-use counterweigh::text::your_reading as words;
 
 use crate::dump::Said;
 
@@ -80,7 +80,8 @@ pub(crate) fn faulty(said: &mut Said, number: usize) {
     for text in texts.iter().map(String::as_str).chain(others) {
         match import(text, edition(number)) {
             Ok(reading) => {
-                let choices = counterweigh::state::choice::Choice::differing(&reading).len();
+                let choices =
+                    counterweigh::findings::reading_setting::Choice::differing(&reading).len();
                 said.say("your_reading::taken", words::taken(choices));
             }
             Err(found) => refused(said, &found),

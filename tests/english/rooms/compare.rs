@@ -1,8 +1,8 @@
 //! Why two policies differ.
 
-use counterweigh::state::compare::{Comparison, choices};
-use counterweigh::state::is_changed;
-use counterweigh::text::compare as words;
+use counterweigh::findings::compare::{Comparison, choices};
+use counterweigh::findings::results::is_changed;
+use counterweigh::messages::compare as words;
 
 use crate::dump::Said;
 use crate::sweep::Case;

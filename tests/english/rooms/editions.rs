@@ -1,8 +1,8 @@
 //! What an older edition and today's say.
 
-use counterweigh::state::engine::Engine;
-use counterweigh::state::todays::Todays;
-use counterweigh::text::editions as words;
+use counterweigh::findings::edition_upgrade::Todays;
+use counterweigh::findings::engine::Engine;
+use counterweigh::messages::editions as words;
 
 use crate::dump::Said;
 use crate::sweep::Case;

@@ -1,11 +1,11 @@
 //! What is said of links that do not open whole.
 
+use counterweigh::findings::engine::Engine;
+use counterweigh::messages::link as words;
+use counterweigh::messages::link::Names;
 use counterweigh::scenario::link::{Event, Field, LinkError, Note, Opened};
 use counterweigh::scenario::{SLIDERS, Scenario};
-use counterweigh::state::engine::Engine;
 use counterweigh::state::{Notice, Remark, State};
-use counterweigh::text::link as words;
-use counterweigh::text::link::Names;
 
 use crate::dump::Said;
 

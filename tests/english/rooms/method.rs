@@ -1,6 +1,6 @@
 //! The page on method and sources, and its worked example.
 
-use counterweigh::text::method as words;
+use counterweigh::messages::method as words;
 
 use crate::dump::Said;
 

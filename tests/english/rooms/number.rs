@@ -1,6 +1,6 @@
 //! Numbers, chances and days.
 
-use counterweigh::text::number as words;
+use counterweigh::messages::number as words;
 
 use crate::dump::Said;
 

@@ -1,9 +1,9 @@
 //! The frame of the page, rows, sliders and sources.
 
 use counterweigh::edition::SeRule;
-use counterweigh::state::picture;
-use counterweigh::text::number::{chance, day, whole};
-use counterweigh::text::page as words;
+use counterweigh::findings::results;
+use counterweigh::messages::number::{chance, day, whole};
+use counterweigh::messages::page as words;
 
 use super::{DISPOSITIONS, GATES, STANDARDS};
 use crate::dump::Said;
@@ -110,7 +110,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
 /// The published figures of a country, slider by slider.
 pub(crate) fn figures(said: &mut Said, case: &Case) {
     let (engine, scenario) = (case.engine(), case.scenario());
-    for published in picture::published(scenario) {
+    for published in results::published(scenario) {
         let (value, error) = (whole(published.value.score()), whole(published.error));
         said.say("page::published_at", words::published_at(value, error));
         said.say("page::spoken", words::spoken(value, Some(value)));
@@ -120,11 +120,11 @@ pub(crate) fn figures(said: &mut Said, case: &Case) {
             said.say("page::figure", words::figure(&cell, indicator));
         }
     }
-    for flag in picture::flags(scenario) {
+    for flag in results::flags(scenario) {
         said.say("page::flag", flag.name);
     }
     said.say(
         "page::flagged",
-        words::flagged(counterweigh::text::sentence::place_name(scenario)),
+        words::flagged(counterweigh::messages::sentence::place_name(scenario)),
     );
 }

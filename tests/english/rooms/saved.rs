@@ -1,10 +1,10 @@
 //! Saved scenarios, and files of them.
 
-use counterweigh::scenario::Title;
-use counterweigh::state::shelf::{
+use counterweigh::export::saved_scenarios::{
     Entry, Fault, Imported, Link, Moment, Problem, Refusal, Refused, Shelf, import,
 };
-use counterweigh::text::saved as words;
+use counterweigh::messages::saved as words;
+use counterweigh::scenario::Title;
 
 use crate::dump::Said;
 use crate::sweep::Case;

@@ -1,8 +1,8 @@
 //! Scenarios side by side.
 
+use counterweigh::findings::scenarios::{Change, rows};
+use counterweigh::messages::scenarios as words;
 use counterweigh::scenario::Scenario;
-use counterweigh::state::scenarios::{Change, rows};
-use counterweigh::text::scenarios as words;
 
 use crate::dump::Said;
 use crate::sweep::Case;

@@ -1,7 +1,7 @@
 //! The sentences of the first screen.
 
-use counterweigh::state::picture::Picture;
-use counterweigh::text::sentence::{
+use counterweigh::findings::results::Picture;
+use counterweigh::messages::sentence::{
     asks_for, disposition, explanation, gate, headline, moved, place, place_name, place_of,
     policy_name, standard,
 };

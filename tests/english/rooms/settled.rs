@@ -1,8 +1,8 @@
 //! How settled a result is.
 
+use counterweigh::findings::robustness::{Settledness, shares_of_weightings, what_drives};
+use counterweigh::messages::settled as words;
 use counterweigh::model::readings::Settled;
-use counterweigh::state::settled::{Settledness, shares_of_weightings, what_drives};
-use counterweigh::text::settled as words;
 
 use super::DISPOSITIONS;
 use crate::dump::Said;

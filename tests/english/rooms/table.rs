@@ -1,9 +1,9 @@
 //! Files of numbers.
 
+use counterweigh::export::record::{About, record};
+use counterweigh::export::table as words;
+use counterweigh::export::table::OnScreen;
 use counterweigh::scenario::link::Seal;
-use counterweigh::state::record::{About, record};
-use counterweigh::text::table as words;
-use counterweigh::text::table::OnScreen;
 
 use super::LINK;
 use super::cite::masked;

@@ -1,9 +1,9 @@
 //! The reasons behind a result.
 
 use counterweigh::edition::Evidence;
+use counterweigh::messages::number::{chance, whole};
+use counterweigh::messages::{sentence, why as words};
 use counterweigh::model::math::logistic;
-use counterweigh::text::number::{chance, whole};
-use counterweigh::text::{sentence, why as words};
 
 use super::{GATES, STANDARDS};
 use crate::dump::Said;

@@ -1,12 +1,12 @@
 //! Your reading, and what a reading changes.
 
+use counterweigh::findings::extreme_readings::Reach;
+use counterweigh::findings::reading_parameter::Dial;
+use counterweigh::findings::reading_setting::Choice;
+use counterweigh::messages::number::whole;
+use counterweigh::messages::{method, reading, sentence, your_reading as words};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::Reading;
-use counterweigh::state::choice::Choice;
-use counterweigh::state::dial::Dial;
-use counterweigh::state::strongest::Reach;
-use counterweigh::text::number::whole;
-use counterweigh::text::{method, reading, sentence, your_reading as words};
 
 use super::{DISPOSITIONS, GATES};
 use crate::dump::Said;

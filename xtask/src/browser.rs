@@ -14,31 +14,34 @@ pub(crate) fn tests(filter: Option<&str>, tally: &mut Tally) -> Outcome {
     run_tests(&mut command, tally)
 }
 
-/// Pictures of every screen.
-pub(crate) fn shots() -> Outcome {
-    program("shots")
+/// Pictures of every screen, and what differs in them, as the arguments ask.
+pub(crate) fn shots(arguments: &[&str]) -> Outcome {
+    let mut command = program("shots")?;
+    // Links show the port, and pictures of them are to be the same every time.
+    command.env("COUNTERWEIGH_PORT", "47390");
+    run(command.arg("--").args(arguments))
 }
 
 /// How fast the page answers.
 pub(crate) fn figures() -> Outcome {
-    program("figures")
+    run(&mut program("figures")?)
 }
 
 /// How fast the readings are beside a plain loop in JavaScript, on the page of [`bench`](crate::bench).
 pub(crate) fn readings() -> Outcome {
-    program("readings")
+    run(&mut program("readings")?)
 }
 
-/// Runs one of the programs that drive a browser.
-fn program(name: &str) -> Outcome {
-    run(&mut equipped(&[
+/// One of the programs that drive a browser.
+fn program(name: &str) -> Outcome<Command> {
+    equipped(&[
         "run",
         "--quiet",
         "--package",
         "browser-tests",
         "--bin",
         name,
-    ])?)
+    ])
 }
 
 /// The pure rings in a browser, without SIMD and with it: the same bits as natively.

@@ -36,6 +36,8 @@ cargo xtask dist --site ADDRESS            the same, with the address of the sit
 cargo xtask bench                          the times and sizes beside their budgets
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
+cargo xtask shots --against FOLDER         the same, and each that differs from its picture in that folder
+cargo xtask shots --compare FOLDER OTHER   only the pictures that differ between two folders
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
 cargo xtask page                           only what is written from the editions, in target/
 cargo xtask yearly FOLDER                  the newest edition's yearly.csv, out of the figures published for several years
@@ -76,7 +78,7 @@ fn dispatch(arguments: &[&str]) -> Outcome {
             Ok(seconds) => fuzz::run_all(seconds, &mut Tally::default()),
             Err(_) => Err(format!("{seconds} is not a number of seconds")),
         },
-        ["shots"] => browser::shots(),
+        ["shots", rest @ ..] => browser::shots(rest),
         ["browser"] => browser::tests(None, &mut Tally::default()),
         ["browser", filter] => browser::tests(Some(filter), &mut Tally::default()),
         ["page"] => page::write(),

@@ -14,10 +14,12 @@ pub mod find;
 pub mod hand;
 pub mod page;
 pub mod picture;
+pub mod pixels;
 pub mod screens;
 pub mod server;
 pub mod setting;
 pub mod speed;
+pub mod still;
 pub mod watch;
 
 use std::error::Error;

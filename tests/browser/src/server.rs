@@ -75,7 +75,7 @@ impl Server {
     }
 
     fn serve(prefix: &'static str, headers: String, content: Arc<Content>) -> Outcome<Self> {
-        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+        let listener = TcpListener::bind(("127.0.0.1", port()?))?;
         let origin = format!("http://{}", listener.local_addr()?);
         let stopped = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&stopped);
@@ -125,6 +125,11 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.stop();
     }
+}
+
+/// The port that `COUNTERWEIGH_PORT` names, for pictures of pages that show their address; any that is free without it.
+fn port() -> Outcome<u16> {
+    Ok(std::env::var("COUNTERWEIGH_PORT").map_or(Ok(0), |port| port.parse())?)
 }
 
 /// Reads one request and answers it; every answer ends its connection.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use counterweigh::WHOLE;
 use counterweigh::platform::{address, fault, page, whole};
-use counterweigh::scenario::link::find_token;
+use counterweigh::scenario::link::DecodedLink;
 use counterweigh::state::handover::opens_in_first;
 use counterweigh::ui::app::{App, Props};
 use counterweigh::ui::editions;
@@ -23,8 +23,8 @@ fn main() {
 
 /// Mounts the app; the first module leaves a link that it does not open by itself to the whole app.
 fn start() {
-    let token = address::href().and_then(|href| find_token(&href));
-    if !WHOLE && token.is_some_and(|token| opens_in_first(&token).is_none()) {
+    let link = address::href().and_then(|href| DecodedLink::in_address(&href));
+    if !WHOLE && link.is_some_and(|link| opens_in_first(&link).is_none()) {
         let listener = whole::ask(|| fault::show(fault::NOT_STARTED));
         listener.into_iter().for_each(|listener| listener.forget());
     } else {

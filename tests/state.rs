@@ -133,6 +133,7 @@ fn a_master_slider_moves_its_members_together_and_back() {
         "what stood apart stays apart while nothing meets an end"
     );
     let top = after(&up, [move_to(100.0)]);
+    assert!(!members.is_empty());
     assert!(
         members
             .iter()
@@ -230,14 +231,14 @@ fn a_damaged_link_says_so_and_keeps_what_was_there() {
         &token[26..]
     );
     for damaged in [changed.as_str(), "BA", "nonsense!", ""] {
-        let state = after(&here, [Action::Open(damaged.to_owned())]);
+        let state = after(&here, [Action::open(damaged)]);
         assert_eq!(state.scenario, here.scenario, "{damaged}");
         assert!(
             matches!(state.notice, Some(Notice::Failed { .. })),
             "{damaged}"
         );
     }
-    let state = after(&here, [Action::Open(changed), Action::OpenWhatWasRead]);
+    let state = after(&here, [Action::open(&changed), Action::OpenWhatWasRead]);
     assert_eq!(
         state.scenario.item, 4,
         "one wrong character can be repaired, and the repair is offered"
@@ -254,7 +255,7 @@ fn what_survives_of_a_truncated_link_is_shown_and_can_be_undone() {
     let norway = Action::Edit(Edit::Choose(place_of("NOR").expect("Norway is known")));
     let there = after(&here, [norway, slide(0, 12.0, 1), slide(19, 3.0, 2)]);
     let token = encode(&there.scenario);
-    let state = after(&here, [Action::Open(token[..30].to_owned())]);
+    let state = after(&here, [Action::open(&token[..30])]);
     assert_eq!(
         state.scenario.values[0].score(),
         12.0,
@@ -310,7 +311,7 @@ fn the_sentence_after_a_move_names_what_moved_and_what_it_did() {
 
 #[test]
 fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_ours_back() {
-    let mut reading = Reading::STANDARD;
+    let mut reading = Reading::standard(u8::MAX);
     (reading.ratio, reading.mean, reading.overlay) = (150, Mean::Geometric, OverlayUse::Never);
     reading.thresholds[5] = Some(333);
     reading.stances[4][0] = Some(3);
@@ -334,7 +335,9 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
     );
     let ours = after(
         &friend,
-        [Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))],
+        [Action::Edit(Edit::Reading(Box::new(Reading::standard(
+            u8::MAX,
+        ))))],
     );
     assert_eq!(ours.scenario, first.scenario);
     assert!(changes(&ours.scenario.reading, Engine::newest().edition).is_empty());

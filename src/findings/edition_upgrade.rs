@@ -9,10 +9,11 @@ use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
 use crate::model::framework::{Framework, Gate, Text};
 use crate::model::risk::GateState;
-use crate::scenario::Scenario;
+use crate::scenario::{Reading, Scenario};
 
 use crate::findings::engine::{Engine, Published};
 use crate::findings::model_input::Prepared;
+use crate::findings::reading_setting::Choice;
 use crate::findings::results::shown;
 
 /// A scenario of an older edition beside the same one with today's.
@@ -88,12 +89,19 @@ pub enum Reason {
     Shared,
 }
 
-/// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay, and so does all else.
+/// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay; what is read as the older
+/// edition reads it is read as today's does, and all else stays.
 #[must_use]
 pub fn scenario(scenario: &Scenario) -> Scenario {
     let (old, new) = (Engine::of(scenario), Engine::newest());
     let mut todays = scenario.clone();
     todays.edition = new.number as u8;
+    todays.reading = Choice::differing(&scenario.reading, old.edition)
+        .into_iter()
+        .fold(Reading::standard(todays.edition), |reading, changed| {
+            changed.taken(&reading, &scenario.reading)
+        })
+        .sanitised();
     let published = old
         .published_values(scenario.place)
         .into_iter()

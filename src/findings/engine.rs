@@ -7,7 +7,7 @@ use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, Words, edition, is_he
 use crate::findings::preset::{self, Doubt, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
 use crate::model::readings::{StanceRange, TextRange};
-use crate::scenario::link::{Opened, editions};
+use crate::scenario::link::{DecodedLink, Opened};
 use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen, Title, View, registry};
 
 /// An edition made ready to compute with.
@@ -60,10 +60,10 @@ impl Engine {
         place.get_or_init(|| Self::build(number))
     }
 
-    /// Number of the first edition that a link's token names and that is not here yet, if there is one.
+    /// Number of the first edition that a link names and that is not here yet, if there is one.
     #[must_use]
-    pub fn missing(token: &str) -> Option<usize> {
-        editions(token).into_iter().find(|&number| !is_here(number))
+    pub fn missing(link: &DecodedLink) -> Option<usize> {
+        link.editions().find(|&number| !is_here(number))
     }
 
     /// The engine of the newest edition.
@@ -107,7 +107,7 @@ impl Engine {
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
-            reading: Reading::STANDARD,
+            reading: Reading::standard((EDITIONS - 1) as u8),
             shown: self.shown_at_first(),
             view: first_view(),
             language: crate::scenario::Language::English,
@@ -215,7 +215,7 @@ impl Engine {
     /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.
     #[must_use]
     pub fn framework_of(&self, reading: &Reading) -> Cow<'_, Framework> {
-        let ours = Reading::STANDARD;
+        let ours = Reading::standard(self.number as u8);
         if (reading.risk_low, reading.risk_high) == (ours.risk_low, ours.risk_high) {
             return Cow::Borrowed(&self.framework);
         }

@@ -85,7 +85,10 @@ impl Prepared {
     /// How far a reading may go: what the reader has changed is settled, all else varies as the model says.
     #[must_use]
     pub fn spread(&self) -> Spread {
-        let (ours, settled) = (Reading::STANDARD, Spread::none(&self.rule));
+        let (ours, settled) = (
+            Reading::standard(self.engine.number as u8),
+            Spread::none(&self.rule),
+        );
         let mut spread = Spread::STANDARD;
         if self.reading.ratio != ours.ratio {
             spread.ratio = settled.ratio;

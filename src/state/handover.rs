@@ -7,17 +7,17 @@ use std::rc::Rc;
 
 use crate::WHOLE;
 use crate::edition::EDITIONS;
-use crate::scenario::link::{decode_plainly, encode};
+use crate::scenario::link::{DecodedLink, decode_plainly, encode};
 use crate::scenario::{Scenario, Screen};
 
 use super::history::{History, Kept};
 use super::{Action, Aside, Beside, Moved, Part, State, What};
 
-/// The scenario of a token that the first module opens by itself: one without remark, of the newest edition, on one of its
+/// The scenario of a link that the first module opens by itself: one without remark, of the newest edition, on one of its
 /// screens.
 #[must_use]
-pub fn opens_in_first(token: &str) -> Option<Scenario> {
-    decode_plainly(token).filter(|scenario| {
+pub fn opens_in_first(link: &DecodedLink) -> Option<Scenario> {
+    decode_plainly(link.text()).filter(|scenario| {
         usize::from(scenario.edition) == EDITIONS - 1 && is_of_first(scenario.view.screen)
     })
 }
@@ -91,7 +91,7 @@ impl State {
             ..Self::of(now?)
         };
         Some(match open {
-            Some(token) => state.reduce(Action::Open(token)).unwrap_or(state),
+            Some(token) => state.reduce(Action::open(&token)).unwrap_or(state),
             None => state,
         })
     }

@@ -17,7 +17,7 @@ use crate::findings::edit::{Edit, apply};
 use crate::findings::engine::{Engine, first_view};
 use crate::findings::moved::{Moved, What};
 use crate::findings::results::{comparators, is_changed};
-use crate::scenario::link::{Seal, deciding, decode_set, encode_set, seal_of};
+use crate::scenario::link::{DecodedLink, Seal, deciding, encode_set};
 use crate::scenario::{Scenario, Screen, View};
 
 pub use action::Action;
@@ -64,14 +64,14 @@ impl State {
         }
     }
 
-    /// The state on opening the page with a link's token.
+    /// The state on opening the page with a link, or with a link's own text.
     ///
     /// A link that cannot be read never opens something else quietly: the first scenario stands behind a notice that says
     /// what is wrong and offers what could be read.
     #[must_use]
-    pub fn opened(token: &str) -> Self {
+    pub fn opened(link: impl Into<DecodedLink>) -> Self {
         let first = Self::first();
-        match first.reduce(Action::Open(token.to_owned())) {
+        match first.reduce(Action::open(link)) {
             Some(state) => Self {
                 history: Rc::default(),
                 ..state
@@ -137,27 +137,27 @@ impl State {
         let mut next = self.clone();
         match action {
             Action::Edit(edit) => return next.changed(edit),
-            Action::Open(token) if !WHOLE => match opens_in_first(&token) {
+            Action::Open(link) if !WHOLE => match opens_in_first(&link) {
                 Some(scenario) if scenario == self.scenario => return None,
                 Some(scenario) => next.open(scenario, Beside::default(), None),
-                None => next.aside = Some(Aside::Opening(token)),
+                None => next.aside = Some(Aside::Opening(link.text().to_owned())),
             },
-            Action::Open(token) => match Engine::missing(&token) {
+            Action::Open(link) => match Engine::missing(&link) {
                 Some(edition) => {
                     next.notice = Some(Notice::NeedsEdition {
-                        token,
+                        link,
                         edition,
                         failed: false,
                     });
                 }
-                None => next.take(&token),
+                None => next.take(*link),
             },
             Action::EditionAnswered => {
-                let Some(Notice::NeedsEdition { token, failed, .. }) = &mut next.notice else {
+                let Some(Notice::NeedsEdition { link, failed, .. }) = &mut next.notice else {
                     return None;
                 };
-                if Engine::missing(token).is_none() {
-                    return self.reduce(Action::Open(token.clone()));
+                if Engine::missing(link).is_none() {
+                    return self.reduce(Action::Open(link.clone()));
                 }
                 *failed = true;
             }
@@ -233,14 +233,14 @@ impl State {
         (next != *self).then_some(next)
     }
 
-    /// Opens what a link's text says, or says why it does not open; its editions are here.
-    fn take(&mut self, text: &str) {
-        let (scenarios, notice) = opening::opening(decode_set(text));
+    /// Opens what a link says, or says why it does not open; its editions are here.
+    fn take(&mut self, link: DecodedLink) {
+        let cited = link.seal.clone();
+        let (scenarios, notice) = opening::opening(link);
         let Some((scenario, beside)) = Beside::of(scenarios) else {
             self.notice = notice;
             return;
         };
-        let cited = seal_of(text);
         let same = beside.carried(&scenario) == self.beside.carried(&self.scenario);
         if same && notice.is_none() && self.cited == cited {
             self.notice = None;

@@ -12,7 +12,7 @@ use crate::messages::why::NO_CLAUSES;
 use crate::messages::{page, sentence};
 use crate::platform::address;
 use crate::platform::whole::Handed;
-use crate::scenario::link::find_token;
+use crate::scenario::link::DecodedLink;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::{Action, Aside, Notice, State};
 
@@ -51,8 +51,8 @@ pub fn App(props: &Props) -> Html {
         let taken = handed.and_then(|handed| State::taken_over(&handed.state));
         Store(taken.unwrap_or_else(|| {
             address::href()
-                .and_then(|href| find_token(&href))
-                .map_or_else(State::first, |token| State::opened(&token))
+                .and_then(|href| DecodedLink::in_address(&href))
+                .map_or_else(State::first, State::opened)
         }))
     });
     let dispatch = use_memo((), {
@@ -175,8 +175,8 @@ fn use_link_in_address(token: AttrValue, undecided: bool) {
 fn use_pasted_links(dispatch: Dispatch) {
     use_effect_with((), move |()| {
         let listener = address::on_change(move |href| {
-            if let Some(token) = find_token(&href) {
-                dispatch.send(Action::Open(token));
+            if let Some(link) = DecodedLink::in_address(&href) {
+                dispatch.send(Action::open(link));
             }
         });
         move || drop(listener)

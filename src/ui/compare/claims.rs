@@ -33,8 +33,9 @@ pub(super) fn Claims(props: &Props) -> Html {
     let edition = Engine::of(scenario).edition;
     let asked = (scenario.edition, scenario.reading.clone());
     let examined = use_memo(asked, |(number, reading)| {
-        let ours = Examiner::new(*number, &Reading::STANDARD);
-        let yours = (*reading != Reading::STANDARD).then(|| Examiner::new(*number, reading));
+        let standard = Reading::standard(*number);
+        let ours = Examiner::new(*number, &standard);
+        let yours = (*reading != standard).then(|| Examiner::new(*number, reading));
         let claims = Engine::numbered(*number).words();
         let claims = claims.map(|words| words.claims).unwrap_or_default();
         let examined = claims.iter().map(|claim| Examined {

@@ -7,7 +7,7 @@ use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::{card, embed as words, page, sentence, settled};
 use crate::platform::address;
-use crate::scenario::link::find_token;
+use crate::scenario::link::DecodedLink;
 use crate::state::handover::opens_in_first;
 use crate::state::{Notice, State};
 
@@ -24,8 +24,8 @@ pub fn Embed() -> Html {
         move |()| {
             let listener = address::on_change(move |href| {
                 // What needs another edition or the whole app is fetched as on opening the page.
-                match find_token(&href) {
-                    Some(token) if opens_in_first(&token).is_none() => address::reload(),
+                match DecodedLink::in_address(&href) {
+                    Some(link) if opens_in_first(&link).is_none() => address::reload(),
                     _ => setter.set(opened(Some(href))),
                 }
             });
@@ -47,7 +47,8 @@ pub fn Embed() -> Html {
         state.link()
     } else {
         address::href()
-            .and_then(|href| find_token(&href))
+            .and_then(|href| DecodedLink::in_address(&href))
+            .map(|link| link.text().to_owned())
             .unwrap_or_default()
     };
     let open = html! {
@@ -77,6 +78,6 @@ pub fn Embed() -> Html {
 
 /// The state for an address.
 fn opened(href: Option<String>) -> State {
-    href.and_then(|href| find_token(&href))
-        .map_or_else(State::first, |token| State::opened(&token))
+    href.and_then(|href| DecodedLink::in_address(&href))
+        .map_or_else(State::first, State::opened)
 }

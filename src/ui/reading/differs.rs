@@ -15,8 +15,11 @@ use super::{back, choose};
 pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
     let edition = Engine::of(&shown.scenario).edition;
-    let differing = Choice::differing(reading);
-    let ours = choose(shown, dispatch, |_, _: MouseEvent| Some(Reading::STANDARD));
+    let standard = Reading::standard(shown.scenario.edition);
+    let differing = Choice::differing(reading, edition);
+    let ours = choose(shown, dispatch, move |_, _: MouseEvent| {
+        Some(standard.clone())
+    });
     html! {
         <section class="differs" aria-labelledby="differs-title">
             <h2 id="differs-title">{ words::DIFFERS }</h2>
@@ -26,7 +29,7 @@ pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
                 <ul>
                     { for differing.into_iter().map(|choice| {
                         let text = words::differs(choice, reading, edition);
-                        let onclick = choose(shown, dispatch, move |reading, _| Some(choice.restored(reading)));
+                        let onclick = choose(shown, dispatch, move |reading, _| Some(choice.restored(reading, edition)));
                         html! { <li><span>{ &text }</span>{ back(true, &text, onclick) }</li> }
                     }) }
                 </ul>

@@ -61,7 +61,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             };
             match text.and_then(|text| import(&text, edition)) {
                 Ok(reading) => {
-                    last.set(Last::Taken(Choice::differing(&reading).len()));
+                    last.set(Last::Taken(Choice::differing(&reading, edition).len()));
                     dispatch.send(Action::Edit(Edit::Reading(Box::new(reading))));
                 }
                 Err(refused) => last.set(Last::Refused(refused)),

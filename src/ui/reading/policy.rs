@@ -34,7 +34,7 @@ pub(super) fn policy_panel(shown: &Shared<Derived>, number: u8, dispatch: &Dispa
 
 /// Every text that can be read, those that are read otherwise marked.
 fn policy_list(shown: &Derived, engine: &Engine, chosen: u8, dispatch: &Dispatch) -> Html {
-    let differing = Choice::differing(&shown.scenario.reading);
+    let differing = Choice::differing(&shown.scenario.reading, engine.edition);
     let numbers = 0..engine.edition.policies.len() as u8;
     let readable: Vec<u8> = numbers
         .filter(|number| engine.texts[usize::from(*number)].is_some())
@@ -80,8 +80,9 @@ fn threshold(
         }
         reading
     });
+    let edition = Engine::of(&shown.scenario).edition;
     let onclick = choose(shown, dispatch, move |reading, _| {
-        Some(choice.restored(reading))
+        Some(choice.restored(reading, edition))
     });
     let clauses = Engine::of(&shown.scenario).words();
     let bar = clauses.and_then(|clauses| clauses.chapter(policy.id)?.gate.as_ref());

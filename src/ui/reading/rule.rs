@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
 use crate::findings::reading_parameter::Dial;
 use crate::findings::reading_setting::Choice;
 use crate::messages::your_reading as words;
@@ -47,9 +48,10 @@ pub(super) fn rule_panel(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
 fn part(shown: &Shared<Derived>, choice: Choice, dispatch: &Dispatch, controls: Html) -> Html {
     let explained = words::explained(choice);
     let reading = &shown.scenario.reading;
-    let changed = choice.restored(reading) != *reading;
+    let edition = Engine::of(&shown.scenario).edition;
+    let changed = choice.restored(reading, edition) != *reading;
     let onclick = choose(shown, dispatch, move |reading, _| {
-        Some(choice.restored(reading))
+        Some(choice.restored(reading, edition))
     });
     html! {
         <fieldset class={classes!("choice", changed.then_some("changed"))}>
@@ -80,7 +82,7 @@ fn radio(
 fn dial_slider(shown: &Shared<Derived>, dial: Dial, dispatch: &Dispatch) -> Html {
     let (value, our) = (
         dial.get(&shown.scenario.reading),
-        dial.get(&Reading::STANDARD),
+        dial.get(&Reading::standard(shown.scenario.edition)),
     );
     let (least, most) = dial.bounds();
     let (text, our_text) = (words::value(dial, value), words::value(dial, our));

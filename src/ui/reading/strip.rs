@@ -23,7 +23,7 @@ pub(super) struct Props {
 pub(super) fn Strip(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let ours = Scenario {
-        reading: Reading::STANDARD,
+        reading: Reading::standard(scenario.edition),
         ..scenario.clone()
     };
     let ours = use_memo(ours, Derived::of);

@@ -28,7 +28,7 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let number = props.policy;
     let ours = Scenario {
-        reading: Reading::STANDARD,
+        reading: Reading::standard(scenario.edition),
         ..scenario.clone()
     };
     let reach = use_memo((ours, number), |(ours, number)| Reach::of(ours, *number));

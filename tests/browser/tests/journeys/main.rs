@@ -10,8 +10,10 @@ mod editions;
 mod embed;
 mod failing;
 mod first;
+mod harness;
 mod keyboard;
 mod links;
+mod method;
 mod offline;
 mod phone;
 mod print;
@@ -22,6 +24,7 @@ mod saved;
 mod scenarios;
 #[path = "../../../links/script.rs"]
 mod script;
+mod smoke;
 mod take;
 mod undo;
 mod whole;

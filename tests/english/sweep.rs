@@ -197,17 +197,17 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
 /// Readings other than ours: each kind of choice, and all together.
 pub(crate) fn readings() -> Vec<(&'static str, Reading)> {
     let with = |change: fn(&mut Reading)| {
-        let mut reading = Reading::STANDARD;
+        let mut reading = Reading::standard(u8::MAX);
         change(&mut reading);
         reading
     };
     let stances = |text: usize, stance: u8| {
-        let mut reading = Reading::STANDARD;
+        let mut reading = Reading::standard(u8::MAX);
         reading.stances[text] = [Some(stance); SLIDERS];
         reading
     };
     let mut readings = vec![
-        ("ours", Reading::STANDARD),
+        ("ours", Reading::standard(u8::MAX)),
         ("each step as much", with(|reading| reading.ratio = 100)),
         ("each step thrice", with(|reading| reading.ratio = 300)),
         ("by group", with(|reading| reading.count = Count::ByGroup)),
@@ -279,7 +279,7 @@ fn everything() -> Reading {
         risk_low: 33,
         risk_high: 777,
         thresholds: thresholds(345),
-        ..Reading::STANDARD
+        ..Reading::standard(u8::MAX)
     };
     for (text, stances) in reading.stances.iter_mut().enumerate() {
         if text != GAP {

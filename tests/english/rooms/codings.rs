@@ -81,7 +81,7 @@ pub(crate) fn faulty(said: &mut Said, number: usize) {
         match import(text, edition(number)) {
             Ok(reading) => {
                 let choices =
-                    counterweigh::findings::reading_setting::Choice::differing(&reading).len();
+                    counterweigh::findings::reading_setting::Choice::differing(&reading, edition(number)).len();
                 said.say("your_reading::taken", words::taken(choices));
             }
             Err(found) => refused(said, &found),

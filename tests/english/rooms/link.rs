@@ -61,7 +61,7 @@ fn fields() -> Vec<Field> {
 const EVENTS: [Event; 11] = [
     Event::Lost,
     Event::Doubtful,
-    Event::Mended,
+    Event::Repaired,
     Event::Unknown { number: 0 },
     Event::Unknown { number: 230 },
     Event::Cut,
@@ -152,7 +152,7 @@ fn errors() -> Vec<LinkError> {
     let mended = || {
         opened(vec![Note {
             field: Field::Slider(3),
-            event: Event::Mended,
+            event: Event::Repaired,
         }])
     };
     let mut errors = vec![

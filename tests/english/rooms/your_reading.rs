@@ -105,7 +105,7 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
 pub(crate) fn of(said: &mut Said, case: &Case) {
     let (read, edition) = (&case.scenario().reading, case.engine().edition);
     said.list("reading::changes", &reading::changes(read, edition));
-    for choice in Choice::differing(read) {
+    for choice in Choice::differing(read, edition) {
         said.say("reading::change", reading::change(choice, read, edition));
         said.say(
             "your_reading::differs",
@@ -113,7 +113,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
         );
         said.say(
             "reading::back",
-            reading::change(choice, &Reading::STANDARD, edition),
+            reading::change(choice, &Reading::standard_of(edition), edition),
         );
     }
 }

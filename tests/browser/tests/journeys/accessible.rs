@@ -64,7 +64,10 @@ async fn faults_in(page: &Page, schemes: [Scheme; 2], name: &str) -> Outcome<Vec
             .await?;
         }
         let found = page.accessibility_faults().await?;
-        let wide = check_no_overflow(page).await.err();
+        let wide = match page.setting().touch {
+            true => check_no_overflow(page).await.err(),
+            false => None,
+        };
         let found = found.into_iter().chain(wide.map(|why| why.to_string()));
         faults.extend(found.map(|fault| format!("{name}, {}: {fault}", scheme.name())));
     }

@@ -80,8 +80,11 @@ pub(crate) fn faulty(said: &mut Said, number: usize) {
     for text in texts.iter().map(String::as_str).chain(others) {
         match import(text, edition(number)) {
             Ok(reading) => {
-                let choices =
-                    counterweigh::findings::reading_setting::Choice::differing(&reading, edition(number)).len();
+                let choices = counterweigh::findings::reading_setting::Choice::differing(
+                    &reading,
+                    edition(number),
+                )
+                .len();
                 said.say("your_reading::taken", words::taken(choices));
             }
             Err(found) => refused(said, &found),

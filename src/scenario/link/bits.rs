@@ -55,6 +55,14 @@ pub(super) fn digits(number: u32, width: usize) -> impl Iterator<Item = bool> {
     (0..width).rev().map(move |bit| number >> bit & 1 == 1)
 }
 
+/// The members of a set whose lowest comes last, from the lowest.
+pub(super) fn members(set: &[bool]) -> impl Iterator<Item = usize> {
+    let from_lowest = set.iter().rev().enumerate();
+    from_lowest
+        .filter(|(_, member)| **member)
+        .map(|(place, _)| place)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::scenario::link::bits::members;
 use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::draft::Standard;
 use crate::scenario::link::field::{Event, Field, Note};
@@ -13,7 +14,7 @@ use crate::scenario::{
 use super::sections::{
     PER_GROUP, READING, ReadingRead, ReadingWire, STANCE_BASE, TITLE, groups, reading, skipped,
 };
-use super::wire::{Read, Section, Wire, members, set};
+use super::wire::{Read, Section, Wire, set};
 use super::{FACTORS as LEAST_FACTORS, TEXTS as LEAST_TEXTS};
 
 /// Where each field stands in the bits of a token.

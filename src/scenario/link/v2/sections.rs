@@ -6,7 +6,7 @@ use crate::scenario::link::bits;
 use crate::scenario::link::field::{Field, STANCES_PER_GROUP};
 
 use super::cursor::Cursor;
-use super::wire::members;
+use crate::scenario::link::bits::members;
 
 /// Number of the section with what the reader changed of the reading.
 pub(super) const READING: u32 = 1;

@@ -353,11 +353,3 @@ pub(super) fn tail_of(sextets: &[u8]) -> Option<u32> {
 pub(super) fn set(set: u32, width: usize) -> Vec<bool> {
     bits::digits(set, width).collect()
 }
-
-/// The members of a set whose lowest comes last, from the lowest.
-pub(super) fn members(set: &[bool]) -> impl Iterator<Item = usize> {
-    let from_lowest = set.iter().rev().enumerate();
-    from_lowest
-        .filter(|(_, member)| **member)
-        .map(|(place, _)| place)
-}

@@ -1,11 +1,17 @@
-//! Compiles every edition in `static/editions` into the text that the app reads; wrong data stops the build.
+//! Compiles every edition in `static/editions` and every language in `locales` into what the app reads; wrong data or a wrong
+//! message stops the build.
 
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
-    let editions = Path::new(&root).join("static/editions");
+    compile_editions(Path::new(&root), Path::new(&out))?;
+    compile_messages(Path::new(&root), Path::new(&out))
+}
+
+fn compile_editions(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let editions = root.join("static/editions");
     println!("cargo::rerun-if-changed={}", editions.display());
     let folders = edition_compiler::editions(&editions)?;
     for (number, folder) in folders.iter().enumerate() {
@@ -19,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .unwrap_or_default();
         match edition_compiler::compile(folder, before) {
             Ok(compiled) => {
-                let file = |ending: &str| Path::new(&out).join(format!("{name}{ending}"));
+                let file = |ending: &str| out.join(format!("{name}{ending}"));
                 fs::write(file(".txt"), compiled.text)?;
                 fs::write(file(".words.txt"), compiled.words)?;
             }
@@ -32,4 +38,26 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+fn compile_messages(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let locales = root.join("locales");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    match message_compiler::compile(&message_compiler::read(&locales)?) {
+        Ok(compiled) => {
+            fs::write(out.join("messages.rs"), compiled.code)?;
+            let folder = out.join("locales");
+            fs::create_dir_all(&folder)?;
+            for text in compiled.texts {
+                fs::write(folder.join(text.name), text.text)?;
+            }
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in &faults {
+                println!("cargo::error=locales/{fault}");
+            }
+            Err(format!("{} faults in locales", faults.len()).into())
+        }
+    }
 }

@@ -26,6 +26,7 @@
 pub const WHOLE: bool = cfg!(any(feature = "whole", not(feature = "web")));
 
 pub mod edition;
+pub mod messages;
 pub mod model;
 pub mod scenario;
 pub mod state;

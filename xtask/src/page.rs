@@ -1,5 +1,5 @@
 //! What is written before Trunk copies it into the bundle: from the editions the page on method and sources and the text of each
-//! edition that the app reads, and all styles of the app as one.
+//! edition that the app reads, the texts of each language, and all styles of the app as one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,12 @@ const PAGE: &str = "target/method.html";
 
 /// Where the texts of the editions are written.
 pub(crate) const TEXTS: &str = "target/editions";
+
+/// Where the messages of all languages lie.
+const MESSAGES: &str = "locales";
+
+/// Where the texts of the languages are written.
+pub(crate) const LANGUAGES: &str = "target/locales";
 
 /// The styles of the first module in their order. As one they compress far better than each by itself.
 const STYLES: [&str; 6] = ["tokens", "base", "frame", "explore", "changes", "method"];
@@ -43,6 +49,7 @@ const WHOLE_STYLE: &str = "target/whole.css";
 pub(crate) fn write() -> Outcome {
     put(STYLE, joined(&STYLES)?)?;
     put(WHOLE_STYLE, joined(&WHOLE_STYLES)?)?;
+    write_languages()?;
     let template =
         fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
     let folders = folders()?;
@@ -62,6 +69,23 @@ pub(crate) fn write() -> Outcome {
     let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &template)
         .map_err(|faults| listed(&newest, &faults))?;
     put(PAGE, page)
+}
+
+/// Writes the texts of all languages.
+fn write_languages() -> Outcome {
+    let files = message_compiler::read(&root().join(MESSAGES))
+        .map_err(|why| format!("{MESSAGES}: {why}"))?;
+    let compiled = message_compiler::compile(&files).map_err(|faults| {
+        let faults: Vec<String> = faults
+            .iter()
+            .map(|fault| format!("{MESSAGES}/{fault}"))
+            .collect();
+        faults.join("\n")
+    })?;
+    for text in compiled.texts {
+        put(&format!("{LANGUAGES}/{}", text.name), text.text)?;
+    }
+    Ok(())
 }
 
 /// Some styles as one.

@@ -16,12 +16,6 @@ pub(crate) const BASE: &str = "en";
 /// Most arguments that a message may take: one for each letter.
 const MOST_ARGUMENTS: usize = 26;
 
-/// One file with its part.
-#[derive(Debug)]
-pub(crate) struct File<'a> {
-    pub(crate) source: &'a Source<'a>,
-}
-
 /// One pattern with a function: the value of a message, or an attribute of it.
 #[derive(Debug)]
 pub(crate) struct Entry<'a> {
@@ -29,6 +23,8 @@ pub(crate) struct Entry<'a> {
     pub(crate) part: Part,
     pub(crate) message: &'a Message<'a>,
     pub(crate) attribute: Option<&'a str>,
+    /// What an error calls it.
+    pub(crate) name: String,
     /// Name of its function.
     pub(crate) function: String,
     pub(crate) pieces: Pieces,
@@ -39,14 +35,6 @@ pub(crate) struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// The message, or the attribute of it, as an error names it.
-    pub(crate) fn name(&self) -> String {
-        match self.attribute {
-            None => self.message.id.to_owned(),
-            Some(attribute) => format!("{}.{attribute}", self.message.id),
-        }
-    }
-
     /// What the function takes and where it is, so that a text of other functions is not taken.
     pub(crate) fn signature(&self) -> String {
         let used = self
@@ -81,7 +69,7 @@ pub(crate) fn entries<'a>(
     faults: &mut Faults,
 ) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
-    for (source, all_arguments) in sources.iter().zip(all_arguments) {
+    for (source, arguments) in sources.iter().zip(all_arguments) {
         let part = source.part.unwrap_or_else(|| {
             faults.add(
                 source.path,
@@ -91,93 +79,104 @@ pub(crate) fn entries<'a>(
             Part::First
         });
         check_names(source, faults);
-        let mut functions = BTreeMap::new();
+        let mut file = BaseFile {
+            language,
+            source,
+            part,
+            arguments,
+            functions: BTreeMap::new(),
+        };
         for message in &source.messages {
-            let mut used_at_all = BTreeSet::new();
-            let value = message.value.iter().map(|value| (None, value));
-            let attributes = message.attributes.iter();
-            let attributes = attributes.map(|one| (Some(one.id.name), &one.value));
-            for (attribute, pattern) in value.chain(attributes) {
-                let entry = entry(
-                    language,
-                    source,
-                    part,
-                    message,
-                    attribute,
-                    pattern,
-                    all_arguments,
-                    faults,
-                );
-                used_at_all.extend(entry.used.iter().copied());
-                if let Some(other) = functions.insert(entry.function.clone(), entry.name()) {
-                    faults.add(
-                        source.path,
-                        attribute.map_or(message.line, |attribute| source.line(attribute)),
-                        format!(
-                            "{} has the same name as {other}: name one otherwise",
-                            entry.name()
-                        ),
-                    );
-                }
-                entries.push(entry);
-            }
-            for (position, argument) in message.arguments.iter().enumerate() {
-                if !used_at_all.contains(&position) {
-                    faults.add(
-                        source.path,
-                        argument.line,
-                        format!(
-                            "${} is declared and not used in {}: use it or remove it",
-                            argument.name, message.id
-                        ),
-                    );
-                }
-            }
+            entries.extend(file.message(message, faults));
         }
     }
     entries.sort_by_key(|entry| entry.part);
     entries
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "everything that a pattern stands in"
-)]
-fn entry<'a>(
+/// One file of the base language while it is resolved.
+struct BaseFile<'a> {
     language: Language<'a>,
     source: &'a Source<'a>,
     part: Part,
-    message: &'a Message<'a>,
-    attribute: Option<&'a str>,
-    pattern: &'a Pattern<&'a str>,
-    all_arguments: &'a Arguments<'a>,
-    faults: &mut Faults,
-) -> Entry<'a> {
-    let mut resolver = Resolver::new(language, message.id, all_arguments, faults);
-    let pieces = resolver.message(source, pattern);
-    let used = &resolver.shown | &resolver.chosen_by;
-    let shown = resolver.shown;
-    if used.len() > MOST_ARGUMENTS {
-        let line = message.line;
-        let message = format!(
-            "{} takes more than {MOST_ARGUMENTS} arguments: split it",
-            message.id
-        );
-        faults.add(source.path, line, message);
+    arguments: &'a Arguments<'a>,
+    /// The names of functions that are taken, with what has them.
+    functions: BTreeMap<String, String>,
+}
+
+impl<'a> BaseFile<'a> {
+    /// The text of a message and its attributes.
+    fn message(&mut self, message: &'a Message<'a>, faults: &mut Faults) -> Vec<Entry<'a>> {
+        let mut named = BTreeSet::new();
+        let value = message.value.iter().map(|value| (None, value));
+        let attributes = message.attributes.iter();
+        let attributes = attributes.map(|one| (Some(one.id.name), &one.value));
+        let entries: Vec<Entry<'a>> = value
+            .chain(attributes)
+            .map(|(attribute, pattern)| self.entry(message, attribute, pattern, &mut named, faults))
+            .collect();
+        for (position, argument) in message.arguments.iter().enumerate() {
+            if !named.contains(&position) {
+                faults.add(
+                    self.source.path,
+                    argument.line,
+                    format!(
+                        "${} is declared and not used in {}: use it or remove it",
+                        argument.name, message.id
+                    ),
+                );
+            }
+        }
+        entries
     }
-    let name = attribute.map_or_else(
-        || message.id.to_owned(),
-        |attribute| format!("{}-{attribute}", message.id),
-    );
-    Entry {
-        source,
-        part,
-        message,
-        attribute,
-        function: code::name(&name),
-        pieces,
-        used: used.into_iter().collect(),
-        shown,
+
+    fn entry(
+        &mut self,
+        message: &'a Message<'a>,
+        attribute: Option<&'a str>,
+        pattern: &'a Pattern<&'a str>,
+        named: &mut BTreeSet<usize>,
+        faults: &mut Faults,
+    ) -> Entry<'a> {
+        let mut resolver = Resolver::new(self.language, message.id, self.arguments, faults);
+        let pieces = resolver.message(self.source, pattern);
+        named.extend(&resolver.named);
+        let used = &resolver.shown | &resolver.chosen_by;
+        let shown = resolver.shown;
+        let line = attribute.map_or(message.line, |attribute| self.source.line(attribute));
+        let mut fault = |text: String| faults.add(self.source.path, line, text);
+        if used.len() > MOST_ARGUMENTS {
+            fault(format!(
+                "{} takes more than {MOST_ARGUMENTS} arguments: split it",
+                message.id
+            ));
+        }
+        let (name, kebab) = match attribute {
+            None => (message.id.to_owned(), message.id.to_owned()),
+            Some(attribute) => (
+                format!("{}.{attribute}", message.id),
+                format!("{}-{attribute}", message.id),
+            ),
+        };
+        let function = code::name(&kebab);
+        if let Some(other) = self.functions.insert(function.clone(), name.clone())
+            && other != name
+        {
+            fault(format!(
+                "{name} has the same name in Rust as {other}: name one otherwise"
+            ));
+        }
+        Entry {
+            source: self.source,
+            part: self.part,
+            message,
+            attribute,
+            name,
+            function,
+            pieces,
+            used: used.into_iter().collect(),
+            shown,
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Writes one Rust function per message, and the types of the selectors.
 
-use crate::base::{Entry, File};
+use crate::base::Entry;
 use crate::languages::LanguageEntry;
 use crate::piece::readable;
 use crate::selectors::{Selector, Selectors};
-use crate::source::Kind;
+use crate::source::{Kind, Source};
 
 /// What the functions call.
 const CALLED: &str = "crate::messages::installed";
@@ -31,7 +31,7 @@ pub(crate) fn name(kebab: &str) -> String {
 
 /// All of the code.
 pub(crate) fn code(
-    files: &[File<'_>],
+    sources: &[Source<'_>],
     entries: &[Entry<'_>],
     selectors: &Selectors,
     languages: &[LanguageEntry],
@@ -60,18 +60,15 @@ pub(crate) fn code(
         add_selector(name, selector, &mut out);
     }
     out.push_str("}\n");
-    for file in files {
-        let doc = if file.source.doc.is_empty() {
-            format!("The messages of `{}`.", file.source.path)
+    for source in sources {
+        let doc = if source.doc.is_empty() {
+            format!("The messages of `{}`.", source.path)
         } else {
-            doc_text(&file.source.doc)
+            doc_text(&source.doc)
         };
-        out.push_str(&format!(
-            "\n/// {doc}\npub mod {} {{\n",
-            name(file.source.name)
-        ));
+        out.push_str(&format!("\n/// {doc}\npub mod {} {{\n", name(source.name)));
         for (position, entry) in entries.iter().enumerate() {
-            if entry.source.path == file.source.path {
+            if entry.source.path == source.path {
                 add_function(position, entry, selectors, &mut out);
             }
         }

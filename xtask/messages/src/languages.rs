@@ -138,7 +138,7 @@ pub(crate) fn patterns<'a>(
                     *line,
                     format!(
                         "{} is missing here ({english} has it): translate it",
-                        entry.name()
+                        entry.name
                     ),
                 );
             }
@@ -156,7 +156,7 @@ pub(crate) fn patterns<'a>(
                 faults.add(
                     source.path,
                     *line,
-                    format!("{} takes no ${name} in English: leave it out", entry.name()),
+                    format!("{} takes no ${name} in English: leave it out", entry.name),
                 );
             }
             if entry.shown.contains(&argument) && !shown.contains(&argument) {
@@ -165,7 +165,7 @@ pub(crate) fn patterns<'a>(
                     *line,
                     format!(
                         "{} does not show ${name}, as the English does: add it",
-                        entry.name()
+                        entry.name
                     ),
                 );
             }

@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
 
-use base::{BASE, Entry, File};
+use base::{BASE, Entry};
 pub use fault::Fault;
 use fault::Faults;
 use languages::LanguageEntry;
@@ -155,12 +155,7 @@ fn checked(files: &Files, faults: &mut Faults) -> Option<Compiled> {
         });
         out.add(tag, &english.plurals, &changed.collect::<Vec<_>>());
     }
-    let files: Vec<File<'_>> = english
-        .sources
-        .iter()
-        .map(|source| File { source })
-        .collect();
-    Some(out.compiled(&files, &selectors))
+    Some(out.compiled(&english.sources, &selectors))
 }
 
 /// Parses the files of every language.
@@ -272,9 +267,9 @@ impl<'e, 'a> Writer<'e, 'a> {
         self.languages.push(LanguageEntry::of(tag));
     }
 
-    fn compiled(self, files: &[File<'_>], selectors: &Selectors) -> Compiled {
+    fn compiled(self, sources: &[Source<'_>], selectors: &Selectors) -> Compiled {
         let code = code::code(
-            files,
+            sources,
             self.entries,
             selectors,
             &self.languages,

@@ -44,6 +44,8 @@ pub(crate) struct Resolver<'a, 'f> {
     faults: &'f mut Faults,
     /// What is being resolved, from the message inwards.
     inside: Vec<String>,
+    /// Arguments that are named at all, rightly or wrongly.
+    pub(crate) named: BTreeSet<usize>,
     /// Arguments that are shown.
     pub(crate) shown: BTreeSet<usize>,
     /// Arguments by which is chosen.
@@ -74,6 +76,7 @@ impl<'a, 'f> Resolver<'a, 'f> {
             all_arguments,
             faults,
             inside: vec![id.to_owned()],
+            named: BTreeSet::new(),
             shown: BTreeSet::new(),
             chosen_by: BTreeSet::new(),
         }
@@ -109,7 +112,7 @@ impl<'a, 'f> Resolver<'a, 'f> {
                         self.fault(
                             place,
                             value,
-                            format!("{bad:?} cannot stand in a message: remove it"),
+                            format!("a message cannot hold U+{:04X}: remove it", u32::from(bad)),
                         );
                     }
                     add_lines(value, &mut breaks, out);
@@ -156,7 +159,7 @@ impl<'a, 'f> Resolver<'a, 'f> {
                     self.fault(
                         place,
                         value,
-                        format!("{bad:?} cannot stand in a message: remove it"),
+                        format!("a message cannot hold U+{:04X}: remove it", u32::from(bad)),
                     );
                 }
                 push_text(out, &text);
@@ -239,6 +242,7 @@ impl<'a, 'f> Resolver<'a, 'f> {
             self.fault(place, name, message);
             return None;
         };
+        self.named.insert(found);
         let there = place.declared.iter().find(|argument| argument.name == name);
         match there {
             Some(there) if there.kind != self.arguments[found].kind => {

@@ -191,6 +191,7 @@ impl<'a> Source<'a> {
                                 line,
                                 format!("${name} is declared twice: remove one"),
                             );
+                            continue;
                         }
                         message.arguments.push(Declared {
                             name: name.to_owned(),

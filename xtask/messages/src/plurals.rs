@@ -62,16 +62,11 @@ impl Plurals {
         needed.map(|(name, _)| *name).collect()
     }
 
-    /// Whether any whole number of the language has a form.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        letter_of(name).is_some_and(|letter| self.table.contains(letter))
+    /// A form by its name, with its letter, if any whole number of the language has it.
+    pub(crate) fn form(&self, name: &str) -> Option<(&'static str, char)> {
+        let form = FORMS.into_iter().find(|(form, _)| *form == name);
+        form.filter(|(_, letter)| self.table.contains(*letter))
     }
-}
-
-/// The letter of a form.
-pub(crate) fn letter_of(name: &str) -> Option<char> {
-    let form = FORMS.iter().find(|(form, _)| *form == name);
-    form.map(|(_, letter)| *letter)
 }
 
 fn letter(category: &PluralCategory) -> char {

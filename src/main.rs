@@ -1,4 +1,4 @@
-//! Fetches the edition and mounts the app, nothing else.
+//! Fetches the messages and the edition and mounts the app, nothing else.
 
 use std::rc::Rc;
 

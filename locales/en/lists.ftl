@@ -20,3 +20,8 @@ and-middle = { $first }, { $rest }
 # $first (Message) - the last thing but one
 # $last (Message) - the last thing
 and-end = { $first } and { $last }
+
+# A list whose things may hold commas: its first thing, and all that follow.
+# $first (Message) - a thing
+# $rest (Message) - the list of all that follow it
+separate = { $first }; { $rest }

@@ -1,8 +1,6 @@
 ### What the dialog says in which a scenario is taken away.
 ### part: later
 
-# The button that opens the dialog.
-share = Share
 # Title of the dialog.
 title = Take it away
 # Label of the parts.
@@ -45,24 +43,26 @@ copied-text = The text is copied.
 # Said where the browser refuses to copy a text that stands above.
 copy-by-hand = The browser did not let us copy. Mark the text above and copy it by hand.
 
-# Name of a part.
-# $part (SharePart) - the part
-part = { $part ->
-    [link] Link
-    [cite] Cite
-    [numbers] Numbers
-    [picture] Picture
-    [print] Print
-   *[embed] Embed
-}
+# A part of the dialog.
+part-link = Link
+# A part of the dialog.
+part-cite = Cite
+# A part of the dialog.
+part-numbers = Numbers
+# A part of the dialog.
+part-picture = Picture
+# A part of the dialog.
+part-print = Print
+# A part of the dialog.
+part-embed = Embed
 
 # How large a code must be to be read.
-# $paper (Number) - centimetres on paper
-# $near (Number) - centimetres on a projector that is read from 3 m away
-# $far (Number) - centimetres on a projector that is read from 6 m away
+# $hand (Number) - centimetres on paper
+# $room (Number) - centimetres on a projector that is read from 3 m away
+# $hall (Number) - centimetres on a projector that is read from 6 m away
 qr-size =
-    On paper make it at least { $paper } cm wide: a phone then reads it from 30 cm away.
-    On a projector make it { $near } cm wide to be read from 3 m, and { $far } cm from 6 m.
+    On paper make it at least { $hand } cm wide: a phone then reads it from 30 cm away.
+    On a projector make it { $room } cm wide to be read from 3 m, and { $hall } cm from 6 m.
 
 # Subject of the e-mail.
 # $place (String) - the country

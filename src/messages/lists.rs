@@ -21,6 +21,16 @@ pub fn list_and(items: &[impl AsRef<str>]) -> String {
     lists::and_start(first.as_ref(), &list)
 }
 
+/// `a; b; c`, for things that may hold commas.
+#[must_use]
+pub fn list_separate(items: &[impl AsRef<str>]) -> String {
+    let Some((last, others)) = items.split_last() else {
+        return String::new();
+    };
+    let join = |list: String, item: &_| lists::separate(AsRef::as_ref(item), &list);
+    others.iter().rev().fold(last.as_ref().to_owned(), join)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -35,5 +45,15 @@ mod tests {
             list_and(&["a", "b", "c", "d"].map(str::to_owned)),
         ];
         assert_eq!(lists, ["", "a", "a and b", "a, b and c", "a, b, c and d"]);
+    }
+
+    #[test]
+    fn things_that_hold_commas_are_kept_apart() {
+        let lists = [
+            list_separate(&[] as &[&str]),
+            list_separate(&["a, b"]),
+            list_separate(&["a, b", "c", "d"]),
+        ];
+        assert_eq!(lists, ["", "a, b", "a, b; c; d"]);
     }
 }

@@ -1,9 +1,30 @@
-//! Every sentence that a reader sees, said by typed functions that are written from `locales`.
+//! Every sentence that a reader sees. Numbers arrive computed.
+//!
+//! Sentences stand in `locales`, and `generated` has a typed function for each; `docs/messages.md` says how. A module here chooses
+//! between the sentences of its subject and fills them.
 
+pub mod card;
+pub mod changes;
+pub mod cite;
+pub mod claims;
+pub mod compare;
+pub mod editions;
 pub mod generated;
 pub mod installed;
+pub mod link;
 pub mod lists;
+pub mod method;
+pub mod number;
+pub mod page;
+pub mod reading;
 pub mod runtime;
+pub mod saved;
+pub mod scenarios;
+pub mod sentence;
+pub mod settled;
+pub mod sheet;
+pub mod why;
+pub mod your_reading;
 
-pub use generated::LANGUAGES;
+pub use generated::{LANGUAGES, embed, embedded, header, share};
 pub use installed::{Language, install, install_later, language};

@@ -12,6 +12,16 @@ pub fn is_embedded() -> bool {
     root.is_some_and(|root| root.has_attribute("data-embed"))
 }
 
+/// Tells browsers and screen readers the language of the page and where its lines begin.
+pub fn set_language(code: &str, direction: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.document_element()) {
+        // The names are valid, and an element refuses no others.
+        drop(root.set_attribute("lang", code));
+        drop(root.set_attribute("dir", direction));
+    }
+}
+
 /// Fetches a page that lies beside this one and tells its text; `None` where it cannot be had.
 ///
 /// The one-file edition holds its pages itself. A network that is down and a host without the page count as not to be had.

@@ -144,6 +144,7 @@ fn what_of([kind, number]: [usize; 2]) -> Option<What> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::findings::edit::Edit;
     use crate::scenario::Points;
 
     fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -156,11 +157,11 @@ mod tests {
     }
 
     fn slide(factor: u8, to: u16, gesture: u32) -> Action {
-        Action::Slide {
+        Action::Edit(Edit::Slide {
             factor,
             to: Points::from_tenths(to),
             gesture,
-        }
+        })
     }
 
     #[test]
@@ -168,8 +169,8 @@ mod tests {
         let changes = [
             vec![],
             vec![slide(0, 123, 1), slide(1, 456, 2), Action::Undo],
-            vec![Action::Item(8), Action::Go(Screen::Reading)],
-            vec![Action::Values(Box::new([Points::NEUTRAL; 20]))],
+            vec![Action::Edit(Edit::Item(8)), Action::Go(Screen::Reading)],
+            vec![Action::Edit(Edit::Values(Box::new([Points::NEUTRAL; 20])))],
             vec![
                 slide(3, 0, 1),
                 Action::Aside(Some(Aside::Share(Part::Link))),

@@ -5,16 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::WHOLE;
+use crate::findings::engine::Engine;
+use crate::findings::engine::first_view;
+use crate::findings::results::is_changed;
+use crate::findings::results::published;
+use crate::messages::why::NO_CLAUSES;
+use crate::messages::{page, sentence};
 use crate::platform::address;
 use crate::platform::whole::Handed;
 use crate::scenario::link::find_token;
 use crate::scenario::{Scenario, Screen, View};
-use crate::state::engine::Engine;
-use crate::state::picture::published;
-use crate::state::shelf::to_keep;
-use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
-use crate::text::why::NO_CLAUSES;
-use crate::text::{page, sentence};
+use crate::state::{Action, Aside, Notice, State};
 
 use super::compare::compare;
 use super::editions::{older, use_editions};
@@ -147,7 +148,7 @@ pub fn App(props: &Props) -> Html {
                     Screen::Compare if WHOLE => compare(&shown, state.scenario.view, is_changed(&shown.scenario), &dispatch),
                     Screen::Scenarios if WHOLE => side_by_side(state),
                     Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
-                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} link={to_keep(state)} /> },
+                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} link={state.link_to_save()} /> },
                     Screen::Method => method(&shown, why),
                     _ => html! {},
                 } }

@@ -8,6 +8,7 @@ pub mod compare;
 pub mod editions;
 pub mod embed;
 pub mod explore;
+pub mod languages;
 pub mod method;
 pub mod parts;
 pub mod reading;

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::findings::robustness::{Settledness, Study, shares_of_weightings, what_drives};
 use crate::model::readings::{Drivers, READINGS_PER_FRAME};
 use crate::model::weightings::WeightShares;
-use crate::state::settled::{Settledness, Study, shares_of_weightings, what_drives};
 
 use super::store::{Shared, Shown};
 

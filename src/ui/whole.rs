@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::WHOLE;
+use crate::messages::page;
 use crate::platform::whole::{self, Handed};
 use crate::state::{Action, State};
-use crate::text::page;
 
 use super::store::Dispatch;
 

@@ -1,4 +1,5 @@
-//! The whole app in one file that works from a disk, by double click: styles, both modules, the editions and their tables inside.
+//! The whole app in one file that works from a disk, by double click: styles, both modules, the messages, and the editions with
+//! their tables inside.
 //!
 //! A page from a disk may fetch nothing, so everything that the built page fetches stands in the file: what is run or styled as
 //! inline scripts and styles, whose digests the page's policy names, all else as data that the app looks up by name.
@@ -60,10 +61,12 @@ pub(crate) fn write() -> Outcome {
             &encoded(&dist.join(file))?,
         ));
     }
-    for file in below(&dist.join("editions"))? {
-        if file.ends_with(".txt") {
-            let text = read(&dist.join("editions").join(&file))?;
-            data.push_str(&block(&format!("editions/{file}"), "text", &text));
+    for folder in ["editions", "locales"] {
+        for file in below(&dist.join(folder))? {
+            if file.ends_with(".txt") {
+                let name = format!("{folder}/{file}");
+                data.push_str(&block(&name, "text", &read(&dist.join(&name))?));
+            }
         }
     }
     let article = with_tables_inside(&read(&dist.join("method.html"))?, &dist)?;

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::export::chart::settings;
+use crate::findings::engine::Engine;
+use crate::findings::results::is_changed;
+use crate::messages::{card, embedded as words, page, sentence, settled};
 use crate::platform::address;
 use crate::scenario::link::find_token;
-use crate::state::engine::Engine;
 use crate::state::handover::opens_in_first;
-use crate::state::{Notice, State, is_changed};
-use crate::text::picture::settings;
-use crate::text::{card, embed as words, page, sentence, settled};
+use crate::state::{Notice, State};
 
 use super::explore::rows;
 use super::readings::use_readings;
@@ -50,7 +51,7 @@ pub fn Embed() -> Html {
             .unwrap_or_default()
     };
     let open = html! {
-        <a href={format!("./#{token}")} target="_blank" rel="noopener">{ words::OPEN }</a>
+        <a href={format!("./#{token}")} target="_blank" rel="noopener">{ words::open() }</a>
     };
     if failed {
         return html! { <main id="main" class="embed"><h1>{ page::LINK_FAILED }</h1><p class="embed-foot">{ open }</p></main> };

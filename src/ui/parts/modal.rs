@@ -3,7 +3,7 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use crate::text::share as words;
+use crate::messages::share as words;
 
 /// Props of [`Modal`].
 #[derive(Debug, PartialEq, Properties)]
@@ -42,7 +42,7 @@ pub fn Modal(props: &Props) -> Html {
         <dialog ref={dialog} class="modal" aria-labelledby="modal-title" oncancel={cancelled}>
             <header>
                 <h2 id="modal-title">{ props.title.clone() }</h2>
-                <button type="button" onclick={close}>{ words::CLOSE }</button>
+                <button type="button" onclick={close}>{ words::close() }</button>
             </header>
             { props.children.clone() }
         </dialog>

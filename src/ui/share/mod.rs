@@ -12,10 +12,11 @@ mod sealed;
 
 use yew::prelude::*;
 
+use crate::findings::results::is_changed;
+use crate::messages::{sentence, share as words};
 use crate::platform::address;
 use crate::scenario::View;
-use crate::state::{Action, Aside, Part, is_changed};
-use crate::text::{sentence, share as words};
+use crate::state::{Action, Aside, Part};
 
 use super::parts::modal::Modal;
 use super::store::{Dispatch, Shared, Shown};
@@ -48,12 +49,12 @@ impl Taken {
 pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     let close = dispatch.on(|()| Some(Action::Aside(None)));
     html! {
-        <Modal title={words::TITLE} on_close={close}>
-            <nav class="parts" aria-label={words::PARTS}>
+        <Modal title={words::title()} on_close={close}>
+            <nav class="parts" aria-label={words::parts()}>
                 { for Part::ALL.into_iter().map(|other| {
                     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Share(other)))));
                     let current = (other == part).then_some("true");
-                    html! { <button type="button" aria-current={current} {onclick}>{ words::part(other) }</button> }
+                    html! { <button type="button" aria-current={current} {onclick}>{ name(other) }</button> }
                 }) }
             </nav>
             { match part {
@@ -65,5 +66,16 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                 Part::Embed => html! { <embed::Embed {taken} /> },
             } }
         </Modal>
+    }
+}
+
+fn name(part: Part) -> &'static str {
+    match part {
+        Part::Link => words::part_link(),
+        Part::Picture => words::part_picture(),
+        Part::Numbers => words::part_numbers(),
+        Part::Cite => words::part_cite(),
+        Part::Print => words::part_print(),
+        Part::Embed => words::part_embed(),
     }
 }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::state::engine::Engine;
-use crate::state::picture::{Glance, policy};
-use crate::state::settled::Look;
-use crate::text::number::{percent, whole};
-use crate::text::{page, sentence, settled, sheet as words};
+use crate::findings::engine::Engine;
+use crate::findings::results::{Glance, policy};
+use crate::findings::robustness::Look;
+use crate::messages::number::{percent, whole};
+use crate::messages::{page, sentence, settled, sheet as words};
 
 use super::Printed;
 
@@ -21,10 +21,10 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
     let edges = [scenario.reading.against_below, scenario.reading.favour_from];
     html! {
         <section class="sheet-results">
-            <h2>{ words::RESULTS }</h2>
-            <div class="scrolls" tabindex="0" role="region" aria-label={words::RESULTS}>
+            <h2>{ words::results() }</h2>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words::results()}>
             <table>
-                <thead><tr>{ for words::RESULT_HEADS.iter().enumerate().map(|(column, head)| html! {
+                <thead><tr>{ for words::result_heads().iter().enumerate().map(|(column, head)| html! {
                     <th scope="col" class={(column == 2).then_some("number")}>{ *head }</th>
                 }) }</tr></thead>
                 <tbody>{ for shown.picture.rows.iter().filter_map(|row| {
@@ -47,7 +47,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                 }) }</tbody>
             </table>
             </div>
-            <p class="sheet-legend">{ words::LEGEND }</p>
+            <p class="sheet-legend">{ words::legend() }</p>
         </section>
     }
 }

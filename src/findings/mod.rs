@@ -17,6 +17,8 @@ pub mod reading_parameter;
 pub mod reading_setting;
 pub mod results;
 pub mod robustness;
+pub mod rounding;
+pub mod row_chart;
 pub mod scenarios;
 mod status_score;
 pub mod tipping_points;

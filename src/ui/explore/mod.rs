@@ -21,7 +21,8 @@ use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{Glance, comparators, flags, pair, policy};
+use crate::findings::results::{comparators, flags, pair, policy};
+use crate::findings::row_chart::{RowChart, bands};
 use crate::messages::number::percent;
 use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
@@ -31,7 +32,6 @@ use super::parts::switch::checked;
 use super::readings::Read;
 use super::store::{Dispatch, Shared, Shown};
 
-use chart::{Between, Neighbours};
 use country::country_panel;
 use dock::dock;
 use gates::gate_scale;
@@ -146,12 +146,8 @@ pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
-    let glances: Vec<Option<Glance>> = rows.iter().map(|row| row.glance()).collect();
+    let charts = RowChart::of_rows(scenario, rows, &read.settled);
     let hot = pair(engine);
-    let edges = (
-        f64::from(scenario.reading.against_below),
-        f64::from(scenario.reading.favour_from),
-    );
     html! {
         <>
             <div class="axis" aria-hidden="true">
@@ -160,28 +156,20 @@ pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
                     <svg class="key" viewBox="0 0 10 10"><path d="M5 0v10" /></svg>{ words::LEGEND_LINE }
                 </p>
                 <svg class="bands">
-                    { for [(edges.0 / 2.0, page::AXIS_AGAINST), ((edges.0 + edges.1) / 2.0, page::AXIS_OPEN), ((edges.1 + 100.0) / 2.0, page::AXIS_FAVOUR)]
-                        .into_iter().map(|(at, words)| html! { <text x={percent(at)} y="13" text-anchor="middle">{ words }</text> }) }
+                    { for bands(scenario).into_iter().map(|(band, from, to)| html! { <text x={percent((from + to) / 2.0)} y="13" text-anchor="middle">{ page::axis(band) }</text> }) }
                 </svg>
             </div>
             <ol class="rows">
-                { for rows.iter().enumerate().map(|(position, row)| {
+                { for rows.iter().zip(charts).map(|(row, chart)| {
                     let number = row.policy;
                     let Some(policy) = policy(engine, number) else { return html! {} };
-                    let Some(glance) = glances[position] else {
+                    let (Some(glance), Some(chart)) = (row.glance(), chart) else {
                         return gap_row(policy);
                     };
-                    let before = glances[..position].iter().rev().flatten().next();
-                    let after = glances[position + 1..].iter().flatten().next();
                     let is_hot = hot.contains(&Some(number));
-                    let neighbours = Neighbours {
-                        before: before.filter(|_| !is_comparator(policy)).map(|glance| glance.balance),
-                        after: after.filter(|_| !is_last(engine, number)).map(|glance| glance.balance),
-                        between: if hot[0] == Some(number) { Between::After } else if hot[1] == Some(number) { Between::Before } else { Between::Neither },
-                    };
                     let reasons = open.filter(|(open, _)| *open == number);
                     html! {
-                        <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
+                        <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {chart}
                             look={read.settled.look(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
                             if let Some((_, dispatch)) = reasons { { why_panel(shown, read, number, dispatch) } }
                         </PolicyRow>
@@ -190,13 +178,4 @@ pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
             </ol>
         </>
     }
-}
-
-fn is_comparator(policy: &crate::edition::Policy) -> bool {
-    policy.kind == crate::edition::Kind::Comparator
-}
-
-/// Whether a text is the last in time: no line leads on from it to the comparators.
-fn is_last(engine: &Engine, number: u8) -> bool {
-    policy(engine, number).is_some_and(|policy| policy.until.is_empty() || is_comparator(policy))
 }

@@ -1,8 +1,14 @@
-//! Compiles every edition in `static/editions` into the text that the app reads; wrong data stops the build.
+//! Compiles every edition in `static/editions` into the text that the app reads; wrong data stops the build. Asks the linker for
+//! what splits a program in two.
 
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let is_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    if is_page && env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        // Where each function is called and each address taken: without it nothing can be moved to another file.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
     let editions = Path::new(&root).join("static/editions");

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{Element, Response};
 
 /// Whether this page is the one that stands inside a page of others.
 #[must_use]
@@ -10,6 +10,12 @@ pub fn is_embedded() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     let root = document.and_then(|document| document.document_element());
     root.is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// The element that the app is mounted in.
+#[must_use]
+pub fn root() -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id("app")
 }
 
 /// Fetches a page that lies beside this one and tells its text; `None` where it cannot be had.

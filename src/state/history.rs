@@ -44,22 +44,6 @@ impl History {
         Some((self.gesture?, &self.past.last()?.0))
     }
 
-    /// A history of these steps, the latest last, and of these to come, the next last.
-    #[must_use]
-    pub(super) const fn of(past: Vec<Kept>, future: Vec<Kept>) -> Self {
-        Self {
-            past,
-            future,
-            gesture: None,
-        }
-    }
-
-    /// The steps behind, the latest last, and those to come, the next last.
-    #[must_use]
-    pub(super) fn steps(&self) -> [&[Kept]; 2] {
-        [&self.past, &self.future]
-    }
-
     /// Remembers what was before a change; a change within the same gesture adds no step.
     pub fn remember(&mut self, before: Kept, gesture: Option<u32>) {
         self.future.clear();

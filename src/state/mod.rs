@@ -15,7 +15,6 @@ pub mod csv;
 pub mod day;
 pub mod dial;
 pub mod engine;
-pub mod handover;
 pub mod history;
 mod joint_changes;
 mod opening;
@@ -31,7 +30,6 @@ pub mod strongest;
 pub mod todays;
 pub mod turns;
 
-use crate::WHOLE;
 use crate::scenario::link::{Seal, deciding, decode_set, encode_set, seal_of};
 use crate::scenario::{Place, Points, Scenario, Screen, View};
 
@@ -39,7 +37,6 @@ pub use action::Action;
 pub use aside::{Aside, Part, Sheet};
 pub use beside::{Arrange, Beside};
 use engine::Engine;
-use handover::{is_of_first, opens_in_first};
 use history::{History, Kept};
 pub use opening::{Notice, Remark};
 use picture::comparators;
@@ -177,11 +174,6 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
-            Action::Open(token) if !WHOLE => match opens_in_first(&token) {
-                Some(scenario) if scenario == self.scenario => return None,
-                Some(scenario) => next.open(scenario, Beside::default(), None),
-                None => next.aside = Some(Aside::Opening(token)),
-            },
             Action::Open(token) => match Engine::missing(&token) {
                 Some(edition) => {
                     next.notice = Some(Notice::NeedsEdition {
@@ -248,9 +240,11 @@ impl State {
             }
             Action::Stay => {
                 next.aside = None;
-                if !is_of_first(self.scenario.view.screen) {
-                    next.scenario.view = first_view();
-                }
+                next.notice = None;
+                next.scenario.view = View {
+                    factor: next.scenario.view.factor,
+                    ..first_view()
+                };
             }
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {

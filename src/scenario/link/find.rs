@@ -1,6 +1,6 @@
 //! Finds the token, or the tokens one after another, in an address, whatever mail filters, chat apps and line breaks have done to it.
 
-use super::{LONGEST_TOKEN, LinkError, decode_plainly, decode_set};
+use super::{LONGEST_TOKEN, LinkError, decode_set};
 
 /// How often percent-encoding is undone: once for a filter that encodes, once more for one that encodes what is encoded.
 const ROUNDS: usize = 3;
@@ -36,16 +36,7 @@ pub fn find_token(href: &str) -> Option<String> {
 }
 
 /// How well a token opens: 0 opens, 1 can be read in part, 2 holds only characters of the alphabet, 3 does not.
-///
-/// The first module only tells what opens plainly from what it leaves to the whole app.
 fn rank(token: &str) -> u8 {
-    if !crate::WHOLE {
-        return if decode_plainly(token).is_some() {
-            0
-        } else {
-            2
-        };
-    }
     let carried = decode_set(token);
     let readable = |scenario: &Result<_, LinkError>| match scenario {
         Ok(_) => true,

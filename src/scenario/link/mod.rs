@@ -141,14 +141,6 @@ pub fn encode(scenario: &Scenario) -> String {
     bits::characters(&v1::write(&scenario.sanitised()))
 }
 
-/// The scenario of a token that opens without any remark; `None` for every other.
-#[must_use]
-pub fn decode_plainly(token: &str) -> Option<Scenario> {
-    let sextets: Option<Vec<u8>> = token.chars().map(bits::sextet).collect();
-    let opened = v1::sound(&sextets?)?;
-    opened.notes.is_empty().then_some(opened.scenario)
-}
-
 /// Registry numbers of the editions that a link's text names, as far as it can be read.
 #[must_use]
 pub fn editions(text: &str) -> Vec<usize> {

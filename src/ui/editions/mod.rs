@@ -9,7 +9,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::WHOLE;
 use crate::edition::{self, EDITIONS, FILES};
 use crate::platform::{address, page};
 use crate::scenario::link::{editions, find_token};
@@ -23,8 +22,6 @@ pub use older::older;
 pub fn fetch_first(told: impl FnOnce(bool) + 'static) {
     let newest = EDITIONS - 1;
     let token = address::href().and_then(|href| find_token(&href));
-    // The first module opens no link of another edition.
-    let token = token.filter(|_| WHOLE);
     let named = token.map_or_else(Vec::new, |token| editions(&token));
     let mut wanted = vec![newest];
     wanted.extend(named.into_iter().filter(|&number| number < newest));

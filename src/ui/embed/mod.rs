@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::platform::address;
 use crate::scenario::link::find_token;
 use crate::state::engine::Engine;
-use crate::state::handover::opens_in_first;
 use crate::state::{Notice, State, is_changed};
 use crate::text::picture::settings;
 use crate::text::{card, embed as words, page, sentence, settled};
@@ -22,9 +21,9 @@ pub fn Embed() -> Html {
         let setter = state.setter();
         move |()| {
             let listener = address::on_change(move |href| {
-                // What needs another edition or the whole app is fetched as on opening the page.
+                // Another edition is fetched as on opening the page.
                 match find_token(&href) {
-                    Some(token) if opens_in_first(&token).is_none() => address::reload(),
+                    Some(token) if Engine::missing(&token).is_some() => address::reload(),
                     _ => setter.set(opened(Some(href))),
                 }
             });

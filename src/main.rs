@@ -14,6 +14,6 @@ fn main() {
         Some(root) if is_here => {
             yew::Renderer::<App>::with_root(root).render();
         }
-        _ => fault::show(fault::NOT_STARTED),
+        _ => fault::not_started(),
     });
 }

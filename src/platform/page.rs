@@ -28,6 +28,18 @@ pub fn fetch(address: &'static str, told: impl FnOnce(Option<String>) + 'static)
     }
 }
 
+/// The name of a file of this build: what a file is called in code, and by what it holds, stand on the script element of a
+/// published page.
+fn published(address: &str) -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let script = document.query_selector("script[data-files]").ok()??;
+    let names = script.get_attribute("data-files")?;
+    let mut pairs = names
+        .split_whitespace()
+        .filter_map(|pair| pair.split_once('='));
+    pairs.find_map(|(name, file)| (name == address).then(|| file.to_owned()))
+}
+
 /// The text of a page that stands in this one, with its escapes turned back.
 fn held(address: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
@@ -48,6 +60,8 @@ fn held(address: &str) -> Option<String> {
 }
 
 async fn text(address: &str) -> Option<String> {
+    let file = published(address);
+    let address = file.as_deref().unwrap_or(address);
     let answer = JsFuture::from(web_sys::window()?.fetch_with_str(address))
         .await
         .ok()?;

@@ -119,8 +119,7 @@ pub fn App() -> Html {
         return html! { <main id="main" tabindex="-1">{ (later.sheet)(printed, pages, &dispatch) }</main> };
     }
     let reasons = |policy| {
-        let panel =
-            later.map(|later| (later.reasons)(&shown, &read, policy, &dispatch));
+        let panel = later.map(|later| (later.reasons)(&shown, &read, policy, &dispatch));
         (policy, panel.unwrap_or_default())
     };
     let on_screen = match (screen, later) {

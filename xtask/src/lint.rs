@@ -69,9 +69,9 @@ pub(crate) fn page() -> Outcome {
         "--lib",
         "--bins",
     ];
-    let whole: &[&str] = &["--example", "bench_page"];
-    let first: &[&str] = &["--no-default-features", "--features", "web"];
-    for of in [whole, first] {
+    let one_part: &[&str] = &["--example", "bench_page"];
+    let two_parts: &[&str] = &["--features", "split"];
+    for of in [one_part, two_parts] {
         let mut command = cargo(clippy);
         command.args(of).args(["--", "-D", "warnings"]);
         run(command.env("CLIPPY_CONF_DIR", &folder))?;

@@ -22,6 +22,11 @@ pub fn root() -> Option<Element> {
 ///
 /// The one-file edition holds its pages itself. A network that is down and a host without the page count as not to be had.
 pub fn fetch(address: &'static str, told: impl FnOnce(Option<String>) + 'static) {
+    fetch_boxed(address, Box::new(told));
+}
+
+/// The same for every caller: what waits is large, and stands in the program once.
+fn fetch_boxed(address: &'static str, told: Box<dyn FnOnce(Option<String>)>) {
     match held(address) {
         Some(text) => told(Some(text)),
         None => wasm_bindgen_futures::spawn_local(async move { told(text(address).await) }),

@@ -176,10 +176,9 @@ pub const SE_PUBLISHED: &str = "The error is the published one.";
 /// Said where the host sends a part of the app as something else.
 #[must_use]
 pub fn wrong_kind(file: &str, kind: &str) -> String {
-    let kind = if kind.is_empty() { "of no type" } else { kind };
+    let kind = if kind.is_empty() { "nothing" } else { kind };
     format!(
-        "This part of the app could not be loaded: the host of this page sends {} as “{kind}” and must send it as “application/wasm”. Nothing that you set is lost.",
-        file.trim_start_matches("./")
+        "This part of the app could not be loaded: the host of this page sends {file} as “{kind}” and must send it as “application/wasm”. Nothing that you set is lost."
     )
 }
 

@@ -17,7 +17,7 @@ use crate::text::{page, sentence};
 
 use super::editions::use_editions;
 use super::explore::{First, explore};
-use super::later::{Wanted, later, use_later};
+use super::later::{Table, Wanted, later, use_later};
 use super::parts::announcer::Announcer;
 use super::parts::arriving::arriving;
 use super::parts::header::Header;
@@ -95,20 +95,25 @@ pub fn App() -> Html {
         Some(Aside::Sheet(printed)) => Some(printed),
         Some(Aside::Share(_)) | None => None,
     };
-    let read = use_readings(&shown, screen == Screen::Explore || printed.is_some(), why);
-    let asked =
-        why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
-    let fetched = use_words(shown.scenario.edition, asked);
     let wanted = Wanted {
         screen: screen != Screen::Explore,
         aside: state.aside.is_some(),
-        reasons: why.is_some(),
+        inside: why.is_some() || factor.is_some(),
         above: state.notice.is_some()
             || state.cited.is_some()
             || usize::from(shown.scenario.edition) + 1 < EDITIONS,
     };
     let arrival = use_later(wanted);
     let later = later();
+    let look_into = why.zip(later).map(|(why, later)| (why, later.look_into));
+    let read = use_readings(
+        &shown,
+        screen == Screen::Explore || printed.is_some(),
+        look_into,
+    );
+    let asked =
+        why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
+    let fetched = use_words(shown.scenario.edition, asked);
     if let (Some(printed), Some(later)) = (printed, later) {
         let pages = Printed {
             shown: &shown,
@@ -152,6 +157,7 @@ pub fn App() -> Html {
     };
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
+        <ContextProvider<Table> context={Table(later)}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
                 on_replay={replay.start} changed={state.is_changed()}
@@ -169,6 +175,7 @@ pub fn App() -> Html {
             <footer class="foot"><p>{ page::foot(Engine::of(&shown.scenario).edition.id) }</p></footer>
             if let (Some(later), Some(Aside::Share(part))) = (later, state.aside) { { (later.share)(part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
+        </ContextProvider<Table>>
         </ContextProvider<Dispatch>>
     }
 }

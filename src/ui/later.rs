@@ -10,19 +10,21 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::platform::later::{self, Fault};
+use crate::platform::later::when_idle;
 use crate::scenario::link::Seal;
-use crate::scenario::{Scenario, View};
+use crate::scenario::{Place, Scenario, View};
+use crate::state::engine::Engine;
+use crate::state::settled::{shares_of_weightings, what_drives};
 use crate::state::{Notice, Part, Sheet, State};
 
 use super::compare::compare;
 use super::editions::older;
-use super::explore::why_panel;
+use super::explore::{source_card, why_panel};
 use super::method::method;
 use super::parts::cited::cited;
 use super::parts::notice::notice_box;
 use super::reading::reading;
-use super::readings::Read;
+use super::readings::{LookInto, Read};
 use super::saved::saved;
 use super::scenarios::side_by_side;
 use super::share::{Taken, share};
@@ -38,6 +40,10 @@ pub struct Later {
     pub cited: fn(&Seal, &Shared<Shown>) -> Html,
     /// Today's edition beside an older one.
     pub older: fn(&Shared<Shown>) -> Html,
+    /// Where one slider's value comes from.
+    pub source: fn(&Engine, Place, usize) -> Html,
+    /// What is computed of a text whose reasons are open.
+    pub look_into: LookInto,
     /// The reasons behind one text's result.
     pub reasons: fn(&Shown, &Read, u8, &Dispatch) -> Html,
     /// Two policies set against each other.
@@ -60,6 +66,11 @@ static TABLE: Later = Later {
     notice: notice_box,
     cited,
     older,
+    source: source_card,
+    look_into: LookInto {
+        drivers: what_drives,
+        weightings: shares_of_weightings,
+    },
     reasons: why_panel,
     compare,
     scenarios: side_by_side,
@@ -102,6 +113,17 @@ pub fn later() -> Option<&'static Later> {
     FETCHED.get().copied()
 }
 
+/// The table as a context: what shows some of it is rendered again when it is there.
+#[derive(Clone, Copy, Debug)]
+pub struct Table(pub Option<&'static Later>);
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        // There is one table.
+        self.0.is_some() == other.0.is_some()
+    }
+}
+
 /// What of it is on view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
@@ -109,14 +131,14 @@ pub struct Wanted {
     pub screen: bool,
     /// Something over the screen.
     pub aside: bool,
-    /// The reasons of a text.
-    pub reasons: bool,
+    /// The reasons of a text, or the source of a figure.
+    pub inside: bool,
     /// Something above the screen.
     pub above: bool,
 }
 
 /// How far fetching has come.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
     /// Nobody has asked.
     NotAsked,
@@ -125,7 +147,7 @@ pub enum Arrival {
     /// It is there.
     Here,
     /// It could not be had.
-    Failed(Fault),
+    Failed,
     /// It could not be had, and the reader goes on without.
     GivenUp,
 }
@@ -143,13 +165,13 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
     use_effect_with(wanted, {
         let arrival = arrival.clone();
         move |_| {
-            if matches!(*arrival, Arrival::Failed(_) | Arrival::GivenUp) {
+            if matches!(*arrival, Arrival::Failed | Arrival::GivenUp) {
                 arrival.set(Arrival::NotAsked);
             }
         }
     });
     let asked = use_mut_ref(|| false);
-    use_effect_with((is_wanted, (*arrival).clone()), {
+    use_effect_with((is_wanted, *arrival), {
         let (setter, asked) = (arrival.setter(), Rc::clone(&asked));
         move |(is_wanted, arrival)| {
             if *is_wanted && *arrival == Arrival::NotAsked {
@@ -158,7 +180,7 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
                 spawn_local(async move {
                     setter.set(match fetch().await {
                         Ok(()) => Arrival::Here,
-                        Err(NotFetched) => Arrival::Failed(later::fault().await),
+                        Err(NotFetched) => Arrival::Failed,
                     });
                 });
             }
@@ -167,7 +189,7 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
     use_effect_with((), {
         let setter = arrival.setter();
         move |()| {
-            later::when_idle(move || {
+            when_idle(move || {
                 if *asked.borrow() || later().is_some() {
                     return;
                 }
@@ -185,11 +207,8 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
     arrival
 }
 
-/// Fetches the table with the styles of what it shows.
+/// Fetches the table; the styles of what it shows come with it.
 async fn fetch() -> Result<(), NotFetched> {
-    if !later::style().await {
-        return Err(NotFetched);
-    }
     let table = table().await?;
     // A table that is there already is the same one.
     let _: Result<(), &Later> = FETCHED.set(table);

@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use crate::model::readings::{Drivers, READINGS_PER_FRAME};
 use crate::model::weightings::WeightShares;
-use crate::state::settled::{Settledness, Study, shares_of_weightings, what_drives};
+use crate::scenario::Scenario;
+use crate::state::settled::{Settledness, Study};
 
 use super::store::{Shared, Shown};
 
@@ -41,6 +42,15 @@ pub struct AtRest {
     pub weightings: Option<WeightShares>,
 }
 
+/// How it is computed, in two steps.
+#[derive(Clone, Copy, Debug)]
+pub struct LookInto {
+    /// What drives the spread.
+    pub drivers: fn(&Scenario, u8) -> Option<Drivers>,
+    /// The exact shares of weightings.
+    pub weightings: fn(&Scenario, u8) -> Option<WeightShares>,
+}
+
 /// What was computed once a scenario rested, and for which.
 struct Rested {
     shown: Shared<Shown>,
@@ -48,11 +58,12 @@ struct Rested {
     why: Option<(u8, Shared<AtRest>)>,
 }
 
-/// The readings of what is shown where they are `wanted`, with what takes longer for the text `why`.
+/// The readings of what is shown where they are `wanted`, with what takes longer for a text that is looked `into`.
 ///
 /// The first readings of all come in slices too: the picture is there before them.
 #[hook]
-pub fn use_readings(shown: &Shared<Shown>, wanted: bool, why: Option<u8>) -> Read {
+pub fn use_readings(shown: &Shared<Shown>, wanted: bool, into: Option<(u8, LookInto)>) -> Read {
+    let why = into.map(|(policy, _)| policy);
     let study = use_mut_ref(|| None::<Study>);
     let rested = use_state(|| None::<Rested>);
     let frame = use_memo((shown.clone(), wanted), {
@@ -64,11 +75,11 @@ pub fn use_readings(shown: &Shared<Shown>, wanted: bool, why: Option<u8>) -> Rea
     });
     use_effect_with((shown.clone(), wanted, why), {
         let setter = rested.setter();
-        move |(shown, wanted, why)| {
+        move |(shown, wanted, _)| {
             let slices = Slices {
                 study,
                 shown: shown.clone(),
-                why: *why,
+                into,
                 told: Callback::from(move |found| setter.set(Some(found))),
             };
             let waiting = Rc::new(RefCell::new(None));
@@ -101,7 +112,7 @@ type Waiting = Rc<RefCell<Option<Timeout>>>;
 struct Slices {
     study: Rc<RefCell<Option<Study>>>,
     shown: Shared<Shown>,
-    why: Option<u8>,
+    into: Option<(u8, LookInto)>,
     told: Callback<Rested>,
 }
 
@@ -128,20 +139,20 @@ impl Slices {
             if count == ON_EVERY_FRAME || !more {
                 self.tell(None);
             }
-            match (more, self.why) {
+            match (more, self.into) {
                 (true, _) => self.go_on(waiting),
-                (false, Some(policy)) => self.look_into(policy, waiting),
+                (false, Some(into)) => self.look_into(into, waiting),
                 (false, None) => {}
             }
         });
     }
 
     /// What drives the spread, then the exact shares.
-    fn look_into(self, policy: u8, waiting: &Waiting) {
+    fn look_into(self, (policy, how): (u8, LookInto), waiting: &Waiting) {
         Self::after(0, waiting, move |waiting| {
-            let drivers = what_drives(&self.shown.scenario, policy);
+            let drivers = (how.drivers)(&self.shown.scenario, policy);
             Self::after(0, waiting, move |_| {
-                let weightings = shares_of_weightings(&self.shown.scenario, policy);
+                let weightings = (how.weightings)(&self.shown.scenario, policy);
                 let at_rest = AtRest {
                     drivers,
                     weightings,

@@ -88,11 +88,14 @@ fn entry(name: &str, bytes: &[u8]) -> String {
     format!("  {{ url: {name:?}, revision: {revision}{integrity} }},\n")
 }
 
-/// Whether a name holds a digest: sixteen digits after a hyphen.
+/// Digits of a digest in a name: Trunk writes sixteen without the zeros in front.
+const MOST_OF_A_DIGEST: usize = 12;
+
+/// Whether a name holds a digest after a hyphen.
 fn is_named_by_content(name: &str) -> bool {
     name.split('-').skip(1).any(|part| {
         let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
-        digits == 16
+        digits >= MOST_OF_A_DIGEST
     })
 }
 

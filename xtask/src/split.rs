@@ -45,6 +45,7 @@ pub(crate) fn put() -> Outcome {
     let mut page = read(&dist.join("index.html"))?;
     let trunks = Files::of(&page)?;
     minify(&dist.join(style(&page)?))?;
+    minify(&dist.join("boot.js"))?;
     for file in [&trunks.glue, &trunks.wasm] {
         remove(&dist.join(file))?;
     }

@@ -38,6 +38,7 @@ use row::{PolicyRow, gap_row};
 use table::result_table;
 
 pub use country::Figures;
+pub use source::source_card;
 pub use why::why_panel;
 
 /// What the first screen shows.

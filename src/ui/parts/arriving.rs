@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::platform::address;
-use crate::platform::later::Fault;
+use crate::platform::later::{Fault, fault};
 use crate::state::Action;
 use crate::text::page;
 
@@ -12,13 +12,13 @@ use super::super::store::Dispatch;
 
 /// What a reader should know of a part that was asked for.
 pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html {
-    let fault = match &**arrival {
+    match **arrival {
         Arrival::NotAsked | Arrival::OnItsWay => {
             return html! { <p class="arriving" role="status">{ page::ARRIVING }</p> };
         }
         Arrival::Here | Arrival::GivenUp => return html! {},
-        Arrival::Failed(fault) => fault,
-    };
+        Arrival::Failed => {}
+    }
     let stay = {
         let (arrival, dispatch) = (arrival.setter(), dispatch.clone());
         Callback::from(move |_: MouseEvent| {
@@ -31,10 +31,10 @@ pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html 
         Callback::from(move |_: MouseEvent| arrival.set(Arrival::NotAsked))
     };
     let reload = Callback::from(|_: MouseEvent| address::reload());
-    let (words, name, act) = match fault {
+    let (words, name, act) = match fault() {
         Fault::Broken => (page::NOT_ARRIVED.to_owned(), page::AGAIN, again),
         Fault::Gone => (page::GONE.to_owned(), page::LOAD_AGAIN, reload),
-        Fault::WrongKind { file, kind } => (page::wrong_kind(file, kind), page::AGAIN, again),
+        Fault::WrongKind { file, kind } => (page::wrong_kind(&file, &kind), page::AGAIN, again),
     };
     html! {
         <div class="arriving" role="alert">

@@ -14,17 +14,19 @@
 )]
 mod examples;
 
+use counterweigh::findings::changes::{Change, How, Plausible, changes};
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::model_input::Prepared;
+use counterweigh::findings::results::{Picture, pair};
+use counterweigh::findings::tipping_points::{in_focus, turns};
+use counterweigh::messages::{changes as words, sentence};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::flips::scores_at_edge;
 use counterweigh::scenario::{Points, SLIDERS, Scenario, TEXTS};
-use counterweigh::state::changes::{Change, How, Plausible, changes};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, pair};
-use counterweigh::state::prepared::Prepared;
-use counterweigh::state::turns::{in_focus, turns};
-use counterweigh::state::{Action, State, place_of};
-use counterweigh::text::{changes as words, sentence};
+use counterweigh::state::{Action, State};
 use examples::any_scenario;
 use proptest::prelude::*;
 
@@ -75,7 +77,7 @@ fn keeps_every_promise(scenario: &Scenario, policy: u8) -> Result<(), TestCaseEr
     }
     for change in offered(scenario, policy) {
         let before = at(scenario);
-        let after = before.reduce(change.action.clone()).unwrap();
+        let after = before.reduce(change.edit.clone().into()).unwrap();
         prop_assert_eq!(follows(&after.scenario, policy), Some(change.then));
         prop_assert_ne!(now, Some(change.then));
         prop_assert_eq!(&after.scenario.sanitised(), &after.scenario);
@@ -129,7 +131,7 @@ fn turns_agree_with_the_closed_forms() {
     for code in ["AZE", "EGY", "UKR", "PHL", "FRA", "SAU", "NGA"] {
         let state = State::first();
         let state = state
-            .reduce(Action::Choose(place_of(code).unwrap()))
+            .reduce(Action::Edit(Edit::Choose(place_of(code).unwrap())))
             .unwrap_or(state);
         let scenario = &state.scenario;
         let prepared = Prepared::of(scenario);
@@ -169,7 +171,7 @@ fn every_country_keeps_every_promise_and_most_are_told_something() {
         let code = Engine::newest().edition.countries[number].iso3;
         let state = State::first();
         let state = state
-            .reduce(Action::Choose(place_of(code).unwrap()))
+            .reduce(Action::Edit(Edit::Choose(place_of(code).unwrap())))
             .unwrap_or(state);
         for policy in both() {
             keeps_every_promise(&state.scenario, policy).unwrap();
@@ -195,7 +197,9 @@ fn every_country_keeps_every_promise_and_most_are_told_something() {
 
 #[test]
 fn a_gate_that_is_shut_by_knowledge_opens_only_when_it_is_not_known() {
-    let state = State::first().reduce(Action::Knowledge(true)).unwrap();
+    let state = State::first()
+        .reduce(Action::Edit(Edit::Knowledge(true)))
+        .unwrap();
     let [earlier, later] = both();
     let all = changes(&state.scenario, earlier).unwrap();
     assert!(all.sliders.is_empty() && all.readings.is_empty());
@@ -251,7 +255,7 @@ fn a_change_is_held_against_the_country_s_own_years() {
         let iso3 = country.iso3;
         let state = State::first();
         let state = state
-            .reduce(Action::Choose(place_of(iso3).unwrap()))
+            .reduce(Action::Edit(Edit::Choose(place_of(iso3).unwrap())))
             .unwrap_or(state);
         for change in offered(&state.scenario, both()[0]) {
             let How::Slider { factor, to, .. } = change.how else {
@@ -309,7 +313,7 @@ fn the_words_say_how_far_it_is_and_what_was_done() {
         "More than the country’s figure has moved in any year since 2019; that is 4 times its error."
     );
     let said = |change: &Change| {
-        let after = state.reduce(change.action.clone()).unwrap();
+        let after = state.reduce(change.edit.clone().into()).unwrap();
         let (before, now) = (Picture::of(&state.scenario), Picture::of(&after.scenario));
         sentence::moved(&after.scenario, &after.moved.unwrap(), &before, &now)
     };

@@ -14,6 +14,8 @@ mod golden;
 #[path = "cite/styles.rs"]
 mod styles;
 
+use counterweigh::findings::citation::{Change, Difference, Verdict, Why, check, seal};
+use counterweigh::findings::edit::Edit;
 use counterweigh::model::VERSION;
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::risk::GateState;
@@ -22,7 +24,6 @@ use counterweigh::scenario::link::{
     find_token, seal_of,
 };
 use counterweigh::scenario::{Points, Scenario, TEXTS, Title};
-use counterweigh::state::cite::{Change, Difference, Verdict, Why, check, seal};
 use counterweigh::state::{Action, State};
 use examples::{any_scenario, examples};
 use proptest::prelude::*;
@@ -307,11 +308,11 @@ fn a_seal_stays_until_a_number_is_changed() {
         assert!(state.cited.is_some());
         assert!(state.link().contains(&link[link.len() - SEAL_CHARACTERS..]));
     }
-    let slide = Action::Slide {
+    let slide = Action::Edit(Edit::Slide {
         factor: 0,
         to: Points::from_tenths(7),
         gesture: 1,
-    };
+    });
     let moved = opened.reduce(slide).unwrap();
     assert_eq!(
         (&moved.cited, moved.link()),

@@ -10,9 +10,9 @@
 #[path = "links/examples.rs"]
 mod examples;
 
+use counterweigh::export::codings::{Fault, MOST_BYTES, Problem, Refused, export, import};
+use counterweigh::findings::engine::Engine;
 use counterweigh::scenario::Reading;
-use counterweigh::state::codings::{Fault, MOST_BYTES, Problem, Refused, export, import};
-use counterweigh::state::engine::Engine;
 use examples::{any_scenario, examples};
 use proptest::prelude::*;
 

@@ -6,12 +6,13 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
+use counterweigh::findings::compare::{Comparison, Decisive, choices, chosen, with};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::{first_view, place_of};
+use counterweigh::messages::compare as words;
 use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::{Place, Points, Reading, Scenario, Screen, View};
-use counterweigh::state::compare::{Comparison, Decisive, choices, chosen, with};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::{Action, State, first_view, place_of};
-use counterweigh::text::compare as words;
+use counterweigh::state::{Action, State};
 
 fn number(id: &str) -> u8 {
     let number = Engine::newest().edition.policy_number(id);

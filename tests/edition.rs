@@ -7,8 +7,8 @@ use counterweigh::edition::{
     Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule, Sign, WORDS,
     edition, words,
 };
+use counterweigh::findings::preset::{Doubt, preset};
 use counterweigh::model::framework::Standard;
-use counterweigh::model::preset::{Doubt, preset};
 use counterweigh::scenario::registry::EDITIONS as EDITION_KEYS;
 use counterweigh::scenario::{SLIDERS, TEXTS};
 

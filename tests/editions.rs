@@ -6,14 +6,16 @@
 )]
 
 use counterweigh::edition::{EDITIONS, edition, words};
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::edition_upgrade::{Reason, Todays, scenario};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::results::Picture;
+use counterweigh::messages::editions as text;
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Points, Scenario};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::Picture;
-use counterweigh::state::todays::{Reason, Todays, scenario};
-use counterweigh::state::{Action, State, place_of};
-use counterweigh::text::editions as text;
+use counterweigh::state::{Action, State};
 
 const TODAY: u8 = EDITIONS as u8 - 1;
 
@@ -98,10 +100,10 @@ fn recomputing_moves_what_stood_at_the_published_figure_and_nothing_else() {
 fn recomputing_can_be_undone() {
     let old = older("CHE");
     let opened = State::opened(&encode(&old));
-    let recomputed = opened.reduce(Action::Recompute).unwrap();
+    let recomputed = opened.reduce(Action::Edit(Edit::Recompute)).unwrap();
     assert_eq!(recomputed.scenario, scenario(&old));
     assert!(!recomputed.is_changed());
-    assert_eq!(recomputed.reduce(Action::Recompute), None);
+    assert_eq!(recomputed.reduce(Action::Edit(Edit::Recompute)), None);
     let undone = recomputed.reduce(Action::Undo).unwrap();
     assert_eq!(undone.scenario, old);
     let redone = undone.reduce(Action::Redo).unwrap();

@@ -2,15 +2,16 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw, settings};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::first_view;
+use counterweigh::findings::results::{Picture, pair};
+use counterweigh::findings::robustness::{Settledness, Study};
+use counterweigh::messages::{card, compare, page, sentence, settled, why};
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Points, Scenario, Screen, Title, View};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, pair};
-use counterweigh::state::settled::{Settledness, Study};
-use counterweigh::state::{State, first_view};
-use counterweigh::text::picture::{Chart, Drawing, Scheme, Subject, draw, settings};
-use counterweigh::text::{card, compare, page, sentence, settled, why};
+use counterweigh::state::State;
 use roxmltree::{Document, Node};
 
 /// Everything of a scenario that a picture is made of.

@@ -10,16 +10,19 @@
 #[path = "links/examples.rs"]
 mod examples;
 
+use counterweigh::export::csv::{Cell, MARK, write_row};
+use counterweigh::export::record::{About, Record, record};
+use counterweigh::export::table::{OnScreen, everything, file_name, json, words};
+use counterweigh::findings::citation::{printed, seal};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::with_every_text;
+use counterweigh::findings::robustness::at_rest;
+use counterweigh::messages::number::whole;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, TEXTS, Title};
-use counterweigh::state::cite::{printed, seal};
-use counterweigh::state::csv::{Cell, MARK, write_row};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::Picture;
-use counterweigh::state::record::{About, Record, at_rest, record, with_every_text};
-use counterweigh::state::{State, place_of};
-use counterweigh::text::number::whole;
-use counterweigh::text::table::{OnScreen, everything, file_name, json, words};
+use counterweigh::state::State;
 use examples::{any_scenario, examples};
 use proptest::prelude::*;
 use serde_json::Value;

@@ -10,14 +10,16 @@
 #[path = "links/examples.rs"]
 mod examples;
 
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::results::Picture;
+use counterweigh::findings::scenarios::{Cause, Change, Inputs, rows};
+use counterweigh::messages::scenarios as words;
 use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::link::{LinkError, decode_set, encode, encode_set};
 use counterweigh::scenario::{Points, Scenario, Screen, Title};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::Picture;
-use counterweigh::state::scenarios::{Cause, Change, Inputs, rows};
-use counterweigh::state::{Action, Arrange, Notice, State, place_of};
-use counterweigh::text::scenarios as words;
+use counterweigh::state::{Action, Arrange, Notice, State};
 use proptest::prelude::*;
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -37,11 +39,11 @@ fn duplicate(place: usize, name: &str) -> Action {
 }
 
 fn slide(factor: u8, score: f64) -> Action {
-    Action::Slide {
+    Action::Edit(Edit::Slide {
         factor,
         to: Points::from_score(score),
         gesture: u32::from(factor) + 1,
-    }
+    })
 }
 
 /// Three scenarios called one, two and three; two is open and stands apart in its fifth slider.

@@ -10,14 +10,14 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use counterweigh::export::saved_scenarios::{
+    Change, Desk, Device, Entry, LONGEST_LINK, Link, MOST_BYTES, MOST_ENTRIES, Moment, PREFIX,
+    Problem, Put, Refusal, Refused, Shelf, glimpse, import, write,
+};
+use counterweigh::messages::saved as words;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, Screen, Title};
-use counterweigh::state::shelf::{
-    Change, Desk, Device, Entry, LONGEST_LINK, Link, MOST_BYTES, MOST_ENTRIES, Moment, PREFIX,
-    Problem, Put, Refusal, Refused, Shelf, glimpse, import, to_keep, write,
-};
 use counterweigh::state::{Action, Arrange, State};
-use counterweigh::text::saved as words;
 use proptest::prelude::*;
 
 const NOON: &str = "2026-11-25T12:00:00Z";
@@ -434,7 +434,7 @@ fn what_is_saved_opens_on_the_sliders_with_what_stands_beside_it() {
         .unwrap();
     for (state, count) in [(first, 1), (two, 2)] {
         let open = state.reduce(Action::Go(Screen::Saved)).unwrap();
-        let kept = State::opened(&to_keep(&open));
+        let kept = State::opened(&open.link_to_save());
         assert_eq!(kept.scenario.view.screen, Screen::Explore);
         assert_eq!(kept.scenario.values, open.scenario.values);
         assert_eq!(kept.scenarios().count(), count);

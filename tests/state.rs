@@ -2,15 +2,18 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::moved::What;
+use counterweigh::findings::results::{Picture, group_mean, pair};
+use counterweigh::messages::reading::changes;
+use counterweigh::messages::sentence;
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::link::{LinkError, encode};
 use counterweigh::scenario::{Place, Points, Reading, Scenario, Screen};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, group_mean, pair};
-use counterweigh::state::{Action, Notice, State, What, place_of};
-use counterweigh::text::reading::changes;
-use counterweigh::text::sentence;
+use counterweigh::state::{Action, Notice, State};
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(state.clone(), |state, action| {
@@ -19,11 +22,11 @@ fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
 }
 
 fn slide(factor: u8, score: f64, gesture: u32) -> Action {
-    Action::Slide {
+    Action::Edit(Edit::Slide {
         factor,
         to: Points::from_score(score),
         gesture,
-    }
+    })
 }
 
 #[test]
@@ -85,16 +88,19 @@ fn an_action_that_changes_nothing_changes_nothing() {
     let state = State::first();
     let value = state.scenario.values[3];
     assert_eq!(
-        state.reduce(Action::Slide {
+        state.reduce(Action::Edit(Edit::Slide {
             factor: 3,
             to: value,
             gesture: 1
-        }),
+        })),
         None
     );
-    assert_eq!(state.reduce(Action::Reset), None);
+    assert_eq!(state.reduce(Action::Edit(Edit::Reset)), None);
     assert_eq!(state.reduce(Action::Undo), None);
-    assert_eq!(state.reduce(Action::Choose(state.scenario.place)), None);
+    assert_eq!(
+        state.reduce(Action::Edit(Edit::Choose(state.scenario.place))),
+        None
+    );
     assert_eq!(state.reduce(Action::Dismiss), None);
     assert_eq!(
         state.reduce(slide(200, 10.0, 1)),
@@ -107,10 +113,12 @@ fn an_action_that_changes_nothing_changes_nothing() {
 fn a_master_slider_moves_its_members_together_and_back() {
     let state = State::first();
     let members = Engine::newest().members(0);
-    let move_to = |score: f64| Action::SlideGroup {
-        group: 0,
-        to: Points::from_score(score),
-        gesture: 5,
+    let move_to = |score: f64| {
+        Action::Edit(Edit::SlideGroup {
+            group: 0,
+            to: Points::from_score(score),
+            gesture: 5,
+        })
     };
     let before = group_mean(&state.scenario.values, &members);
     let up = after(&state, [move_to(70.0)]);
@@ -149,20 +157,24 @@ fn reset_and_country_bring_back_published_figures() {
     let changed = after(&state, [slide(4, 90.0, 1), slide(5, 10.0, 2)]);
     assert!(changed.is_changed());
     assert_eq!(
-        after(&changed, [Action::ResetFactor(4)]).scenario.values[4],
+        after(&changed, [Action::Edit(Edit::ResetFactor(4))])
+            .scenario
+            .values[4],
         state.scenario.values[4]
     );
     assert_eq!(
-        after(&changed, [Action::Reset]).scenario.values,
+        after(&changed, [Action::Edit(Edit::Reset)]).scenario.values,
         state.scenario.values
     );
     let norway = after(
         &changed,
-        [Action::Choose(place_of("NOR").expect("Norway is known"))],
+        [Action::Edit(Edit::Choose(
+            place_of("NOR").expect("Norway is known"),
+        ))],
     );
     assert!(!norway.is_changed());
     assert_ne!(norway.scenario.values, state.scenario.values);
-    let own = after(&changed, [Action::Choose(Place::Own)]);
+    let own = after(&changed, [Action::Edit(Edit::Choose(Place::Own))]);
     assert!(
         own.scenario
             .values
@@ -173,7 +185,7 @@ fn reset_and_country_bring_back_published_figures() {
 
 #[test]
 fn a_country_of_fifties_scores_fifty_under_every_policy() {
-    let state = after(&State::first(), [Action::Choose(Place::Own)]);
+    let state = after(&State::first(), [Action::Edit(Edit::Choose(Place::Own))]);
     for row in Picture::of(&state.scenario).rows {
         if let Some(outcome) = row.result {
             assert!(
@@ -192,11 +204,11 @@ fn a_link_opens_the_same_state_of_numbers() {
         &State::first(),
         [
             slide(2, 71.0, 1),
-            Action::Item(3),
-            Action::Condition {
+            Action::Edit(Edit::Item(3)),
+            Action::Edit(Edit::Condition {
                 condition: 1,
                 attached: true,
-            },
+            }),
         ],
     );
     let token = encode(&state.scenario);
@@ -209,7 +221,7 @@ fn a_link_opens_the_same_state_of_numbers() {
 #[test]
 fn a_damaged_link_says_so_and_keeps_what_was_there() {
     let here = after(&State::first(), [slide(2, 71.0, 1)]);
-    let token = encode(&after(&here, [Action::Item(4)]).scenario);
+    let token = encode(&after(&here, [Action::Edit(Edit::Item(4))]).scenario);
     let changed = format!(
         "{}{}{}",
         &token[..25],
@@ -238,7 +250,7 @@ fn a_damaged_link_says_so_and_keeps_what_was_there() {
 #[test]
 fn what_survives_of_a_truncated_link_is_shown_and_can_be_undone() {
     let here = State::first();
-    let norway = Action::Choose(place_of("NOR").expect("Norway is known"));
+    let norway = Action::Edit(Edit::Choose(place_of("NOR").expect("Norway is known")));
     let there = after(&here, [norway, slide(0, 12.0, 1), slide(19, 3.0, 2)]);
     let token = encode(&there.scenario);
     let state = after(&here, [Action::Open(token[..30].to_owned())]);
@@ -303,7 +315,10 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
     reading.thresholds[5] = Some(333);
     reading.stances[4][0] = Some(3);
     let first = State::first();
-    let other = after(&first, [Action::Reading(Box::new(reading.clone()))]);
+    let other = after(
+        &first,
+        [Action::Edit(Edit::Reading(Box::new(reading.clone())))],
+    );
     let friend = State::opened(&encode(&other.scenario));
     assert_eq!(friend.scenario.reading, reading);
     let says = changes(&friend.scenario.reading, Engine::newest().edition);
@@ -317,14 +332,17 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
             "the gate of the 2023 policy shuts above 33.3 per cent",
         ]
     );
-    let ours = after(&friend, [Action::Reading(Box::new(Reading::STANDARD))]);
+    let ours = after(
+        &friend,
+        [Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))],
+    );
     assert_eq!(ours.scenario, first.scenario);
     assert!(changes(&ours.scenario.reading, Engine::newest().edition).is_empty());
 }
 
 #[test]
 fn documented_knowledge_shuts_every_gate_on_misuse() {
-    let state = after(&State::first(), [Action::Knowledge(true)]);
+    let state = after(&State::first(), [Action::Edit(Edit::Knowledge(true))]);
     let picture = Picture::of(&state.scenario);
     for number in pair(Engine::newest()).into_iter().flatten() {
         let glance = picture
@@ -338,10 +356,10 @@ fn documented_knowledge_shuts_every_gate_on_misuse() {
 #[test]
 fn a_value_called_exact_is_moved_by_no_reading_and_undo_takes_it_back() {
     let first = State::first();
-    let exact = first.reduce(Action::Exact {
+    let exact = first.reduce(Action::Edit(Edit::Exact {
         factor: 4,
         exact: true,
-    });
+    }));
     let exact = exact.expect("it changes the scenario");
     assert_eq!(exact.scenario.exact, 1 << 4);
     let engine = Engine::of(&exact.scenario);
@@ -351,18 +369,18 @@ fn a_value_called_exact_is_moved_by_no_reading_and_undo_takes_it_back() {
     assert_eq!(back.scenario, first.scenario);
     assert!(
         first
-            .reduce(Action::Exact {
+            .reduce(Action::Edit(Edit::Exact {
                 factor: 4,
                 exact: false
-            })
+            }))
             .is_none()
     );
     assert!(
         first
-            .reduce(Action::Exact {
+            .reduce(Action::Edit(Edit::Exact {
                 factor: 200,
                 exact: true
-            })
+            }))
             .is_none()
     );
 }

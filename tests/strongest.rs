@@ -3,6 +3,10 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::extreme_readings::Reach;
+use counterweigh::findings::model_input::Prepared;
+use counterweigh::findings::results::Picture;
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, OverlayUse, RiskModel, Rule, Share, Standard, Text,
@@ -12,10 +16,6 @@ use counterweigh::model::risk::GateState;
 use counterweigh::model::strongest::{Side, Strongest, strongest};
 use counterweigh::scenario::{GAP, Points, Reading, SLIDERS, Scenario, TEXTS};
 use counterweigh::state::State;
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::Picture;
-use counterweigh::state::prepared::Prepared;
-use counterweigh::state::strongest::Reach;
 
 use proptest::collection::vec;
 use proptest::prelude::*;

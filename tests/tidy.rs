@@ -7,22 +7,34 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The modules of the app, and the modules that each may know besides itself: one direction, no way back.
-const RINGS: [(&str, &[&str]); 7] = [
-    ("model", &["edition"]),
+/// The rooms of the app, and the rooms that each may know besides itself: one direction, no way back.
+const ROOMS: [(&str, &[&str]); 9] = [
+    ("model", &[]),
     ("edition", &["model"]),
     ("scenario", &["edition", "model"]),
-    ("state", &["edition", "model", "scenario"]),
-    ("text", &["edition", "model", "scenario", "state"]),
+    ("findings", &["edition", "model", "scenario"]),
+    (
+        "messages",
+        &["edition", "export", "findings", "model", "scenario"],
+    ),
+    (
+        "export",
+        &["edition", "findings", "messages", "model", "scenario"],
+    ),
+    ("state", &["edition", "findings", "model", "scenario"]),
     ("platform", &[]),
     (
         "ui",
-        &["edition", "model", "platform", "scenario", "state", "text"],
+        &[
+            "edition", "export", "findings", "messages", "model", "platform", "scenario", "state",
+        ],
     ),
 ];
 
-/// Modules that run anywhere.
-const PURE: [&str; 5] = ["model", "edition", "scenario", "state", "text"];
+/// Rooms that run anywhere.
+const PURE: [&str; 7] = [
+    "model", "edition", "scenario", "findings", "messages", "export", "state",
+];
 
 /// Crates of the web, as code names them.
 const WEB: [&str; 5] = ["gloo", "js_sys", "wasm_bindgen", "web_sys", "yew"];
@@ -60,16 +72,53 @@ const WRITTEN: [&str; 8] = [
 
 #[test]
 fn knowledge_goes_one_way() {
-    for (ring, allowed) in RINGS {
-        for file in rust_files(&format!("src/{ring}")) {
-            for named in own_modules(&code(&file)) {
+    for (room, allowed) in ROOMS {
+        for file in rust_files(&format!("src/{room}")) {
+            for named in rooms_named(&code(&file), &module_of(&file)) {
                 assert!(
-                    named == ring || allowed.contains(&named.as_str()),
-                    "{}: {ring} must not know {named}",
+                    named == room || allowed.contains(&named.as_str()),
+                    "{}: {room} must not know {named}",
                     file.display()
                 );
             }
         }
+    }
+}
+
+#[test]
+fn every_room_is_in_the_code_map() {
+    let map = read(&root().join("src/lib.rs"));
+    for (room, _) in ROOMS {
+        assert!(
+            map.contains(&format!("`{room}`")) && map.contains(&format!("pub mod {room};")),
+            "src/lib.rs has no line on {room}"
+        );
+    }
+    let rooms = fs::read_dir(root().join("src")).expect("src is a folder");
+    let folders = rooms.flatten().filter(|entry| entry.path().is_dir());
+    for folder in folders.map(|entry| entry.file_name()) {
+        assert!(
+            ROOMS.iter().any(|(room, _)| folder == *room),
+            "src/{} is no room: add it to ROOMS with the rooms that it may know",
+            folder.display()
+        );
+    }
+}
+
+#[test]
+fn paths_are_read_however_they_are_written() {
+    let module = ["findings", "changes", "search"].map(str::to_owned);
+    for (code, room) in [
+        ("use crate::messages::page;", "messages"),
+        ("use crate::{findings, messages::page};", "messages"),
+        ("use super::super::super::messages::page;", "messages"),
+        ("let a = super::super::super::export::csv::MARK;", "export"),
+        ("use super::super::{super::export::csv, engine};", "export"),
+        ("use crate :: ui::app;", "ui"),
+        ("use super::engine;", "findings"),
+    ] {
+        let named = rooms_named(code, &module);
+        assert!(named.contains(room), "{code}: {named:?}");
     }
 }
 
@@ -310,22 +359,61 @@ fn code(file: &Path) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The modules of the app that code names after `crate::`, alone or in a group.
-fn own_modules(code: &str) -> BTreeSet<String> {
-    let mut modules = BTreeSet::new();
-    for (at, start) in code.match_indices("crate::") {
-        let rest = &code[at + start.len()..];
-        let group = rest
-            .strip_prefix('{')
-            .and_then(|group| group.split(';').next());
-        let names: Vec<&str> = match group {
-            Some(group) => group.split([',', '{']).map(str::trim).collect(),
-            None => vec![rest],
-        };
-        let modules_named = names.into_iter().filter_map(|name| words(name).next());
-        modules.extend(modules_named.filter(|name| RINGS.iter().any(|(ring, _)| ring == name)));
+/// Where a file stands among the modules: `src/state/mod.rs` is `state`.
+fn module_of(file: &Path) -> Vec<String> {
+    let inside = file.strip_prefix(root().join("src")).unwrap_or(file);
+    let mut module: Vec<String> = inside
+        .with_extension("")
+        .iter()
+        .map(|part| part.to_string_lossy().into_owned())
+        .collect();
+    if module.last().is_some_and(|last| last == "mod") {
+        module.pop();
     }
-    modules
+    module
+}
+
+/// The rooms that code of a module names, by `crate::` or by `super::`, alone or in a group.
+fn rooms_named(code: &str, module: &[String]) -> BTreeSet<String> {
+    let mut rooms = BTreeSet::new();
+    let text: String = code.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.replace(" :: ", "::").replace(":: ", "::");
+    for (at, start) in text.match_indices("crate::") {
+        first_names(&text[at + start.len()..], &[], &mut rooms);
+    }
+    for (at, start) in text.match_indices("super::") {
+        if !text[..at].ends_with("super::") {
+            let above = &module[..module.len().saturating_sub(1)];
+            first_names(&text[at + start.len()..], above, &mut rooms);
+        }
+    }
+    rooms.retain(|name| ROOMS.iter().any(|(room, _)| room == name));
+    rooms
+}
+
+/// Adds the first name below the crate of each path that `rest` begins with, where the path so far has come to `at`.
+fn first_names(rest: &str, at: &[String], rooms: &mut BTreeSet<String>) {
+    if let Some(group) = rest.strip_prefix('{') {
+        let (mut depth, mut begins) = (0_usize, 0);
+        for (place, letter) in group.char_indices() {
+            match letter {
+                '{' => depth += 1,
+                ',' | '}' if depth == 0 => {
+                    first_names(group[begins..place].trim(), at, rooms);
+                    begins = place + 1;
+                    if letter == '}' {
+                        break;
+                    }
+                }
+                '}' => depth -= 1,
+                _ => {}
+            }
+        }
+    } else if let Some(rest) = rest.strip_prefix("super::") {
+        first_names(rest, &at[..at.len().saturating_sub(1)], rooms);
+    } else {
+        rooms.extend(at.first().cloned().or_else(|| words(rest).next()));
+    }
 }
 
 /// The words of code.

@@ -3,6 +3,7 @@
 //! A scenario knows no pixels and no sentences. Its numbers are registry numbers (of an edition's policies, factors, items,
 //! conditions, countries) and fixed-point values, so that decoding what was encoded gives back the same bits.
 
+pub mod day;
 pub mod link;
 pub mod registry;
 

@@ -3,7 +3,7 @@
 
 use crate::scenario::Scenario;
 
-use super::Beside;
+use crate::state::Beside;
 
 /// What is kept of a step: the open scenario and those beside it.
 pub type Kept = (Scenario, Beside);

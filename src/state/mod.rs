@@ -3,43 +3,24 @@
 //! Nothing here calls a browser; whatever is impure (a gesture's number, a link that was pasted) comes in with an action.
 
 pub mod action;
-pub mod aside;
-pub mod beside;
-pub mod changes;
-pub mod choice;
-pub mod cite;
-pub mod claims;
-pub mod codings;
-pub mod compare;
-pub mod csv;
-pub mod day;
-pub mod dial;
-pub mod engine;
 pub mod history;
-mod joint_changes;
+pub mod open_panel;
 mod opening;
-pub mod picture;
-pub mod prepared;
-mod reading_changes;
-pub mod record;
-pub mod scenarios;
-pub mod settled;
-pub mod shelf;
-pub mod steps;
-pub mod strongest;
-pub mod todays;
-pub mod turns;
+pub mod scenario_list;
 
+use crate::findings::compare;
+use crate::findings::edit::{Edit, apply};
+use crate::findings::engine::{Engine, first_view};
+use crate::findings::moved::{Moved, What};
+use crate::findings::results::{comparators, is_changed};
 use crate::scenario::link::{Seal, deciding, decode_set, encode_set, seal_of};
-use crate::scenario::{Place, Points, Scenario, Screen, View};
+use crate::scenario::{Scenario, Screen, View};
 
 pub use action::Action;
-pub use aside::{Aside, Part, Sheet};
-pub use beside::{Arrange, Beside};
-use engine::Engine;
 use history::{History, Kept};
+pub use open_panel::{Aside, Part, Sheet};
 pub use opening::{Notice, Remark};
-use picture::comparators;
+pub use scenario_list::{Arrange, Beside};
 
 /// Everything that the screens depend on.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,48 +38,6 @@ pub struct State {
     /// What lies over the screen; no link carries it.
     pub aside: Option<Aside>,
     history: History,
-}
-
-/// The last change to the numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Moved {
-    /// The scenario before the change (before the whole gesture, where a slider was dragged).
-    pub before: Scenario,
-    /// What was changed.
-    pub what: What,
-}
-
-/// What a change was about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// One slider.
-    Factor(u8),
-    /// A group's master slider.
-    Group(u8),
-    /// So many sliders at once.
-    Values(usize),
-    /// Country.
-    Place,
-    /// Item.
-    Item,
-    /// A condition.
-    Condition(u8),
-    /// Whether a slider's value is exact.
-    Exact(u8),
-    /// Documented knowledge.
-    Knowledge,
-    /// The reader's own estimate of misuse risk.
-    Estimate,
-    /// All sliders back to the published figures.
-    Reset,
-    /// How the texts are read.
-    Reading,
-    /// Recomputed with today's edition.
-    Edition,
-    /// Undo.
-    Undo,
-    /// Redo.
-    Redo,
 }
 
 impl State {
@@ -156,6 +95,24 @@ impl State {
             Some(seal) => seal.on(&tokens),
             None => tokens,
         }
+    }
+
+    /// The link that is saved of what is open, with what stands beside it: it opens on the sliders, not on the list of what
+    /// is saved.
+    #[must_use]
+    pub fn link_to_save(&self) -> String {
+        let scenario = Scenario {
+            view: View {
+                screen: Screen::Explore,
+                ..self.scenario.view
+            },
+            ..self.scenario.clone()
+        };
+        Self {
+            scenario,
+            ..self.clone()
+        }
+        .link()
     }
 
     /// Every scenario in its order, the open one among them.
@@ -263,7 +220,7 @@ impl State {
                     };
                 }
             }
-            change => return self.changed(change),
+            Action::Edit(edit) => return self.changed(edit),
         }
         (next != *self).then_some(next)
     }
@@ -310,9 +267,9 @@ impl State {
     }
 
     /// The next state after an action that changes numbers, remembered for undo.
-    fn changed(&self, action: Action) -> Option<Self> {
+    fn changed(&self, edit: Edit) -> Option<Self> {
         let mut scenario = self.scenario.clone();
-        let (what, gesture) = action::apply(&mut scenario, action, self.gesture_start())?;
+        let (what, gesture) = apply(&mut scenario, edit, self.gesture_start())?;
         if scenario == self.scenario {
             return None;
         }
@@ -341,38 +298,4 @@ impl State {
     fn gesture_start(&self) -> Option<(u32, &Scenario)> {
         self.history.gesture_start()
     }
-}
-
-/// Whether any slider of a scenario stands elsewhere than at the published figures.
-#[must_use]
-pub fn is_changed(scenario: &Scenario) -> bool {
-    scenario.values != Engine::of(scenario).published_values(scenario.place)
-}
-
-/// The view on opening the page.
-#[must_use]
-pub const fn first_view() -> View {
-    View {
-        screen: Screen::Explore,
-        policy: None,
-        other: None,
-        factor: None,
-    }
-}
-
-/// The values of a country of one's own: all neutral.
-#[must_use]
-pub const fn own_values() -> [Points; crate::scenario::SLIDERS] {
-    [Points::NEUTRAL; crate::scenario::SLIDERS]
-}
-
-/// The country that the page opens with: it has a story in both articles that the project began from.
-pub const FIRST_COUNTRY: &str = "AZE";
-
-/// A place that the newest edition knows, by ISO code.
-#[must_use]
-pub fn place_of(code: &str) -> Option<Place> {
-    crate::scenario::registry::COUNTRIES
-        .number(code)
-        .map(|number| Place::Country(number as u16))
 }

@@ -3,7 +3,7 @@
 use crate::scenario::link::{Carried, Event, Field, LinkError, Note, Opened};
 use crate::scenario::{Scenario, Screen};
 
-use super::engine::Engine;
+use crate::findings::engine::Engine;
 
 /// What the reader should know about a link that was opened.
 #[derive(Clone, Debug, PartialEq)]

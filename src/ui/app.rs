@@ -5,15 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::edition::EDITIONS;
+use crate::findings::engine::Engine;
+use crate::findings::engine::first_view;
+use crate::findings::results::is_changed;
+use crate::findings::results::published;
+use crate::messages::why::NO_CLAUSES;
+use crate::messages::{page, sentence};
 use crate::platform::address;
 use crate::scenario::link::find_token;
 use crate::scenario::{Scenario, Screen, View};
-use crate::state::engine::Engine;
-use crate::state::picture::published;
-use crate::state::shelf::to_keep;
-use crate::state::{Action, Aside, Notice, State, first_view, is_changed};
-use crate::text::why::NO_CLAUSES;
-use crate::text::{page, sentence};
+use crate::state::{Action, Aside, Notice, State};
 
 use super::editions::use_editions;
 use super::explore::{First, explore};
@@ -151,7 +152,7 @@ pub fn App() -> Html {
         (Screen::Scenarios, Some(later)) => (later.scenarios)(state),
         (Screen::Reading, Some(later)) => (later.reading)(&shown, policy, &dispatch),
         (Screen::Saved, Some(later)) => {
-            (later.saved)(&state.scenario, AttrValue::from(to_keep(state)))
+            (later.saved)(&state.scenario, AttrValue::from(state.link_to_save()))
         }
         (Screen::Method, Some(later)) => (later.method)(&shown, why),
     };

@@ -10,11 +10,11 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::robustness::{shares_of_weightings, what_drives};
 use crate::platform::later::when_idle;
 use crate::scenario::link::Seal;
 use crate::scenario::{Place, Scenario, View};
-use crate::state::engine::Engine;
-use crate::state::settled::{shares_of_weightings, what_drives};
 use crate::state::{Notice, Part, Sheet, State};
 
 use super::compare::compare;

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::findings::robustness::{Settledness, Study};
 use crate::model::readings::{Drivers, READINGS_PER_FRAME};
 use crate::model::weightings::WeightShares;
 use crate::scenario::Scenario;
-use crate::state::settled::{Settledness, Study};
 
 use super::store::{Shared, Shown};
 

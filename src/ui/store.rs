@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::findings::results::Picture;
 use crate::scenario::Scenario;
-use crate::state::picture::Picture;
 use crate::state::{Action, State};
 
 /// The app's state behind Yew's reducer. An action that changes nothing keeps the same pointer, so nothing renders.

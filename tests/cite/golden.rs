@@ -5,9 +5,9 @@
 use std::fs;
 use std::path::PathBuf;
 
+use counterweigh::findings::citation::{Difference, Verdict, Why, check, printed, seal};
 use counterweigh::model::VERSION;
 use counterweigh::scenario::link::{encode, seal_of};
-use counterweigh::state::cite::{Difference, Verdict, Why, check, printed, seal};
 
 use crate::DAY;
 use crate::examples::examples;

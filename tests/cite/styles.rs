@@ -1,10 +1,10 @@
 //! Citations as each style wants them, with the titles that readers think of.
 
+use counterweigh::findings::citation::{printed, seal};
+use counterweigh::findings::engine::Engine;
+use counterweigh::messages::cite::{Style, citation, file_name, title};
 use counterweigh::scenario::{Place, Reading, Scenario, Title};
 use counterweigh::state::State;
-use counterweigh::state::cite::{printed, seal};
-use counterweigh::state::engine::Engine;
-use counterweigh::text::cite::{Style, citation, file_name, title};
 use proptest::prelude::*;
 
 use crate::DAY;
@@ -113,7 +113,7 @@ fn a_made_title_says_what_is_not_ours() {
     };
     assert!(title(&own).starts_with("A country of one’s own under"));
     let dutch = Scenario {
-        place: counterweigh::state::place_of("NLD").unwrap(),
+        place: counterweigh::findings::engine::place_of("NLD").unwrap(),
         ..first.clone()
     };
     assert!(title(&dutch).starts_with("The Netherlands"));

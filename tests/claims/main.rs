@@ -10,14 +10,14 @@
 )]
 
 use counterweigh::edition::{Check, Claim};
+use counterweigh::findings::claims::{Evidence, Examiner, Finding, is_about};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::results::{Outcome, Picture};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::framework::{OverlayUse, Standard};
 use counterweigh::model::risk::GateState;
 use counterweigh::scenario::{Points, Reading, Scenario};
-use counterweigh::state::claims::{Evidence, Examiner, Finding, is_about};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Outcome, Picture};
-use counterweigh::state::place_of;
 
 /// Claims that give a direction: none may quietly lose its check.
 const CHECKED: [&str; 10] = [

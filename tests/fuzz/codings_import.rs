@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use counterweigh::state::codings::{export, import};
-use counterweigh::state::engine::Engine;
+use counterweigh::export::codings::{export, import};
+use counterweigh::findings::engine::Engine;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let engine = Engine::newest();

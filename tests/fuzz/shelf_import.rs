@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use counterweigh::state::shelf::{Shelf, glimpse, import, write};
+use counterweigh::export::saved_scenarios::{Shelf, glimpse, import, write};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     if let Ok(read) = import(&String::from_utf8_lossy(bytes), &Shelf::default()) {

@@ -1,5 +1,6 @@
 //! The scenarios behind the golden links, and any scenario for the property tests.
 
+use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
@@ -7,7 +8,6 @@ use counterweigh::scenario::registry::{
 use counterweigh::scenario::{
     GAP, Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View,
 };
-use counterweigh::state::engine::Engine;
 use proptest::prelude::*;
 
 /// One named scenario for every kind of thing that a link carries, as edition 2026.1 had it; then some of every later edition.

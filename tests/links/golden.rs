@@ -10,9 +10,9 @@ use counterweigh::scenario::TEXTS;
 use counterweigh::scenario::link::{decode, decode_set, encode, encode_set};
 use counterweigh::scenario::registry::{LISTS, TEXTS as TEXT_KEYS};
 
+use counterweigh::findings::results::Picture;
 use counterweigh::model::framework::Rule;
 use counterweigh::scenario::Reading;
-use counterweigh::state::picture::Picture;
 
 use crate::dump::dump;
 use crate::examples::examples;

@@ -3,11 +3,11 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::findings::compare::{choices, with};
+use crate::findings::engine::Engine;
+use crate::findings::results::policy;
+use crate::messages::{compare as words, page};
 use crate::state::Action;
-use crate::state::compare::{choices, with};
-use crate::state::engine::Engine;
-use crate::state::picture::policy;
-use crate::text::{compare as words, page};
 use crate::ui::store::Dispatch;
 
 /// Both choices and the button between them.

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::edition::{Claim, Edition};
+use crate::findings::claims::{Examiner, Finding, is_about};
+use crate::findings::engine::Engine;
+use crate::messages::claims as words;
 use crate::scenario::Reading;
-use crate::state::claims::{Examiner, Finding, is_about};
-use crate::state::engine::Engine;
-use crate::text::claims as words;
 use crate::ui::store::{Shared, Shown};
 
 /// Props of [`Claims`].

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::edition::{Factor, Words};
+use crate::findings::compare::{Comparison, Side};
+use crate::findings::engine::Engine;
+use crate::messages::number::{signed, whole};
+use crate::messages::{compare as words, why};
 use crate::scenario::Scenario;
-use crate::state::compare::{Comparison, Side};
-use crate::state::engine::Engine;
-use crate::text::number::{signed, whole};
-use crate::text::{compare as words, why};
 
 /// Criteria shown at once; the others are folded.
 const SHOWN: usize = 5;

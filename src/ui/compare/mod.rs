@@ -9,10 +9,10 @@ mod split;
 
 use yew::prelude::*;
 
+use crate::findings::compare::{Comparison, chosen};
+use crate::findings::engine::Engine;
+use crate::messages::compare as words;
 use crate::scenario::{Screen, View};
-use crate::state::compare::{Comparison, chosen};
-use crate::state::engine::Engine;
-use crate::text::compare as words;
 use crate::ui::parts::ways::ways;
 use crate::ui::store::{Dispatch, Shared, Shown};
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::text::{compare as words, page};
+use crate::messages::{compare as words, page};
 use crate::ui::parts::copy::{Copied, use_copy};
 
 /// Props of [`Say`].

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::edition::Words;
-use crate::state::compare::{Comparison, Side};
-use crate::text::number::{chance, whole};
-use crate::text::{compare as words, page, sentence, why};
+use crate::findings::compare::{Comparison, Side};
+use crate::messages::number::{chance, whole};
+use crate::messages::{compare as words, page, sentence, why};
 use crate::ui::parts::gate_glyph::gate_glyph;
 
 /// The table.

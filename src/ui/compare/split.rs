@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::state::compare::Comparison;
-use crate::text::number::signed;
-use crate::text::{compare as words, why};
+use crate::findings::compare::Comparison;
+use crate::messages::number::signed;
+use crate::messages::{compare as words, why};
 use crate::ui::parts::bars::step_bar;
 
 /// The steps.

@@ -1,14 +1,15 @@
 //! The line above the numbers of an older edition: what today's would say, what changed and why, and a button to take it over.
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::edition::{Change, EDITIONS};
+use crate::findings::edition_upgrade::{Reason, Todays};
+use crate::findings::engine::Engine;
+use crate::findings::results::policy;
+use crate::messages::editions as words;
 use crate::scenario::Scenario;
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::state::picture::policy;
-use crate::state::todays::{Reason, Todays};
-use crate::text::editions as words;
 
 use super::super::store::{Shared, Shown, use_dispatch};
 use super::super::words::{Fetched, use_words};
@@ -40,7 +41,7 @@ fn Older(props: &Props) -> Html {
     let (Some(todays), Some(dispatch)) = (&*todays, dispatch) else {
         return Html::default();
     };
-    let recompute = dispatch.on(|_: MouseEvent| Some(Action::Recompute));
+    let recompute = dispatch.on(|_: MouseEvent| Some(Action::Edit(Edit::Recompute)));
     let ontoggle = {
         let is_open = is_open.setter();
         Callback::from(move |_: Event| is_open.set(true))

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::export::chart::settings;
+use crate::findings::engine::Engine;
+use crate::findings::results::is_changed;
+use crate::messages::{card, embed as words, page, sentence, settled};
 use crate::platform::address;
 use crate::scenario::link::find_token;
-use crate::state::engine::Engine;
-use crate::state::{Notice, State, is_changed};
-use crate::text::picture::settings;
-use crate::text::{card, embed as words, page, sentence, settled};
+use crate::state::{Notice, State};
 
 use super::explore::rows;
 use super::readings::use_readings;

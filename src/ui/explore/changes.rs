@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::findings::changes::{Change, Changes, changes};
+use crate::findings::engine::Engine;
+use crate::messages::{changes as words, sentence};
 use crate::platform::scroll;
 use crate::scenario::Scenario;
-use crate::state::changes::{Change, Changes, changes};
-use crate::state::engine::Engine;
-use crate::text::{changes as words, sentence};
 use crate::ui::store::Dispatch;
 
 /// Moves of sliders shown at once; of the other groups the best one is.
@@ -104,10 +104,10 @@ fn groups<'a>(found: &'a Changes, scenario: &Scenario) -> [Group<'a>; 3] {
 
 /// One change: the button, what follows, and whether it is plausible.
 fn line(change: &Change, scenario: &Scenario, dispatch: &Dispatch) -> Html {
-    let action = change.action.clone();
+    let edit = change.edit.clone();
     let onclick = dispatch.on(move |_: MouseEvent| {
         scroll::focus(HEADING);
-        Some(action.clone())
+        Some(edit.clone().into())
     });
     let edition = Engine::of(scenario).edition;
     html! {

@@ -3,11 +3,11 @@
 
 use yew::prelude::*;
 
+use crate::findings::results::Glance;
+use crate::findings::robustness::Look;
+use crate::messages::number::{percent, whole};
+use crate::messages::page::moved_by;
 use crate::model::disposition::Disposition;
-use crate::state::picture::Glance;
-use crate::state::settled::Look;
-use crate::text::number::{percent, whole};
-use crate::text::page::moved_by;
 
 use super::dots::dots;
 

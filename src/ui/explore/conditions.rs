@@ -1,11 +1,12 @@
 //! Conditions attached to a transfer, as switches.
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::messages::page;
 use crate::scenario::Scenario;
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::text::page;
 use crate::ui::parts::switch::checked;
 use crate::ui::store::Dispatch;
 
@@ -17,7 +18,7 @@ pub(super) fn conditions(scenario: &Scenario, dispatch: &Dispatch) -> Html {
             <legend>{ page::CONDITIONS }</legend>
             { for engine.edition.mitigations.iter().enumerate().map(|(number, condition)| {
                 let onchange = dispatch.on(move |event: Event| {
-                    Some(Action::Condition { condition: number as u8, attached: checked(&event)? })
+                    Some(Action::Edit(Edit::Condition { condition: number as u8, attached: checked(&event)? }))
                 });
                 html! {
                     <label class="check" title={condition.description}>

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::{Engine, Published};
+use crate::findings::results::policy;
+use crate::findings::tipping_points::{Turns, in_focus, turns};
+use crate::messages::{changes, page};
 use crate::scenario::Place;
-use crate::state::engine::{Engine, Published};
-use crate::state::picture::policy;
-use crate::state::turns::{Turns, in_focus, turns};
-use crate::text::{changes, page};
 use crate::ui::parts::slider::turn_mark;
 use crate::ui::store::{Dispatch, Shared, Shown};
 

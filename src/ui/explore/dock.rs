@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::state::engine::Engine;
-use crate::state::picture::{pair, policy};
-use crate::text::number::whole;
-use crate::text::page;
+use crate::findings::engine::Engine;
+use crate::findings::results::{pair, policy};
+use crate::messages::number::whole;
+use crate::messages::page;
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::Shown;
 

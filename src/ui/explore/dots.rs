@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::findings::robustness::stacked;
+use crate::messages::number::fixed;
 use crate::model::readings::DOTS;
-use crate::state::settled::stacked;
-use crate::text::number::fixed;
 
 /// The plot over the whole of the picture around it. Decoration: words beside it carry the shares.
 ///

@@ -1,15 +1,16 @@
 //! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
 
+use crate::findings::edit::Edit;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::policy;
+use crate::findings::tipping_points::Turns;
+use crate::messages::number::whole;
+use crate::messages::{changes, page};
 use crate::scenario::{Place, Points};
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::state::picture::policy;
-use crate::state::turns::Turns;
-use crate::text::number::whole;
-use crate::text::{changes, page};
 use crate::ui::later::Table;
 use crate::ui::parts::frame::Gestures;
 use crate::ui::parts::slider::Slider;
@@ -55,11 +56,11 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let gestures = use_mut_ref(Gestures::default);
     let (number, open, stands) = (props.factor, props.open, props.value);
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
-        Some(Action::Slide {
+        Some(Action::Edit(Edit::Slide {
             factor: number,
             to: Points::from_score(value),
             gesture,
-        })
+        }))
     });
     let on_entry = dispatch.on(move |event: Event| {
         let input = event.target_dyn_into::<HtmlInputElement>()?;
@@ -75,19 +76,19 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
         gestures.pointer(true);
         let gesture = gestures.at(event.time_stamp());
         gestures.pointer(false);
-        Some(Action::Slide {
+        Some(Action::Edit(Edit::Slide {
             factor: number,
             to,
             gesture,
-        })
+        }))
     });
-    let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::ResetFactor(number)));
+    let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::Edit(Edit::ResetFactor(number))));
     let on_exact = dispatch.on(move |event: Event| {
         let exact = checked(&event)?;
-        Some(Action::Exact {
+        Some(Action::Edit(Edit::Exact {
             factor: number,
             exact,
-        })
+        }))
     });
     let on_source =
         dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(number))));

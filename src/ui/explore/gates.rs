@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::state::engine::Engine;
-use crate::state::picture::{pair, policy};
-use crate::text::number::{chance, percent};
-use crate::text::{page, sentence};
+use crate::findings::engine::Engine;
+use crate::findings::results::{pair, policy};
+use crate::messages::number::{chance, percent};
+use crate::messages::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::Shown;
 

@@ -1,13 +1,14 @@
 //! One group of sliders, with a master slider that moves its members together.
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::tipping_points::Turns;
+use crate::messages::number::whole;
+use crate::messages::page;
 use crate::scenario::{Place, Points};
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::state::turns::Turns;
-use crate::text::number::whole;
-use crate::text::page;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::use_dispatch;
 
@@ -49,11 +50,11 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
     };
     let number = props.group;
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
-        Some(Action::SlideGroup {
+        Some(Action::Edit(Edit::SlideGroup {
             group: number,
             to: Points::from_score(value),
             gesture,
-        })
+        }))
     });
     let engine = Engine::numbered(props.edition);
     let Some(group) = engine.edition.groups.get(usize::from(props.group)) else {

@@ -17,14 +17,15 @@ mod source;
 mod table;
 mod why;
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::{Glance, comparators, flags, pair, policy};
+use crate::messages::number::percent;
+use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
-use crate::state::engine::Engine;
-use crate::state::picture::{Glance, comparators, flags, pair, policy};
 use crate::state::{Action, Beside};
-use crate::text::number::percent;
-use crate::text::{compare, page, reading, scenarios, sentence, settled as words};
 
 use super::parts::switch::checked;
 use super::readings::Read;
@@ -67,7 +68,8 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     let shown = first.shown;
     let title = shown.scenario.title.as_str();
     let changes = reading::changes(&shown.scenario.reading, Engine::of(&shown.scenario).edition);
-    let ours = dispatch.on(|_: MouseEvent| Some(Action::Reading(Box::new(Reading::STANDARD))));
+    let ours =
+        dispatch.on(|_: MouseEvent| Some(Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))));
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>

@@ -1,12 +1,13 @@
 //! Choosing a country (by name or code, or one's own) and what is transferred.
 
+use crate::findings::edit::Edit;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::messages::page;
 use crate::scenario::{Place, Scenario, registry};
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::text::page;
 use crate::ui::store::{Dispatch, use_dispatch};
 
 /// Props of [`PlacePicker`].
@@ -53,7 +54,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     let choose = {
         let (dispatch, typed) = (dispatch.clone(), typed.setter());
         Callback::from(move |choice: Choice| {
-            dispatch.send(Action::Choose(choice.place));
+            dispatch.send(Action::Edit(Edit::Choose(choice.place)));
             typed.set(None);
         })
     };
@@ -201,9 +202,9 @@ pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
     let dispatch = dispatch.clone();
     let onchange = Callback::from(move |event: Event| {
         if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-            dispatch.send(Action::Item(
+            dispatch.send(Action::Edit(Edit::Item(
                 u8::try_from(select.selected_index()).unwrap_or(0),
-            ));
+            )));
         }
     });
     html! {

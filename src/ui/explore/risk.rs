@@ -1,10 +1,11 @@
 //! Misuse risk: the model's illustrative estimate, the reader's own, and documented knowledge.
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::messages::number::{chance, whole};
+use crate::messages::page;
 use crate::state::Action;
-use crate::text::number::{chance, whole};
-use crate::text::page;
 use crate::ui::parts::slider::Slider;
 use crate::ui::parts::switch::checked;
 use crate::ui::store::{Dispatch, Shown};
@@ -15,16 +16,17 @@ pub(super) fn risk_panel(shown: &Shown, dispatch: &Dispatch) -> Html {
     let own = shown.scenario.own_estimate.is_some();
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         let permille = Some((value.clamp(0.0, 100.0) * 10.0) as u16);
-        Some(Action::Estimate { permille, gesture })
+        Some(Action::Edit(Edit::Estimate { permille, gesture }))
     });
     let on_own = dispatch.on(move |event: Event| {
         let permille = checked(&event)?.then(|| (whole(risk * 100.0) * 10) as u16);
-        Some(Action::Estimate {
+        Some(Action::Edit(Edit::Estimate {
             permille,
             gesture: 0,
-        })
+        }))
     });
-    let on_knowledge = dispatch.on(|event: Event| checked(&event).map(Action::Knowledge));
+    let on_knowledge = dispatch
+        .on(|event: Event| checked(&event).map(|known| Action::Edit(Edit::Knowledge(known))));
     html! {
         <fieldset class="risk-panel">
             <legend>{ page::RISK }</legend>

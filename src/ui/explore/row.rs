@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::edition::{Policy, edition};
+use crate::findings::results::Glance;
+use crate::findings::robustness::Look;
+use crate::messages::number::{day, whole};
+use crate::messages::{page, sentence, settled};
 use crate::model::disposition::Disposition;
 use crate::state::Action;
-use crate::state::picture::Glance;
-use crate::state::settled::Look;
-use crate::text::number::{day, whole};
-use crate::text::{page, sentence, settled};
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::use_dispatch;
 

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::messages::number::upper_first;
+use crate::messages::settled;
 use crate::model::disposition::Disposition;
-use crate::text::number::upper_first;
-use crate::text::settled;
 use crate::ui::readings::{AtRest, Read};
 
 /// All shares in a sentence; nothing until the first readings are there.

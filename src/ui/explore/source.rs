@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::edition::{Basis, Method, PresetRule, SeRule};
+use crate::findings::engine::Engine;
+use crate::messages::number::{upper_first, whole};
+use crate::messages::page;
 use crate::scenario::Place;
-use crate::state::engine::Engine;
-use crate::text::number::{upper_first, whole};
-use crate::text::page;
 
 /// The card under a slider.
 pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::state::engine::Engine;
-use crate::state::picture::policy;
-use crate::text::number::{chance, whole};
-use crate::text::{page, sentence, settled};
+use crate::findings::engine::Engine;
+use crate::findings::results::policy;
+use crate::messages::number::{chance, whole};
+use crate::messages::{page, sentence, settled};
 use crate::ui::readings::Read;
 use crate::ui::store::Shown;
 

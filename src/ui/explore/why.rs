@@ -4,12 +4,12 @@
 use yew::prelude::*;
 
 use crate::edition::{Chapter, Policy};
+use crate::findings::engine::Engine;
+use crate::findings::results::{Outcome, flags, policy};
+use crate::messages::number::{chance, signed, whole};
+use crate::messages::{compare, page, sentence, why};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::state::picture::{Outcome, flags, policy};
-use crate::text::number::{chance, signed, whole};
-use crate::text::{compare, page, sentence, why};
 use crate::ui::parts::bars::step_bar;
 use crate::ui::readings::Read;
 use crate::ui::store::{Dispatch, Shown};

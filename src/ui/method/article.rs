@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::messages::method as words;
 use crate::platform::page;
-use crate::text::method as words;
 
 /// What is there of the article.
 enum Fetched {

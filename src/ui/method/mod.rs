@@ -6,7 +6,7 @@ mod worked;
 
 use yew::prelude::*;
 
-use crate::text::method as words;
+use crate::messages::method as words;
 use crate::ui::store::Shown;
 
 use article::Article;

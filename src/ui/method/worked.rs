@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::{PAIR, policy};
+use crate::messages::number::{chance, decimal, fixed, odds_factor, whole};
+use crate::messages::{method as words, sentence};
 use crate::model::framework::{Count, Mean, Standard};
 use crate::model::weights::emphasis;
-use crate::state::engine::Engine;
-use crate::state::picture::{PAIR, policy};
-use crate::text::number::{chance, decimal, fixed, odds_factor, whole};
-use crate::text::{method as words, sentence};
 use crate::ui::store::Shown;
 
 /// The example: the text `why`, whose reasons are open, or the 2023 policy.

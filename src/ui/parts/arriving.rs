@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::messages::page;
 use crate::platform::address;
 use crate::platform::later::{Fault, fault};
 use crate::state::Action;
-use crate::text::page;
 
 use super::super::later::Arrival;
 use super::super::store::Dispatch;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::state::steps::Step;
-use crate::text::number::percent;
+use crate::findings::waterfall::Step;
+use crate::messages::number::percent;
 
 /// Draws a bar. Decoration: the table cell beside it carries the number.
 pub fn step_bar(step: &Step) -> Html {

@@ -3,9 +3,9 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::findings::citation::{Difference, Verdict, check};
+use crate::messages::cite as words;
 use crate::scenario::link::Seal;
-use crate::state::cite::{Difference, Verdict, check};
-use crate::text::cite as words;
 
 use super::super::store::{Shared, Shown};
 

@@ -1,11 +1,12 @@
 //! The header: name, screens, undo, redo, reset and the link.
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::messages::{page, share};
 use crate::platform::address;
 use crate::scenario::Screen;
 use crate::state::{Action, Aside, Part};
-use crate::text::{page, share};
 
 use super::super::store::use_dispatch;
 use super::copy::{Copied, use_copy};
@@ -81,7 +82,7 @@ pub fn Header(props: &Props) -> Html {
                     { act("↶", page::UNDO, props.undo, send(Action::Undo)) }
                     { act("↷", page::REDO, props.redo, send(Action::Redo)) }
                     { act("▷", page::REPLAY, props.replay, props.on_replay.clone()) }
-                    { act("⟲", page::RESET, props.changed, send(Action::Reset)) }
+                    { act("⟲", page::RESET, props.changed, send(Action::Edit(Edit::Reset))) }
                     { act("⇪", share::SHARE, true, send(Action::Aside(Some(Aside::Share(Part::Link))))) }
                     <button type="button" class="solid copy" onclick={copy}>
                         { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }

@@ -3,7 +3,7 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use crate::text::share as words;
+use crate::messages::share as words;
 
 /// Props of [`Modal`].
 #[derive(Debug, PartialEq, Properties)]

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::messages::{editions, link as words, page};
 use crate::platform::address;
-use crate::state::engine::Engine;
 use crate::state::{Action, Notice, Remark};
-use crate::text::{editions, link as words, page};
 
 use super::super::store::Dispatch;
 

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::text::number::{percent, whole};
+use crate::messages::number::{percent, whole};
 
 use super::frame::{Gestures, use_frame};
 

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::messages::scenarios as words;
 use crate::scenario::Screen;
 use crate::state::Action;
-use crate::text::scenarios as words;
 use crate::ui::store::Dispatch;
 
 /// The switch, on the way that is shown.

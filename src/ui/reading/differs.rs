@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::reading_setting::Choice;
+use crate::messages::{page, your_reading as words};
 use crate::scenario::Reading;
-use crate::state::choice::Choice;
-use crate::state::engine::Engine;
-use crate::text::{page, your_reading as words};
 use crate::ui::store::{Dispatch, Shared, Shown};
 
 use super::{back, choose};

@@ -1,13 +1,14 @@
 //! The codings as a file: handed over, and read in again.
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::export::codings::{MOST_BYTES, Refused, export, import};
+use crate::findings::engine::Engine;
+use crate::findings::reading_setting::Choice;
+use crate::messages::your_reading as words;
 use crate::platform;
 use crate::state::Action;
-use crate::state::choice::Choice;
-use crate::state::codings::{MOST_BYTES, Refused, export, import};
-use crate::state::engine::Engine;
-use crate::text::your_reading as words;
 use crate::ui::parts::file_field::{Chosen, file_field};
 use crate::ui::store::{Shared, Shown, use_dispatch};
 
@@ -60,7 +61,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             match text.and_then(|text| import(&text, edition)) {
                 Ok(reading) => {
                     last.set(Last::Taken(Choice::differing(&reading).len()));
-                    dispatch.send(Action::Reading(Box::new(reading)));
+                    dispatch.send(Action::Edit(Edit::Reading(Box::new(reading))));
                 }
                 Err(refused) => last.set(Last::Refused(refused)),
             }

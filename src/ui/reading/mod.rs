@@ -8,13 +8,14 @@ mod stances;
 mod strip;
 mod strongest;
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::pair;
+use crate::messages::{page, your_reading as words};
 use crate::scenario::Reading;
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::state::picture::pair;
-use crate::text::{page, your_reading as words};
 
 use super::store::{Dispatch, Shared, Shown};
 
@@ -58,7 +59,7 @@ fn choose<E>(
     let shown = shown.clone();
     dispatch.on(move |event: E| {
         let reading = make(&shown.scenario.reading, event)?;
-        Some(Action::Reading(Box::new(reading)))
+        Some(Action::Edit(Edit::Reading(Box::new(reading))))
     })
 }
 
@@ -71,7 +72,7 @@ fn adjust(
     let shown = shown.clone();
     dispatch.on(move |(value, gesture): (f64, u32)| {
         let reading = Box::new(make(&shown.scenario.reading, value));
-        Some(Action::AdjustReading { reading, gesture })
+        Some(Action::Edit(Edit::AdjustReading { reading, gesture }))
     })
 }
 

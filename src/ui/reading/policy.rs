@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
+use crate::findings::engine::Engine;
+use crate::findings::reading_setting::Choice;
+use crate::findings::results::policy;
+use crate::messages::{page, why, your_reading as words};
 use crate::state::Action;
-use crate::state::choice::Choice;
-use crate::state::engine::Engine;
-use crate::state::picture::policy;
-use crate::text::{page, why, your_reading as words};
 use crate::ui::parts::select::Select;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::{Dispatch, Shared, Shown};

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::findings::reading_parameter::Dial;
+use crate::findings::reading_setting::Choice;
+use crate::messages::your_reading as words;
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::Reading;
-use crate::state::choice::Choice;
-use crate::state::dial::Dial;
-use crate::text::your_reading as words;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::{Dispatch, Shared, Shown};
 

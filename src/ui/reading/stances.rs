@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
+use crate::findings::engine::Engine;
+use crate::findings::reading_setting::Choice;
+use crate::messages::{method, why, your_reading as words};
 use crate::model::weights::HIGHEST_STANCE;
 use crate::scenario::Reading;
-use crate::state::choice::Choice;
-use crate::state::engine::Engine;
-use crate::text::{method, why, your_reading as words};
 use crate::ui::parts::select::Select;
 use crate::ui::store::{Dispatch, Shared, Shown};
 

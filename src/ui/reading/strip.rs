@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::policy;
+use crate::messages::number::whole;
+use crate::messages::your_reading as words;
 use crate::model::disposition::Disposition;
 use crate::scenario::{Reading, Scenario};
-use crate::state::engine::Engine;
-use crate::state::picture::policy;
-use crate::text::number::whole;
-use crate::text::your_reading as words;
 use crate::ui::store::{Shared, Shown};
 
 /// Props of [`Strip`].

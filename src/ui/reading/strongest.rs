@@ -1,14 +1,15 @@
 //! How far one text can be pushed in favour and against within our ranges: both cases, and where our reading and the reader's lie.
 
+use crate::findings::edit::Edit;
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::extreme_readings::{Made, Reach};
+use crate::findings::results::{Picture, policy};
+use crate::messages::number::{percent, whole};
+use crate::messages::{sentence, your_reading as words};
 use crate::scenario::{Reading, Scenario};
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::state::picture::{Picture, policy};
-use crate::state::strongest::{Made, Reach};
-use crate::text::number::{percent, whole};
-use crate::text::{sentence, your_reading as words};
 use crate::ui::store::{Dispatch, Shared, Shown, use_dispatch};
 
 /// Props of [`StrongestCase`].
@@ -91,8 +92,8 @@ fn side(name: &'static str, made: &Made, scenario: &Scenario, dispatch: &Dispatc
     let assumptions = words::assumptions(made, Engine::of(scenario).edition);
     let in_place = scenario.reading == made.reading;
     let reading = made.reading.clone();
-    let onclick =
-        dispatch.on(move |_: MouseEvent| Some(Action::Reading(Box::new(reading.clone()))));
+    let onclick = dispatch
+        .on(move |_: MouseEvent| Some(Action::Edit(Edit::Reading(Box::new(reading.clone())))));
     html! {
         <section class="side">
             <h3>{ name }</h3>

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::messages::saved as words;
 use crate::platform::file;
-use crate::text::saved as words;
 
 use super::file::TEXT;
 

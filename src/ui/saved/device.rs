@@ -1,7 +1,7 @@
 //! The browser as the device that keeps the shelf.
 
+use crate::export::saved_scenarios::{Device, Refusal};
 use crate::platform::storage;
-use crate::state::shelf::{Device, Refusal};
 
 /// The browser.
 #[derive(Clone, Copy, Debug)]

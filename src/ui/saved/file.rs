@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::export::saved_scenarios::{Change, Imported, MOST_BYTES, Refused, Shelf, import, write};
+use crate::messages::saved as words;
 use crate::platform::file;
-use crate::state::shelf::{Change, Imported, MOST_BYTES, Refused, Shelf, import, write};
-use crate::text::saved as words;
 use crate::ui::parts::file_field::{Chosen, file_field};
 
 /// Media type of the file.

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::messages::saved as words;
 use crate::platform::storage;
-use crate::text::saved as words;
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::switch::checked;
 

@@ -3,11 +3,11 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::export::saved_scenarios::{Change, Entry, Unseen, glimpse};
+use crate::messages::saved as words;
 use crate::platform::scroll;
 use crate::scenario::Title;
 use crate::state::Action;
-use crate::state::shelf::{Change, Entry, Unseen, glimpse};
-use crate::text::saved as words;
 use crate::ui::store::use_dispatch;
 
 use super::thumbnail::thumbnail;

@@ -12,10 +12,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::export::saved_scenarios::{Change, Desk, Entry};
+use crate::messages::{page, saved as words};
 use crate::platform::{scroll, storage};
 use crate::scenario::Scenario;
-use crate::state::shelf::{Change, Desk, Entry};
-use crate::text::{page, saved as words};
 
 use aside::aside;
 use device::Browser;

@@ -3,10 +3,10 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::export::saved_scenarios::{Change, Entry, Link, Moment, Shelf};
+use crate::messages::saved as words;
 use crate::platform::clock;
 use crate::scenario::{Scenario, Title};
-use crate::state::shelf::{Change, Entry, Link, Moment, Shelf};
-use crate::text::saved as words;
 
 /// Props of [`Save`].
 #[derive(Debug, PartialEq, Properties)]

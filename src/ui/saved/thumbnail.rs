@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::{Glance, Picture};
+use crate::messages::number::fixed;
+use crate::messages::saved as words;
 use crate::scenario::Scenario;
-use crate::state::engine::Engine;
-use crate::state::picture::{Glance, Picture};
-use crate::text::number::fixed;
-use crate::text::saved as words;
 
 /// Height of a row.
 const ROW: f64 = 8.0;

@@ -3,12 +3,12 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::messages::number::upper_first;
+use crate::messages::{scenarios as words, sentence};
 use crate::platform::scroll;
 use crate::scenario::link::MOST_SCENARIOS;
 use crate::scenario::{Scenario, Title};
 use crate::state::{Action, Arrange};
-use crate::text::number::upper_first;
-use crate::text::{scenarios as words, sentence};
 use crate::ui::store::Dispatch;
 
 /// Id of the heading, to which the focus goes when a card is gone.

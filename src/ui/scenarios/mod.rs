@@ -10,11 +10,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::scenarios::{Change, chosen_policy, rows};
+use crate::messages::scenarios as words;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::State;
-use crate::state::engine::Engine;
-use crate::state::scenarios::{Change, chosen_policy, rows};
-use crate::text::scenarios as words;
 use crate::ui::compare::say::Say;
 use crate::ui::parts::ways::ways;
 use crate::ui::store::{Dispatch, use_dispatch};

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::findings::compare::with;
+use crate::messages::scenarios as words;
 use crate::scenario::Scenario;
-use crate::state::compare::with;
-use crate::text::scenarios as words;
 use crate::ui::parts::select::Select;
 
 use super::Pair;

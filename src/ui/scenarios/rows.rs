@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::{Glance, policy};
+use crate::findings::scenarios::Row;
+use crate::messages::number::{percent, whole};
+use crate::messages::{page, scenarios as words, sentence};
 use crate::scenario::Scenario;
-use crate::state::engine::Engine;
-use crate::state::picture::{Glance, policy};
-use crate::state::scenarios::Row;
-use crate::text::number::{percent, whole};
-use crate::text::{page, scenarios as words, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
 
 /// All rows; the scenario at `base` is the one that the others are held against.

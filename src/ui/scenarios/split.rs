@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::policy;
+use crate::findings::scenarios::Change;
+use crate::findings::waterfall::{Step, Steps};
+use crate::messages::number::signed;
+use crate::messages::{page, scenarios as words, why};
 use crate::scenario::Scenario;
 use crate::state::Action;
-use crate::state::engine::Engine;
-use crate::state::picture::policy;
-use crate::state::scenarios::Change;
-use crate::state::steps::{Step, Steps};
-use crate::text::number::signed;
-use crate::text::{page, scenarios as words, why};
 use crate::ui::parts::bars::step_bar;
 use crate::ui::parts::select::Select;
 use crate::ui::store::Dispatch;

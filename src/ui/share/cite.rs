@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::findings::citation::printed;
+use crate::messages::cite as words;
+use crate::messages::cite::Style;
+use crate::messages::page;
 use crate::platform::file;
 use crate::scenario::View;
-use crate::state::cite::printed;
-use crate::text::cite::{self as words, Style};
-use crate::text::page;
 
 use super::super::parts::copy::{Copied, use_copy};
 use super::super::store::{Shared, Shown};

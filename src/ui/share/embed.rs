@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::text::embed::{self as words, Theme};
+use crate::export::embed_code::{self, Theme};
+use crate::messages::embed as words;
 
 use super::Taken;
 use super::choice::choice;
@@ -20,11 +21,11 @@ pub(super) struct Props {
 pub(super) fn Embed(props: &Props) -> Html {
     let chosen = use_state_eq(|| 0);
     let link = props.taken.link();
-    let Some(origin) = words::origin(&link) else {
+    let Some(origin) = embed_code::origin(&link) else {
         return html! { <div class="take"><p>{ words::FROM_DISK }</p></div> };
     };
     let theme = Theme::ALL.get(*chosen).copied().unwrap_or_default();
-    let code = words::code(&props.taken.headline(), &link, theme);
+    let code = embed_code::code(&props.taken.headline(), &link, theme);
     let on_choose = {
         let chosen = chosen.setter();
         Callback::from(move |place| chosen.set(place))
@@ -32,16 +33,24 @@ pub(super) fn Embed(props: &Props) -> Html {
     html! {
         <div class="take">
             <p class="hint">{ words::LEAD }</p>
-            { choice("theme", words::COLOURS, &Theme::ALL.map(Theme::name), *chosen, &on_choose) }
+            { choice("theme", words::COLOURS, &Theme::ALL.map(name), *chosen, &on_choose) }
             <Field id="embed-code" label={words::CODE} text={code} lines={11} code=true copy={words::COPY_CODE} copied={words::COPIED_CODE} />
             <details class="fold">
                 <summary>{ words::FIT }</summary>
                 <div class="take">
                     <p class="hint">{ words::FIT_LEAD }</p>
-                    <Field id="embed-script" label={words::SCRIPT} text={words::HOST_SCRIPT} lines={7} code=true copy={words::COPY_SCRIPT} copied={words::COPIED_SCRIPT} />
+                    <Field id="embed-script" label={words::SCRIPT} text={embed_code::HOST_SCRIPT} lines={7} code=true copy={words::COPY_SCRIPT} copied={words::COPIED_SCRIPT} />
                 </div>
             </details>
             <p class="hint">{ words::POLICY }{ " " }<code>{ origin.to_owned() }</code>{ "." }</p>
         </div>
+    }
+}
+
+const fn name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => words::THEME_AUTO,
+        Theme::Light => words::THEME_LIGHT,
+        Theme::Dark => words::THEME_DARK,
     }
 }

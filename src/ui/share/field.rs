@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::text::{page, share as words};
+use crate::messages::{page, share as words};
 
 use super::super::parts::copy::{Copied, use_copy};
 

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::export::address::mail_address;
+use crate::export::chart::address;
+use crate::export::chart::qr::Code;
+use crate::messages::{page, sentence, share as words};
 use crate::platform::{file, raster, share as sheet};
-use crate::text::picture::address;
-use crate::text::picture::qr::Code;
-use crate::text::{page, sentence, share as words};
 
 use super::Taken;
 use super::field::Field;
@@ -34,7 +35,7 @@ pub(super) fn Link(props: &Props) -> Html {
     let subject = words::mail_subject(sentence::place_name(scenario));
     let explanation = sentence::explanation(scenario, &taken.shown.picture);
     let text = AttrValue::from(words::mail_text(&headline, &explanation, &link));
-    let mail = words::mail_address(&subject, &text);
+    let mail = mail_address(&subject, &text);
     let share = {
         let (link, headline) = (link.clone(), headline.clone());
         Callback::from(move |_: MouseEvent| sheet::open(page::NAME, &headline, &link))
@@ -82,7 +83,7 @@ fn qr(code: &Code) -> Html {
                 <rect width="100%" height="100%" fill="#ffffff" />
                 <path d={code.path.clone()} fill="#000000" />
             </svg>
-            <p class="hint">{ words::qr_size(code) }</p>
+            <p class="hint">{ words::qr_size(code.widths()) }</p>
             <div class="take-acts">
                 <button type="button" onclick={svg}>{ words::QR_SVG }</button>
                 <button type="button" onclick={png}>{ words::QR_PNG }</button>

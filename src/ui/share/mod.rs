@@ -12,10 +12,11 @@ mod sealed;
 
 use yew::prelude::*;
 
+use crate::findings::results::is_changed;
+use crate::messages::{sentence, share as words};
 use crate::platform::address;
 use crate::scenario::View;
-use crate::state::{Action, Aside, Part, is_changed};
-use crate::text::{sentence, share as words};
+use crate::state::{Action, Aside, Part};
 
 use super::parts::modal::Modal;
 use super::store::{Dispatch, Shared, Shown};
@@ -53,7 +54,7 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                 { for Part::ALL.into_iter().map(|other| {
                     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Share(other)))));
                     let current = (other == part).then_some("true");
-                    html! { <button type="button" aria-current={current} {onclick}>{ words::part(other) }</button> }
+                    html! { <button type="button" aria-current={current} {onclick}>{ name(other) }</button> }
                 }) }
             </nav>
             { match part {
@@ -65,5 +66,16 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                 Part::Embed => html! { <embed::Embed {taken} /> },
             } }
         </Modal>
+    }
+}
+
+const fn name(part: Part) -> &'static str {
+    match part {
+        Part::Link => words::PART_LINK,
+        Part::Picture => words::PART_PICTURE,
+        Part::Numbers => words::PART_NUMBERS,
+        Part::Cite => words::PART_CITE,
+        Part::Print => words::PART_PRINT,
+        Part::Embed => words::PART_EMBED,
     }
 }

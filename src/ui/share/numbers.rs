@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::export::record::{About, record};
+use crate::export::table as words;
+use crate::export::table::OnScreen;
 use crate::platform::file;
 use crate::scenario::View;
-use crate::state::record::{About, record};
-use crate::text::table::{self as words, OnScreen};
 
 use super::super::store::{Shared, Shown};
 use super::sealed::{Sealed, use_sealed};

@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::export::chart as words;
+use crate::export::chart::{Chart, Scheme, Subject, draw};
+use crate::findings::engine::Engine;
 use crate::platform::{file, raster};
-use crate::state::engine::Engine;
-use crate::text::picture::{self as words, Chart, Scheme, Subject, draw};
 
 use super::super::parts::select::Select;
 use super::super::readings::use_readings;

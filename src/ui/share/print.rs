@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::messages::sheet as words;
 use crate::state::{Action, Aside, Sheet};
-use crate::text::sheet as words;
+use crate::ui::sheet::name;
 
 use super::super::store::Dispatch;
 
@@ -15,8 +16,11 @@ pub(super) fn print(dispatch: &Dispatch) -> Html {
                 let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Sheet(sheet)))));
                 html! {
                     <div class="print-choice">
-                        <button type="button" class="solid" {onclick}>{ words::title(sheet) }</button>
-                        <p>{ words::what(sheet) }</p>
+                        <button type="button" class="solid" {onclick}>{ name(sheet) }</button>
+                        <p>{ match sheet {
+                            Sheet::Result => words::RESULT_HOLDS,
+                            Sheet::Classroom => words::CLASSROOM_HOLDS,
+                        } }</p>
                     </div>
                 }
             }) }

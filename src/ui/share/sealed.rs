@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::findings::citation;
 use crate::platform::{address, clock};
+use crate::scenario::day;
 use crate::scenario::link::{Seal, encode};
 use crate::scenario::{Scenario, View};
-use crate::state::{cite, day};
 
 use super::super::store::{Shared, Shown};
 
@@ -32,7 +33,7 @@ pub(super) fn use_sealed(shown: &Shared<Shown>, view: View) -> Rc<Sealed> {
         };
         // A clock that stands before the first day a seal can name counts as that day.
         let today = day::number(&clock::now()).unwrap_or_default();
-        let seal = cite::seal(&scenario, today);
+        let seal = citation::seal(&scenario, today);
         let link = address::link(&seal.on(&encode(&scenario)));
         Sealed {
             scenario,

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
-use crate::state::engine::Engine;
-use crate::text::number::percent;
-use crate::text::{method, page, sheet as words, why};
+use crate::findings::engine::Engine;
+use crate::messages::number::percent;
+use crate::messages::{method, page, sheet as words, why};
 use crate::ui::store::Shown;
 
 use super::foot::way_back;

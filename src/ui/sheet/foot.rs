@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::export::chart::qr::Code;
+use crate::findings::engine::Engine;
+use crate::messages::sheet as words;
 use crate::platform::address;
-use crate::state::engine::Engine;
-use crate::text::picture::qr::Code;
-use crate::text::sheet as words;
 
 use super::{Printed, ruled};
 

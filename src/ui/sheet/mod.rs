@@ -8,11 +8,12 @@ mod scenario;
 
 use yew::prelude::*;
 
+use crate::findings::engine::Engine;
+use crate::findings::results::is_changed;
+use crate::messages::{page, reading, sentence, settled, sheet as words};
 use crate::platform;
 use crate::scenario::Scenario;
-use crate::state::engine::Engine;
-use crate::state::{Action, Sheet, is_changed};
-use crate::text::{page, reading, sentence, settled, sheet as words};
+use crate::state::{Action, Sheet};
 
 use super::readings::Read;
 use super::store::{Dispatch, Shown};
@@ -39,7 +40,7 @@ pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
             <div class="sheet-bar" role="region" aria-label={words::BAR}>
                 <button type="button" class="solid" onclick={print}>{ words::PRINT }</button>
                 <button type="button" onclick={back}>{ words::BACK }</button>
-                <p>{ words::title(sheet) }</p>
+                <p>{ name(sheet) }</p>
             </div>
             { match sheet {
                 Sheet::Result => result(printed),
@@ -113,5 +114,13 @@ fn ruled(lines: u8) -> Html {
                 html! { <line x1="0" x2="100%" y1={y.clone()} y2={y} /> }
             }) }
         </svg>
+    }
+}
+
+/// The name of a sheet.
+pub(super) const fn name(sheet: Sheet) -> &'static str {
+    match sheet {
+        Sheet::Result => words::RESULT,
+        Sheet::Classroom => words::CLASSROOM,
     }
 }

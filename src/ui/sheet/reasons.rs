@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::state::changes::changes;
-use crate::state::engine::Engine;
-use crate::state::picture::{pair, policy};
-use crate::text::number::{signed, whole};
-use crate::text::{changes as change_words, page, sentence, settled, sheet as words, why};
+use crate::findings::changes::changes;
+use crate::findings::engine::Engine;
+use crate::findings::results::{pair, policy};
+use crate::messages::number::{signed, whole};
+use crate::messages::{changes as change_words, page, sentence, settled, sheet as words, why};
 
 use super::Printed;
 

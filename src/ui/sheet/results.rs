@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::state::engine::Engine;
-use crate::state::picture::{Glance, policy};
-use crate::state::settled::Look;
-use crate::text::number::{percent, whole};
-use crate::text::{page, sentence, settled, sheet as words};
+use crate::findings::engine::Engine;
+use crate::findings::results::{Glance, policy};
+use crate::findings::robustness::Look;
+use crate::messages::number::{percent, whole};
+use crate::messages::{page, sentence, settled, sheet as words};
 
 use super::Printed;
 

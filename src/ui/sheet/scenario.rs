@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::findings::engine::{Engine, Published};
+use crate::messages::number::whole;
+use crate::messages::sheet as words;
 use crate::scenario::{Place, Scenario};
-use crate::state::engine::{Engine, Published};
-use crate::text::number::whole;
-use crate::text::sheet as words;
 
 /// Groups of sliders in one column.
 const IN_COLUMN: usize = 3;

@@ -6,13 +6,13 @@
 #![cfg(target_arch = "wasm32")]
 
 use counterweigh::edition;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::model_input::Prepared;
+use counterweigh::findings::results::shown;
+use counterweigh::findings::robustness::Study;
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::readings::{Points, READINGS, TextRange};
 use counterweigh::scenario::{Points as Value, Scenario};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::shown;
-use counterweigh::state::prepared::Prepared;
-use counterweigh::state::settled::Study;
 use counterweigh::ui::readings::ON_EVERY_FRAME;
 use serde_json::{Value as Json, json};
 use wasm_bindgen::prelude::wasm_bindgen;

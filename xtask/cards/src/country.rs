@@ -1,13 +1,13 @@
 //! The page of a country: what the first screen of the app says of its published figures.
 
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::{Picture, flags};
+use counterweigh::findings::robustness::{Settledness, Study};
+use counterweigh::messages::number::whole;
+use counterweigh::messages::{card as words, page as labels, sentence, settled};
 use counterweigh::model::readings::READINGS;
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::link::encode;
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, flags};
-use counterweigh::state::settled::{Settledness, Study};
-use counterweigh::text::number::whole;
-use counterweigh::text::{card as words, page as labels, sentence, settled};
 use edition_compiler::escaped;
 
 use crate::page::{self, Head};

@@ -15,10 +15,10 @@ use std::fs;
 use std::path::Path;
 
 use counterweigh::edition::{Kind, Policy};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::{FIRST_COUNTRY, place_of};
+use counterweigh::messages::card as words;
 use counterweigh::scenario::Scenario;
-use counterweigh::state::engine::Engine;
-use counterweigh::state::{FIRST_COUNTRY, place_of};
-use counterweigh::text::card as words;
 
 use picture::Painter;
 

@@ -1,6 +1,6 @@
 //! The frame of a page: what crawlers read in its head, and the pieces of HTML that its body is made of.
 
-use counterweigh::text::{card as words, page};
+use counterweigh::messages::{card as words, page};
 use edition_compiler::escaped;
 
 use crate::picture::{HEIGHT, WIDTH};

@@ -1,6 +1,6 @@
 //! The app's light colours, as the pictures that a reader saves have them too.
 
-use counterweigh::text::picture::Scheme;
+use counterweigh::export::chart::Scheme;
 use tiny_skia::Color;
 
 use crate::Outcome;

@@ -1,13 +1,13 @@
 //! The pictures that stand beside a shared link: a country under every policy, and what a policy emphasises.
 
 use counterweigh::edition::Policy;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::{Glance, Picture, pair};
+use counterweigh::messages::number::whole;
+use counterweigh::messages::{card as words, method, page as labels};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::risk::GateState;
 use counterweigh::scenario::Scenario;
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Glance, Picture, pair};
-use counterweigh::text::number::whole;
-use counterweigh::text::{card as words, method, page as labels};
 use tiny_skia::Color;
 
 use crate::Outcome;

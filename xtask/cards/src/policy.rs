@@ -1,9 +1,9 @@
 //! The page of a policy: what it says, what it emphasises most, and its gate.
 
 use counterweigh::edition::{Chapter, Passage, Policy};
+use counterweigh::findings::engine::Engine;
+use counterweigh::messages::{card as words, method, sentence, why};
 use counterweigh::scenario::link::encode;
-use counterweigh::state::engine::Engine;
-use counterweigh::text::{card as words, method, sentence, why};
 use edition_compiler::escaped;
 
 use crate::page::{self, Head};

@@ -5,14 +5,14 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use cards::{COUNTRIES, Card, Cards, HEIGHT, WIDTH, make, reasons, scenario, scored};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::{Picture, flags, policy};
+use counterweigh::findings::robustness::Study;
+use counterweigh::messages::number::whole;
+use counterweigh::messages::{page as labels, sentence, settled};
 use counterweigh::model::readings::READINGS;
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::link::decode;
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, flags, policy};
-use counterweigh::state::settled::Study;
-use counterweigh::text::number::whole;
-use counterweigh::text::{page as labels, sentence, settled};
 use roxmltree::{Document, Node, ParsingOptions};
 
 const SITE: &str = "https://example.org/counterweigh/";

@@ -1,10 +1,10 @@
 //! The pages that are made to be shared: plain HTML that leads into the app with the same scenario.
 
 use browser_tests::{Browser, Outcome, Page, Role, Scheme, Setting, run};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::policy;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::policy;
+use counterweigh::messages::{card as words, page as labels, sentence};
 use counterweigh::state::{Action, State};
-use counterweigh::text::{card as words, page as labels, sentence};
 use serde_json::json;
 
 use crate::reader::{after, choose, number_of, shows};

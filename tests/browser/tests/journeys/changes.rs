@@ -1,13 +1,13 @@
 //! What would change a result: a change is made, seen and undone; conditions; and marks that follow the policy in focus.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::state::changes::{Change, How, changes};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{pair, policy};
-use counterweigh::state::turns::turns;
+use counterweigh::findings::changes::{Change, How, changes};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::{pair, policy};
+use counterweigh::findings::tipping_points::turns;
+use counterweigh::messages::changes as words;
+use counterweigh::messages::sentence;
 use counterweigh::state::{Action, State};
-use counterweigh::text::changes as words;
-use counterweigh::text::sentence;
 
 use crate::reader::{NSM_18, RECORD, after, choose, click, says, shows};
 
@@ -29,7 +29,7 @@ fn both() -> Outcome<[u8; 2]> {
 async fn make(page: &Page, state: &State, change: &Change) -> Outcome {
     let edition = Engine::newest().edition;
     click(page, &words::button(change, edition)).await?;
-    let made = after(state, [change.action.clone()])?;
+    let made = after(state, [change.edit.clone().into()])?;
     says(page, &made).await?;
     // Focus stays in the section, whose button is gone.
     let focus = "return document.activeElement.textContent";
@@ -111,7 +111,7 @@ async fn the_marks_follow_the_policy_in_focus(page: &Page) -> Outcome {
     let [earlier, later] = both()?;
     let state = State::first();
     described(page, &state, later).await?;
-    let name = policy(Engine::newest(), earlier).map(counterweigh::text::page::why_of);
+    let name = policy(Engine::newest(), earlier).map(counterweigh::messages::page::why_of);
     let why = name.ok_or("the policy is not in the edition")?;
     click(page, &why).await?;
     described(page, &state, earlier).await?;

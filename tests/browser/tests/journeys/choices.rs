@@ -1,8 +1,9 @@
 //! Choosing a country, an item, conditions and the misuse risk.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
 use counterweigh::scenario::Place;
-use counterweigh::state::engine::Engine;
 use counterweigh::state::{Action, State};
 use thirtyfour::Key;
 
@@ -90,7 +91,7 @@ async fn ones_own_country_starts_at_fifty(page: &Page) -> Outcome {
         .find(|(name, _)| name == "Your own country");
     let (_, first) = first.ok_or("one's own country is not offered")?;
     page.click(&first).await?;
-    let state = after(&State::first(), [Action::Choose(Place::Own)])?;
+    let state = after(&State::first(), [Action::Edit(Edit::Choose(Place::Own))])?;
     says(page, &state).await?;
     let sliders = seen(page).await?.sliders;
     let members = sliders.iter().filter(|(name, _)| name != "My own estimate");
@@ -116,7 +117,9 @@ async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> O
     page.choose(&list, "Small arms and ammunition").await?;
     let mut state = after(
         &State::first(),
-        [Action::Item(u8::try_from(number.ok_or("no such item")?)?)],
+        [Action::Edit(Edit::Item(u8::try_from(
+            number.ok_or("no such item")?,
+        )?))],
     )?;
     says(page, &state).await?;
     for (condition, name) in [
@@ -129,19 +132,19 @@ async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> O
     .enumerate()
     {
         page.click(&page.find(Role::CHECKBOX, name).await?).await?;
-        let attached = Action::Condition {
+        let attached = Action::Edit(Edit::Condition {
             condition: condition as u8,
             attached: true,
-        };
+        });
         state = after(&state, [attached])?;
         says(page, &state).await?;
     }
     page.click(&page.find(Role::CHECKBOX, "Vetting of units").await?)
         .await?;
-    let off = Action::Condition {
+    let off = Action::Edit(Edit::Condition {
         condition: 1,
         attached: false,
-    };
+    });
     says(page, &after(&state, [off])?).await
 }
 
@@ -156,10 +159,10 @@ async fn ones_own_estimate_opens_and_shuts_the_gate_of_2023(page: &Page) -> Outc
         slider.focus().await?;
         page.press(key).await?;
         let permille = if shut { 1000 } else { 0 };
-        let estimate = Action::Estimate {
+        let estimate = Action::Edit(Edit::Estimate {
             permille: Some(permille),
             gesture: 1,
-        };
+        });
         let state = after(&State::first(), [estimate])?;
         assert_eq!(gates_shut(&state)[1], shut);
         shows(page, &state).await?;
@@ -174,7 +177,7 @@ async fn documented_knowledge_shuts_the_gates(page: &Page) -> Outcome {
         .find(Role::CHECKBOX, "The abuse is documented knowledge")
         .await?;
     page.click(&knowledge).await?;
-    let known = after(&State::first(), [Action::Knowledge(true)])?;
+    let known = after(&State::first(), [Action::Edit(Edit::Knowledge(true))])?;
     assert_eq!(gates_shut(&known), [true, true]);
     says(page, &known).await?;
     page.click(&knowledge).await?;

@@ -3,12 +3,14 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::export::record::{About, record};
+use counterweigh::export::table;
+use counterweigh::export::table::OnScreen;
+use counterweigh::findings::citation::{Verdict, check, printed, seal};
+use counterweigh::messages::cite as words;
+use counterweigh::messages::cite::{Style, citation};
 use counterweigh::scenario::link::{Seal, decode, encode};
 use counterweigh::state::State;
-use counterweigh::state::cite::{Verdict, check, printed, seal};
-use counterweigh::state::record::{About, record};
-use counterweigh::text::cite::{self as words, Style, citation};
-use counterweigh::text::table::{self, OnScreen};
 use serde_json::{Value, json};
 
 use crate::reader::{RECORD, after, choose, click, is_in_address, shows, slide};

@@ -1,11 +1,11 @@
 //! Why two policies differ: reached in one click, what it says and sums, chosen, exchanged, copied, linked, and following sliders.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::findings::compare::{Comparison, chosen};
+use counterweigh::findings::engine::Engine;
+use counterweigh::messages::compare as words;
 use counterweigh::scenario::{Scenario, Screen};
-use counterweigh::state::compare::{Comparison, chosen};
-use counterweigh::state::engine::Engine;
 use counterweigh::state::{Action, State};
-use counterweigh::text::compare as words;
 use serde_json::Value;
 
 use crate::reader::{

@@ -1,15 +1,17 @@
 //! Links of an older edition: opened, pasted, without a server, from a host that lacks the edition; recomputed and taken back.
 
+use counterweigh::findings::edit::Edit;
 use std::fs;
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::edition::FILES;
+use counterweigh::findings::edition_upgrade::Todays;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::messages::{editions as words, page as page_words};
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::link::encode;
-use counterweigh::state::engine::Engine;
-use counterweigh::state::todays::Todays;
-use counterweigh::state::{Action, State, place_of};
-use counterweigh::text::{editions as words, page as page_words};
+use counterweigh::state::{Action, State};
 
 use crate::failing::copy_of_page;
 use crate::offline::{BOTH, come_back, kept};
@@ -77,7 +79,7 @@ async fn recomputing_can_be_undone(page: &Page) -> Outcome {
     let state = State::opened(&encode(&old()));
     shows(page, &state).await?;
     click(page, &words::recompute()).await?;
-    let recomputed = after(&state, [Action::Recompute])?;
+    let recomputed = after(&state, [Action::Edit(Edit::Recompute)])?;
     shows(page, &recomputed).await?;
     is_in_address(page, &recomputed).await?;
     assert!(!page.has(Role::REGION, words::LABEL).await?);

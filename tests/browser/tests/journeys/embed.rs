@@ -2,10 +2,10 @@
 
 use browser_tests::server::Server;
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::findings::results::Picture;
+use counterweigh::messages::{embed as words, page as labels, sentence, share};
 use counterweigh::scenario::link::encode;
-use counterweigh::state::picture::Picture;
-use counterweigh::state::{Part, State};
-use counterweigh::text::{embed as words, page as labels, sentence, share};
+use counterweigh::state::State;
 use serde_json::{Value, json};
 use thirtyfour::By;
 
@@ -27,7 +27,7 @@ async fn code(page: &Page) -> Outcome<(State, String, String)> {
         .await?;
     is_in_address(page, &state).await?;
     click(page, share::SHARE).await?;
-    click(page, share::part(Part::Embed)).await?;
+    click(page, share::PART_EMBED).await?;
     let code = field(page, words::CODE).await?;
     page.click(&page.find(Role::SUMMARY, words::FIT).await?)
         .await?;

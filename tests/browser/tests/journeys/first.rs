@@ -1,6 +1,7 @@
 //! The first look, and the first drags.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::findings::edit::Edit;
 use counterweigh::scenario::Points;
 use counterweigh::state::{Action, State};
 use serde_json::json;
@@ -170,11 +171,11 @@ async fn a_master_slider_moves_its_group(page: &Page) -> Outcome {
     let to = Points::from_score(page.value(&slider).await?.parse()?);
     let moved = after(
         &State::first(),
-        [Action::SlideGroup {
+        [Action::Edit(Edit::SlideGroup {
             group: 0,
             to,
             gesture: 1,
-        }],
+        })],
     )?;
     says(page, &moved).await?;
     click(page, "Undo").await?;

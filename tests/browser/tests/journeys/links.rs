@@ -1,13 +1,15 @@
 //! Links: copied, made by the library, pasted, wrapped, cut short, damaged, and nonsense.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::results::pair;
+use counterweigh::messages::page as words;
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::{LinkError, decode, encode};
 use counterweigh::scenario::{Points, Reading, Scenario, Title};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::pair;
-use counterweigh::state::{Action, Notice, State, place_of};
-use counterweigh::text::page as words;
+use counterweigh::state::{Action, Notice, State};
 
 use crate::reader::{
     CIVILIAN_LAW, CONDUCT, NSM_18, RECORD, after, choose, click, is_in_address, is_offered, seen,
@@ -121,7 +123,10 @@ async fn a_link_with_a_title_and_a_changed_reading_opens_whole(page: &Page) -> O
     shows(page, &moved).await?;
     page.sees(words::READ_OTHERWISE).await?;
     click(page, words::OUR_READING).await?;
-    let ours = after(&moved, [Action::Reading(Box::new(Reading::STANDARD))])?;
+    let ours = after(
+        &moved,
+        [Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))],
+    )?;
     shows(page, &ours).await?;
     is_in_address(page, &ours).await
 }

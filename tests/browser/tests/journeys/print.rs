@@ -1,12 +1,12 @@
 //! Sheets of paper: the preview says what is printed, the classroom sheet hides the results, and each fits on few pages.
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::{Picture, pair, policy};
+use counterweigh::messages::{page as page_words, sentence, sheet as words, why};
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Points, Scenario, Title};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, pair, policy};
-use counterweigh::state::{Action, Sheet, State};
-use counterweigh::text::{page as page_words, sentence, sheet as words, why};
+use counterweigh::state::{Action, State};
 use miniz_oxide::inflate::decompress_to_vec_zlib;
 use serde_json::json;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
@@ -20,10 +20,10 @@ browser_tests::journeys!(
 );
 
 /// Opens the preview of a sheet.
-async fn preview(page: &Page, sheet: Sheet) -> Outcome {
+async fn preview(page: &Page, sheet: &str) -> Outcome {
     click(page, "Share").await?;
     click(page, "Print").await?;
-    click(page, words::title(sheet)).await?;
+    click(page, sheet).await?;
     page.find(Role::REGION, words::BAR).await?;
     // The clauses are fetched for it, the readings counted.
     page.sees("in 100").await?;
@@ -76,7 +76,7 @@ fn after_each<'a>(text: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = &'a 
 async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     let state = State::first();
     let (scenario, engine) = (&state.scenario, Engine::newest());
-    preview(page, Sheet::Result).await?;
+    preview(page, words::RESULT).await?;
     let picture = Picture::of(scenario);
     page.sees(&sentence::headline(scenario, &picture, false))
         .await?;
@@ -103,7 +103,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
 
 async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) -> Outcome {
     let state = State::first();
-    preview(page, Sheet::Classroom).await?;
+    preview(page, words::CLASSROOM).await?;
     let sheets = "return [...document.querySelectorAll('article')].map((sheet) => sheet.innerText)";
     let sheets = page.script(sheets, vec![]).await?;
     let [students, answers] = [0, 1].map(|at| sheets[at].as_str().unwrap_or_default());
@@ -137,7 +137,7 @@ async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) ->
 }
 
 async fn back_leads_to_what_was_open(page: &Page) -> Outcome {
-    preview(page, Sheet::Result).await?;
+    preview(page, words::RESULT).await?;
     let asked = "window.asked = 0; window.print = () => { window.asked += 1; }";
     page.script(asked, vec![]).await?;
     click(page, words::PRINT).await?;
@@ -174,10 +174,10 @@ fn the_fullest_sheets_fit_too() {
     for browser in [Browser::Chromium, Browser::Firefox] {
         let setting = Setting::new(browser).at(format!("#{}", encode(&scenario)));
         run(setting, async |page: &Page| {
-            preview(page, Sheet::Result).await?;
+            preview(page, words::RESULT).await?;
             assert_eq!(pages(page).await?, [2, 2], "the result");
             click(page, words::BACK).await?;
-            preview(page, Sheet::Classroom).await?;
+            preview(page, words::CLASSROOM).await?;
             assert_eq!(pages(page).await?, [3, 3], "the classroom");
             Ok(())
         });

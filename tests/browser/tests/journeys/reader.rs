@@ -1,14 +1,16 @@
 //! What a reader sees, held against what the app's own rules say natively.
 
+use counterweigh::findings::edit::Edit;
 use std::fs;
 
 use browser_tests::{Outcome, Page, Role, target};
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::place_of;
+use counterweigh::findings::results::{Picture, pair, policy};
+use counterweigh::messages::number::{day, whole};
+use counterweigh::messages::{page as words, sentence};
 use counterweigh::scenario::{Place, Points};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, pair, policy};
-use counterweigh::state::{Action, State, place_of};
-use counterweigh::text::number::{day, whole};
-use counterweigh::text::{page as words, sentence};
+use counterweigh::state::{Action, State};
 use serde_json::Value;
 use thirtyfour::By;
 
@@ -172,11 +174,11 @@ pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) ->
 
 /// A slider's move in a gesture of its own.
 pub(crate) fn slide(name: &str, to: &str) -> Outcome<Action> {
-    Ok(Action::Slide {
+    Ok(Action::Edit(Edit::Slide {
         factor: number_of_factor(name)?,
         to: Points::from_score(to.parse()?),
         gesture: 0,
-    })
+    }))
 }
 
 /// The number of the slider with that name.
@@ -199,7 +201,7 @@ pub(crate) fn number_of_factor(name: &str) -> Outcome<u8> {
 
 /// The choice of a country by its code.
 pub(crate) fn choose(code: &str) -> Action {
-    Action::Choose(place_of(code).unwrap_or(Place::Own))
+    Action::Edit(Edit::Choose(place_of(code).unwrap_or(Place::Own)))
 }
 
 /// Where a state's slider stands, as the page writes it.

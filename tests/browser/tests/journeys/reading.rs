@@ -1,15 +1,16 @@
 //! Your reading: a stance, a scale and a case change what follows; the link carries them; files go out and come in.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::export::codings::{export, import};
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::extreme_readings::Reach;
+use counterweigh::findings::results::{Picture, pair};
+use counterweigh::messages::number::whole;
+use counterweigh::messages::your_reading as words;
 use counterweigh::scenario::Reading;
 use counterweigh::scenario::link::encode;
-use counterweigh::state::codings::{export, import};
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::{Picture, pair};
-use counterweigh::state::strongest::Reach;
 use counterweigh::state::{Action, State};
-use counterweigh::text::number::whole;
-use counterweigh::text::your_reading as words;
 use thirtyfour::Key;
 
 use crate::reader::{NSM_18, after, click, give, is_in_address, row, shows};
@@ -39,7 +40,7 @@ fn with_stance(stance: u8) -> Reading {
 }
 
 fn read(reading: Reading) -> Action {
-    Action::Reading(Box::new(reading))
+    Action::Edit(Edit::Reading(Box::new(reading)))
 }
 
 /// The first state with another reading.

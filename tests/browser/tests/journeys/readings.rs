@@ -1,11 +1,12 @@
 //! How settled the results are: what the rows and the reasons say, held against the same readings computed natively.
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::results::Picture;
+use counterweigh::findings::robustness::{Study, shares_of_weightings, what_drives};
+use counterweigh::messages::settled as words;
 use counterweigh::model::readings::READINGS;
-use counterweigh::state::picture::Picture;
-use counterweigh::state::settled::{Study, shares_of_weightings, what_drives};
 use counterweigh::state::{Action, State};
-use counterweigh::text::settled as words;
 
 use crate::reader::{
     CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, number_of, number_of_factor, row, seen,
@@ -113,10 +114,10 @@ async fn a_value_can_be_called_exact(page: &Page) -> Outcome {
         &State::first(),
         [
             Action::Source(Some(factor)),
-            Action::Exact {
+            Action::Edit(Edit::Exact {
                 factor,
                 exact: true,
-            },
+            }),
         ],
     )?;
     settles(page, &taken).await?;

@@ -1,11 +1,11 @@
 //! Saved on this device: kept, opened, renamed, deleted and taken back; as a file and back; damage, no room, another window.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::export::saved_scenarios::{Entry, Link, Moment, Shelf, write};
+use counterweigh::messages::saved as words;
 use counterweigh::scenario::Title;
 use counterweigh::scenario::link::encode;
-use counterweigh::state::shelf::{Entry, Link, Moment, Shelf, write};
 use counterweigh::state::{Action, State};
-use counterweigh::text::saved as words;
 use serde_json::{Value, json};
 
 use crate::reader::{after, choose, click, give, is_in_address, shows};

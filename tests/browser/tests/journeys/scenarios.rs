@@ -1,11 +1,11 @@
 //! Scenarios side by side: made, named, changed, read, exchanged, duplicated, removed, undone, and carried by one link.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::findings::scenarios::{Change, rows};
+use counterweigh::messages::scenarios as words;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, Screen};
-use counterweigh::state::scenarios::{Change, rows};
 use counterweigh::state::{Action, Arrange, State};
-use counterweigh::text::scenarios as words;
 use thirtyfour::Key;
 
 use crate::reader::{

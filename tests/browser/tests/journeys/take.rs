@@ -2,12 +2,14 @@
 
 use browser_tests::screens::Screen;
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::export::chart as pictures;
+use counterweigh::export::chart::{Chart, Scheme};
+use counterweigh::export::embed_code;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::Picture;
+use counterweigh::messages::{embed, page as labels, sentence, share as words};
 use counterweigh::scenario::link::encode;
-use counterweigh::state::engine::Engine;
-use counterweigh::state::picture::Picture;
 use counterweigh::state::{Action, State};
-use counterweigh::text::picture::{Chart, Scheme};
-use counterweigh::text::{embed, page as labels, picture as pictures, sentence, share as words};
 use serde_json::{Value, json};
 
 use crate::reader::{CONDUCT, NSM_18, after, click, is_in_address, number_of, slide};
@@ -81,14 +83,20 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     );
     assert_eq!(decoded(body)?.replace("\r\n", "\n"), text);
 
-    click(page, words::part(counterweigh::state::Part::Embed)).await?;
+    click(page, words::PART_EMBED).await?;
     let code = field(page, embed::CODE).await?;
-    assert_eq!(code, embed::code(&headline, &link, embed::Theme::Auto));
+    assert_eq!(
+        code,
+        embed_code::code(&headline, &link, embed_code::Theme::Auto)
+    );
     page.click(&page.find(Role::RADIO, "Dark").await?).await?;
     let code = field(page, embed::CODE).await?;
-    assert_eq!(code, embed::code(&headline, &link, embed::Theme::Dark));
+    assert_eq!(
+        code,
+        embed_code::code(&headline, &link, embed_code::Theme::Dark)
+    );
 
-    click(page, words::part(counterweigh::state::Part::Picture)).await?;
+    click(page, words::PART_PICTURE).await?;
     let picture = saved_svg(page).await?;
     let document = roxmltree::Document::parse(&picture)?;
     let leads = document
@@ -147,7 +155,7 @@ async fn a_code_is_read_as_it_is_shown_and_at_the_size_that_it_states(page: &Pag
     page.bring(&code).await?;
     assert_eq!(codes(page).await?, [link.as_str()], "as it is shown");
     let made = pictures::qr::Code::of(&link).ok_or("no code")?;
-    page.sees(&words::qr_size(&made)).await?;
+    page.sees(&words::qr_size(made.widths())).await?;
     // A centimetre of a style sheet, on a screen that has one pixel for each of its pixels.
     let smallest = format!("{}cm", made.centimetres(30));
     let shrink = "arguments[0].style.inlineSize = arguments[1]";
@@ -225,7 +233,7 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
         .await?;
     is_in_address(page, &state).await?;
     click(page, words::SHARE).await?;
-    click(page, words::part(counterweigh::state::Part::Picture)).await?;
+    click(page, words::PART_PICTURE).await?;
     let scenario = &state.scenario;
     let picture = Picture::of(scenario);
     let engine = Engine::of(scenario);

@@ -1,6 +1,7 @@
 //! Undo, redo and reset, with buttons and with keys.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::findings::edit::Edit;
 use counterweigh::state::{Action, State};
 use thirtyfour::Key;
 
@@ -44,10 +45,10 @@ async fn buttons_undo_and_redo(page: &Page) -> Outcome {
     click(page, "Undo").await?;
     page.click(&page.find(Role::CHECKBOX, "Vetting of units").await?)
         .await?;
-    let attached = Action::Condition {
+    let attached = Action::Edit(Edit::Condition {
         condition: 1,
         attached: true,
-    };
+    });
     shows(page, &after(&one, [attached])?).await?;
     assert!(!is_offered(page, "Redo").await?);
     Ok(())
@@ -72,7 +73,7 @@ async fn keys_undo_and_redo_but_not_while_writing(page: &Page) -> Outcome {
 async fn reset_brings_all_sliders_back_and_can_be_undone(page: &Page) -> Outcome {
     let [_, _, two] = two_drags(page).await?;
     click(page, "Reset").await?;
-    let reset = after(&two, [Action::Reset])?;
+    let reset = after(&two, [Action::Edit(Edit::Reset)])?;
     says(page, &reset).await?;
     assert!(!is_offered(page, "Reset").await?);
     click(page, "Undo").await?;

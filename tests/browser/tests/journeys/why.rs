@@ -98,7 +98,8 @@ async fn the_reasons_are_in_the_link_and_close_again(page: &Page) -> Outcome {
     page.click(&button).await?;
     page.sees("What is not known").await?;
     assert_eq!(button.attr("aria-expanded").await?.as_deref(), Some("true"));
-    let numbers = counterweigh::state::picture::pair(counterweigh::state::engine::Engine::newest());
+    let numbers =
+        counterweigh::findings::results::pair(counterweigh::findings::engine::Engine::newest());
     let open = after(&State::first(), [Action::Why(numbers[1])])?;
     is_in_address(page, &open).await?;
     // The reasons follow the sliders and the country.

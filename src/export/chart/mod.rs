@@ -1,0 +1,345 @@
+//! A chart as a file of its own: an SVG picture with its headline, settings, how settled it is, source and link.
+
+pub mod palette;
+mod paper;
+pub mod qr;
+mod rows;
+mod sums;
+
+use crate::edition::Policy;
+use crate::findings::compare::{Comparison, chosen};
+use crate::findings::engine::Engine;
+use crate::findings::results::is_changed;
+use crate::findings::results::{Picture, policy};
+use crate::findings::robustness::Settledness;
+use crate::scenario::{Place, Points, Scenario, Screen, View};
+
+use crate::export::address::percent_encoded;
+use crate::messages::number::{lower_first, whole};
+use crate::messages::{card, compare, page, reading, sentence, settled, why};
+
+pub use palette::Scheme;
+pub use paper::escaped;
+
+use paper::{Anchor, LEFT, Paper, RIGHT, Style};
+
+/// Label of the list of charts.
+pub const WHICH: &str = "Which chart";
+/// Label of the two colour schemes.
+pub const COLOURS: &str = "Colours";
+/// A chart.
+pub const ALL_POLICIES: &str = "Every policy that is shown";
+/// A button.
+pub const SAVE_SVG: &str = "Save as SVG";
+/// A button.
+pub const SAVE_PNG: &str = "Save as PNG";
+/// What the two files are for.
+pub const FILES: &str =
+    "PNG goes anywhere and looks as it does here. SVG stays sharp at any size and can be edited.";
+/// Said while the readings are counted.
+pub const COUNTING: &str =
+    "How settled it is comes into the picture as soon as all readings are counted.";
+/// Said where the browser makes no PNG.
+pub const NO_PNG: &str = "The browser did not make the PNG. The SVG can be saved all the same.";
+/// Legend of the line, in our reading and in the reader's own.
+const LINE: &str = "the reading shown";
+/// Legend of the dashed line.
+const DASHED: &str = "on the published figures";
+
+/// Sizes of type: the headline, sentences, and remarks.
+const HEADLINE: f64 = 34.0;
+const SENTENCE: f64 = 19.0;
+const REMARK: f64 = 15.0;
+
+/// A chart that can be taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chart {
+    /// One row per policy that is shown.
+    Policies,
+    /// The reasons of a policy in points, by registry number.
+    Reasons(u8),
+    /// Where the difference of two policies comes from.
+    Difference([u8; 2]),
+}
+
+impl Chart {
+    /// The charts of a scenario, in the order in which they are offered.
+    #[must_use]
+    pub fn all(scenario: &Scenario, picture: &Picture, view: View) -> Vec<Self> {
+        let engine = Engine::of(scenario);
+        let reasons = picture
+            .scored(engine)
+            .map(|(number, _, _)| Self::Reasons(number));
+        let difference = chosen(engine, view).map(Self::Difference);
+        std::iter::once(Self::Policies)
+            .chain(difference)
+            .chain(reasons)
+            .collect()
+    }
+
+    /// The chart that a view looks at.
+    #[must_use]
+    pub fn of(scenario: &Scenario, view: View) -> Self {
+        match (view.screen, view.policy, view.other) {
+            (Screen::Compare, _, _) => {
+                chosen(Engine::of(scenario), view).map_or(Self::Policies, Self::Difference)
+            }
+            (Screen::Explore, Some(policy), None) => Self::Reasons(policy),
+            _ => Self::Policies,
+        }
+    }
+
+    /// Its name in the list.
+    #[must_use]
+    pub fn name(self, engine: &Engine) -> String {
+        let named = |number| policy(engine, number);
+        match self {
+            Self::Policies => ALL_POLICIES.to_owned(),
+            Self::Reasons(number) => named(number).map_or_else(String::new, |policy| {
+                format!("Reasons: {}", page::full_name(policy))
+            }),
+            Self::Difference(pair) => match pair.map(named) {
+                [Some(first), Some(second)] => compare::link(first, second),
+                _ => String::new(),
+            },
+        }
+    }
+
+    /// The name of its file without an ending, by the country's ISO code.
+    #[must_use]
+    pub fn file_name(self, scenario: &Scenario) -> String {
+        let engine = Engine::of(scenario);
+        let place = engine
+            .position(scenario.place)
+            .map_or("own", |country| engine.edition.countries[country].iso3);
+        let id = |number| policy(engine, number).map_or("", |policy: &Policy| policy.id);
+        let chart = match self {
+            Self::Policies => "policies".to_owned(),
+            Self::Reasons(number) => id(number).to_owned(),
+            Self::Difference([first, second]) => format!("{}-{}", id(first), id(second)),
+        };
+        format!("counterweigh-{place}-{chart}").to_lowercase()
+    }
+}
+
+/// What a chart shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// Its policies, evaluated.
+    pub picture: &'a Picture,
+    /// Its readings.
+    pub settled: &'a Settledness,
+    /// The whole link.
+    pub link: &'a str,
+}
+
+impl Subject<'_> {
+    fn engine(&self) -> &'static Engine {
+        Engine::of(self.scenario)
+    }
+}
+
+/// A chart as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// The SVG file.
+    pub svg: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// What it shows, in words.
+    pub alt: String,
+}
+
+/// An SVG file as an address that holds it.
+#[must_use]
+pub fn address(svg: &str) -> String {
+    format!("data:image/svg+xml,{}", percent_encoded(svg))
+}
+
+/// Draws a chart; `None` where the edition has no such policy, or does not score it.
+#[must_use]
+pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawing> {
+    let mut paper = Paper::new(scheme.palette());
+    match chart {
+        Chart::Policies => {
+            let title = sentence::headline(
+                subject.scenario,
+                subject.picture,
+                is_changed(subject.scenario),
+            );
+            let second = sentence::explanation(subject.scenario, subject.picture);
+            let settled = settled::of_pair(subject.scenario, subject.picture, subject.settled);
+            head(&mut paper, subject, [&title, &second, &settled]);
+            let words = rows::draw(&mut paper, subject);
+            Some(finish(paper, subject, &title, &words))
+        }
+        Chart::Reasons(number) => {
+            let engine = subject.engine();
+            let outcome = subject.picture.row(number)?.result.as_ref()?;
+            let evaluation = &outcome.evaluation;
+            let title = format!(
+                "{}, {} {}.",
+                sentence::basis(subject.scenario, is_changed(subject.scenario)),
+                sentence::policy_name(policy(engine, number)?),
+                sentence::does(evaluation.disposition, false)
+            );
+            let settled = subject.settled.of(number);
+            let settled = settled.map_or_else(String::new, settled::shares);
+            let reasons = why::reasons(evaluation);
+            let second = why::reasons_title(reasons.balance, reasons.neutral) + ".";
+            head(&mut paper, subject, [&title, &second, &settled]);
+            let words = sums::reasons(&mut paper, subject, outcome, &reasons);
+            Some(finish(paper, subject, &title, &words))
+        }
+        Chart::Difference(pair) => {
+            let comparison = Comparison::of(subject.scenario, pair)?;
+            let title = chart.name(subject.engine());
+            let second =
+                compare::sentence(subject.scenario, &comparison, is_changed(subject.scenario));
+            let looks = comparison.sides.each_ref().map(|side| {
+                let look = subject
+                    .settled
+                    .look(side.number, side.evaluation.disposition);
+                look.map(|look| (side.policy.year, look))
+            });
+            let settled = match &looks {
+                [Some((year, one)), Some((other, two))] => {
+                    settled::pair((*year, one), (*other, two))
+                }
+                _ => String::new(),
+            };
+            head(&mut paper, subject, [&title, &second, &settled]);
+            let words = sums::difference(&mut paper, &comparison);
+            Some(finish(paper, subject, &title, &words))
+        }
+    }
+}
+
+/// The name of the app, the headline, what it rests on, and how settled it is.
+fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&str; 3]) {
+    let palette = paper.palette;
+    let base = paper.bottom + 14.0;
+    let name = Style {
+        serif: true,
+        ..Style::bold(20.0, palette.ink)
+    };
+    paper.text(page::NAME, name, (LEFT, base), Anchor::Start);
+    let remark = Style::plain(REMARK, palette.soft);
+    paper.text(card::SUBJECT, remark, (RIGHT, base), Anchor::End);
+    paper.bottom = base;
+    let own_title = subject.scenario.title.as_str();
+    paper.below(own_title, Style::bold(SENTENCE, palette.soft), 22.0);
+    paper.below(title, Style::serif(HEADLINE, palette.ink), 20.0);
+    paper.below(second, Style::plain(SENTENCE, palette.ink), 10.0);
+    paper.below(settled, Style::plain(SENTENCE, palette.ink), 4.0);
+    paper.bottom += 8.0;
+    for setting in settings(subject.scenario) {
+        paper.below(&setting, remark, 2.0);
+    }
+    paper.bottom += 18.0;
+}
+
+/// Whose reading it is, the source and the link.
+fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, words: &[String]) -> Drawing {
+    let palette = paper.palette;
+    let rule = paper.bottom + 22.0;
+    paper.line((LEFT, rule), (RIGHT, rule), (1.0, palette.line), "");
+    paper.bottom = rule;
+    paper.below(
+        page::NOT_A_DECISION,
+        Style::bold(REMARK + 1.0, palette.ink),
+        12.0,
+    );
+    let remark = Style::plain(REMARK, palette.soft);
+    paper.below(&card::edition(subject.engine().edition), remark, 4.0);
+    paper.begin_link(subject.link);
+    paper.below(subject.link, Style::plain(REMARK, palette.accent), 4.0);
+    paper.end_link();
+    let alt = format!("{title} {} {}", words.join(" "), page::NOT_A_DECISION);
+    let (svg, height) = paper.file(title, &alt);
+    Drawing {
+        svg,
+        width: paper::WIDTH as u32,
+        height,
+        alt,
+    }
+}
+
+/// What a scenario is about, and all that is set in it otherwise than at first, in sentences.
+#[must_use]
+pub fn settings(scenario: &Scenario) -> Vec<String> {
+    let engine = Engine::of(scenario);
+    let edition = engine.edition;
+    let item = edition
+        .items
+        .get(usize::from(scenario.item))
+        .filter(|_| scenario.item > 0);
+    let conditions: Vec<String> = (0..)
+        .zip(edition.mitigations)
+        .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
+        .map(|(_, condition)| lower_first(condition.name))
+        .collect();
+    let listed = if conditions.is_empty() {
+        "none".to_owned()
+    } else {
+        conditions.join(", ")
+    };
+    let country = sentence::place_name(scenario);
+    let mut sentences = vec![format!(
+        "Country: {country}. {}: {}. {}: {listed}.",
+        page::ITEM,
+        item.map_or_else(|| "not specified".to_owned(), |item| lower_first(item.name)),
+        page::CONDITIONS
+    )];
+    let published = engine.published_values(scenario.place);
+    let differing = moved(scenario, &published);
+    if !differing.is_empty() {
+        let against = match scenario.place {
+            Place::Own => "Set by hand, all others at 50",
+            Place::Country(_) => "Set otherwise than published",
+        };
+        sentences.push(format!("{against}: {}.", differing.join(", ")));
+    }
+    let exact: Vec<&str> = (0..)
+        .zip(edition.factors)
+        .filter(|(number, _)| scenario.exact >> number & 1 == 1)
+        .map(|(_, factor)| factor.short)
+        .collect();
+    if !exact.is_empty() {
+        sentences.push(format!("Taken as exact: {}.", exact.join(", ")));
+    }
+    if scenario.documented_knowledge {
+        sentences.push(page::KNOWLEDGE.to_owned() + ".");
+    }
+    if let Some(permille) = scenario.own_estimate {
+        let chance = crate::messages::number::chance(f64::from(permille) / 1000.0);
+        sentences.push(why::own_estimate(&chance));
+    }
+    let changes = reading::changes(&scenario.reading, edition);
+    if !changes.is_empty() {
+        sentences.push(format!("{}: {}.", page::READ_OTHERWISE, changes.join("; ")));
+    }
+    sentences
+}
+
+/// The sliders that stand elsewhere than at the published figures: "Conduct in war 12 (published 43)".
+fn moved(scenario: &Scenario, published: &[Points]) -> Vec<String> {
+    let factors = Engine::of(scenario).edition.factors;
+    let values = factors.iter().zip(&scenario.values).zip(published);
+    values
+        .filter(|((_, value), published)| value != published)
+        .map(|((factor, value), published)| match scenario.place {
+            Place::Own => format!("{} {}", factor.short, whole(value.score())),
+            Place::Country(_) => format!(
+                "{} {} (published {})",
+                factor.short,
+                whole(value.score()),
+                whole(published.score())
+            ),
+        })
+        .collect()
+}

@@ -1,0 +1,192 @@
+//! Sums as bars that begin where the last one ended: the reasons of one policy, and what sets two policies apart.
+
+use crate::findings::compare::Comparison;
+use crate::findings::results::Outcome;
+use crate::findings::waterfall::{Step, Steps};
+use crate::messages::number::{chance, signed, whole};
+use crate::messages::{compare, sentence, why};
+use crate::model::math::logistic;
+
+use crate::export::chart::paper::{Anchor, LEFT, Paper, RIGHT, Style};
+use crate::export::chart::{REMARK, SENTENCE, Subject};
+
+/// The axis of the bars.
+const AXIS: (f64, f64) = (600.0, 1060.0);
+/// Height of a row of one line.
+const HEIGHT: f64 = 34.0;
+/// Height of a bar.
+const BAR: f64 = 14.0;
+/// Size of type.
+const NAME: f64 = 17.0;
+
+/// Draws the reasons of a policy and its gate below what is there, and tells them in words.
+pub(super) fn reasons(
+    paper: &mut Paper,
+    subject: &Subject<'_>,
+    outcome: &Outcome,
+    reasons: &why::Reasons,
+) -> Vec<String> {
+    let engine = subject.engine();
+    let evaluation = &outcome.evaluation;
+    let mut caption = why::REASONS_CAPTION.to_owned();
+    if evaluation.multiplier < 0.995 {
+        caption.push(' ');
+        caption.push_str(&why::overlay(evaluation.mean, evaluation.multiplier));
+    }
+    caption_of(paper, &caption);
+    let named = reasons.named.iter().map(|&factor| {
+        let name = engine.edition.factors.get(factor);
+        let value = subject.scenario.values.get(factor);
+        (
+            name.map_or("", |factor| factor.short).to_owned(),
+            why::weight(
+                value.map_or(50, |value| whole(value.score())),
+                evaluation.weights.get(factor).copied().unwrap_or(0.0),
+            ),
+        )
+    });
+    let others = (why::others(reasons.others), String::new());
+    let rows: Vec<(String, String)> = named.chain([others]).collect();
+    let mut words = bars(paper, &reasons.steps, &rows, |position| {
+        signed(reasons.points.get(position).copied().unwrap_or(0))
+    });
+    let sum = format!(
+        "{} {} = {}",
+        reasons.neutral,
+        why::term(reasons.balance - reasons.neutral),
+        reasons.balance
+    );
+    words.push(total(paper, why::SUM, &sum));
+    words.push(gate(paper, subject, outcome));
+    words
+}
+
+/// The gate as a sum, or that there is none; in words.
+fn gate(paper: &mut Paper, subject: &Subject<'_>, outcome: &Outcome) -> String {
+    let palette = paper.palette;
+    let heading = Style::bold(SENTENCE, palette.ink);
+    let Some(gate) = outcome.gate else {
+        paper.below(why::GATE, heading, 24.0);
+        paper.below(why::NO_GATE, Style::plain(REMARK, palette.ink), 2.0);
+        return why::NO_GATE.to_owned();
+    };
+    let evaluation = &outcome.evaluation;
+    let title = why::gate_title(evaluation.gate, sentence::standard(gate.standard));
+    paper.below(&title, heading, 24.0);
+    let risk = &evaluation.risk;
+    let mut words = vec![format!("{title}.")];
+    if risk.own_estimate {
+        let own = why::own_estimate(&chance(risk.probability));
+        paper.below(&own, Style::plain(REMARK, palette.ink), 2.0);
+        words.push(own);
+    } else {
+        let start = why::base(&chance(logistic(risk.base)));
+        caption_of(paper, &format!("{} {start}.", why::GATE_CAPTION));
+        let (terms, steps) = why::gate_terms(subject.engine(), risk, &gate);
+        let rows: Vec<(String, String)> = terms
+            .iter()
+            .map(|(name, _)| ((*name).to_owned(), String::new()))
+            .collect();
+        words.extend(bars(paper, &steps, &rows, |position| {
+            let term = terms.get(position).map_or(0.0, |(_, term)| *term);
+            why::odds(term)
+        }));
+        words.push(total(paper, why::RISK_SUM, &chance(risk.probability)));
+    }
+    let threshold = why::threshold(gate.standard, gate.threshold);
+    paper.below(&threshold, Style::plain(REMARK, palette.ink), 10.0);
+    words.push(threshold);
+    words.join(" ")
+}
+
+/// Draws what sets two policies apart below what is there, and tells it in words.
+pub(super) fn difference(paper: &mut Paper, comparison: &Comparison) -> Vec<String> {
+    let title = compare::split_title(comparison);
+    let heading = Style::bold(SENTENCE, paper.palette.ink);
+    paper.below(&title, heading, 0.0);
+    caption_of(paper, compare::SPLIT_CAPTION);
+    let [from, to] = compare::balances(comparison);
+    let [first, second] = comparison
+        .sides
+        .each_ref()
+        .map(|side| compare::balance_under(side.policy));
+    let mut words = vec![title + ".", total(paper, &first, &from.to_string())];
+    let rows = [
+        (compare::WEIGHTS.to_owned(), String::new()),
+        (compare::OVERLAY.to_owned(), String::new()),
+        (compare::ITEM.to_owned(), compare::SAME_ITEM.to_owned()),
+    ];
+    let points = compare::split(comparison);
+    words.extend(bars(paper, &comparison.steps(), &rows, |position| {
+        signed(points.get(position).copied().unwrap_or(0))
+    }));
+    words.push(total(paper, &second, &to.to_string()));
+    words
+}
+
+fn caption_of(paper: &mut Paper, caption: &str) {
+    let remark = Style::plain(REMARK, paper.palette.soft);
+    paper.below(caption, remark, 0.0);
+    paper.bottom += 10.0;
+}
+
+/// One row per bar, each with a name and a remark; in words.
+fn bars(
+    paper: &mut Paper,
+    steps: &Steps,
+    rows: &[(String, String)],
+    size: impl Fn(usize) -> String,
+) -> Vec<String> {
+    let palette = paper.palette;
+    let mut words = Vec::new();
+    for (position, (name, remark)) in rows.iter().enumerate() {
+        let top = paper.bottom;
+        paper.line((LEFT, top), (RIGHT, top), (1.0, palette.line), "");
+        let width = AXIS.0 - LEFT - 24.0;
+        let style = Style::plain(NAME, palette.ink);
+        let mut end = paper.paragraph(name, style, (LEFT, top + 5.0), width);
+        let soft = Style::plain(REMARK - 1.0, palette.soft);
+        end = paper.paragraph(remark, soft, (LEFT, end), width);
+        let bottom = (end + 6.0).max(top + HEIGHT);
+        bar(paper, &steps.step(position), top, bottom);
+        let size = size(position);
+        let base = (top + bottom) / 2.0 + NAME * 0.35;
+        let strong = Style::bold(NAME, palette.ink);
+        paper.text(&size, strong, (RIGHT, base), Anchor::End);
+        paper.bottom = bottom;
+        words.push(format!("{name}: {size}."));
+    }
+    words
+}
+
+fn bar(paper: &mut Paper, step: &Step, top: f64, bottom: f64) {
+    let palette = paper.palette;
+    let on_axis = |place: f64| AXIS.0 + (AXIS.1 - AXIS.0) * place / 100.0;
+    let mark = on_axis(step.mark_place());
+    paper.line((mark, top), (mark, bottom), (1.5, palette.ink), "");
+    if step.from == step.to {
+        return;
+    }
+    let (start, width) = step.extent();
+    let (left, right) = (on_axis(start), on_axis(start + width));
+    let colour = if step.is_against() {
+        palette.against
+    } else {
+        palette.favour
+    };
+    let middle = (top + bottom) / 2.0;
+    paper.block([left, middle - BAR / 2.0, right - left, BAR], colour);
+}
+
+/// A line of a sum that is no bar; in words.
+fn total(paper: &mut Paper, name: &str, value: &str) -> String {
+    let palette = paper.palette;
+    let top = paper.bottom;
+    paper.line((LEFT, top), (RIGHT, top), (2.0, palette.ink), "");
+    let strong = Style::bold(NAME, palette.ink);
+    let base = top + HEIGHT / 2.0 + NAME * 0.35;
+    paper.text(name, strong, (LEFT, base), Anchor::Start);
+    paper.text(value, strong, (RIGHT, base), Anchor::End);
+    paper.bottom = top + HEIGHT;
+    format!("{name}: {value}.")
+}

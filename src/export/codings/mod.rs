@@ -1,0 +1,161 @@
+//! A reading as a table for spreadsheets: every coding with what the reader changed, written and read back (`docs/codings.md`).
+
+mod export;
+mod import;
+mod table;
+
+pub use export::export;
+pub use import::import;
+
+use crate::edition::Edition;
+use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::scenario::Reading;
+
+use crate::findings::reading_parameter::Dial;
+
+/// Largest file that is read, in bytes.
+pub const MOST_BYTES: usize = 200_000;
+
+/// Columns of the table, in the order in which they are written.
+const COLUMNS: [&str; 10] = [
+    "kind",
+    "policy",
+    "key",
+    "yours",
+    "ours",
+    "low",
+    "high",
+    "criterion",
+    "section",
+    "url",
+];
+
+/// The columns that are read back.
+const READ: [&str; 4] = ["kind", "policy", "key", "yours"];
+
+/// Why a file was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It is larger than [`MOST_BYTES`].
+    TooLarge,
+    /// It holds bytes that no text does.
+    NotText,
+    /// Its first row lacks these columns.
+    Columns(Vec<&'static str>),
+    /// Some of its rows are wrong.
+    Rows(Vec<Fault>),
+}
+
+/// What is wrong with one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Number of the row as a spreadsheet shows it, from 1.
+    pub row: usize,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What may be wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// A quotation mark is opened and never closed.
+    OpenQuote,
+    /// The kind is none of ours.
+    Kind(String),
+    /// The edition has no such text.
+    Policy(String),
+    /// Nothing of the time without a policy can be read.
+    Gap,
+    /// There is no such criterion or choice.
+    Key(String),
+    /// The value is no whole number in its range.
+    Number {
+        /// What stands there.
+        found: String,
+        /// The least that is possible.
+        least: u16,
+        /// The most.
+        most: u16,
+    },
+    /// The value is none of the words that are possible.
+    Word {
+        /// What stands there.
+        found: String,
+        /// The words.
+        words: &'static [&'static str],
+    },
+    /// The same choice is made in an earlier row.
+    Twice {
+        /// Number of that row.
+        first: usize,
+    },
+    /// The file is of another edition.
+    Edition(String),
+    /// The upper band edge lies below the lower.
+    Edges,
+    /// The risk where harm is high is not above the one where it is low.
+    Risks,
+}
+
+/// Key of a number of the rule, with its unit: all are whole, so that no spreadsheet takes one for a day.
+fn key_of(dial: Dial) -> &'static str {
+    match dial {
+        Dial::Ratio => "ratio_hundredths",
+        Dial::OverlayStrength => "overlay_strength_percent",
+        Dial::OverlayReference => "overlay_reference",
+        Dial::AgainstBelow => "against_below",
+        Dial::FavourFrom => "favour_from",
+        Dial::RiskLow => "risk_low_permille",
+        Dial::RiskHigh => "risk_high_permille",
+    }
+}
+
+/// A choice of the rule among a few words.
+struct Words {
+    key: &'static str,
+    words: &'static [&'static str],
+    /// Place of the reading's choice in `words`.
+    get: fn(&Reading) -> usize,
+    set: fn(&mut Reading, usize),
+}
+
+const COUNTS: [Count; 2] = [Count::ByFactor, Count::ByGroup];
+const MEANS: [Mean; 2] = [Mean::Arithmetic, Mean::Geometric];
+const OVERLAYS: [OverlayUse; 3] = [
+    OverlayUse::AsTheTextSays,
+    OverlayUse::Never,
+    OverlayUse::Always,
+];
+
+static WORDS: [Words; 3] = [
+    Words {
+        key: "count",
+        words: &["factor", "group"],
+        get: |reading| place(&COUNTS, reading.count),
+        set: |reading, place| reading.count = COUNTS[place],
+    },
+    Words {
+        key: "mean",
+        words: &["arithmetic", "geometric"],
+        get: |reading| place(&MEANS, reading.mean),
+        set: |reading, place| reading.mean = MEANS[place],
+    },
+    Words {
+        key: "overlay",
+        words: &["as_the_text_says", "never", "always"],
+        get: |reading| place(&OVERLAYS, reading.overlay),
+        set: |reading, place| reading.overlay = OVERLAYS[place],
+    },
+];
+
+fn place<T: PartialEq>(choices: &[T], choice: T) -> usize {
+    choices
+        .iter()
+        .position(|other| *other == choice)
+        .unwrap_or(0)
+}
+
+/// The edition's name as a spreadsheet leaves it: a bare `2026.1` might become a day or a number.
+fn edition_key(edition: &Edition) -> String {
+    format!("edition {}", edition.id)
+}

@@ -1,0 +1,10 @@
+//! What leaves the app as a file or a text: tables, records, charts, codes, saved scenarios, codings.
+
+pub mod address;
+pub mod chart;
+pub mod codings;
+pub mod csv;
+pub mod embed_code;
+pub mod record;
+pub mod saved_scenarios;
+pub mod table;

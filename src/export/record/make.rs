@@ -1,0 +1,323 @@
+//! Making the record of a scenario.
+
+use crate::edition::{Cell, Indicator, Policy, Source};
+use crate::findings::engine::Engine;
+use crate::findings::model_input::Prepared;
+use crate::findings::results::{Outcome, Picture, with_every_text};
+use crate::findings::robustness::at_rest;
+use crate::model::conditions::after_conditions;
+use crate::model::disposition::Disposition;
+use crate::model::evaluate::Evaluation;
+use crate::model::framework::{Count, Mean, OverlayUse, Standard, Text};
+use crate::model::readings::{Readings, Settled};
+use crate::model::risk::{GateState, Risk};
+use crate::scenario::{Place, Reading, Scenario};
+
+use crate::export::record::{
+    About, Bar, Case, Criterion, Entry, Figure, Misuse, Origin, Record, Rule, Scored, Shares, Term,
+    Weighed,
+};
+
+/// The record of a scenario.
+#[must_use]
+pub fn record(scenario: &Scenario, about: About) -> Record {
+    let everything = with_every_text(scenario);
+    let (picture, settled) = (Picture::of(&everything), at_rest(&everything));
+    let prepared = Prepared::of(scenario);
+    let policies = prepared.engine.edition.policies.iter().zip(&picture.rows);
+    let criteria = criteria(scenario, &prepared);
+    Record {
+        about,
+        scenario: case(scenario, prepared.engine),
+        reading: rule(&scenario.reading),
+        sources: origins(&criteria),
+        policies: policies
+            .map(|(policy, row)| Entry {
+                id: policy.id,
+                year: policy.year,
+                issuer: policy.issuer,
+                title: policy.title,
+                from: policy.from,
+                until: policy.until,
+                url: policy.url,
+                result: row.result.as_ref().and_then(|outcome| {
+                    let readings = settled.of(row.policy);
+                    Some(result(
+                        &prepared,
+                        policy,
+                        &prepared.text(row.policy)?,
+                        outcome,
+                        readings,
+                    ))
+                }),
+            })
+            .collect(),
+        criteria,
+    }
+}
+
+fn case(scenario: &Scenario, engine: &Engine) -> Case {
+    let edition = engine.edition;
+    let country = engine.position(scenario.place);
+    let country = country.and_then(|country| edition.countries.get(country));
+    let conditions = edition.mitigations.iter().enumerate();
+    Case {
+        country: country.map(|country| country.iso3),
+        country_name: country.map(|country| country.name),
+        item: edition
+            .items
+            .get(usize::from(scenario.item))
+            .map_or("", |item| item.id),
+        conditions: conditions
+            .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
+            .map(|(_, condition)| condition.id)
+            .collect(),
+        documented_knowledge: scenario.documented_knowledge,
+        own_estimate: scenario.own_estimate.map(thousandths),
+    }
+}
+
+fn rule(reading: &Reading) -> Rule {
+    let rule = reading.rule();
+    Rule {
+        is_ours: *reading == Reading::STANDARD,
+        ratio: rule.ratio,
+        count: match rule.count {
+            Count::ByFactor => "by_factor",
+            Count::ByGroup => "by_group",
+        },
+        mean: match rule.mean {
+            Mean::Arithmetic => "arithmetic",
+            Mean::Geometric => "geometric",
+        },
+        overlay: match rule.overlay {
+            OverlayUse::AsTheTextSays => "as_the_text_says",
+            OverlayUse::Never => "never",
+            OverlayUse::Always => "always",
+        },
+        overlay_strength: rule.overlay_strength,
+        overlay_reference: rule.overlay_reference,
+        against_below: rule.against_below,
+        favour_from: rule.favour_from,
+        risk_at_harm_10: thousandths(reading.risk_low),
+        risk_at_harm_90: thousandths(reading.risk_high),
+    }
+}
+
+fn criteria(scenario: &Scenario, prepared: &Prepared) -> Vec<Criterion> {
+    let engine = prepared.engine;
+    let edition = engine.edition;
+    let after = after_conditions(&prepared.framework, &prepared.case());
+    let published = engine.published(scenario.place);
+    let errors = engine.errors(scenario);
+    let relevance = edition.items.get(usize::from(scenario.item));
+    let relevance = |factor: usize| Some(*relevance?.relevance.get(factor)?);
+    let factors = edition.factors.iter().enumerate();
+    factors
+        .map(|(number, factor)| {
+            let published = published
+                .get(number)
+                .filter(|published| scenario.place != Place::Own && !published.missing);
+            Criterion {
+                id: factor.id,
+                name: factor.short,
+                group: edition
+                    .groups
+                    .get(factor.group)
+                    .map_or("", |group| group.name),
+                value: prepared.scores[number],
+                after_conditions: after[number],
+                published: published.map(|published| published.value.score()),
+                published_standard_error: published.map(|published| published.error),
+                standard_error: errors[number],
+                relevance: relevance(number).unwrap_or(1.0),
+                figures: figures(engine, scenario.place, number),
+            }
+        })
+        .collect()
+}
+
+fn figures(engine: &Engine, place: Place, factor: usize) -> Vec<Figure> {
+    let edition = engine.edition;
+    let mut numbers: Vec<usize> = Vec::new();
+    for rule in edition.presets_of(factor) {
+        for number in rule.indicators() {
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+    }
+    let found = numbers.into_iter().filter_map(|number| {
+        Some(figure(
+            edition.indicators.get(number)?,
+            engine.cell(place, number)?,
+            edition.source_of(number)?,
+        ))
+    });
+    found.collect()
+}
+
+fn figure(indicator: &Indicator, cell: Cell, source: &Source) -> Figure {
+    Figure {
+        indicator: indicator.id,
+        label: indicator.label,
+        unit: indicator.unit,
+        published: cell.text,
+        number: cell.number,
+        standard_error: cell.se,
+        year: cell.year,
+        source: source.producer,
+        licence: indicator.licence,
+        url: source.url,
+    }
+}
+
+fn origins(criteria: &[Criterion]) -> Vec<Origin> {
+    let mut origins: Vec<Origin> = Vec::new();
+    let figures = criteria.iter().flat_map(|criterion| &criterion.figures);
+    for figure in figures {
+        let known = origins.iter_mut().find(|origin| origin.url == figure.url);
+        match known {
+            Some(origin) if origin.licences.contains(&figure.licence) => {}
+            Some(origin) => origin.licences.push(figure.licence),
+            None => origins.push(Origin {
+                producer: figure.source,
+                url: figure.url,
+                licences: vec![figure.licence],
+            }),
+        }
+    }
+    origins
+}
+
+fn result(
+    prepared: &Prepared,
+    policy: &Policy,
+    text: &Text,
+    outcome: &Outcome,
+    readings: Option<&Readings>,
+) -> Scored {
+    let Evaluation {
+        mean,
+        multiplier,
+        balance,
+        neutral,
+        ref risk,
+        gate,
+        disposition,
+        ..
+    } = outcome.evaluation;
+    Scored {
+        criteria: weighed(prepared, policy, text, &outcome.evaluation),
+        overlay: text.overlay,
+        mean,
+        multiplier,
+        balance,
+        neutral,
+        balance_on_published_figures: outcome.published_balance,
+        band: disposition_key(Disposition::of(balance, GateState::None, &prepared.rule)),
+        misuse: misuse(prepared.engine, risk),
+        gate: outcome.gate.map(|bar| Bar {
+            standard: standard_key(bar.standard),
+            threshold: bar.threshold,
+            state: gate_key(gate),
+        }),
+        disposition: disposition_key(disposition),
+        readings: readings.map(|readings| shares(readings, disposition)),
+    }
+}
+
+fn weighed(
+    prepared: &Prepared,
+    policy: &Policy,
+    text: &Text,
+    evaluation: &Evaluation,
+) -> Vec<Weighed> {
+    let factors = prepared.engine.edition.factors.iter().zip(policy.stances);
+    factors
+        .enumerate()
+        .map(|(number, (factor, coding))| Weighed {
+            id: factor.id,
+            stance: text.stances[number],
+            coded: coding.stance,
+            low: coding.low,
+            high: coding.high,
+            reversed: text.reversed[number],
+            weight: evaluation.weights[number],
+            contribution: evaluation.contributions[number],
+        })
+        .collect()
+}
+
+fn misuse(engine: &Engine, risk: &Risk) -> Misuse {
+    let edition = engine.edition;
+    let harms = engine.framework.harms.iter().zip(&risk.harms);
+    let conditions = edition.mitigations.iter().zip(&risk.mitigations);
+    let term = |id: &'static str, log_odds: f64| Term { id, log_odds };
+    Misuse {
+        base: risk.base,
+        harms: harms
+            .map(|(harm, log_odds)| term(edition.factors[harm.factor].id, *log_odds))
+            .collect(),
+        item: risk.item,
+        breadth: risk.breadth,
+        conditions: conditions
+            .map(|(condition, log_odds)| term(condition.id, *log_odds))
+            .collect(),
+        log_odds: risk.log_odds,
+        probability: risk.probability,
+        own_estimate: risk.own_estimate,
+    }
+}
+
+fn shares(readings: &Readings, disposition: Disposition) -> Shares {
+    let [barred, weighs_against, left_open, weighs_in_favour] = readings.dispositions;
+    Shares {
+        count: readings.count,
+        agree: readings.share(disposition),
+        barred,
+        weighs_against,
+        left_open,
+        weighs_in_favour,
+        settled: match readings.settled {
+            Settled::Robust => "robust",
+            Settled::Leans => "leans",
+            Settled::NotSettled => "not_settled",
+        },
+        error: readings.error,
+    }
+}
+
+/// What follows, as files name it.
+fn disposition_key(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::Barred => "barred",
+        Disposition::WeighsAgainst => "weighs_against",
+        Disposition::LeftOpen => "left_open",
+        Disposition::WeighsInFavour => "weighs_in_favour",
+    }
+}
+
+/// The state of a gate, as files name it.
+fn gate_key(gate: GateState) -> &'static str {
+    match gate {
+        GateState::None => "none",
+        GateState::Open => "open",
+        GateState::ShutByRisk => "shut_by_risk",
+        GateState::ShutByKnowledge => "shut_by_knowledge",
+    }
+}
+
+/// A standard of proof, as files name it.
+fn standard_key(standard: Standard) -> &'static str {
+    match standard {
+        Standard::ActualKnowledge => "actual_knowledge",
+        Standard::MoreLikelyThanNot => "more_likely_than_not",
+        Standard::ClearRisk => "clear_risk",
+        Standard::OverridingRisk => "overriding_risk",
+    }
+}
+
+fn thousandths(permille: u16) -> f64 {
+    f64::from(permille) / 1000.0
+}

@@ -1,0 +1,442 @@
+//! Numbers as files: what is on screen, and everything behind it, for spreadsheets and for programs.
+
+use serde::Serialize;
+
+use crate::export::csv::{Cell, MARK, write_row};
+use crate::export::record::{About, Criterion, Entry, Misuse, Record, Rule, Scored};
+use crate::findings::engine::Engine;
+use crate::findings::results::{Picture, Row, policy};
+use crate::findings::robustness::at_rest;
+use crate::model::disposition::Disposition;
+use crate::model::risk::GateState;
+use crate::scenario::Scenario;
+
+use crate::messages::cite::place_key;
+use crate::messages::number::{chance, whole};
+use crate::messages::{page, sentence, settled};
+
+/// Media type of a table.
+pub const CSV: &str = "text/csv;charset=utf-8";
+/// Media type of a file for programs.
+pub const JSON: &str = "application/json;charset=utf-8";
+/// Heading of the numbers on screen.
+pub const ON_SCREEN: &str = "What is on screen";
+/// What is in that file.
+pub const ON_SCREEN_HOLDS: &str = "One row for each policy shown: balance, band, misuse risk, gate, what follows and how many readings agree, rounded as on screen.";
+/// Heading of everything.
+pub const EVERYTHING: &str = "Everything behind it";
+/// What is in that file.
+pub const EVERYTHING_HOLDS: &str = "Every input with the published figure, its standard error, year, source and licence; for each policy all stances, weights and \
+     contributions, the steps of the balance and of the misuse risk, unrounded.";
+/// A button.
+pub const AS_CSV: &str = "Table (CSV)";
+/// A button.
+pub const AS_JSON: &str = "For programs (JSON)";
+/// Of sources and licences.
+pub const LICENCES: &str = "Each file names the edition and carries a link that opens these numbers again and checks them. The figures \
+     come from public sources under the licences named beside them: name those sources too where you print their figures.";
+
+/// Names of the four buttons for those who do not see where they stand.
+#[must_use]
+pub fn label(heading: &str, format: &str) -> String {
+    format!("{heading}: {format}")
+}
+
+/// Name of a file: country and edition, in letters that every system takes.
+#[must_use]
+pub fn file_name(scenario: &Scenario, everything: bool, ending: &str) -> String {
+    format!(
+        "counterweigh-{}-{}-{}.{ending}",
+        place_key(scenario),
+        Engine::of(scenario).edition.id,
+        if everything {
+            "everything"
+        } else {
+            "on-screen"
+        }
+    )
+}
+
+/// What is on screen.
+#[derive(Debug, Serialize)]
+pub struct OnScreen {
+    /// What the file says of itself.
+    pub about: About,
+    /// One row per text shown.
+    pub rows: Vec<ScreenRow>,
+}
+
+/// One text's row, with numbers and words as on screen.
+#[derive(Debug, Serialize)]
+pub struct ScreenRow {
+    /// Full name.
+    pub policy: String,
+    /// The year that stands for it.
+    pub year: u16,
+    /// The balance, 0 to 100; none where the text is not scored, as in all that follows.
+    pub balance: Option<i64>,
+    /// The balance on the published figures.
+    pub on_published_figures: Option<i64>,
+    /// The band, whatever the gate.
+    pub band: Option<&'static str>,
+    /// Misuse risk in words.
+    pub misuse_risk: Option<String>,
+    /// State of the gate and its standard of proof.
+    pub gate: Option<String>,
+    /// What follows.
+    pub what_follows: &'static str,
+    /// Readings in 100 that end so too.
+    pub readings_in_100_that_agree: Option<i64>,
+}
+
+impl OnScreen {
+    /// The rows of a scenario at rest.
+    #[must_use]
+    pub fn of(scenario: &Scenario, about: About) -> Self {
+        let readings = at_rest(scenario);
+        let rule = scenario.reading.rule();
+        let row = |row: &Row| {
+            let text = policy(Engine::of(scenario), row.policy)?;
+            let evaluation = row.result.as_ref().map(|outcome| &outcome.evaluation);
+            let agree = evaluation.and_then(|evaluation| {
+                Some(readings.look(row.policy, evaluation.disposition)?.agree)
+            });
+            Some(ScreenRow {
+                policy: page::full_name(text),
+                year: text.year,
+                balance: evaluation.map(|evaluation| whole(evaluation.balance)),
+                on_published_figures: row
+                    .result
+                    .as_ref()
+                    .map(|outcome| whole(outcome.published_balance)),
+                band: evaluation.map(|evaluation| {
+                    settled::short(Disposition::of(evaluation.balance, GateState::None, &rule))
+                }),
+                misuse_risk: evaluation.map(|evaluation| chance(evaluation.risk.probability)),
+                gate: row.result.as_ref().map(|outcome| {
+                    let state = sentence::gate(outcome.evaluation.gate);
+                    outcome.gate.map_or_else(
+                        || state.to_owned(),
+                        |gate| format!("{state} ({})", sentence::standard(gate.standard)),
+                    )
+                }),
+                what_follows: evaluation.map_or(page::NOT_SCORED, |evaluation| {
+                    sentence::disposition(evaluation.disposition)
+                }),
+                readings_in_100_that_agree: agree.map(|agree| whole(agree * 100.0)),
+            })
+        };
+        Self {
+            rows: Picture::of(scenario).rows.iter().filter_map(row).collect(),
+            about,
+        }
+    }
+
+    /// The rows as a table, each with edition and link.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        let mut table = String::from(MARK);
+        let heads = [
+            "Policy",
+            "Year",
+            "Balance",
+            "On published figures",
+            "Band",
+            "Misuse risk",
+            "Gate",
+            "What follows",
+            "Readings in 100 that agree",
+            "Edition",
+            "Made on",
+            "Note",
+            "Link",
+        ];
+        write_row(&mut table, heads.map(Cell::Text));
+        for row in &self.rows {
+            let number = |number: Option<i64>| Cell::from(number.map(|number| number as f64));
+            write_row(
+                &mut table,
+                [
+                    (&row.policy).into(),
+                    f64::from(row.year).into(),
+                    number(row.balance),
+                    number(row.on_published_figures),
+                    row.band.into(),
+                    row.misuse_risk.as_ref().into(),
+                    row.gate.as_ref().into(),
+                    row.what_follows.into(),
+                    number(row.readings_in_100_that_agree),
+                    self.about.edition.into(),
+                    (&self.about.made).into(),
+                    (&self.about.note).into(),
+                    (&self.about.link).into(),
+                ],
+            );
+        }
+        table
+    }
+}
+
+/// A file for programs.
+#[must_use]
+pub fn json(file: &impl Serialize) -> String {
+    // Structures of texts and finite numbers: nothing of them can be refused.
+    serde_json::to_string_pretty(file).unwrap_or_default()
+}
+
+/// Columns of everything: one number or text a row.
+const COLUMNS: [&str; 11] = [
+    "part",
+    "policy",
+    "key",
+    "quantity",
+    "number",
+    "text",
+    "standard_error",
+    "year",
+    "source",
+    "licence",
+    "url",
+];
+
+/// Everything as one long table.
+#[must_use]
+pub fn everything(record: &Record) -> String {
+    let mut long = Long {
+        table: String::from(MARK),
+        part: "",
+        policy: "",
+        key: "",
+    };
+    write_row(&mut long.table, COLUMNS.map(Cell::Text));
+    long.about(&record.about);
+    long.scenario(record);
+    long.reading(&record.reading);
+    for criterion in &record.criteria {
+        long.criterion(criterion);
+    }
+    for policy in &record.policies {
+        long.policy(policy);
+    }
+    long.at("source", "", "");
+    for origin in &record.sources {
+        for licence in &origin.licences {
+            long.row(
+                "source",
+                Cell::Empty,
+                Cell::Empty,
+                [
+                    Cell::Empty,
+                    Cell::Empty,
+                    origin.producer.into(),
+                    (*licence).into(),
+                    origin.url.into(),
+                ],
+            );
+        }
+    }
+    long.table
+}
+
+/// A long table while it is written.
+struct Long<'a> {
+    table: String,
+    part: &'a str,
+    policy: &'a str,
+    key: &'a str,
+}
+
+impl<'a> Long<'a> {
+    /// What the rows that follow are about.
+    fn at(&mut self, part: &'a str, policy: &'a str, key: &'a str) {
+        self.part = part;
+        self.policy = policy;
+        self.key = key;
+    }
+
+    fn row(&mut self, quantity: &str, number: Cell<'_>, text: Cell<'_>, rest: [Cell<'_>; 5]) {
+        let fixed = [self.part, self.policy, self.key, quantity].map(Cell::Text);
+        let cells = fixed.into_iter().chain([number, text]).chain(rest);
+        write_row(&mut self.table, cells);
+    }
+
+    fn number(&mut self, quantity: &str, number: impl Into<Cell<'a>>) {
+        self.row(quantity, number.into(), Cell::Empty, [Cell::Empty; 5]);
+    }
+
+    fn text(&mut self, quantity: &str, text: impl Into<Cell<'a>>) {
+        self.row(quantity, Cell::Empty, text.into(), [Cell::Empty; 5]);
+    }
+
+    fn yes(&mut self, quantity: &str, yes: bool) {
+        self.text(quantity, if yes { "yes" } else { "no" });
+    }
+
+    fn about(&mut self, about: &'a About) {
+        self.at("about", "", "");
+        self.text("title", &about.title);
+        self.text("note", &about.note);
+        self.text("application", &about.application);
+        self.text("edition", about.edition);
+        self.text("released", about.released);
+        self.number("calculation", f64::from(about.calculation));
+        self.text("made", &about.made);
+        self.text("link", &about.link);
+        self.text("digest", &about.digest);
+    }
+
+    fn scenario(&mut self, record: &'a Record) {
+        let case = &record.scenario;
+        self.at("scenario", "", "");
+        self.text("country", case.country);
+        self.text("country_name", case.country_name);
+        self.text("item", case.item);
+        for condition in &case.conditions {
+            self.text("condition", *condition);
+        }
+        self.yes("documented_knowledge", case.documented_knowledge);
+        self.number("own_estimate", case.own_estimate);
+    }
+
+    fn reading(&mut self, rule: &'a Rule) {
+        self.at("reading", "", "");
+        self.yes("is_ours", rule.is_ours);
+        self.number("ratio", rule.ratio);
+        self.text("count", rule.count);
+        self.text("mean", rule.mean);
+        self.text("overlay", rule.overlay);
+        self.number("overlay_strength", rule.overlay_strength);
+        self.number("overlay_reference", rule.overlay_reference);
+        self.number("against_below", rule.against_below);
+        self.number("favour_from", rule.favour_from);
+        self.number("risk_at_harm_10", rule.risk_at_harm_10);
+        self.number("risk_at_harm_90", rule.risk_at_harm_90);
+    }
+
+    fn criterion(&mut self, criterion: &'a Criterion) {
+        self.at("criterion", "", criterion.id);
+        self.text("name", criterion.name);
+        self.text("group", criterion.group);
+        self.number("value", criterion.value);
+        self.number("after_conditions", criterion.after_conditions);
+        self.row(
+            "published",
+            criterion.published.into(),
+            Cell::Empty,
+            [
+                criterion.published_standard_error.into(),
+                Cell::Empty,
+                Cell::Empty,
+                Cell::Empty,
+                Cell::Empty,
+            ],
+        );
+        self.number("standard_error", criterion.standard_error);
+        self.number("relevance", criterion.relevance);
+        for figure in &criterion.figures {
+            self.row(
+                figure.indicator,
+                figure.number.into(),
+                figure.published.into(),
+                [
+                    figure.standard_error.into(),
+                    figure.year.map(f64::from).into(),
+                    figure.source.into(),
+                    figure.licence.into(),
+                    figure.url.into(),
+                ],
+            );
+        }
+    }
+
+    fn policy(&mut self, policy: &'a Entry) {
+        self.at("policy", policy.id, "");
+        self.row(
+            "title",
+            Cell::Empty,
+            policy.title.into(),
+            [
+                Cell::Empty,
+                f64::from(policy.year).into(),
+                policy.issuer.into(),
+                Cell::Empty,
+                policy.url.into(),
+            ],
+        );
+        self.text("from", policy.from);
+        self.text("until", policy.until);
+        if let Some(scored) = &policy.result {
+            self.scored(policy.id, scored);
+        }
+    }
+
+    fn scored(&mut self, policy: &'a str, scored: &'a Scored) {
+        for weighed in &scored.criteria {
+            self.at("stance", policy, weighed.id);
+            self.number("stance", f64::from(weighed.stance));
+            self.number("coded", f64::from(weighed.coded));
+            self.number("low", f64::from(weighed.low));
+            self.number("high", f64::from(weighed.high));
+            self.yes("reversed", weighed.reversed);
+            self.number("weight", weighed.weight);
+            self.number("contribution", weighed.contribution);
+        }
+        self.at("balance", policy, "");
+        self.yes("overlay", scored.overlay);
+        self.number("mean", scored.mean);
+        self.number("multiplier", scored.multiplier);
+        self.number("balance", scored.balance);
+        self.number("neutral", scored.neutral);
+        self.number(
+            "balance_on_published_figures",
+            scored.balance_on_published_figures,
+        );
+        self.text("band", scored.band);
+        self.misuse(policy, &scored.misuse);
+        self.at("gate", policy, "");
+        if let Some(gate) = &scored.gate {
+            self.text("standard", gate.standard);
+            self.number("threshold", gate.threshold);
+            self.text("state", gate.state);
+        }
+        self.at("result", policy, "");
+        self.text("disposition", scored.disposition);
+        if let Some(readings) = &scored.readings {
+            self.at("readings", policy, "");
+            self.number("count", readings.count as f64);
+            self.number("agree", readings.agree);
+            self.number("barred", readings.barred);
+            self.number("weighs_against", readings.weighs_against);
+            self.number("left_open", readings.left_open);
+            self.number("weighs_in_favour", readings.weighs_in_favour);
+            self.text("settled", readings.settled);
+            self.number("error", readings.error);
+        }
+    }
+
+    fn misuse(&mut self, policy: &'a str, misuse: &'a Misuse) {
+        self.at("misuse", policy, "");
+        self.number("base", misuse.base);
+        self.number("item", misuse.item);
+        self.number("breadth", misuse.breadth);
+        self.number("log_odds", misuse.log_odds);
+        self.number("probability", misuse.probability);
+        self.yes("own_estimate", misuse.own_estimate);
+        for (quantity, terms) in [("harm", &misuse.harms), ("condition", &misuse.conditions)] {
+            for term in terms {
+                self.at("misuse", policy, term.id);
+                self.number(quantity, term.log_odds);
+            }
+        }
+    }
+}
+
+/// What a file of this scenario says of itself, in words.
+#[must_use]
+pub fn words(scenario: &Scenario) -> [String; 3] {
+    [
+        crate::messages::cite::title(scenario),
+        page::NOT_A_DECISION.to_owned(),
+        page::NAME.to_owned(),
+    ]
+}

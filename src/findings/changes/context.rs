@@ -1,0 +1,79 @@
+//! What the searches for changes share: the scenario, the text, and what follows now.
+
+use crate::findings::edit::{Edit, apply};
+use crate::findings::model_input::Prepared;
+use crate::findings::tipping_points::Follows;
+use crate::model::balance::turned;
+use crate::model::conditions::after_conditions;
+use crate::model::disposition::Disposition;
+use crate::model::flips::within_a_year;
+use crate::model::framework::Text;
+use crate::scenario::{Points, Scenario};
+
+use super::change::{Change, How, Plausible};
+
+/// A scenario, one of its texts, and what the search for changes needs of both.
+pub(super) struct Context<'a> {
+    pub(super) scenario: &'a Scenario,
+    pub(super) policy: u8,
+    pub(super) prepared: &'a Prepared,
+    pub(super) text: &'a Text,
+    pub(super) follows: Follows<'a>,
+    /// What follows now.
+    pub(super) now: Disposition,
+}
+
+impl Context<'_> {
+    /// The change that an edit makes; `None` where the same follows after it.
+    pub(super) fn change(&self, how: How, plausible: Plausible, edit: Edit) -> Option<Change> {
+        let mut after = self.scenario.clone();
+        apply(&mut after, edit.clone(), None)?;
+        let prepared = Prepared::of(&after);
+        let text = prepared.text(self.policy)?;
+        let then = Follows::new(&prepared, &text).with(&prepared.scores);
+        (then != self.now).then_some(Change {
+            how,
+            then,
+            plausible,
+            edit,
+        })
+    }
+
+    /// Scores after conditions as the text counts them, 0 to 100.
+    pub(super) fn counted(&self) -> Vec<f64> {
+        let case = self.prepared.case();
+        turned(
+            self.text,
+            &after_conditions(&self.prepared.framework, &case),
+        )
+    }
+
+    /// Whether a move of several sliders is plausible: as far as each has moved in a year, or further than one has.
+    pub(super) fn plausible(&self, moves: &[(u8, Points)]) -> Plausible {
+        let engine = self.prepared.engine;
+        let country = engine.position(self.scenario.place);
+        let judged = moves.iter().map(|&(factor, to)| {
+            let number = usize::from(factor);
+            let largest = engine.edition.largest_change(country?, number)?;
+            let from = self.scenario.values.get(number)?.score();
+            let within = within_a_year(from, to.score(), Some(largest.points))?;
+            Some((within, largest.since))
+        });
+        let judged: Vec<Option<(bool, u16)>> = judged.collect();
+        let beyond = judged.iter().flatten().filter(|(within, _)| !within);
+        match beyond.map(|(_, since)| *since).max() {
+            Some(since) => Plausible::BeyondAnyYear(since),
+            None if judged.iter().all(Option::is_some) => Plausible::WithinAYear,
+            None => Plausible::NotPublished,
+        }
+    }
+
+    /// The change that some moves of sliders make.
+    pub(super) fn moved(&self, how: How, moves: &[(u8, Points)]) -> Option<Change> {
+        let mut values = self.scenario.values;
+        for &(factor, to) in moves {
+            *values.get_mut(usize::from(factor))? = to;
+        }
+        self.change(how, self.plausible(moves), Edit::Values(Box::new(values)))
+    }
+}

@@ -1,0 +1,150 @@
+//! Citations: the seal of a scenario's numbers, and what differs where the numbers of today are not those of a seal.
+
+use sha2::{Digest, Sha256};
+
+use crate::model::VERSION;
+use crate::scenario::link::{Seal, Standing, inputs};
+use crate::scenario::{Scenario, TEXTS};
+
+use crate::findings::results::Picture;
+use crate::findings::results::with_every_text;
+use crate::findings::robustness::at_rest;
+
+/// What a seal says when its link is opened again.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Verdict {
+    /// The numbers are the same as cited, bit by bit.
+    Same,
+    /// They differ.
+    Differs(Difference),
+}
+
+/// How the numbers differ from those cited, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// Why.
+    pub why: Why,
+    /// The texts that stand elsewhere, with where they stood and where they stand now; empty where only what is finer than whole
+    /// numbers differs, or nothing but the inputs.
+    pub texts: Vec<Change>,
+    /// Whether the results differ at all.
+    pub results: bool,
+}
+
+/// Why numbers differ from those cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The scenario of the link is another one than that cited.
+    Inputs,
+    /// The calculation has changed since.
+    Model {
+        /// Its version then.
+        cited: u8,
+        /// Its version now.
+        now: u8,
+    },
+    /// Neither has changed: the seal is not that of this link, or something is wrong.
+    Unknown,
+}
+
+/// A text that stands elsewhere than cited.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// Registry number of the text.
+    pub policy: u8,
+    /// Where it stood; `None` where it was not scored.
+    pub cited: Option<Standing>,
+    /// Where it stands now.
+    pub now: Option<Standing>,
+}
+
+/// Seals the numbers of a scenario on a day, in days since 1 January 2026.
+///
+/// Takes some tens of milliseconds, like [`check`]: all readings of all texts are computed.
+#[must_use]
+pub fn seal(scenario: &Scenario, day: u16) -> Seal {
+    let (results, texts) = results(scenario);
+    Seal {
+        day,
+        model: VERSION,
+        inputs: digest(inputs(scenario).as_bytes()),
+        results,
+        texts,
+    }
+}
+
+/// Holds the numbers of a scenario against a seal.
+#[must_use]
+pub fn check(cited: &Seal, scenario: &Scenario) -> Verdict {
+    let now = seal(scenario, cited.day);
+    let results = cited.results != now.results || cited.texts != now.texts;
+    let why = if cited.inputs != now.inputs {
+        Why::Inputs
+    } else if !results {
+        return Verdict::Same;
+    } else if cited.model != now.model {
+        Why::Model {
+            cited: cited.model,
+            now: now.model,
+        }
+    } else {
+        Why::Unknown
+    };
+    let pairs = (0..).zip(cited.texts.into_iter().zip(now.texts));
+    let changes = pairs.map(|(policy, (cited, now))| Change { policy, cited, now });
+    Verdict::Differs(Difference {
+        why,
+        texts: changes
+            .filter(|change| change.cited != change.now)
+            .collect(),
+        results,
+    })
+}
+
+/// The digest that a citation prints: that of the inputs, then that of the results, eight hexadecimal digits each. Between them stands
+/// a hyphen, so that no spreadsheet takes the whole for a number.
+#[must_use]
+pub fn printed(seal: &Seal) -> String {
+    format!("{:08x}-{:08x}", seal.inputs, seal.results)
+}
+
+/// The digest of the results, and where each text stands.
+///
+/// For each scored text in order the digest takes its number, balance, misuse risk, gate, what follows, and the share of readings
+/// that end so: numbers as their 64 bits, all else as one byte.
+fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
+    let everything = with_every_text(scenario);
+    let readings = at_rest(&everything);
+    let mut texts = [None; TEXTS];
+    let mut bytes = Vec::new();
+    for row in Picture::of(&everything).rows {
+        let (Some(outcome), Some(text)) = (row.result, texts.get_mut(usize::from(row.policy)))
+        else {
+            continue;
+        };
+        let evaluation = outcome.evaluation;
+        let share = readings
+            .of(row.policy)
+            .map_or(0.0, |readings| readings.share(evaluation.disposition));
+        let standing = Standing {
+            balance: evaluation.balance.round() as u8,
+            disposition: evaluation.disposition,
+            gate: evaluation.gate,
+        };
+        bytes.push(row.policy);
+        bytes.extend(evaluation.balance.to_be_bytes());
+        bytes.extend(evaluation.risk.probability.to_be_bytes());
+        bytes.extend([standing.gate as u8, standing.disposition as u8]);
+        bytes.extend(share.to_be_bytes());
+        *text = Some(standing);
+    }
+    (digest(&bytes), texts)
+}
+
+/// The first 32 bits of SHA-256.
+fn digest(bytes: &[u8]) -> u32 {
+    let all = Sha256::digest(bytes);
+    all.iter()
+        .take(4)
+        .fold(0, |number, byte| number << 8 | u32::from(*byte))
+}

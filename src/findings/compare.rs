@@ -1,0 +1,192 @@
+//! Two texts set against each other on one scenario: what each says, and an exact split of what sets them apart.
+
+use crate::edition::Policy;
+use crate::model::difference::{self, Difference};
+use crate::model::evaluate::{Evaluation, evaluate};
+use crate::model::framework::Text;
+use crate::model::order::sort_by;
+use crate::model::risk::Risk;
+use crate::scenario::{Scenario, View};
+
+use crate::findings::engine::Engine;
+use crate::findings::model_input::Prepared;
+use crate::findings::results::{pair, policy};
+use crate::findings::waterfall::Steps;
+
+/// Two texts set against each other.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// The two texts, as the reader ordered them.
+    pub sides: [Side; 2],
+    /// The second less the first, split.
+    pub difference: Difference,
+    /// Numbers of the factors, the largest difference in points first.
+    pub order: Vec<usize>,
+    /// The factor that raises misuse risk most, under both alike; `None` where none does, or the estimate is the reader's own.
+    pub harm: Option<usize>,
+    /// Points that no factor accounts for: the second neutral balance less the first; 0 unless the reader has set the overlay's
+    /// reference above 50.
+    pub neutral: f64,
+}
+
+/// One of the two texts.
+#[derive(Clone, Debug)]
+pub struct Side {
+    /// Registry number.
+    pub number: u8,
+    /// The entry of the edition.
+    pub policy: &'static Policy,
+    /// The text as the scenario reads it.
+    pub text: Text,
+    /// For each factor, whether the reader has replaced our stance by another.
+    pub replaced: Vec<bool>,
+    /// Everything that the model says.
+    pub evaluation: Evaluation,
+}
+
+/// What decides how two texts differ in what follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decisive {
+    /// Only the gate of the side with this position (0 first, 1 second) is shut.
+    Gate(usize),
+    /// Both gates are shut, so that no balance counts.
+    BothGates,
+    /// No gate is shut, and the balances lie in different bands.
+    Balance,
+    /// No gate is shut, and the balances lie in the same band.
+    Nothing,
+}
+
+impl Comparison {
+    /// Sets two texts against each other; `None` where one of them is the gap or unknown.
+    #[must_use]
+    pub fn of(scenario: &Scenario, pair: [u8; 2]) -> Option<Self> {
+        let prepared = Prepared::of(scenario);
+        let sides = [
+            side(&prepared, scenario, pair[0])?,
+            side(&prepared, scenario, pair[1])?,
+        ];
+        let [first, second] = sides.each_ref().map(|side| difference::Side {
+            text: &side.text,
+            rule: &prepared.rule,
+            item: usize::from(scenario.item),
+        });
+        let difference =
+            difference::difference(&prepared.framework, &first, &second, &prepared.case());
+        let points = &difference.factors;
+        let mut order: Vec<usize> = (0..points.len()).collect();
+        sort_by(&mut order, |&a, &b| {
+            points[b].abs().total_cmp(&points[a].abs())
+        });
+        let [before, after] = sides.each_ref().map(|side| side.evaluation.neutral);
+        Some(Self {
+            order,
+            harm: worst_harm(&prepared, &sides[0].evaluation.risk),
+            neutral: after - before,
+            sides,
+            difference,
+        })
+    }
+
+    /// What decides.
+    #[must_use]
+    pub fn decisive(&self) -> Decisive {
+        let [first, second] = self.sides.each_ref().map(|side| &side.evaluation);
+        match (first.gate.is_shut(), second.gate.is_shut()) {
+            (true, false) => Decisive::Gate(0),
+            (false, true) => Decisive::Gate(1),
+            (true, true) => Decisive::BothGates,
+            (false, false) if first.disposition == second.disposition => Decisive::Nothing,
+            (false, false) => Decisive::Balance,
+        }
+    }
+
+    /// The bars from the first balance to the second: weights, rule, item.
+    #[must_use]
+    pub fn steps(&self) -> Steps {
+        let parts = self.difference.balance;
+        let sizes = [parts.weights, parts.rule, parts.item];
+        Steps::of_points(self.sides[0].evaluation.balance, &sizes)
+    }
+
+    /// The factor that accounts for most of the difference of the balances, in its direction, and its points.
+    #[must_use]
+    pub fn foremost(&self) -> Option<(usize, f64)> {
+        let total = self.difference.balance.total;
+        let mut points = self
+            .order
+            .iter()
+            .map(|&factor| (factor, self.difference.factors[factor]));
+        points.find(|(_, points)| points * total > 0.0)
+    }
+}
+
+fn worst_harm(prepared: &Prepared, risk: &Risk) -> Option<usize> {
+    let terms = prepared.framework.harms.iter().zip(&risk.harms);
+    let raising = terms.filter(|(_, term)| **term > 0.0 && !risk.own_estimate);
+    raising
+        .max_by(|a, b| a.1.total_cmp(b.1))
+        .map(|(share, _)| share.factor)
+}
+
+fn side(prepared: &Prepared, scenario: &Scenario, number: u8) -> Option<Side> {
+    let text = prepared.text(number)?;
+    let changes = scenario.reading.stances.get(usize::from(number));
+    Some(Side {
+        number,
+        policy: policy(prepared.engine, number)?,
+        replaced: (0..text.stances.len())
+            .map(|factor| {
+                let change = changes.and_then(|changes| changes.get(factor));
+                change.is_some_and(Option::is_some)
+            })
+            .collect(),
+        evaluation: evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case()),
+        text,
+    })
+}
+
+/// Whether a text can be set against another: the gap cannot.
+#[must_use]
+pub fn is_scored(engine: &Engine, number: u8) -> bool {
+    engine
+        .texts
+        .get(usize::from(number))
+        .is_some_and(Option::is_some)
+}
+
+/// Registry numbers of the texts that can be set against each other, in order of time, comparators last.
+pub fn choices(engine: &Engine) -> impl Iterator<Item = u8> {
+    (0..engine.texts.len() as u8).filter(move |&number| is_scored(engine, number))
+}
+
+/// The two texts that a view sets against each other; `None` where the edition lacks those of the first screen.
+///
+/// Where the view names only one, an earlier text stands against the later of the first screen's two, a later one against the
+/// earlier of them. The gap, and a text named twice, count as not named.
+#[must_use]
+pub fn chosen(engine: &Engine, view: View) -> Option<[u8; 2]> {
+    let [Some(earlier), Some(later)] = pair(engine) else {
+        return None;
+    };
+    let scored = |number: Option<u8>| number.filter(|&number| is_scored(engine, number));
+    let (first, second) = (scored(view.policy), scored(view.other));
+    Some(match (first, second) {
+        (Some(first), Some(second)) if first != second => [first, second],
+        (Some(only), _) | (None, Some(only)) if only <= earlier => [only, later],
+        (Some(only), _) | (None, Some(only)) => [earlier, only],
+        (None, None) => [earlier, later],
+    })
+}
+
+/// The pair with another text at a position; choosing the text of the other position exchanges the two.
+#[must_use]
+pub fn with(pair: [u8; 2], position: usize, number: u8) -> [u8; 2] {
+    let [first, second] = pair;
+    match position {
+        0 if number == second => [second, first],
+        0 => [number, second],
+        _ if number == first => [second, first],
+        _ => [first, number],
+    }
+}

@@ -1,0 +1,328 @@
+//! A scenario of an older edition beside the same one with today's: what differs, and how much each reason accounts for.
+//!
+//! The changes between the two editions are made one after the other in the order of [`Todays::reasons`]: figures in the order of
+//! the sliders, then codings and gates text by text, then what the whole edition shares. What each moves a balance by therefore
+//! sums exactly to the difference.
+
+use crate::edition::{Change, Coding, PresetRule, Words};
+use crate::model::disposition::Disposition;
+use crate::model::evaluate::evaluate;
+use crate::model::framework::{Framework, Gate, Text};
+use crate::model::risk::GateState;
+use crate::scenario::Scenario;
+
+use crate::findings::engine::{Engine, Published};
+use crate::findings::model_input::Prepared;
+use crate::findings::results::shown;
+
+/// A scenario of an older edition beside the same one with today's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Todays {
+    /// The scenario with today's edition.
+    pub scenario: Scenario,
+    /// Whatever this scenario uses and today's edition has otherwise, in the order in which it is exchanged.
+    pub reasons: Vec<Reason>,
+    /// One row for each text that is shown and scored, in order of time.
+    pub rows: Vec<Row>,
+}
+
+/// One text under both editions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Registry number of the text.
+    pub policy: u8,
+    /// The result under the scenario's own edition.
+    pub before: Side,
+    /// The result under today's.
+    pub now: Side,
+    /// What each of [`Todays::reasons`] moves the balance by, in points; they sum to the difference.
+    pub parts: Vec<f64>,
+}
+
+/// One text's result under one edition.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Side {
+    /// The balance, 0 to 100.
+    pub balance: f64,
+    /// The gate on misuse.
+    pub gate: GateState,
+    /// What follows.
+    pub disposition: Disposition,
+}
+
+/// Something that a scenario uses and that today's edition has otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// A published figure of the country, on whose slider it shows.
+    Figure {
+        /// Number of the factor.
+        factor: u8,
+        /// The figure of the scenario's own edition.
+        old: Published,
+        /// Today's.
+        new: Published,
+        /// Whether the slider follows: it stood at the published figure.
+        follows: bool,
+    },
+    /// The coding of a text on a factor, unless the reader reads it otherwise.
+    Coding {
+        /// Registry number of the text.
+        policy: u8,
+        /// Number of the factor.
+        factor: u8,
+        /// The coding of the scenario's own edition.
+        old: Coding,
+        /// Today's.
+        new: Coding,
+    },
+    /// The gate of a text, or whether the text makes governance the overlay.
+    Gate {
+        /// Registry number of the text.
+        policy: u8,
+        /// The gate of the scenario's own edition.
+        old: Option<Gate>,
+        /// Today's.
+        new: Option<Gate>,
+    },
+    /// Items, conditions, shares in the harm index and the overlay, or parameters of the misuse estimate.
+    Shared,
+}
+
+/// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay, and so does all else.
+#[must_use]
+pub fn scenario(scenario: &Scenario) -> Scenario {
+    let (old, new) = (Engine::of(scenario), Engine::newest());
+    let mut todays = scenario.clone();
+    todays.edition = new.number as u8;
+    let published = old
+        .published_values(scenario.place)
+        .into_iter()
+        .zip(new.published_values(scenario.place));
+    for (value, (old, new)) in todays.values.iter_mut().zip(published) {
+        if *value == old {
+            *value = new;
+        }
+    }
+    todays
+}
+
+impl Todays {
+    /// Compares; `None` where the scenario is of today's edition.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Option<Self> {
+        let (old, new) = (Engine::of(scenario), Engine::newest());
+        if old.number == new.number {
+            return None;
+        }
+        let todays = self::scenario(scenario);
+        let (before, now) = (Prepared::of(scenario), Prepared::of(&todays));
+        let reasons = reasons(scenario, &before, &now);
+        let rows = shown(scenario)
+            .filter_map(|policy| row(policy, &reasons, &before, &now))
+            .collect();
+        Some(Self {
+            scenario: todays,
+            reasons,
+            rows,
+        })
+    }
+}
+
+impl Reason {
+    /// The entries of the change log that explain it, one for each reason that they give.
+    #[must_use]
+    pub fn changes(&self, scenario: &Scenario, words: &Words) -> Vec<&'static Change> {
+        let engine = Engine::newest();
+        let edition = engine.edition;
+        let policy = |number: u8| edition.policies.get(usize::from(number));
+        let factor = |number: u8| edition.factors.get(usize::from(number));
+        let explains = |change: &Change| match self {
+            Self::Figure { factor: number, .. } => {
+                let country = engine.position(scenario.place);
+                let country = country.map_or("", |country| edition.countries[country].iso3);
+                let is_cell = change.file == "countries.csv"
+                    && change.row == country
+                    && read_by(engine, *number).any(|id| change.column.starts_with(id));
+                let rule = factor(*number).map_or("", |factor| factor.id);
+                is_cell || (change.file == "presets.json" && change.row.starts_with(rule))
+            }
+            Self::Coding {
+                policy: text,
+                factor: number,
+                ..
+            } => {
+                let key = policy(*text).zip(factor(*number));
+                let is_row = key.is_some_and(|(policy, factor)| {
+                    change.row.strip_prefix(policy.id).map(str::trim_start) == Some(factor.id)
+                });
+                change.file == "stances.csv"
+                    && is_row
+                    && ["stance", "low", "high", "sign"].contains(&change.column)
+            }
+            Self::Gate { policy: text, .. } => {
+                let key = policy(*text).map_or("", |policy| policy.id);
+                change.file == "policies.json" && change.row.starts_with(key)
+            }
+            Self::Shared => [
+                "edition.json",
+                "factors.csv",
+                "items.csv",
+                "mitigations.csv",
+            ]
+            .contains(&change.file),
+        };
+        let mut found: Vec<&Change> = Vec::new();
+        for change in words.changes.iter().filter(|change| explains(change)) {
+            if found.iter().all(|other| other.reason != change.reason) {
+                found.push(change);
+            }
+        }
+        found
+    }
+}
+
+/// Names of the indicators that a factor's rules read.
+fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
+    let edition = engine.edition;
+    let rules = edition.presets_of(usize::from(factor));
+    let numbers = rules.flat_map(PresetRule::indicators);
+    numbers.filter_map(|number| Some(edition.indicators.get(number)?.id))
+}
+
+fn reasons(scenario: &Scenario, before: &Prepared, now: &Prepared) -> Vec<Reason> {
+    let (old, new) = (before.engine, now.engine);
+    let published = old.published(scenario.place).into_iter();
+    let figures = published.zip(new.published(scenario.place)).enumerate();
+    let mut reasons: Vec<Reason> = figures
+        .filter(|(_, (old, new))| old != new)
+        .map(|(factor, (old, new))| Reason::Figure {
+            factor: factor as u8,
+            follows: scenario.values.get(factor) == Some(&old.value),
+            old,
+            new,
+        })
+        .collect();
+    for policy in shown(scenario) {
+        let number = usize::from(policy);
+        let coded = |engine: &Engine| engine.edition.policies.get(number).map(|text| text.stances);
+        let pairs = coded(old).into_iter().zip(coded(new));
+        let read = scenario.reading.stances.get(number);
+        reasons.extend(pairs.flat_map(|(old, new)| {
+            let pairs = old.iter().zip(new).enumerate();
+            pairs.filter_map(move |(factor, (&old, &new))| {
+                let is_ours = read.is_none_or(|read| read.get(factor).is_none_or(Option::is_none));
+                (old != new && is_ours).then_some(Reason::Coding {
+                    policy,
+                    factor: factor as u8,
+                    old,
+                    new,
+                })
+            })
+        }));
+        if let (Some(old), Some(new)) = (before.text(policy), now.text(policy))
+            && (old.gate, old.overlay) != (new.gate, new.overlay)
+        {
+            reasons.push(Reason::Gate {
+                policy,
+                old: old.gate,
+                new: new.gate,
+            });
+        }
+    }
+    if differ(scenario, &before.framework, &now.framework) {
+        reasons.push(Reason::Shared);
+    }
+    reasons
+}
+
+/// Whether a scenario uses anything in which two frameworks differ.
+fn differ(scenario: &Scenario, old: &Framework, new: &Framework) -> bool {
+    let shared = |framework: &Framework| {
+        (
+            framework.groups.clone(),
+            framework.overlay.clone(),
+            framework.harms.clone(),
+            framework.risk,
+        )
+    };
+    let item = usize::from(scenario.item);
+    let count = old.mitigations.len().max(new.mitigations.len());
+    let mut attached = (0..count).filter(|condition| scenario.mitigations >> condition & 1 == 1);
+    shared(old) != shared(new)
+        || old.items.get(item) != new.items.get(item)
+        || attached
+            .any(|condition| old.mitigations.get(condition) != new.mitigations.get(condition))
+}
+
+/// The case on its way from one edition to the other.
+struct Exchange<'a> {
+    scores: Vec<f64>,
+    text: Text,
+    framework: &'a Framework,
+}
+
+impl Exchange<'_> {
+    fn side(&self, prepared: &Prepared) -> Side {
+        let case = prepared.case_with(&self.scores);
+        let result = evaluate(self.framework, &self.text, &prepared.rule, &case);
+        Side {
+            balance: result.balance,
+            gate: result.gate,
+            disposition: result.disposition,
+        }
+    }
+}
+
+/// One text under both editions, and what each reason moves it by; `None` where either does not score it.
+fn row(policy: u8, reasons: &[Reason], before: &Prepared, now: &Prepared) -> Option<Row> {
+    let todays = now.text(policy)?;
+    let mut exchange = Exchange {
+        scores: before.scores.clone(),
+        text: before.text(policy)?,
+        framework: &before.framework,
+    };
+    let first = exchange.side(before);
+    let mut last = first;
+    let mut parts = Vec::with_capacity(reasons.len());
+    for reason in reasons {
+        let changed = match *reason {
+            Reason::Figure { factor, .. } => {
+                let factor = usize::from(factor);
+                exchange.scores[factor] = now.scores[factor];
+                true
+            }
+            Reason::Coding {
+                policy: text,
+                factor,
+                ..
+            } => {
+                let factor = usize::from(factor);
+                if text == policy {
+                    exchange.text.stances[factor] = todays.stances[factor];
+                    exchange.text.reversed[factor] = todays.reversed[factor];
+                }
+                text == policy
+            }
+            Reason::Gate { policy: text, .. } => {
+                if text == policy {
+                    exchange.text.gate = todays.gate;
+                    exchange.text.overlay = todays.overlay;
+                }
+                text == policy
+            }
+            Reason::Shared => {
+                exchange.framework = &now.framework;
+                true
+            }
+        };
+        let next = if changed { exchange.side(now) } else { last };
+        parts.push(next.balance - last.balance);
+        last = next;
+    }
+    Some(Row {
+        policy,
+        before: first,
+        now: last,
+        parts,
+    })
+}

@@ -1,0 +1,315 @@
+//! An edition made ready to compute with: the model's framework and texts, built once, and the published figures.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, Words, edition, is_here, known, words};
+use crate::findings::preset::{self, Doubt, Preset};
+use crate::model::framework::{Framework, RiskModel, Rule, Text};
+use crate::model::readings::{StanceRange, TextRange};
+use crate::scenario::link::{Opened, editions};
+use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen, Title, View, registry};
+
+/// An edition made ready to compute with.
+#[derive(Debug)]
+pub struct Engine {
+    /// The edition.
+    pub edition: &'static Edition,
+    /// Its registry number.
+    pub number: usize,
+    /// The model's framework of the edition.
+    pub framework: Framework,
+    /// The coded texts by registry number; `None` for the gap.
+    pub texts: Vec<Option<Text>>,
+}
+
+/// One slider's published figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Published {
+    /// The value, to a tenth; 50 where nothing is published.
+    pub value: Points,
+    /// Its standard error in points.
+    pub error: f64,
+    /// Whether nothing is published.
+    pub missing: bool,
+}
+
+static ENGINES: [OnceLock<Engine>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
+
+/// What stands in for the engine of an edition that is not here yet.
+static EMPTY: OnceLock<Engine> = OnceLock::new();
+
+impl Engine {
+    /// The engine of the edition that a scenario names; the newest where the app does not know it.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> &'static Self {
+        Self::numbered(scenario.edition)
+    }
+
+    /// The engine of the edition with this registry number; the newest where the app does not know it.
+    #[must_use]
+    pub fn numbered(number: u8) -> &'static Self {
+        let number = known(usize::from(number));
+        let place = if is_here(number) {
+            &ENGINES[number]
+        } else {
+            &EMPTY
+        };
+        place.get_or_init(|| Self::build(number))
+    }
+
+    /// Number of the first edition that a link's token names and that is not here yet, if there is one.
+    #[must_use]
+    pub fn missing(token: &str) -> Option<usize> {
+        editions(token).into_iter().find(|&number| !is_here(number))
+    }
+
+    /// The engine of the newest edition.
+    #[must_use]
+    pub fn newest() -> &'static Self {
+        Self::numbered(u8::MAX)
+    }
+
+    /// The clauses and claims of the edition; `None` in a browser that has not fetched them yet.
+    #[must_use]
+    pub fn words(&self) -> Option<&'static Words> {
+        words(self.number)
+    }
+
+    fn build(number: usize) -> Self {
+        let edition = edition(number);
+        let texts = (0..edition.policies.len())
+            .map(|policy| edition.text(policy))
+            .collect();
+        Self {
+            edition,
+            number,
+            framework: edition.framework(),
+            texts,
+        }
+    }
+
+    /// The scenario on opening the page: a country with a story, its published figures, nothing else specified.
+    #[must_use]
+    pub fn first_scenario(&self) -> Scenario {
+        let place = place_of(FIRST_COUNTRY).unwrap_or(Place::Own);
+        Scenario {
+            edition: (EDITIONS - 1) as u8,
+            place,
+            values: self.published_values(place),
+            exact: 0,
+            item: 0,
+            mitigations: 0,
+            documented_knowledge: false,
+            own_estimate: None,
+            reading: Reading::STANDARD,
+            shown: self.shown_at_first(),
+            view: first_view(),
+            language: crate::scenario::Language::English,
+            title: Title::default(),
+        }
+    }
+
+    /// All texts but the comparators, bit per registry number.
+    fn shown_at_first(&self) -> u16 {
+        let policies = self.edition.policies.iter().enumerate();
+        policies
+            .filter(|(_, policy)| policy.kind != Kind::Comparator)
+            .fold(0, |shown, (number, _)| shown | 1 << number)
+    }
+
+    /// The scenario of a link that lost something: sliders that did not survive stand at the published figures.
+    #[must_use]
+    pub fn completed(opened: &Opened) -> Scenario {
+        let mut scenario = opened.scenario.clone();
+        let published = Self::of(&scenario).published_values(scenario.place);
+        let read = opened.sliders_read();
+        for (slider, published) in published.into_iter().enumerate() {
+            if read >> slider & 1 == 0 {
+                scenario.values[slider] = published;
+            }
+        }
+        scenario
+    }
+
+    /// Numbers of the factors in a group.
+    #[must_use]
+    pub fn members(&self, group: usize) -> Vec<usize> {
+        (0..self.edition.factors.len())
+            .filter(|&factor| self.edition.factors[factor].group == group)
+            .collect()
+    }
+
+    /// Position of a country in the edition's list.
+    #[must_use]
+    pub fn position(&self, place: Place) -> Option<usize> {
+        let Place::Country(number) = place else {
+            return None;
+        };
+        self.edition
+            .country_number(registry::COUNTRIES.key(usize::from(number))?)
+    }
+
+    /// One published cell of a place.
+    #[must_use]
+    pub fn cell(&self, place: Place, indicator: usize) -> Option<Cell> {
+        self.edition.cell(self.position(place)?, indicator)
+    }
+
+    /// A factor's preset for a place, with its parts.
+    #[must_use]
+    pub fn preset(&self, place: Place, factor: usize) -> Preset {
+        let position = self.position(place);
+        let doubt = Doubt::from(&self.edition.parameters);
+        let cell = |indicator: usize| self.edition.cell(position?, indicator);
+        preset::preset(self.edition.presets, factor, &doubt, &cell)
+    }
+
+    /// All published figures of a place.
+    #[must_use]
+    pub fn published(&self, place: Place) -> Vec<Published> {
+        (0..self.edition.factors.len())
+            .map(|factor| {
+                let preset = self.preset(place, factor);
+                Published {
+                    value: Points::from_score(preset.value),
+                    error: preset.se,
+                    missing: preset.missing,
+                }
+            })
+            .collect()
+    }
+
+    /// The slider values that a place starts from.
+    #[must_use]
+    pub fn published_values(&self, place: Place) -> [Points; SLIDERS] {
+        let mut values = own_values();
+        if place != Place::Own {
+            for (value, published) in values.iter_mut().zip(self.published(place)) {
+                *value = published.value;
+            }
+        }
+        values
+    }
+
+    /// Whether a factor's figure rests on a proxy.
+    #[must_use]
+    pub fn rests_on_proxy(&self, factor: usize) -> bool {
+        self.edition
+            .presets_of(factor)
+            .any(|rule| rule.basis == Basis::Proxy)
+    }
+
+    /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.
+    #[must_use]
+    pub fn framework_of(&self, reading: &Reading) -> Cow<'_, Framework> {
+        let ours = Reading::STANDARD;
+        if (reading.risk_low, reading.risk_high) == (ours.risk_low, ours.risk_high) {
+            return Cow::Borrowed(&self.framework);
+        }
+        let share = |permille: u16| f64::from(permille) / 1000.0;
+        Cow::Owned(Framework {
+            risk: RiskModel::through(
+                share(reading.risk_low),
+                share(reading.risk_high),
+                self.framework.risk.mitigation_floor,
+            ),
+            ..self.framework.clone()
+        })
+    }
+
+    /// A coded text as a reading changes it; `None` for the gap.
+    #[must_use]
+    pub fn text(&self, policy: usize, reading: &Reading) -> Option<Text> {
+        let mut text = self.texts.get(policy)?.clone()?;
+        if let Some(changes) = reading.stances.get(policy) {
+            for (stance, change) in text.stances.iter_mut().zip(changes) {
+                *stance = change.unwrap_or(*stance);
+            }
+        }
+        if let (Some(gate), Some(&Some(permille))) =
+            (&mut text.gate, reading.thresholds.get(policy))
+        {
+            gate.threshold = f64::from(permille) / 1000.0;
+        }
+        Some(text)
+    }
+}
+
+impl Engine {
+    /// A coded text with the range of readings that its coding gives, as a reading changes it; `None` for the gap.
+    ///
+    /// What the reader has changed is fixed: a changed stance is read in no other way, and a changed threshold is the threshold.
+    #[must_use]
+    pub fn text_range(&self, policy: usize, reading: &Reading) -> Option<TextRange> {
+        let mut range = self.edition.text_range(policy)?;
+        if let Some(changes) = reading.stances.get(policy) {
+            for (stance, change) in range.stances.iter_mut().zip(changes) {
+                *stance = change.map_or(*stance, StanceRange::fixed);
+            }
+        }
+        if let (Some(gate), Some(&Some(permille))) =
+            (&mut range.gate, reading.thresholds.get(policy))
+        {
+            gate.threshold = (f64::from(permille) / 1000.0, f64::from(permille) / 1000.0);
+        }
+        Some(range)
+    }
+
+    /// Standard error of each slider in points: that of the published figure, whose slider keeps it when it is moved; 0 where the
+    /// reader calls the value exact, and throughout for a country of one's own, which is as it is described.
+    #[must_use]
+    pub fn errors(&self, scenario: &Scenario) -> Vec<f64> {
+        let published = self.published(scenario.place);
+        let errors = published.iter().enumerate().map(|(slider, published)| {
+            let exact = scenario.place == Place::Own || scenario.exact >> slider & 1 == 1;
+            if exact { 0.0 } else { published.error }
+        });
+        errors.collect()
+    }
+}
+
+impl Reading {
+    /// The model's rule.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        Rule {
+            ratio: f64::from(self.ratio) / 100.0,
+            count: self.count,
+            mean: self.mean,
+            overlay: self.overlay,
+            overlay_strength: f64::from(self.overlay_strength) / 100.0,
+            overlay_reference: f64::from(self.overlay_reference),
+            against_below: f64::from(self.against_below),
+            favour_from: f64::from(self.favour_from),
+        }
+    }
+}
+
+/// The view on opening the page.
+#[must_use]
+pub const fn first_view() -> View {
+    View {
+        screen: Screen::Explore,
+        policy: None,
+        other: None,
+        factor: None,
+    }
+}
+
+/// The values of a country of one's own: all neutral.
+#[must_use]
+pub const fn own_values() -> [Points; SLIDERS] {
+    [Points::NEUTRAL; SLIDERS]
+}
+
+/// The country that the page opens with: it has a story in both articles that the project began from.
+pub const FIRST_COUNTRY: &str = "AZE";
+
+/// A place that the newest edition knows, by ISO code.
+#[must_use]
+pub fn place_of(code: &str) -> Option<Place> {
+    registry::COUNTRIES
+        .number(code)
+        .map(|number| Place::Country(number as u16))
+}

@@ -1,0 +1,110 @@
+//! How far the balance of one text can be read up and down within our ranges, as readings that can be put in place.
+
+use crate::model::framework::{OverlayUse, Text};
+use crate::model::readings::Spread;
+use crate::model::strongest::{Side, Strongest, strongest};
+use crate::scenario::{Reading, Scenario};
+
+use crate::findings::model_input::Prepared;
+use crate::findings::results::{Glance, Picture};
+
+/// How far one text's result can be read in favour of a transfer and against it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reach {
+    /// The strongest case for the transfer.
+    pub in_favour: Made,
+    /// The strongest case against it.
+    pub against: Made,
+    /// Our own reading.
+    pub ours: Glance,
+}
+
+/// A case that is made: the reading, what it changes of the text, and what follows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Made {
+    /// The reading: ours but for what makes the case.
+    pub reading: Reading,
+    /// What follows from it.
+    pub glance: Glance,
+    /// Factors that it reads more strongly than we do, each with its stance.
+    pub stronger: Vec<(usize, u8)>,
+    /// Factors that it reads more weakly.
+    pub weaker: Vec<(usize, u8)>,
+}
+
+impl Reach {
+    /// The reach of a text by registry number, for the country, the item and the conditions of a scenario; `None` for the gap.
+    ///
+    /// The ranges are those of the edition and of the model description, whatever the scenario's own reading is.
+    #[must_use]
+    pub fn of(scenario: &Scenario, policy: u8) -> Option<Self> {
+        let ours = Scenario {
+            reading: Reading::STANDARD,
+            shown: 1_u16.checked_shl(u32::from(policy))?,
+            ..scenario.clone()
+        };
+        let prepared = Prepared::of(&ours);
+        let (text, range) = (prepared.text(policy)?, prepared.text_range(policy)?);
+        let glance = |scenario: &Scenario| Picture::of(scenario).row(policy)?.glance();
+        let made = |side: Side| {
+            let case = strongest(
+                &prepared.framework,
+                &text,
+                &range,
+                &prepared.rule,
+                &Spread::STANDARD,
+                &prepared.case(),
+                side,
+            );
+            let reading = reading_of(&case, &text, usize::from(policy));
+            let changed = |kept: fn(&u8, &u8) -> bool| {
+                let stances = case.text.stances.iter().zip(&text.stances).enumerate();
+                stances
+                    .filter(|(_, (read, coded))| kept(read, coded))
+                    .map(|(factor, (read, _))| (factor, *read))
+                    .collect()
+            };
+            Some(Made {
+                glance: glance(&Scenario {
+                    reading: reading.clone(),
+                    ..ours.clone()
+                })?,
+                reading,
+                stronger: changed(u8::gt),
+                weaker: changed(u8::lt),
+            })
+        };
+        Some(Self {
+            in_favour: made(Side::For)?,
+            against: made(Side::Against)?,
+            ours: glance(&ours)?,
+        })
+    }
+}
+
+/// Our reading but for what makes a case on one text.
+fn reading_of(case: &Strongest, coded: &Text, policy: usize) -> Reading {
+    let ours = Reading::STANDARD;
+    let hundredths = |share: f64| (share * 100.0).round();
+    let mut reading = Reading {
+        ratio: hundredths(case.rule.ratio) as u16,
+        count: case.rule.count,
+        mean: case.rule.mean,
+        overlay: case.rule.overlay,
+        ..ours.clone()
+    };
+    // How strong an overlay is that is not read changes nothing.
+    if case.rule.overlay != OverlayUse::Never {
+        reading.overlay_strength = hundredths(case.rule.overlay_strength) as u8;
+    }
+    if let (Some(gate), Some(before)) = (case.text.gate, coded.gate)
+        && gate.threshold != before.threshold
+    {
+        reading.thresholds[policy] = Some((gate.threshold * 1000.0).round() as u16);
+    }
+    let stances = case.text.stances.iter().zip(&coded.stances);
+    for (change, (read, coded)) in reading.stances[policy].iter_mut().zip(stances) {
+        *change = (read != coded).then_some(*read);
+    }
+    reading
+}

@@ -1,0 +1,23 @@
+//! What is true of a scenario, as plain data: results, reasons, splits, tipping points, robustness, what would change it.
+//!
+//! Nothing here is worded and nothing is written to a file: `messages` says findings, `export` writes them.
+
+pub mod changes;
+pub mod citation;
+pub mod claims;
+pub mod compare;
+pub mod edit;
+pub mod edition_upgrade;
+pub mod engine;
+pub mod extreme_readings;
+pub mod model_input;
+pub mod moved;
+pub mod preset;
+pub mod reading_parameter;
+pub mod reading_setting;
+pub mod results;
+pub mod robustness;
+pub mod scenarios;
+mod status_score;
+pub mod tipping_points;
+pub mod waterfall;

@@ -1,0 +1,121 @@
+//! A scenario made ready for the model: the case, the texts as the scenario reads them, and how far each reading may go.
+
+use std::borrow::Cow;
+
+use crate::model::framework::{Case, Count, Framework, Mean, Rule, Text};
+use crate::model::readings::{Scene, Spread, TextRange};
+use crate::scenario::{Points, Reading, Scenario};
+
+use crate::findings::engine::Engine;
+
+/// A scenario made ready for the model.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The engine of the scenario's edition.
+    pub engine: &'static Engine,
+    /// Factors, items, conditions and the misuse estimate, as the scenario reads them.
+    pub framework: Cow<'static, Framework>,
+    /// The rule, as the scenario reads the texts.
+    pub rule: Rule,
+    /// Slider values as scores, 0 to 100.
+    pub scores: Vec<f64>,
+    /// Which conditions are attached.
+    pub attached: Vec<bool>,
+    reading: Reading,
+    item: usize,
+    own_estimate: Option<f64>,
+    documented_knowledge: bool,
+}
+
+impl Prepared {
+    /// Makes a scenario ready.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let engine = Engine::of(scenario);
+        Self {
+            engine,
+            framework: engine.framework_of(&scenario.reading),
+            rule: scenario.reading.rule(),
+            scores: scenario.values.map(Points::score).to_vec(),
+            attached: (0..engine.edition.mitigations.len())
+                .map(|condition| scenario.mitigations >> condition & 1 == 1)
+                .collect(),
+            reading: scenario.reading.clone(),
+            item: usize::from(scenario.item),
+            own_estimate: scenario
+                .own_estimate
+                .map(|permille| f64::from(permille) / 1000.0),
+            documented_knowledge: scenario.documented_knowledge,
+        }
+    }
+
+    /// The case.
+    #[must_use]
+    pub fn case(&self) -> Case<'_> {
+        self.case_with(&self.scores)
+    }
+
+    /// The same case with other scores.
+    #[must_use]
+    pub fn case_with<'a>(&'a self, scores: &'a [f64]) -> Case<'a> {
+        Case {
+            scores,
+            item: self.item,
+            mitigations: &self.attached,
+            own_estimate: self.own_estimate,
+            documented_knowledge: self.documented_knowledge,
+        }
+    }
+
+    /// A text by registry number, as the scenario reads it; `None` for the gap.
+    #[must_use]
+    pub fn text(&self, policy: u8) -> Option<Text> {
+        self.engine.text(usize::from(policy), &self.reading)
+    }
+
+    /// A text by registry number with the range of its readings; `None` for the gap.
+    #[must_use]
+    pub fn text_range(&self, policy: u8) -> Option<TextRange> {
+        self.engine.text_range(usize::from(policy), &self.reading)
+    }
+
+    /// How far a reading may go: what the reader has changed is settled, all else varies as the model says.
+    #[must_use]
+    pub fn spread(&self) -> Spread {
+        let (ours, settled) = (Reading::STANDARD, Spread::none(&self.rule));
+        let mut spread = Spread::STANDARD;
+        if self.reading.ratio != ours.ratio {
+            spread.ratio = settled.ratio;
+        }
+        if self.reading.count == Count::ByGroup {
+            spread.by_group = settled.by_group;
+        }
+        if self.reading.mean == Mean::Geometric {
+            spread.geometric = settled.geometric;
+        }
+        if self.reading.overlay_strength != ours.overlay_strength {
+            spread.strength = settled.strength;
+        }
+        spread
+    }
+
+    /// The scene of some texts for the readings; `errors` and `conditions` are those of [`Engine::errors`] and of the edition.
+    #[must_use]
+    pub fn scene<'a>(
+        &'a self,
+        texts: &'a [TextRange],
+        errors: &'a [f64],
+        conditions: &'a [(f64, f64)],
+        spread: &'a Spread,
+    ) -> Scene<'a> {
+        Scene {
+            framework: &self.framework,
+            texts,
+            rule: &self.rule,
+            case: self.case(),
+            errors,
+            conditions,
+            spread,
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! What the screens show of a scenario: every shown text evaluated, beside the same texts on the published figures.
+
+use crate::edition::{Flag, Kind, Policy};
+use crate::model::conditions::after_conditions;
+use crate::model::disposition::Disposition;
+use crate::model::evaluate::{Evaluation, evaluate};
+use crate::model::framework::{Case, Gate};
+use crate::model::risk::{GateState, Risk};
+use crate::scenario::{Place, Points, SLIDERS, Scenario, TEXTS};
+
+use crate::findings::engine::{Engine, Published};
+use crate::findings::model_input::Prepared;
+
+/// The texts that the first screen sets against each other.
+pub const PAIR: [&str; 2] = ["NSPM-10", "NSM-18"];
+
+/// What the screens show of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// One row per shown text, in order of time.
+    pub rows: Vec<Row>,
+    /// The model's misuse risk without any gate's breadth, 0 to 1, or the reader's own estimate.
+    pub risk: f64,
+}
+
+/// One text's row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Registry number of the text.
+    pub policy: u8,
+    /// The result; `None` for the gap, which is not scored.
+    pub result: Option<Outcome>,
+}
+
+/// One text's result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// Everything that the model says.
+    pub evaluation: Evaluation,
+    /// The gate with the threshold in use.
+    pub gate: Option<Gate>,
+    /// The balance with the sliders at the published figures, all else the same.
+    pub published_balance: f64,
+}
+
+/// What a row shows at a glance; small enough to compare on every frame.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glance {
+    /// The balance.
+    pub balance: f64,
+    /// The balance on the published figures.
+    pub published: f64,
+    /// The gate.
+    pub gate: GateState,
+    /// What follows.
+    pub disposition: Disposition,
+}
+
+impl Picture {
+    /// Evaluates every shown text.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let prepared = Prepared::of(scenario);
+        let published = prepared.engine.published_values(scenario.place);
+        let published =
+            (published != scenario.values).then(|| published.map(Points::score).to_vec());
+        let rows: Vec<Row> = shown(scenario)
+            .map(|policy| Row {
+                policy,
+                result: outcome(&prepared, policy, published.as_deref()),
+            })
+            .collect();
+        Self {
+            rows,
+            risk: risk(&prepared),
+        }
+    }
+
+    /// The scored texts of a scenario's picture with their registry numbers, and what it shows of each.
+    pub fn scored<'a>(
+        &'a self,
+        engine: &'static Engine,
+    ) -> impl Iterator<Item = (u8, &'static Policy, Glance)> + use<'a> {
+        let rows = self.rows.iter();
+        rows.filter_map(move |row| Some((row.policy, policy(engine, row.policy)?, row.glance()?)))
+    }
+
+    /// The row of a text by its key, where it is shown.
+    #[must_use]
+    pub fn row(&self, policy: u8) -> Option<&Row> {
+        self.rows.iter().find(|row| row.policy == policy)
+    }
+}
+
+impl Row {
+    /// What the row shows at a glance.
+    #[must_use]
+    pub fn glance(&self) -> Option<Glance> {
+        self.result.as_ref().map(|outcome| Glance {
+            balance: outcome.evaluation.balance,
+            published: outcome.published_balance,
+            gate: outcome.evaluation.gate,
+            disposition: outcome.evaluation.disposition,
+        })
+    }
+}
+
+/// Registry numbers of the texts that a scenario shows, in order of time.
+pub fn shown(scenario: &Scenario) -> impl Iterator<Item = u8> {
+    let texts = Engine::of(scenario).edition.policies.len() as u8;
+    let shown = scenario.shown;
+    (0..texts).filter(move |policy| shown >> policy & 1 == 1)
+}
+
+/// The two texts that the first screen sets against each other, by registry number.
+#[must_use]
+pub fn pair(engine: &Engine) -> [Option<u8>; 2] {
+    PAIR.map(|id| {
+        engine
+            .edition
+            .policies
+            .iter()
+            .position(|policy| policy.id == id)
+            .map(|number| number as u8)
+    })
+}
+
+/// A text of the scenario's edition.
+#[must_use]
+pub fn policy(engine: &Engine, number: u8) -> Option<&'static Policy> {
+    engine.edition.policies.get(usize::from(number))
+}
+
+/// The comparators of an edition.
+pub fn comparators(engine: &Engine) -> impl Iterator<Item = (u8, &'static Policy)> {
+    let policies = engine.edition.policies.iter().enumerate();
+    policies
+        .filter(|(_, policy)| policy.kind == Kind::Comparator)
+        .map(|(number, policy)| (number as u8, policy))
+}
+
+/// The statutory flags of a place, under every policy.
+#[must_use]
+pub fn flags(scenario: &Scenario) -> Vec<&'static Flag> {
+    let engine = Engine::of(scenario);
+    engine
+        .position(scenario.place)
+        .map(|country| engine.edition.flags_of(country))
+        .unwrap_or_default()
+}
+
+/// The mean of a group's sliders, which its master slider shows.
+#[must_use]
+pub fn group_mean(values: &[Points; SLIDERS], members: &[usize]) -> Points {
+    let sum: u32 = members
+        .iter()
+        .map(|&member| u32::from(values[member].tenths()))
+        .sum();
+    let count = members.len().max(1) as u32;
+    Points::from_tenths(((sum + count / 2) / count) as u16)
+}
+
+/// The scenario with every text shown.
+#[must_use]
+pub fn with_every_text(scenario: &Scenario) -> Scenario {
+    Scenario {
+        shown: (1 << TEXTS) - 1,
+        ..scenario.clone()
+    }
+}
+
+/// Whether any slider of a scenario stands elsewhere than at the published figures.
+#[must_use]
+pub fn is_changed(scenario: &Scenario) -> bool {
+    scenario.values != Engine::of(scenario).published_values(scenario.place)
+}
+
+/// The published figures of the scenario's place.
+#[must_use]
+pub fn published(scenario: &Scenario) -> Vec<Published> {
+    Engine::of(scenario).published(scenario.place)
+}
+
+/// Whether the scenario speaks of a country's figures.
+#[must_use]
+pub fn is_country(scenario: &Scenario) -> bool {
+    scenario.place != Place::Own
+}
+
+fn outcome(prepared: &Prepared, policy: u8, published: Option<&[f64]>) -> Option<Outcome> {
+    let text = prepared.text(policy)?;
+    let evaluated = |case: Case<'_>| evaluate(&prepared.framework, &text, &prepared.rule, &case);
+    let evaluation = evaluated(prepared.case());
+    let published_balance = published.map_or(evaluation.balance, |published| {
+        evaluated(prepared.case_with(published)).balance
+    });
+    Some(Outcome {
+        evaluation,
+        gate: text.gate,
+        published_balance,
+    })
+}
+
+fn risk(prepared: &Prepared) -> f64 {
+    let case = prepared.case();
+    let scores = after_conditions(&prepared.framework, &case);
+    Risk::estimate(&prepared.framework, None, &case, &scores).probability
+}

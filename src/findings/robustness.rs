@@ -1,0 +1,182 @@
+//! How settled the results of a scenario are: its readings under every shown text, and what is computed once it rests.
+
+use crate::model::disposition::Disposition;
+use crate::model::readings::{
+    DOTS, Drivers, Points, READINGS, Readings, Settled, Simulation, TextRange, drivers,
+};
+use crate::model::weightings::{WeightShares, weight_shares};
+use crate::scenario::Scenario;
+
+use crate::findings::model_input::Prepared;
+use crate::findings::results::shown;
+
+/// Readings behind the drivers of one text, eight times over; they tell an index to about 0.04.
+const READINGS_OF_DRIVERS: usize = 1024;
+
+/// The readings of every shown text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settledness {
+    /// How many readings of each text, at most [`READINGS`].
+    pub count: usize,
+    rows: Vec<(u8, Readings)>,
+}
+
+impl Settledness {
+    /// What the readings say of a text, by registry number; `None` where it is not shown or not scored.
+    #[must_use]
+    pub fn of(&self, policy: u8) -> Option<&Readings> {
+        let mut rows = self.rows.iter();
+        rows.find(|(number, _)| *number == policy)
+            .map(|(_, readings)| readings)
+    }
+
+    /// What a row shows of the readings of a text that our own reading puts in `disposition`.
+    #[must_use]
+    pub fn look(&self, policy: u8, disposition: Disposition) -> Option<Look> {
+        let readings = self.of(policy)?;
+        Some(Look {
+            dots: readings.dots,
+            agree: readings.share(disposition),
+            commonest: readings.commonest,
+            most: readings.share(readings.commonest),
+            settled: readings.settled,
+        })
+    }
+
+    /// Whether there are as many readings as there will ever be.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.count >= READINGS
+    }
+}
+
+/// What a row shows of the readings of its text; small enough to compare on every frame.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// Balances of which each stands for a fiftieth of the readings, ascending.
+    pub dots: [f64; DOTS],
+    /// Share of the readings that end as our own does, 0 to 1.
+    pub agree: f64,
+    /// How most readings end.
+    pub commonest: Disposition,
+    /// Their share, 0 to 1.
+    pub most: f64,
+    /// How settled that is.
+    pub settled: Settled,
+}
+
+impl Look {
+    /// Whether most readings end otherwise than our own.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        self.most > self.agree
+    }
+}
+
+/// How many points of the balance share one column of dots.
+const COLUMN: f64 = 2.0;
+
+/// The distance of two dots of a column, in hundredths of the height of the plot.
+const STEP: f64 = 7.6;
+
+/// Where the dots of ascending balances lie, stacked in columns: the point of the balance, and hundredths of the height from the top.
+#[must_use]
+pub fn stacked(balances: &[f64; DOTS]) -> Vec<(f64, f64)> {
+    let column = |balance: f64| (balance.min(99.9) / COLUMN).floor();
+    let mut places = Vec::with_capacity(DOTS);
+    let mut rest = balances.as_slice();
+    while let Some(first) = rest.first() {
+        let here = column(*first);
+        let same = |balance: &&f64| column(**balance) == here;
+        let count = rest.iter().take_while(same).count();
+        let step = STEP.min(94.0 / count as f64);
+        places.extend((0..count).map(|place| ((here + 0.5) * COLUMN, 96.0 - step * place as f64)));
+        rest = &rest[count..];
+    }
+    places
+}
+
+/// Computes readings, quickly where little has changed since the last scenario.
+#[derive(Debug)]
+pub struct Study {
+    simulation: Simulation<'static>,
+    policies: Vec<u8>,
+}
+
+impl Default for Study {
+    fn default() -> Self {
+        Self {
+            simulation: Simulation::new(Points::standard()),
+            policies: Vec::new(),
+        }
+    }
+}
+
+impl Study {
+    /// The readings of a frame: at least `readings`, more where the same scenario has been studied further.
+    pub fn look(&mut self, scenario: &Scenario, readings: usize) -> Settledness {
+        self.begin(scenario);
+        let missing = readings.saturating_sub(self.simulation.readings());
+        self.simulation.advance(missing);
+        self.results()
+    }
+
+    /// Goes on with the scenario of the last look for one block of readings; whether some are still missing.
+    pub fn go_on(&mut self) -> bool {
+        self.simulation.advance(1) < READINGS
+    }
+
+    /// What the readings so far say.
+    #[must_use]
+    pub fn results(&self) -> Settledness {
+        let results = self.policies.iter().enumerate();
+        Settledness {
+            count: self.simulation.readings(),
+            rows: results
+                .filter_map(|(place, policy)| Some((*policy, self.simulation.result(place)?)))
+                .collect(),
+        }
+    }
+
+    fn begin(&mut self, scenario: &Scenario) {
+        let prepared = Prepared::of(scenario);
+        let ranges =
+            shown(scenario).filter_map(|policy| Some((policy, prepared.text_range(policy)?)));
+        let (policies, texts): (Vec<u8>, Vec<TextRange>) = ranges.unzip();
+        let errors = prepared.engine.errors(scenario);
+        let conditions = prepared.engine.edition.condition_ranges();
+        let spread = prepared.spread();
+        self.policies = policies;
+        self.simulation
+            .restart(&prepared.scene(&texts, &errors, &conditions, &spread));
+    }
+}
+
+/// What drives the spread of a text's results, by registry number; `None` for the gap.
+///
+/// Takes some tens of milliseconds: for a scenario at rest.
+#[must_use]
+pub fn what_drives(scenario: &Scenario, policy: u8) -> Option<Drivers> {
+    let prepared = Prepared::of(scenario);
+    let texts = [prepared.text_range(policy)?];
+    let errors = prepared.engine.errors(scenario);
+    let conditions = prepared.engine.edition.condition_ranges();
+    let spread = prepared.spread();
+    let scene = prepared.scene(&texts, &errors, &conditions, &spread);
+    drivers(Points::standard(), &scene, 0, READINGS_OF_DRIVERS)
+}
+
+/// The exact shares of weightings in each band for a text, by registry number; `None` for the gap, and where no criterion matters
+/// for the item.
+#[must_use]
+pub fn shares_of_weightings(scenario: &Scenario, policy: u8) -> Option<WeightShares> {
+    let prepared = Prepared::of(scenario);
+    let text = prepared.text(policy)?;
+    weight_shares(&prepared.framework, &text, &prepared.rule, &prepared.case())
+}
+
+/// All readings of the texts that a scenario shows, as they are once it rests.
+#[must_use]
+pub fn at_rest(scenario: &Scenario) -> Settledness {
+    Study::default().look(scenario, READINGS)
+}

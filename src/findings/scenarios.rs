@@ -1,0 +1,295 @@
+//! Scenarios side by side under the same policies: what each gives, what sets two of them apart in what goes in, and an exact split
+//! of what sets them apart in what comes out.
+
+use crate::model::balance::{Aggregation, turned};
+use crate::model::conditions::after_conditions;
+use crate::model::contributions::contributions;
+use crate::model::difference::shapley;
+use crate::model::disposition::Disposition;
+use crate::model::framework::{Framework, Text};
+use crate::model::order::sort_by;
+use crate::scenario::{Points, Reading, SLIDERS, Scenario, View};
+
+use crate::findings::compare::is_scored;
+use crate::findings::engine::Engine;
+use crate::findings::model_input::Prepared;
+use crate::findings::reading_setting::Choice;
+use crate::findings::results::{Glance, Picture, pair};
+
+/// What can set two scenarios apart under one policy, besides the gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Where one slider stands.
+    Factor(usize),
+    /// What is transferred.
+    Item,
+    /// The conditions attached.
+    Conditions,
+    /// How the texts are read, the overlay aside.
+    Reading,
+    /// Which texts are read with the overlay, and how strong it is.
+    Overlay,
+    /// The edition, with its codings.
+    Edition,
+}
+
+impl Cause {
+    /// Everything but the sliders, in the order of the bits of a set.
+    const FRAME: [Self; 5] = [
+        Self::Item,
+        Self::Conditions,
+        Self::Reading,
+        Self::Overlay,
+        Self::Edition,
+    ];
+}
+
+/// What sets two scenarios apart in what goes in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Inputs {
+    /// Whether the countries differ.
+    pub place: bool,
+    /// The sliders that stand elsewhere, the largest move first.
+    pub sliders: Vec<usize>,
+    /// Whether something else is transferred.
+    pub item: bool,
+    /// Conditions attached to one only, each with whether it is the second.
+    pub conditions: Vec<(usize, bool)>,
+    /// Whether only one takes the abuse as documented knowledge.
+    pub knowledge: bool,
+    /// Whether the reader's own estimates differ.
+    pub estimate: bool,
+    /// Whether other values are called exact.
+    pub exact: bool,
+    /// Choices of the reading that are made otherwise.
+    pub choices: Vec<Choice>,
+    /// Whether the editions differ.
+    pub edition: bool,
+}
+
+impl Inputs {
+    /// What sets the second scenario apart from the first.
+    #[must_use]
+    pub fn between(first: &Scenario, second: &Scenario) -> Self {
+        let moved = |slider: usize| {
+            let [one, two] = [first, second].map(|scenario| scenario.values[slider].tenths());
+            one.abs_diff(two)
+        };
+        let mut sliders: Vec<usize> = (0..SLIDERS).filter(|slider| moved(*slider) > 0).collect();
+        sort_by(&mut sliders, |&a, &b| moved(b).cmp(&moved(a)));
+        let conditions = Engine::of(second).edition.mitigations.len();
+        let attached = |scenario: &Scenario, number: usize| scenario.mitigations >> number & 1 == 1;
+        Self {
+            place: first.place != second.place,
+            sliders,
+            item: first.item != second.item,
+            conditions: (0..conditions)
+                .filter(|number| attached(first, *number) != attached(second, *number))
+                .map(|number| (number, attached(second, number)))
+                .collect(),
+            knowledge: first.documented_knowledge != second.documented_knowledge,
+            estimate: first.own_estimate != second.own_estimate,
+            exact: first.exact != second.exact,
+            choices: Choice::between(&first.reading, &second.reading),
+            edition: first.edition != second.edition,
+        }
+    }
+
+    /// Whether nothing sets them apart.
+    #[must_use]
+    pub fn are_the_same(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// One policy's results for scenarios side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Registry number of the policy.
+    pub policy: u8,
+    /// What each scenario gives; `None` where its edition does not score the policy.
+    pub glances: Vec<Option<Glance>>,
+}
+
+/// The results of scenarios under every policy that one of them shows, in order of time; the time without a policy is left out.
+#[must_use]
+pub fn rows(scenarios: &[&Scenario]) -> Vec<Row> {
+    let shown = scenarios
+        .iter()
+        .fold(0, |all, scenario| all | scenario.shown);
+    let pictures = scenarios.iter().map(|scenario| {
+        Picture::of(&Scenario {
+            shown,
+            ..(*scenario).clone()
+        })
+    });
+    let pictures: Vec<Picture> = pictures.collect();
+    let policies = (0..u16::BITS as u8).filter(|policy| shown >> policy & 1 == 1);
+    let row = |policy: u8| {
+        let glance = |picture: &Picture| picture.row(policy)?.glance();
+        let glances: Vec<Option<Glance>> = pictures.iter().map(glance).collect();
+        glances
+            .iter()
+            .any(Option::is_some)
+            .then_some(Row { policy, glances })
+    };
+    policies.filter_map(row).collect()
+}
+
+/// The policy whose reasons are split: the one of the view where it is scored, else the later of the first screen's pair.
+#[must_use]
+pub fn chosen_policy(engine: &Engine, view: View) -> Option<u8> {
+    let named = view.policy.filter(|policy| is_scored(engine, *policy));
+    named.or(pair(engine)[1])
+}
+
+/// What sets two scenarios apart under one policy, the second less the first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Registry number of the policy.
+    pub policy: u8,
+    /// What both give.
+    pub sides: [Glance; 2],
+    /// Points of the balance by what makes them, the largest first; they sum to the difference of the two balances. What does not
+    /// differ is left out.
+    pub causes: Vec<(Cause, f64)>,
+}
+
+impl Change {
+    /// Splits what sets two scenarios apart; `None` where one of them does not score the policy.
+    ///
+    /// The sliders are one union, everything else another. The parts are the Owen values of the balance for these two unions (Owen
+    /// 1977, *Values of games with a priori unions*): the mean over all orders in which one is exchanged for the other, sliders
+    /// together. So the sliders' parts are the mean of their Shapley values with everything else as in the first scenario and as in
+    /// the second, and the same holds the other way round.
+    #[must_use]
+    pub fn between(first: &Scenario, second: &Scenario, policy: u8) -> Option<Self> {
+        let glance = |scenario: &Scenario| {
+            let alone = Scenario {
+                shown: 1_u16.checked_shl(u32::from(policy))?,
+                ..scenario.clone()
+            };
+            Picture::of(&alone).row(policy)?.glance()
+        };
+        let sides = [glance(first)?, glance(second)?];
+        let frame: Vec<Cause> = Cause::FRAME
+            .into_iter()
+            .filter(|cause| exchanged(first, second, &[*cause]) != *first)
+            .collect();
+        let whole = (1_usize << frame.len()) - 1;
+        let mixed = |set: usize, values: [Points; SLIDERS]| {
+            let causes = frame.iter().enumerate();
+            let causes: Vec<Cause> = causes
+                .filter(|(bit, _)| set >> bit & 1 == 1)
+                .map(|(_, cause)| *cause)
+                .collect();
+            let mixed = exchanged(first, second, &causes);
+            Balanced::of(&Scenario { values, ..mixed }, policy)
+        };
+        let mut of_frame = vec![0.0; frame.len()];
+        for values in [first.values, second.values] {
+            let balances = (0..=whole).map(|set| Some(mixed(set, values)?.balance()));
+            let shares = shapley(&balances.collect::<Option<Vec<f64>>>()?);
+            for (sum, share) in of_frame.iter_mut().zip(shares) {
+                *sum += share / 2.0;
+            }
+        }
+        let mut of_sliders = [0.0; SLIDERS];
+        for set in [0, whole] {
+            let (before, after) = (mixed(set, first.values)?, mixed(set, second.values)?);
+            let shares = contributions(&before.aggregation, &after.counted, &before.counted);
+            for (sum, share) in of_sliders.iter_mut().zip(shares) {
+                *sum += share / 2.0;
+            }
+        }
+        let moved = |slider: &usize| first.values[*slider] != second.values[*slider];
+        let sliders = (0..SLIDERS).filter(moved);
+        let mut causes: Vec<(Cause, f64)> = sliders
+            .map(|slider| (Cause::Factor(slider), of_sliders[slider]))
+            .chain(frame.into_iter().zip(of_frame))
+            .collect();
+        sort_by(&mut causes, |a, b| b.1.abs().total_cmp(&a.1.abs()));
+        Some(Self {
+            policy,
+            sides,
+            causes,
+        })
+    }
+
+    /// The second balance less the first.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.sides[1].balance - self.sides[0].balance
+    }
+
+    /// Whether something else follows.
+    #[must_use]
+    pub fn turns(&self) -> bool {
+        let [before, after]: [Disposition; 2] = self.sides.map(|side| side.disposition);
+        before != after
+    }
+
+    /// What makes most of the difference, in its direction, with its points.
+    #[must_use]
+    pub fn foremost(&self) -> Option<(Cause, f64)> {
+        let total = self.total();
+        let mut causes = self.causes.iter();
+        causes.find(|(_, points)| points * total > 0.0).copied()
+    }
+}
+
+/// The first scenario with some things, sliders aside, as the second has them.
+fn exchanged(first: &Scenario, second: &Scenario, causes: &[Cause]) -> Scenario {
+    let mut mixed = first.clone();
+    for cause in causes {
+        match cause {
+            Cause::Factor(_) => {}
+            Cause::Item => mixed.item = second.item,
+            Cause::Conditions => mixed.mitigations = second.mitigations,
+            Cause::Edition => mixed.edition = second.edition,
+            Cause::Reading => {
+                // Neither gates nor band edges nor the misuse estimate move a balance.
+                mixed.reading = Reading {
+                    ratio: second.reading.ratio,
+                    count: second.reading.count,
+                    mean: second.reading.mean,
+                    stances: second.reading.stances,
+                    ..mixed.reading
+                }
+            }
+            Cause::Overlay => {
+                mixed.reading = Reading {
+                    overlay: second.reading.overlay,
+                    overlay_strength: second.reading.overlay_strength,
+                    overlay_reference: second.reading.overlay_reference,
+                    ..mixed.reading
+                }
+            }
+        }
+    }
+    mixed
+}
+
+/// How a scenario's balance under a policy comes about.
+struct Balanced {
+    aggregation: Aggregation,
+    /// Scores after conditions, as the text counts them.
+    counted: Vec<f64>,
+}
+
+impl Balanced {
+    fn of(scenario: &Scenario, policy: u8) -> Option<Self> {
+        let prepared = Prepared::of(scenario);
+        let text: Text = prepared.text(policy)?;
+        let framework: &Framework = &prepared.framework;
+        let case = prepared.case();
+        Some(Self {
+            counted: turned(&text, &after_conditions(framework, &case)),
+            aggregation: Aggregation::new(framework, &text, &prepared.rule, case.item),
+        })
+    }
+
+    fn balance(&self) -> f64 {
+        self.aggregation.balance(&self.counted)
+    }
+}

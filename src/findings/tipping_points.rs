@@ -1,0 +1,159 @@
+//! Where on each slider's track what follows of a text changes, all else left as it is.
+//!
+//! Cheap enough for every frame of a drag. A risen score never shuts a gate, and moves the balance in one direction only, so each
+//! disposition holds on one stretch of a track: halving on the model's own answer finds its end to the tenth, whatever the mean,
+//! the overlay, the gate and the conditions. The closed forms of [`crate::model::flips`] give the same places.
+
+use crate::model::balance::{Aggregation, turned};
+use crate::model::conditions::after_conditions;
+use crate::model::disposition::Disposition;
+use crate::model::framework::Text;
+use crate::model::risk::{GateState, Risk};
+use crate::scenario::{Points, SLIDERS, Scenario};
+
+use crate::findings::model_input::Prepared;
+use crate::findings::results::pair;
+
+/// A place on a slider's track where what follows changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The value from which on it changes: a whole number where one near the exact tenth does it.
+    pub to: Points,
+    /// What follows there.
+    pub then: Disposition,
+}
+
+/// The nearest places on both sides of where a slider stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Turns {
+    /// The nearest place below.
+    pub below: Option<Turn>,
+    /// The nearest place above.
+    pub above: Option<Turn>,
+}
+
+impl Turns {
+    /// The nearer of the two places, the upper one where both are as near; `None` where the slider cannot change it by itself.
+    #[must_use]
+    pub fn nearest(&self, from: Points) -> Option<Turn> {
+        let distance = |turn: &Turn| turn.to.tenths().abs_diff(from.tenths());
+        [self.above, self.below]
+            .into_iter()
+            .flatten()
+            .min_by_key(distance)
+    }
+}
+
+/// The text that the marks on the sliders speak of: the one whose reasons are open, else the later of the first screen's pair.
+#[must_use]
+pub fn in_focus(scenario: &Scenario, why: Option<u8>) -> Option<u8> {
+    let engine = crate::findings::engine::Engine::of(scenario);
+    let scored = |number: &u8| matches!(engine.texts.get(usize::from(*number)), Some(Some(_)));
+    let [_, later] = pair(engine);
+    why.filter(scored).or(later)
+}
+
+/// Where what follows of a text changes on each slider's track; `None` for the gap, of which nothing follows.
+#[must_use]
+pub fn turns(scenario: &Scenario, policy: u8) -> Option<[Turns; SLIDERS]> {
+    let prepared = Prepared::of(scenario);
+    let text = prepared.text(policy)?;
+    let follows = Follows::new(&prepared, &text);
+    Some(follows.turns(&scenario.values))
+}
+
+/// What follows of one text, slider values aside.
+pub(super) struct Follows<'a> {
+    prepared: &'a Prepared,
+    text: &'a Text,
+    /// How scores become a balance.
+    pub(super) aggregation: Aggregation,
+}
+
+impl<'a> Follows<'a> {
+    /// Of a text as a scenario reads it.
+    pub(super) fn new(prepared: &'a Prepared, text: &'a Text) -> Self {
+        let item = prepared.case().item;
+        Self {
+            prepared,
+            text,
+            aggregation: Aggregation::new(&prepared.framework, text, &prepared.rule, item),
+        }
+    }
+
+    /// What follows with these slider values as scores: the disposition of [`crate::model::evaluate`].
+    pub(super) fn with(&self, scores: &[f64]) -> Disposition {
+        let Self { prepared, text, .. } = self;
+        let case = prepared.case_with(scores);
+        let after = after_conditions(&prepared.framework, &case);
+        let risk = Risk::estimate(&prepared.framework, text.gate, &case, &after);
+        let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
+        let balance = self.aggregation.balance(&turned(text, &after));
+        Disposition::of(balance, gate, &prepared.rule)
+    }
+
+    /// The turns of every slider.
+    pub(super) fn turns(&self, values: &[Points; SLIDERS]) -> [Turns; SLIDERS] {
+        let mut scores = values.map(Points::score);
+        let now = self.with(&scores);
+        let mut found = [Turns::default(); SLIDERS];
+        for (slider, turns) in found.iter_mut().enumerate() {
+            let from = values[slider].tenths();
+            let mut at = |tenths: u16| {
+                scores[slider] = Points::from_tenths(tenths).score();
+                self.with(&scores)
+            };
+            *turns = Turns {
+                below: turn(&mut at, now, from, 0),
+                above: turn(&mut at, now, from, WHOLE_TRACK),
+            };
+            scores[slider] = values[slider].score();
+        }
+        found
+    }
+}
+
+/// The upper end of a track in tenths.
+pub(super) const WHOLE_TRACK: u16 = 1000;
+
+/// The first place from `from` towards `end`, both in tenths, where `at` is no longer what it is `now`.
+fn turn(
+    at: &mut impl FnMut(u16) -> Disposition,
+    now: Disposition,
+    from: u16,
+    end: u16,
+) -> Option<Turn> {
+    let mut then = at(end);
+    if then == now {
+        return None;
+    }
+    let (mut same, mut other) = (from, end);
+    while same.abs_diff(other) > 1 {
+        let middle = u16::midpoint(same, other);
+        let there = at(middle);
+        if there == now {
+            same = middle;
+        } else {
+            (other, then) = (middle, there);
+        }
+    }
+    let whole = whole_beyond(other, end > from);
+    let to = if whole != other && at(whole) == then {
+        whole
+    } else {
+        other
+    };
+    Some(Turn {
+        to: Points::from_tenths(to),
+        then,
+    })
+}
+
+/// The whole point at a tenth or next beyond it in a direction, in tenths.
+pub(super) fn whole_beyond(tenths: u16, upwards: bool) -> u16 {
+    if upwards {
+        tenths.div_ceil(10) * 10
+    } else {
+        tenths / 10 * 10
+    }
+}

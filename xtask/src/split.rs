@@ -33,6 +33,9 @@ const NAME: &str = "counterweigh";
 /// How the glue fetches the second part, as it is written by the tool.
 const FETCH: &str = "fetch(new URL(\"./split_later.wasm\", import.meta.url))";
 
+/// What fetches it in place of that.
+const FETCHING: &str = "static/later.js";
+
 /// The name of what is compiled without SIMD, in one part.
 const PLAIN: &str = "plain";
 
@@ -161,8 +164,9 @@ impl Parts {
     /// A digest of all of it: it changes where either part or the glue does.
     fn digest(&self) -> Outcome<String> {
         let glue = self.glue();
-        let fetching = self.folder.join("__wasm_split.js");
-        short(&[&glue, &fetching, &self.first, &self.later])
+        let called = self.folder.join("__wasm_split.js");
+        let fetching = root().join(FETCHING);
+        short(&[&glue, &called, &fetching, &self.first, &self.later])
     }
 
     fn glue(&self) -> PathBuf {
@@ -171,10 +175,11 @@ impl Parts {
 
     /// Makes one script of the glue, which fetches exactly this second part under that name.
     fn bundle(&self, later_name: &str, to: &Path) -> Outcome {
-        let fetching = self.folder.join("__wasm_split.js");
+        let called = self.folder.join("__wasm_split.js");
         let later = bytes(&self.later)?;
-        let script = with_name(&read(&fetching)?, later_name, &integrity(&later))?;
-        fs::write(&fetching, script).map_err(|why| format!("{}: {why}", fetching.display()))?;
+        let script = with_name(&read(&called)?, later_name, &integrity(&later))?;
+        fs::write(&called, script).map_err(|why| format!("{}: {why}", called.display()))?;
+        copy(&root().join(FETCHING), &self.folder.join("later.js"))?;
         let options = ["--bundle", "--minify", "--format=esm", "--log-level=error"];
         let mut command = program(ESBUILD.get()?, options);
         run(command
@@ -185,10 +190,12 @@ impl Parts {
 
 /// The script that fetches the second part, with its published name and what it must hold.
 fn with_name(script: &str, name: &str, integrity: &str) -> Outcome<String> {
-    let fetch =
-        format!("fetch(new URL(\"./{name}\", import.meta.url), {{ integrity: \"{integrity}\" }})");
+    let fetch = format!("fetchLater(new URL(\"./{name}\", import.meta.url), \"{integrity}\")");
     if script.matches(FETCH).count() == 1 {
-        Ok(script.replace(FETCH, &fetch))
+        let script = script.replace(FETCH, &fetch);
+        Ok(format!(
+            "import {{ fetchLater }} from \"./later.js\";\n{script}"
+        ))
     } else {
         Err(format!(
             "the split program does not fetch its second part once by {FETCH}"
@@ -282,9 +289,10 @@ mod tests {
     #[test]
     fn the_glue_fetches_one_file_and_no_other() {
         let script = format!("const src = {FETCH};");
+        let expected = "import { fetchLater } from \"./later.js\";\nconst src = fetchLater(new URL(\"./x-later.wasm\", import.meta.url), \"sha384-y\");";
         assert_eq!(
             with_name(&script, "x-later.wasm", "sha384-y"),
-            Ok("const src = fetch(new URL(\"./x-later.wasm\", import.meta.url), { integrity: \"sha384-y\" });".to_owned())
+            Ok(expected.to_owned())
         );
         assert!(with_name("", "x", "y").is_err());
         assert!(with_name(&format!("{script}{script}"), "x", "y").is_err());

@@ -21,6 +21,8 @@ controller.addToCacheList(FILES.filter(({ url }) => !url.startsWith(others)));
 
 async function cacheWillUpdate({ request, response }) {
   if (response.status !== 200) return null;
+  // Kept as it is sent, it could not be run without a network either, not even after the host was mended.
+  if (request.url.endsWith(".wasm") && !response.headers.get("Content-Type")?.startsWith("application/wasm")) return null;
   const isPage = new URL(request.url).pathname === new URL("index.html", SCOPE).pathname;
   const page = isPage ? await response.clone().text() : "";
   return isPage && !NAMED.every((file) => page.includes(file)) ? null : response;

@@ -1,8 +1,9 @@
-//! Format and lints, with every warning an error: natively, for the pure rings alone, and for WebAssembly.
+//! Format and lints, with every warning an error: natively, and for WebAssembly.
 
 use std::fs;
 
-use crate::process::{Outcome, cargo, root, run};
+use crate::browser::JOURNEYS;
+use crate::process::{NATIVE, Outcome, WASM, cargo, root, run};
 use crate::system;
 
 /// What stops a page, besides what `clippy.toml` forbids everywhere: there is no such clock and no thread.
@@ -25,30 +26,17 @@ pub(crate) fn format() -> Outcome {
     ]))
 }
 
-/// The lints on everything that runs on this machine.
+/// The lints on everything that runs on this machine, and so on the pure rings, which compile without anything of the web.
 pub(crate) fn native() -> Outcome {
-    run(&mut cargo([
-        "clippy",
-        "--locked",
-        "--workspace",
+    let all = [
         "--all-targets",
+        "--features",
+        JOURNEYS,
         "--",
         "-D",
         "warnings",
-    ]))
-}
-
-/// The lints on the pure rings, which compile without anything of the web.
-pub(crate) fn pure_rings() -> Outcome {
-    run(&mut cargo([
-        "clippy",
-        "--locked",
-        "--no-default-features",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    ];
+    run(&mut cargo(["clippy"].iter().chain(&NATIVE).chain(&all)))
 }
 
 /// The lints on what runs in a page, with a second configuration: that of the root and what a page cannot do.
@@ -61,14 +49,7 @@ pub(crate) fn page() -> Outcome {
     let write = fs::create_dir_all(&folder)
         .and_then(|()| fs::write(folder.join("clippy.toml"), for_page(&text)?));
     write.map_err(|why| format!("{} could not be written: {why}", folder.display()))?;
-    let clippy = [
-        "clippy",
-        "--locked",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--lib",
-        "--bins",
-    ];
+    let clippy = ["clippy", "--locked", "--target", WASM, "--lib", "--bins"];
     let one_part: &[&str] = &["--example", "bench_page"];
     let two_parts: &[&str] = &["--features", "split"];
     for of in [one_part, two_parts] {

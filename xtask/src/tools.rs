@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{Outcome, ask, cargo, program, run};
+use crate::process::{Outcome, ask, cargo, program, run, run_counting};
 
 /// Writes the glue between WebAssembly and JavaScript; `Cargo.toml` pins the library to the same version.
 pub(crate) const WASM_BINDGEN: Tool = Tool {
@@ -116,10 +116,11 @@ impl Tool {
         } else {
             "minutes"
         };
-        println!(
-            "   installing {} {}, about {} {unit}, once per machine",
+        let what = format!(
+            "installing {} {}, about {} {unit}, once per machine",
             self.name, self.version, self.minutes
         );
+        println!("   {what}");
         match self.kind {
             Kind::Cargo(more) => self.cargo_install(&folder, more)?,
             Kind::Npm => {
@@ -166,7 +167,8 @@ impl Tool {
         command
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET");
-        run(&mut command)?;
+        let what = format!("{} {}", self.name, self.version);
+        run_counting(&mut command, "Compiling ", &what)?;
         fs::remove_dir_all(&scratch)
             .map_err(|why| format!("{} could not be removed: {why}", scratch.display()))
     }

@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let editions = Path::new(&root).join("static/editions");
     println!("cargo::rerun-if-changed={}", editions.display());
     let folders = edition_compiler::editions(&editions)?;
+    let mut readings = Vec::new();
     for (number, folder) in folders.iter().enumerate() {
         let before = number
             .checked_sub(1)
@@ -28,6 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 let file = |ending: &str| Path::new(&out).join(format!("{name}{ending}"));
                 fs::write(file(".txt"), compiled.text)?;
                 fs::write(file(".words.txt"), compiled.words)?;
+                readings.push(compiled.standard_reading);
             }
             Err(faults) => {
                 for fault in &faults {
@@ -37,5 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    let readings = format!("[{}]", readings.join(", "));
+    fs::write(Path::new(&out).join("standard_readings.rs"), readings)?;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
-use crate::model::order::sort_by;
+use crate::findings::rounding::rounded;
+pub use crate::findings::rounding::{from_largest, rounded as whole, rounded_to_sum};
 
 /// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
 /// arithmetic on the method page need. What is no number is 0.
@@ -35,13 +36,6 @@ pub fn percent(value: f64) -> String {
     text
 }
 
-/// A score or a number of points as a whole number, halves away from zero.
-#[must_use]
-pub fn whole(value: f64) -> i64 {
-    let size = (value.abs() + 0.5).floor() as i64;
-    if value < 0.0 { -size } else { size }
-}
-
 /// A whole number with its sign: "+3", "−3", "0".
 #[must_use]
 pub fn signed(value: i64) -> String {
@@ -60,29 +54,6 @@ pub fn points(value: i64) -> String {
     } else {
         format!("{value} points")
     }
-}
-
-/// Whole numbers nearest to `values` whose sum is `total`: the largest remainders are rounded up first.
-#[must_use]
-pub fn rounded_to_sum(values: &[f64], total: i64) -> Vec<i64> {
-    let mut rounded: Vec<i64> = values.iter().map(|value| value.floor() as i64).collect();
-    let missing = total - rounded.iter().sum::<i64>();
-    let remainders: Vec<f64> = values.iter().map(|value| value - value.floor()).collect();
-    for &position in from_largest(&remainders)
-        .iter()
-        .take(usize::try_from(missing).unwrap_or(0))
-    {
-        rounded[position] += 1;
-    }
-    rounded
-}
-
-/// Positions of `values` from the largest to the smallest; equal ones keep their order.
-#[must_use]
-pub fn from_largest(values: &[f64]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    sort_by(&mut order, |&a, &b| values[b].total_cmp(&values[a]));
-    order
 }
 
 /// A phrase within a sentence: its first letter small, unless the whole word is an abbreviation.
@@ -164,7 +135,7 @@ pub fn odds_factor(multiplier: f64) -> String {
         ('×', multiplier)
     };
     if size >= 9.5 {
-        format!("{sign}{}", whole(size))
+        format!("{sign}{}", rounded(size))
     } else {
         format!("{sign}{}", fixed(size, 1))
     }
@@ -206,14 +177,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_numbers_round_halves_away_from_zero() {
-        assert_eq!(
-            [whole(2.5), whole(-2.5), whole(-0.4), whole(49.49)],
-            [3, -3, 0, 49]
-        );
-    }
-
-    #[test]
     fn decimals_are_cut_and_rounded_without_the_standard_formatter() {
         assert_eq!(
             [
@@ -229,13 +192,6 @@ mod tests {
             ["0.5", "-1.3", "3"]
         );
         assert_eq!([percent(43.254), percent(f64::NAN)], ["43.25%", "0.00%"]);
-    }
-
-    #[test]
-    fn rounded_parts_keep_their_sum() {
-        assert_eq!(rounded_to_sum(&[-5.4, -3.3, -1.3], -10), [-6, -3, -1]);
-        assert_eq!(rounded_to_sum(&[0.4, 0.4, 0.4], 1), [1, 0, 0]);
-        assert_eq!(rounded_to_sum(&[], 0), Vec::<i64>::new());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Words of the page: headings, labels, buttons, remarks.
 
 use crate::edition::{Cell, Factor, Indicator, Kind, Policy};
+use crate::findings::row_chart::Band;
 use crate::model::disposition::Disposition;
 use crate::model::framework::Standard;
 use crate::model::risk::GateState;
@@ -198,6 +199,16 @@ pub fn against(difference: i64) -> String {
         0 => "as in 2018".to_owned(),
         1.. => format!("{difference} above 2018"),
         _ => format!("{} below 2018", -difference),
+    }
+}
+
+/// The name of a band of the axis.
+#[must_use]
+pub const fn axis(band: Band) -> &'static str {
+    match band {
+        Band::Against => AXIS_AGAINST,
+        Band::Open => AXIS_OPEN,
+        Band::Favour => AXIS_FAVOUR,
     }
 }
 

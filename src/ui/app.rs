@@ -5,14 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::edition::EDITIONS;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
-use crate::findings::results::is_changed;
-use crate::findings::results::published;
 use crate::messages::why::NO_CLAUSES;
 use crate::messages::{page, sentence};
 use crate::platform::address;
-use crate::scenario::link::find_token;
+use crate::scenario::link::DecodedLink;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::{Action, Aside, Notice, State};
 
@@ -26,7 +25,7 @@ use super::parts::replay::use_replay;
 use super::readings::use_readings;
 use super::share::Taken;
 use super::sheet::Printed;
-use super::store::{Dispatch, Shared, Shown, Store};
+use super::store::{Dispatch, Shared, Store};
 use super::words::{Fetched, use_words};
 
 /// The app.
@@ -35,8 +34,8 @@ pub fn App() -> Html {
     let store = use_reducer(|| {
         Store(
             address::href()
-                .and_then(|href| find_token(&href))
-                .map_or_else(State::first, |token| State::opened(&token)),
+                .and_then(|href| DecodedLink::in_address(&href))
+                .map_or_else(State::first, State::opened),
         )
     });
     let dispatch = use_memo((), {
@@ -49,19 +48,17 @@ pub fn App() -> Html {
         view: first_view(),
         ..state.scenario.clone()
     };
-    let now = Shared(use_memo(numbers, Shown::of));
+    let now = Shared(use_memo(numbers, Derived::of));
     let before = use_memo(state.moved.clone(), |moved| {
         moved
             .as_ref()
-            .map(|moved| Shared(Rc::new(Shown::of(&moved.before))))
+            .map(|moved| Shared(Rc::new(Derived::of(&moved.before))))
     });
     let replay = use_replay(&now);
     let shown = match &*before {
         Some(before) if replay.shows_before => before.clone(),
         _ => now.clone(),
     };
-    let place = (shown.scenario.place, shown.scenario.edition);
-    let figures = Shared(use_memo(place, |_| published(&shown.scenario)));
 
     let undecided = state.notice.as_ref().is_some_and(|notice| {
         matches!(notice, Notice::NeedsEdition { .. }) || notice.is_failure() && !state.can_undo()
@@ -72,11 +69,9 @@ pub fn App() -> Html {
     use_undo_keys((*dispatch).clone());
     use_editions(state.notice.as_ref(), &dispatch);
 
-    let headline = sentence::headline(&shown.scenario, &shown.picture, is_changed(&shown.scenario));
+    let headline = sentence::headline(&shown.scenario, &shown.picture, shown.is_changed);
     let second = match (&state.moved, &*before) {
-        (Some(moved), Some(before)) => {
-            sentence::moved(&state.scenario, moved, &before.picture, &now.picture)
-        }
+        (Some(moved), Some(before)) => sentence::moved(moved.what, before, &now),
         _ => sentence::explanation(&state.scenario, &now.picture),
     };
     // The fragment is the link's: the jump is made by hand, so that the address stays what it is.
@@ -133,7 +128,6 @@ pub fn App() -> Html {
             let first = First {
                 shown: &shown,
                 read: &read,
-                figures: &figures,
                 headline,
                 second: second.clone(),
                 why: why.map(reasons),
@@ -143,12 +137,7 @@ pub fn App() -> Html {
             explore(first, &dispatch)
         }
         (_, None) => html! {},
-        (Screen::Compare, Some(later)) => (later.compare)(
-            &shown,
-            state.scenario.view,
-            is_changed(&shown.scenario),
-            &dispatch,
-        ),
+        (Screen::Compare, Some(later)) => (later.compare)(&shown, state.scenario.view, &dispatch),
         (Screen::Scenarios, Some(later)) => (later.scenarios)(state),
         (Screen::Reading, Some(later)) => (later.reading)(&shown, policy, &dispatch),
         (Screen::Saved, Some(later)) => {
@@ -161,7 +150,7 @@ pub fn App() -> Html {
         <ContextProvider<Table> context={Table(later)}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
-                on_replay={replay.start} changed={state.is_changed()}
+                on_replay={replay.start} changed={now.is_changed}
                 link={link.clone()} />
             if let Some(later) = later {
                 if let Some(notice) = &state.notice { { (later.notice)(notice, &dispatch) } }
@@ -200,8 +189,8 @@ fn use_link_in_address(token: AttrValue, undecided: bool) {
 fn use_pasted_links(dispatch: Dispatch) {
     use_effect_with((), move |()| {
         let listener = address::on_change(move |href| {
-            if let Some(token) = find_token(&href) {
-                dispatch.send(Action::Open(token));
+            if let Some(link) = DecodedLink::in_address(&href) {
+                dispatch.send(Action::open(link));
             }
         });
         move || drop(listener)

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::robustness::{shares_of_weightings, what_drives};
 use crate::platform::later::when_idle;
@@ -29,7 +30,7 @@ use super::saved::saved;
 use super::scenarios::side_by_side;
 use super::share::{Taken, share};
 use super::sheet::{Printed, sheet};
-use super::store::{Dispatch, Shared, Shown};
+use super::store::{Dispatch, Shared};
 
 /// What is not on the first screen.
 #[derive(Debug)]
@@ -37,25 +38,25 @@ pub struct Later {
     /// What a reader should know about the link that was opened.
     pub notice: fn(&Notice, &Dispatch) -> Html,
     /// Whether the numbers are those of a citation.
-    pub cited: fn(&Seal, &Shared<Shown>) -> Html,
+    pub cited: fn(&Seal, &Shared<Derived>) -> Html,
     /// Today's edition beside an older one.
-    pub older: fn(&Shared<Shown>) -> Html,
+    pub older: fn(&Shared<Derived>) -> Html,
     /// Where one slider's value comes from.
     pub source: fn(&Engine, Place, usize) -> Html,
     /// What is computed of a text whose reasons are open.
     pub look_into: LookInto,
     /// The reasons behind one text's result.
-    pub reasons: fn(&Shown, &Read, u8, &Dispatch) -> Html,
+    pub reasons: fn(&Derived, &Read, u8, &Dispatch) -> Html,
     /// Two policies set against each other.
-    pub compare: fn(&Shared<Shown>, View, bool, &Dispatch) -> Html,
+    pub compare: fn(&Shared<Derived>, View, &Dispatch) -> Html,
     /// The scenarios of a link side by side.
     pub scenarios: fn(&State) -> Html,
     /// How the texts are read.
-    pub reading: fn(&Shared<Shown>, Option<u8>, &Dispatch) -> Html,
+    pub reading: fn(&Shared<Derived>, Option<u8>, &Dispatch) -> Html,
     /// The scenarios saved on this device.
     pub saved: fn(&Scenario, AttrValue) -> Html,
     /// Method and sources.
-    pub method: fn(&Shown, Option<u8>) -> Html,
+    pub method: fn(&Derived, Option<u8>) -> Html,
     /// The dialog in which a scenario is taken away.
     pub share: fn(Part, Taken, &Dispatch) -> Html,
     /// A sheet to be printed.

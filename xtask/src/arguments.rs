@@ -19,6 +19,8 @@ cargo xtask dist --site ADDRESS            the same, with the address of the sit
 cargo xtask bench                          the times and sizes beside their budgets
 cargo xtask fuzz [SECONDS]                 each fuzz target for so many seconds (20)
 cargo xtask shots                          pictures of every screen in target/shots
+cargo xtask shots --against FOLDER         the same, and each that differs from its picture in that folder
+cargo xtask shots --compare FOLDER OTHER   only the pictures that differ between two folders
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
 cargo xtask page                           only what is written from the editions, in target/
 cargo xtask yearly FOLDER                  the newest edition's yearly.csv, out of the figures published for several years
@@ -35,13 +37,26 @@ pub(crate) enum Command {
     Bench,
     /// With the seconds for each target.
     Fuzz(u32),
-    Shots,
+    /// With what is to be compared.
+    Shots(Shots),
     /// With a part of the names of the tests to run.
     Browser(Option<String>),
     Page,
     /// With the folder of what was published.
     Yearly(String),
     Tools,
+}
+
+/// Which pictures are taken and which are compared.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) enum Shots {
+    /// Taken only.
+    #[default]
+    Taken,
+    /// Taken, and compared with those in a folder.
+    Against(String),
+    /// Those in two folders compared, none taken.
+    Compared(String, String),
 }
 
 /// Reads what follows `cargo xtask`.
@@ -70,7 +85,7 @@ fn read(parser: &mut Parser) -> Result<Command, Error> {
             Some(seconds) => seconds.parse()?,
             None => fuzz::DEFAULT_SECONDS,
         }),
-        "shots" => Command::Shots,
+        "shots" => Command::Shots(shots(parser)?),
         "browser" => Command::Browser(optional(parser).map(ValueExt::string).transpose()?),
         "page" => Command::Page,
         "yearly" => Command::Yearly(parser.value()?.string()?),
@@ -94,6 +109,18 @@ fn serve(parser: &mut Parser) -> Result<ServeOptions, Error> {
         }
     }
     Ok(options)
+}
+
+fn shots(parser: &mut Parser) -> Result<Shots, Error> {
+    Ok(match parser.next()? {
+        None => Shots::Taken,
+        Some(Long("against")) => Shots::Against(parser.value()?.string()?),
+        Some(Long("compare")) => {
+            let before = parser.value()?.string()?;
+            Shots::Compared(before, parser.value()?.string()?)
+        }
+        Some(other) => return Err(other.unexpected()),
+    })
 }
 
 fn dist(parser: &mut Parser) -> Result<DistOptions, Error> {
@@ -144,6 +171,23 @@ mod tests {
         assert_eq!(read("dist"), Ok(Command::Dist(DistOptions::default())));
         assert!(read("dist --site").is_err());
         assert!(read("dist --fast").is_err());
+    }
+
+    #[test]
+    fn pictures_are_compared_with_one_folder_or_between_two() {
+        let folder = |name: &str| name.to_owned();
+        assert_eq!(read("shots"), Ok(Command::Shots(Shots::Taken)));
+        assert_eq!(
+            read("shots --against a"),
+            Ok(Command::Shots(Shots::Against(folder("a"))))
+        );
+        assert_eq!(
+            read("shots --compare a b"),
+            Ok(Command::Shots(Shots::Compared(folder("a"), folder("b"))))
+        );
+        for wrong in ["shots a", "shots --against", "shots --compare a"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::process::Command;
 
+use crate::arguments::Shots;
 use crate::process::{NATIVE, Outcome, Tally, WASM, cargo, root, run, run_tests};
 use crate::tools::{AXE, GECKODRIVER, WASM_BINDGEN};
 use crate::{module, system};
@@ -54,31 +55,40 @@ fn slowest(times: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Pictures of every screen.
-pub(crate) fn shots() -> Outcome {
-    program("shots")
+/// Pictures of every screen, and what differs in them, as the arguments ask.
+pub(crate) fn shots(asked: &Shots) -> Outcome {
+    let mut command = program("shots")?;
+    // Links show the port, and pictures of them are to be the same every time.
+    command.env("COUNTERWEIGH_PORT", "47390");
+    command.arg("--");
+    match asked {
+        Shots::Taken => {}
+        Shots::Against(folder) => _ = command.args(["--against", folder]),
+        Shots::Compared(before, now) => _ = command.args(["--compare", before, now]),
+    }
+    run(&mut command)
 }
 
 /// How fast the page answers.
 pub(crate) fn figures() -> Outcome {
-    program("figures")
+    run(&mut program("figures")?)
 }
 
 /// How fast the readings are beside a plain loop in JavaScript, on the page of [`bench`](crate::bench).
 pub(crate) fn readings() -> Outcome {
-    program("readings")
+    run(&mut program("readings")?)
 }
 
-/// Runs one of the programs that drive a browser.
-fn program(name: &str) -> Outcome {
-    run(&mut equipped([
+/// One of the programs that drive a browser.
+fn program(name: &str) -> Outcome<Command> {
+    equipped([
         "run",
         "--quiet",
         "--package",
         "browser-tests",
         "--bin",
         name,
-    ])?)
+    ])
 }
 
 /// The pure rings in a browser, without SIMD and with it: the same bits as natively.

@@ -14,6 +14,10 @@ const NOT_IN_A_PAGE: &str = r#"disallowed-methods = [
     { path = "std::thread::sleep", reason = "a page cannot wait: use a timer" },
 "#;
 
+/// Named wherever something is checked for a page, because it brings the dependencies of the tests: without them some features
+/// are off, and everything below the app would be compiled once more.
+pub(crate) const EXAMPLE: [&str; 2] = ["--example", "bench_page"];
+
 /// Whether every file is as the formatter writes it.
 pub(crate) fn format() -> Outcome {
     system::lint_components()?;
@@ -50,11 +54,10 @@ pub(crate) fn page() -> Outcome {
         .and_then(|()| fs::write(folder.join("clippy.toml"), for_page(&text)?));
     write.map_err(|why| format!("{} could not be written: {why}", folder.display()))?;
     let clippy = ["clippy", "--locked", "--target", WASM, "--lib", "--bins"];
-    let one_part: &[&str] = &["--example", "bench_page"];
-    let two_parts: &[&str] = &["--features", "split"];
-    for of in [one_part, two_parts] {
-        let mut command = cargo(clippy);
-        command.args(of).args(["--", "-D", "warnings"]);
+    let (one_part, two_parts): (&[&str], &[&str]) = (&[], &["--features", "split"]);
+    for features in [one_part, two_parts] {
+        let mut command = cargo(clippy.iter().chain(&EXAMPLE).chain(features));
+        command.args(["--", "-D", "warnings"]);
         run(command.env("CLIPPY_CONF_DIR", &folder))?;
     }
     Ok(())

@@ -62,7 +62,7 @@ fn run(command: Command) -> Outcome {
         Command::Dist(options) => dist(&options),
         Command::Bench => bench::run_all(),
         Command::Fuzz(seconds) => fuzz::run_all(seconds, &mut Tally::default()),
-        Command::Shots => browser::shots(),
+        Command::Shots(asked) => browser::shots(&asked),
         Command::Browser(filter) => browser::tests(filter.as_deref(), &mut Tally::default()),
         Command::Page => page::write(),
         Command::Yearly(published) => yearly::write(&published),

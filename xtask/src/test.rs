@@ -75,8 +75,8 @@ fn native_tests(tally: &mut Tally) -> Outcome {
 fn documentation() -> Outcome {
     let native = NATIVE.iter().chain(&["--no-deps"]);
     run(cargo(["doc"].iter().chain(native)).env("RUSTDOCFLAGS", "-D warnings"))?;
-    let page = ["doc", "--locked", "--no-deps", "--lib", "--target", WASM];
-    run(cargo(page).env("RUSTDOCFLAGS", "-D warnings"))
+    let page = ["doc", "--locked", "--no-deps", "--target", WASM, "--lib"];
+    run(cargo(page.iter().chain(&lint::EXAMPLE)).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Minutes and seconds.

@@ -16,7 +16,11 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     version: "0.2.126",
     file: "bin/wasm-bindgen",
     minutes: 3,
-    kind: Kind::Cargo(&[]),
+    // It reads and writes whole modules, at every build.
+    kind: Kind::Cargo {
+        features: &[],
+        level: "1",
+    },
 };
 
 /// Splits the program in two; `Cargo.toml` pins the library that belongs to it.
@@ -33,8 +37,11 @@ pub(crate) const TRUNK: Tool = Tool {
     name: "trunk",
     version: "0.21.14",
     file: "bin/trunk",
-    minutes: 6,
-    kind: Kind::Cargo(&["--no-default-features", "--features", "rustls"]),
+    minutes: 5,
+    kind: Kind::Cargo {
+        features: &["--no-default-features", "--features", "rustls"],
+        level: "0",
+    },
 };
 
 /// Drives Firefox.
@@ -43,7 +50,10 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     version: "0.37.1",
     file: "bin/geckodriver",
     minutes: 2,
-    kind: Kind::Cargo(&[]),
+    kind: Kind::Cargo {
+        features: &[],
+        level: "0",
+    },
 };
 
 /// Holds `wasm-opt`, which makes the module a third smaller. Debian's version 108 cannot read what we compile.
@@ -97,8 +107,14 @@ pub(crate) struct Tool {
 /// Where a tool comes from.
 #[derive(Debug)]
 enum Kind {
-    /// crates.io, with further arguments for the installation. Built without optimising much: they run for seconds.
-    Cargo(&'static [&'static str]),
+    /// crates.io.
+    Cargo {
+        /// Further arguments for the installation.
+        features: &'static [&'static str],
+        /// How much the compiler optimises: little, for what only starts other programs or runs for seconds is installed far
+        /// longer than it ever runs.
+        level: &'static str,
+    },
     /// npm.
     Npm,
 }
@@ -122,7 +138,7 @@ impl Tool {
         );
         println!("   {what}");
         match self.kind {
-            Kind::Cargo(more) => self.cargo_install(&folder, more)?,
+            Kind::Cargo { features, level } => self.cargo_install(&folder, features, level)?,
             Kind::Npm => {
                 require_npm(self.name)?;
                 let wanted = format!("{}@{}", self.name, self.version);
@@ -151,7 +167,7 @@ impl Tool {
         }
     }
 
-    fn cargo_install(&self, folder: &Path, more: &[&str]) -> Outcome {
+    fn cargo_install(&self, folder: &Path, features: &[&str], level: &str) -> Outcome {
         // Outside the clone, so that cleaning one does not cost the other.
         let scratch = folder.with_file_name(format!("{}-{}.build", self.name, self.version));
         let mut command = cargo(["install", "--debug", "--locked", "--root"]);
@@ -160,9 +176,9 @@ impl Tool {
             .arg("--target-dir")
             .arg(&scratch)
             .args(["--version", self.version, self.name])
-            .args(more);
+            .args(features);
         command
-            .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_DEV_OPT_LEVEL", level)
             .env("CARGO_PROFILE_DEV_DEBUG", "0");
         command
             .env_remove("RUSTFLAGS")

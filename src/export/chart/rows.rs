@@ -1,8 +1,9 @@
 //! One row per policy: who and when, the readings as dots with the balance among them, the gate, and what follows.
 
-use crate::edition::{Kind, Policy};
+use crate::edition::Policy;
 use crate::findings::results::{Glance, pair, policy};
-use crate::findings::robustness::{Look, stacked};
+use crate::findings::robustness::Look;
+use crate::findings::row_chart::{Band, GATE_RAILS, Mark, RowChart, Value, bands};
 use crate::messages::number::{day, whole};
 use crate::messages::{page, sentence, settled};
 use crate::model::disposition::Disposition;
@@ -27,32 +28,26 @@ pub(super) fn draw(paper: &mut Paper, subject: &Subject<'_>) -> Vec<String> {
     let engine = subject.engine();
     axis(paper, subject);
     let rows = &subject.picture.rows;
+    let charts = RowChart::of_rows(subject.scenario, rows, subject.settled);
+    let hot = pair(engine);
     let mut words = Vec::new();
-    for (position, row) in rows.iter().enumerate() {
+    for (row, chart) in rows.iter().zip(&charts) {
         let Some(policy) = policy(engine, row.policy) else {
             continue;
         };
-        let Some(glance) = row.glance() else {
+        let (Some(glance), Some(chart)) = (row.glance(), chart) else {
             words.push(gap(paper, policy));
             continue;
         };
         let look = subject.settled.look(row.policy, glance.disposition);
-        let other = |row: &crate::findings::results::Row| row.glance().map(|glance| glance.balance);
-        let is_line = policy.kind == Kind::Policy;
-        let before = rows[..position].iter().rev().find_map(other);
-        let after = rows[position + 1..].iter().find_map(other);
-        let last = policy.until.is_empty();
-        let [earlier, later] = pair(engine);
         let entry = Entry {
             policy,
             glance,
             look: look.as_ref(),
-            before: before.filter(|_| is_line),
-            after: after.filter(|_| is_line && !last),
-            earlier: Some(row.policy) == earlier,
-            later: Some(row.policy) == later,
+            chart,
+            hot: hot.contains(&Some(row.policy)),
         };
-        entry.draw(paper, subject);
+        entry.draw(paper);
         words.push(entry.words());
     }
     let bottom = paper.bottom;
@@ -65,20 +60,15 @@ pub(super) fn draw(paper: &mut Paper, subject: &Subject<'_>) -> Vec<String> {
 fn axis(paper: &mut Paper, subject: &Subject<'_>) {
     let palette = paper.palette;
     let remark = Style::plain(SMALL, palette.soft);
-    let (low, high) = edges(subject);
     let rows = subject.picture.scored(subject.engine());
     let mut base = paper.bottom + SMALL;
     if rows.into_iter().any(|(_, _, glance)| is_moved(&glance)) {
         upright(paper, (GATE + 5.0, base), (2.0, "2 3"), DASHED);
         base += 22.0;
     }
-    for (from, to, name) in [
-        (0.0, low, page::AXIS_AGAINST),
-        (low, high, page::AXIS_OPEN),
-        (high, 100.0, page::AXIS_FAVOUR),
-    ] {
+    for (band, from, to) in bands(subject.scenario) {
         let middle = (on_axis(from) + on_axis(to)) / 2.0;
-        paper.text(name, remark, (middle, base), Anchor::Middle);
+        paper.text(page::axis(band), remark, (middle, base), Anchor::Middle);
     }
     paper.disc((GATE + 5.0, base - 5.0), 3.5, palette.edge);
     let words = (GATE + 16.0, base);
@@ -98,15 +88,6 @@ fn upright(paper: &mut Paper, (x, base): (f64, f64), (width, dashes): (f64, &str
 
 fn is_moved(glance: &Glance) -> bool {
     whole(glance.balance) != whole(glance.published)
-}
-
-/// The edges of the open band.
-fn edges(subject: &Subject<'_>) -> (f64, f64) {
-    let reading = &subject.scenario.reading;
-    (
-        f64::from(reading.against_below),
-        f64::from(reading.favour_from),
-    )
 }
 
 /// Where a balance lies on the axis.
@@ -142,25 +123,20 @@ struct Entry<'a> {
     policy: &'a Policy,
     glance: Glance,
     look: Option<&'a Look>,
-    /// The balance of the row above, where the line comes from there.
-    before: Option<f64>,
-    /// The balance of the row below, where the line goes on to it.
-    after: Option<f64>,
-    /// Whether it is the earlier of the two policies of the headline.
-    earlier: bool,
-    /// Whether it is the later one.
-    later: bool,
+    chart: &'a RowChart,
+    /// Whether it is one of the two policies of the headline.
+    hot: bool,
 }
 
 impl Entry<'_> {
-    fn draw(&self, paper: &mut Paper, subject: &Subject<'_>) {
+    fn draw(&self, paper: &mut Paper) {
         let palette = paper.palette;
         let top = paper.bottom;
         paper.line((LEFT, top), (RIGHT, top), (1.0, palette.line), "");
         let lowest = [self.who(paper, top), self.result(paper, top)];
         let bottom = lowest.into_iter().fold(top + HEIGHT, f64::max);
-        self.chart(paper, subject, top, bottom);
-        if self.earlier || self.later {
+        self.draw_chart(paper, top, bottom);
+        if self.hot {
             let mark = [LEFT - 14.0, top, 4.0, bottom - top];
             paper.block(mark, palette.ink);
         }
@@ -220,75 +196,54 @@ impl Entry<'_> {
         })
     }
 
-    fn chart(&self, paper: &mut Paper, subject: &Subject<'_>, top: f64, bottom: f64) {
-        let palette = paper.palette;
-        let (low, high) = edges(subject);
-        let height = bottom - top;
-        for (from, to, ground) in [
-            (0.0, low, palette.band_against),
-            (low, high, palette.band_open),
-            (high, 100.0, palette.band_favour),
-        ] {
-            let (from, to) = (on_axis(from), on_axis(to));
-            paper.block([from, top, to - from, height], ground);
-        }
-        let barred = self.glance.disposition == Disposition::Barred;
-        if barred {
-            bars(paper, top, bottom);
-        }
-        for (balance, from_top) in self.look.map_or_else(Vec::new, |look| stacked(&look.dots)) {
-            let place = (on_axis(balance), top + height * from_top / 100.0);
-            paper.disc(place, 3.0, palette.edge);
-        }
-        let at = on_axis(self.glance.balance);
-        let steps = [
-            (self.before, top, self.later),
-            (self.after, bottom, self.earlier),
-        ];
-        for (other, y, between) in steps {
-            if let Some(other) = other {
-                let half_way = on_axis((self.glance.balance + other) / 2.0);
-                let width = if between { 4.0 } else { 1.5 };
-                paper.line((half_way, y), (at, y), (width, palette.accent), "");
+    fn draw_chart(&self, paper: &mut Paper, top: f64, bottom: f64) {
+        let (palette, height) = (paper.palette, bottom - top);
+        for mark in &self.chart.marks {
+            match mark {
+                Mark::Band { band, from, to } => {
+                    let ground = match band {
+                        Band::Against => palette.band_against,
+                        Band::Open => palette.band_open,
+                        Band::Favour => palette.band_favour,
+                    };
+                    let (from, to) = (on_axis(*from), on_axis(*to));
+                    paper.block([from, top, to - from, height], ground);
+                }
+                Mark::Bars => bars(paper, top, bottom),
+                Mark::Dots(places) => {
+                    for (balance, from_top) in places {
+                        let place = (on_axis(*balance), top + height * from_top / 100.0);
+                        paper.disc(place, 3.0, palette.edge);
+                    }
+                }
+                Mark::Step {
+                    from,
+                    to,
+                    below,
+                    between,
+                } => {
+                    let y = if *below { bottom } else { top };
+                    let width = if *between { 4.0 } else { 1.5 };
+                    let line = (width, palette.accent);
+                    paper.line((on_axis(*from), y), (on_axis(*to), y), line, "");
+                }
+                Mark::Ghost(at) => {
+                    let at = on_axis(*at);
+                    paper.line((at, top), (at, bottom), (2.0, palette.accent), "2 3");
+                }
+                Mark::Balance(at) => {
+                    let at = on_axis(*at);
+                    let colour = if self.chart.barred {
+                        palette.against
+                    } else {
+                        palette.accent
+                    };
+                    paper.line((at, top), (at, bottom), (3.0, colour), "");
+                }
+                Mark::Value(value) => draw_value(paper, *value, (self.chart.balance(), top)),
+                // The dots say more.
+                Mark::Span { .. } => {}
             }
-        }
-        if is_moved(&self.glance) {
-            let ghost = on_axis(self.glance.published);
-            let line = (2.0, palette.accent);
-            paper.line((ghost, top), (ghost, bottom), line, "2 3");
-        }
-        let colour = if barred {
-            palette.against
-        } else {
-            palette.accent
-        };
-        paper.line((at, top), (at, bottom), (3.0, colour), "");
-        self.value(paper, (at, top));
-    }
-
-    /// The balance beside its line, with what it is against.
-    fn value(&self, paper: &mut Paper, (at, top): (f64, f64)) {
-        let palette = paper.palette;
-        let (anchor, side) = if self.glance.balance > 75.0 {
-            (Anchor::End, -8.0)
-        } else {
-            (Anchor::Start, 8.0)
-        };
-        let balance = whole(self.glance.balance);
-        let change = page::moved_by(balance - whole(self.glance.published));
-        let against = self
-            .before
-            .filter(|_| self.later)
-            .map(|before| page::against(balance - whole(before)));
-        let notes = [change, against.unwrap_or_default()];
-        let strong = Style::bold(STRONG + 1.0, palette.ink).on(palette.paper);
-        let place = (at + side, top + 22.0);
-        paper.text(&balance.to_string(), strong, place, anchor);
-        let small = Style::plain(SMALL - 1.0, palette.soft).on(palette.paper);
-        let notes = notes.iter().filter(|note| !note.is_empty());
-        for (line, note) in notes.enumerate() {
-            let place = (at + side, top + 39.0 + 16.0 * line as f64);
-            paper.text(note, small, place, anchor);
         }
     }
 
@@ -317,6 +272,27 @@ impl Entry<'_> {
     }
 }
 
+/// The balance beside its line, with what it is against.
+fn draw_value(paper: &mut Paper, value: Value, (balance, top): (f64, f64)) {
+    let palette = paper.palette;
+    let (anchor, side) = if value.at_left {
+        (Anchor::End, -8.0)
+    } else {
+        (Anchor::Start, 8.0)
+    };
+    let against = value.against.map(page::against);
+    let notes = [page::moved_by(value.change), against.unwrap_or_default()];
+    let strong = Style::bold(STRONG + 1.0, palette.ink).on(palette.paper);
+    let x = on_axis(balance) + side;
+    paper.text(&value.balance.to_string(), strong, (x, top + 22.0), anchor);
+    let small = Style::plain(SMALL - 1.0, palette.soft).on(palette.paper);
+    let notes = notes.iter().filter(|note| !note.is_empty());
+    for (line, note) in notes.enumerate() {
+        let place = (x, top + 39.0 + 16.0 * line as f64);
+        paper.text(note, small, place, anchor);
+    }
+}
+
 /// A shut gate stands across the whole row.
 fn bars(paper: &mut Paper, top: f64, bottom: f64) {
     let colour = paper.palette.against;
@@ -340,9 +316,9 @@ fn gate(paper: &mut Paper, state: GateState, top: f64) {
     for post in [GATE, GATE + 30.0] {
         paper.line((post, top), (post, top + 26.0), line, "");
     }
-    let rails: &[f64] = if shut { &[6.0, 13.0, 20.0] } else { &[] };
+    let rails: &[f64] = if shut { &GATE_RAILS } else { &[] };
     for rail in rails {
-        let height = top + rail;
+        let height = top + 26.0 * rail;
         paper.line((GATE, height), (GATE + 30.0, height), line, "");
     }
 }

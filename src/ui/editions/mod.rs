@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::edition::{self, EDITIONS, FILES};
 use crate::platform::{address, page};
-use crate::scenario::link::{editions, find_token};
+use crate::scenario::link::DecodedLink;
 use crate::state::{Action, Notice};
 
 use super::store::Dispatch;
@@ -21,10 +21,10 @@ pub use older::older;
 /// Fetches the newest edition and those that the link in the address names, then tells whether the newest is here.
 pub fn fetch_first(told: impl FnOnce(bool) + 'static) {
     let newest = EDITIONS - 1;
-    let token = address::href().and_then(|href| find_token(&href));
-    let named = token.map_or_else(Vec::new, |token| editions(&token));
+    let link = address::href().and_then(|href| DecodedLink::in_address(&href));
     let mut wanted = vec![newest];
-    wanted.extend(named.into_iter().filter(|&number| number < newest));
+    let named = link.iter().flat_map(DecodedLink::editions);
+    wanted.extend(named.filter(|&number| number < newest));
     wanted.dedup();
     let waiting = Rc::new(Cell::new(wanted.len()));
     let told = Rc::new(RefCell::new(Some(told)));

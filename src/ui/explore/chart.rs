@@ -1,89 +1,69 @@
-//! The chart of one row: bands, the readings as dots, the balance of our own reading, where the published figures put it, and
-//! the step to the rows around it.
+//! The chart of one row on the screen.
 
 use yew::prelude::*;
 
-use crate::findings::results::Glance;
-use crate::findings::robustness::Look;
-use crate::messages::number::{percent, whole};
-use crate::messages::page::moved_by;
-use crate::model::disposition::Disposition;
+use crate::findings::row_chart::{Band, Mark, RowChart, Value};
+use crate::messages::number::percent;
+use crate::messages::page::{against, moved_by};
 
 use super::dots::dots;
 
-/// Balances of the rows above and below, where the line leads on to them.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Neighbours {
-    /// The row above.
-    pub(super) before: Option<f64>,
-    /// The row below.
-    pub(super) after: Option<f64>,
-    /// Which of the two steps leads between the two policies set against each other.
-    pub(super) between: Between,
+/// The chart of a row. Decoration: the row's words and the table carry the same numbers.
+pub(super) fn chart(chart: &RowChart) -> Html {
+    html! {
+        <svg class={classes!("chart", chart.barred.then_some("barred"))} aria-hidden="true" focusable="false">
+            { for chart.marks.iter().map(|mark| draw(mark, chart.balance())) }
+        </svg>
+    }
 }
 
-/// The step between the two policies set against each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Between {
-    /// Neither step of this row.
-    Neither,
-    /// The one from the row above: this is the later policy.
-    Before,
-    /// The one to the row below: this is the earlier policy.
-    After,
+fn draw(mark: &Mark, balance: f64) -> Html {
+    match mark {
+        Mark::Band { band, from, to } => {
+            let class = match band {
+                Band::Against => "band against",
+                Band::Open => "band open",
+                Band::Favour => "band favour",
+            };
+            html! { <rect {class} x={percent(*from)} width={percent(to - from)} height="100%" /> }
+        }
+        Mark::Dots(places) => dots(places),
+        Mark::Step {
+            from,
+            to,
+            below,
+            between,
+        } => {
+            let class = if *between { "step between" } else { "step" };
+            let y = if *below { "100%" } else { "0" };
+            html! { <line {class} x1={percent(*from)} y1={y} x2={percent(*to)} y2={y} /> }
+        }
+        Mark::Ghost(at) => {
+            html! { <line class="ghost" x1={percent(*at)} x2={percent(*at)} y1="0" y2="100%" /> }
+        }
+        Mark::Balance(at) => {
+            html! { <line class="balance" x1={percent(*at)} x2={percent(*at)} y1="0" y2="100%" /> }
+        }
+        Mark::Value(value) => words(*value, &percent(balance)),
+        // The style sheet draws the bars; the dots say more than their span.
+        Mark::Bars | Mark::Span { .. } => html! {},
+    }
 }
 
-/// The chart of a row, with the band edges, and how it differs from the earlier policy in words. Decoration: the row's words and the table carry the same numbers.
-pub(super) fn chart(
-    glance: Glance,
-    look: Option<&Look>,
-    edges: (f64, f64),
-    neighbours: Neighbours,
-    against: Option<&str>,
-) -> Html {
-    let Glance {
-        balance,
-        published,
-        disposition,
-        ..
-    } = glance;
-    let (low, high) = edges;
-    let barred = disposition == Disposition::Barred;
-    let half_way = |other: f64| percent((balance + other) / 2.0);
-    let moved = whole(balance) != whole(published);
-    let (dx, anchor) = if balance > 75.0 {
+/// The balance beside its line, with what it is against.
+fn words(value: Value, at: &str) -> Html {
+    let (dx, anchor) = if value.at_left {
         ("-8", "end")
     } else {
         ("8", "start")
     };
-    let step = |line: Between| {
-        if neighbours.between == line {
-            "step between"
-        } else {
-            "step"
-        }
-    };
     html! {
-        <svg class={classes!("chart", barred.then_some("barred"))} aria-hidden="true" focusable="false">
-            <rect class="band against" x="0" width={percent(low)} height="100%" />
-            <rect class="band open" x={percent(low)} width={percent(high - low)} height="100%" />
-            <rect class="band favour" x={percent(high)} width={percent(100.0 - high)} height="100%" />
-            if let Some(look) = look { { dots(&look.dots) } }
-            if let Some(before) = neighbours.before {
-                <line class={step(Between::Before)} x1={half_way(before)} y1="0" x2={percent(balance)} y2="0" />
+        <>
+            <text class="value" x={at.to_owned()} y="20" {dx} text-anchor={anchor}>{ value.balance }
+                <tspan class="note" dx="6">{ moved_by(value.change) }</tspan></text>
+            if let Some(difference) = value.against {
+                <text class="note" x={at.to_owned()} y="35" {dx} text-anchor={anchor}>{ against(difference) }</text>
             }
-            if let Some(after) = neighbours.after {
-                <line class={step(Between::After)} x1={percent(balance)} y1="100%" x2={half_way(after)} y2="100%" />
-            }
-            if moved {
-                <line class="ghost" x1={percent(published)} x2={percent(published)} y1="0" y2="100%" />
-            }
-            <line class="balance" x1={percent(balance)} x2={percent(balance)} y1="0" y2="100%" />
-            <text class="value" x={percent(balance)} y="20" {dx} text-anchor={anchor}>{ whole(balance) }
-                <tspan class="note" dx="6">{ moved_by(whole(balance) - whole(published)) }</tspan></text>
-            if let Some(against) = against {
-                <text class="note" x={percent(balance)} y="35" {dx} text-anchor={anchor}>{ against }</text>
-            }
-        </svg>
+        </>
     }
 }

@@ -2,22 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::findings::robustness::stacked;
 use crate::messages::number::fixed;
-use crate::model::readings::DOTS;
 
 /// The plot over the whole of the picture around it. Decoration: words beside it carry the shares.
 ///
 /// One path, each dot a line without length and with round ends, so that a frame of a drag changes one attribute.
-pub(super) fn dots(balances: &[f64; DOTS]) -> Html {
+pub(super) fn dots(places: &[(f64, f64)]) -> Html {
     html! {
-        <svg class="dots" viewBox="0 0 100 100" preserveAspectRatio="none"><path d={path(balances)} /></svg>
+        <svg class="dots" viewBox="0 0 100 100" preserveAspectRatio="none"><path d={path(places)} /></svg>
     }
 }
 
-fn path(balances: &[f64; DOTS]) -> String {
-    let mut path = String::with_capacity(DOTS * 14);
-    for (balance, height) in stacked(balances) {
+fn path(places: &[(f64, f64)]) -> String {
+    let mut path = String::with_capacity(places.len() * 14);
+    for &(balance, height) in places {
         path.push('M');
         path.push_str(&fixed(balance, 0));
         path.push(' ');
@@ -30,6 +28,8 @@ fn path(balances: &[f64; DOTS]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::findings::robustness::stacked;
+    use crate::model::readings::DOTS;
 
     #[test]
     fn every_dot_has_its_place() {
@@ -37,7 +37,7 @@ mod tests {
         balances[0] = 0.0;
         balances[48] = 51.9;
         balances[49] = 100.0;
-        let path = path(&balances);
+        let path = path(&stacked(&balances));
         assert_eq!(path.matches("h0").count(), DOTS);
         assert!(path.starts_with("M1 96.0h0M51 96.0h0M51 "), "{path}");
         assert!(path.ends_with("M99 96.0h0"), "{path}");

@@ -17,11 +17,13 @@ mod source;
 mod table;
 mod why;
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{Glance, comparators, flags, pair, policy};
+use crate::findings::results::{comparators, pair, policy};
+use crate::findings::row_chart::{RowChart, bands};
 use crate::messages::number::percent;
 use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
@@ -29,16 +31,14 @@ use crate::state::{Action, Beside};
 
 use super::parts::switch::checked;
 use super::readings::Read;
-use super::store::{Dispatch, Shared, Shown};
+use super::store::{Dispatch, Shared};
 
-use chart::{Between, Neighbours};
 use country::country_panel;
 use dock::dock;
 use gates::gate_scale;
 use row::{PolicyRow, gap_row};
 use table::result_table;
 
-pub use country::Figures;
 pub use source::source_card;
 pub use why::why_panel;
 
@@ -46,11 +46,9 @@ pub use why::why_panel;
 #[derive(Debug)]
 pub struct First<'a> {
     /// The scenario with its picture.
-    pub shown: &'a Shared<Shown>,
+    pub shown: &'a Shared<Derived>,
     /// What its readings say.
     pub read: &'a Read,
-    /// The published figures of its place.
-    pub figures: &'a Figures,
     /// What the picture is.
     pub headline: String,
     /// What the last move did, or why the two policies differ.
@@ -68,8 +66,12 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     let shown = first.shown;
     let title = shown.scenario.title.as_str();
     let changes = reading::changes(&shown.scenario.reading, Engine::of(&shown.scenario).edition);
-    let ours =
-        dispatch.on(|_: MouseEvent| Some(Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))));
+    let number = shown.scenario.edition;
+    let ours = dispatch.on(move |_: MouseEvent| {
+        Some(Action::Edit(Edit::Reading(Box::new(Reading::standard(
+            number,
+        )))))
+    });
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>
@@ -88,7 +90,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 }
             </section>
             { gate_scale(shown) }
-            { country_panel(shown, first.figures, first.why.as_ref().map(|(policy, _)| *policy), first.source, dispatch) }
+            { country_panel(shown, first.why.as_ref().map(|(policy, _)| *policy), first.source, dispatch) }
             { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>
@@ -96,7 +98,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 }
 
 /// Which of the scenarios side by side is on the sliders, and the button that leads to all of them.
-fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html {
+fn which_of_several(shown: &Derived, beside: &Beside, dispatch: &Dispatch) -> Html {
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
     html! {
         <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
@@ -105,7 +107,7 @@ fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html
 }
 
 /// The button that leads to the two policies of the headline, set against each other.
-fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
+fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
     let [Some(first), Some(second)] = pair(engine) else {
         return html! {};
@@ -118,12 +120,12 @@ fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
-fn policies(shown: &Shown, read: &Read, why: Option<(u8, Html)>, dispatch: &Dispatch) -> Html {
+fn policies(shown: &Derived, read: &Read, why: Option<(u8, Html)>, dispatch: &Dispatch) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let compared = comparators(engine).any(|(number, _)| scenario.shown >> number & 1 == 1);
-    let flags = flags(scenario);
+    let flags = &shown.flags;
     html! {
         <section class="policies" aria-labelledby="policies-title">
             <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
@@ -143,16 +145,12 @@ fn policies(shown: &Shown, read: &Read, why: Option<(u8, Html)>, dispatch: &Disp
 }
 
 /// One row per text on a common axis; the reasons of one may be open in it.
-pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, Html)>) -> Html {
+pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, Html)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
-    let glances: Vec<Option<Glance>> = rows.iter().map(|row| row.glance()).collect();
+    let charts = RowChart::of_rows(scenario, rows, &read.settled);
     let hot = pair(engine);
-    let edges = (
-        f64::from(scenario.reading.against_below),
-        f64::from(scenario.reading.favour_from),
-    );
     html! {
         <>
             <div class="axis" aria-hidden="true">
@@ -161,28 +159,20 @@ pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, Html)>) -> Html {
                     <svg class="key" viewBox="0 0 10 10"><path d="M5 0v10" /></svg>{ words::LEGEND_LINE }
                 </p>
                 <svg class="bands">
-                    { for [(edges.0 / 2.0, page::AXIS_AGAINST), ((edges.0 + edges.1) / 2.0, page::AXIS_OPEN), ((edges.1 + 100.0) / 2.0, page::AXIS_FAVOUR)]
-                        .into_iter().map(|(at, words)| html! { <text x={percent(at)} y="13" text-anchor="middle">{ words }</text> }) }
+                    { for bands(scenario).into_iter().map(|(band, from, to)| html! { <text x={percent((from + to) / 2.0)} y="13" text-anchor="middle">{ page::axis(band) }</text> }) }
                 </svg>
             </div>
             <ol class="rows">
-                { for rows.iter().enumerate().map(|(position, row)| {
+                { for rows.iter().zip(charts).map(|(row, chart)| {
                     let number = row.policy;
                     let Some(policy) = policy(engine, number) else { return html! {} };
-                    let Some(glance) = glances[position] else {
+                    let (Some(glance), Some(chart)) = (row.glance(), chart) else {
                         return gap_row(policy);
                     };
-                    let before = glances[..position].iter().rev().flatten().next();
-                    let after = glances[position + 1..].iter().flatten().next();
                     let is_hot = hot.contains(&Some(number));
-                    let neighbours = Neighbours {
-                        before: before.filter(|_| !is_comparator(policy)).map(|glance| glance.balance),
-                        after: after.filter(|_| !is_last(engine, number)).map(|glance| glance.balance),
-                        between: if hot[0] == Some(number) { Between::After } else if hot[1] == Some(number) { Between::Before } else { Between::Neither },
-                    };
                     let reasons = open.as_ref().filter(|(open, _)| *open == number);
                     html! {
-                        <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {edges} {neighbours}
+                        <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {chart}
                             look={read.settled.look(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
                             if let Some((_, reasons)) = reasons { { reasons.clone() } }
                         </PolicyRow>
@@ -191,13 +181,4 @@ pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, Html)>) -> Html {
             </ol>
         </>
     }
-}
-
-fn is_comparator(policy: &crate::edition::Policy) -> bool {
-    policy.kind == crate::edition::Kind::Comparator
-}
-
-/// Whether a text is the last in time: no line leads on from it to the comparators.
-fn is_last(engine: &Engine, number: u8) -> bool {
-    policy(engine, number).is_some_and(|policy| policy.until.is_empty() || is_comparator(policy))
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::edition::{Policy, edition};
 use crate::findings::results::Glance;
 use crate::findings::robustness::Look;
+use crate::findings::row_chart::RowChart;
 use crate::messages::number::{day, whole};
 use crate::messages::{page, sentence, settled};
 use crate::model::disposition::Disposition;
@@ -12,7 +13,7 @@ use crate::state::Action;
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::store::use_dispatch;
 
-use super::chart::{Between, Neighbours, chart};
+use super::chart::chart;
 
 /// Props of [`PolicyRow`].
 #[derive(Debug, PartialEq, Properties)]
@@ -25,10 +26,8 @@ pub(super) struct Props {
     pub(super) glance: Glance,
     /// What its readings say; `None` until the first of them are there.
     pub(super) look: Option<Look>,
-    /// The band edges.
-    pub(super) edges: (f64, f64),
-    /// The rows around.
-    pub(super) neighbours: Neighbours,
+    /// Its chart.
+    pub(super) chart: RowChart,
     /// Whether it is one of the two policies set against each other.
     pub(super) hot: bool,
     /// Whether its reasons are open.
@@ -59,11 +58,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
         Disposition::WeighsInFavour => "result favour",
     };
     let change = whole(glance.balance) - whole(glance.published);
-    let earlier = props
-        .neighbours
-        .before
-        .filter(|_| props.neighbours.between == Between::Before);
-    let against = earlier.map(|earlier| page::against(whole(glance.balance) - whole(earlier)));
+    let against = props.chart.against().map(page::against);
     let agree = props.look.as_ref().map(settled::row);
     let why = format!("why-{}", policy.id);
     html! {
@@ -73,7 +68,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                     <span class="short">{ policy.short }</span></h3>
                 <p class="line">{ policy.line }</p>
             </div>
-            { chart(glance, props.look.as_ref(), props.edges, props.neighbours, against.as_deref()) }
+            { chart(&props.chart) }
             <div class={result}>
                 { gate_glyph(glance.gate) }
                 <div class="words">

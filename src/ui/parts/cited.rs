@@ -4,10 +4,11 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::findings::citation::{Difference, Verdict, check};
+use crate::findings::derived::Derived;
 use crate::messages::cite as words;
 use crate::scenario::link::Seal;
 
-use super::super::store::{Shared, Shown};
+use super::super::store::Shared;
 
 /// Milliseconds before the numbers are checked, so that the result is there first.
 const FIRST_THE_RESULT: u32 = 300;
@@ -18,11 +19,11 @@ struct Props {
     /// The seal.
     seal: Seal,
     /// The scenario of the link.
-    shown: Shared<Shown>,
+    shown: Shared<Derived>,
 }
 
 /// Whether the numbers of a scenario are those of a seal.
-pub fn cited(seal: &Seal, shown: &Shared<Shown>) -> Html {
+pub fn cited(seal: &Seal, shown: &Shared<Derived>) -> Html {
     html! { <Cited seal={seal.clone()} shown={shown.clone()} /> }
 }
 

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::findings::engine::Engine;
-use crate::findings::results::{Glance, Picture};
+use crate::findings::results::Picture;
+use crate::findings::robustness::Settledness;
+use crate::findings::row_chart::RowChart;
 use crate::messages::number::fixed;
 use crate::messages::saved as words;
 use crate::scenario::Scenario;
@@ -13,18 +14,18 @@ const ROW: f64 = 8.0;
 
 /// The picture.
 pub(super) fn thumbnail(scenario: &Scenario, picture: &Picture) -> Html {
-    let rows = picture.scored(Engine::of(scenario));
-    let glances: Vec<Glance> = rows.map(|(_, _, glance)| glance).collect();
-    let height = fixed((glances.len() as f64 + 1.0) * ROW, 0);
-    let edges = [scenario.reading.against_below, scenario.reading.favour_from];
+    let charts = RowChart::of_rows(scenario, &picture.rows, &Settledness::default());
+    let charts: Vec<RowChart> = charts.into_iter().flatten().collect();
+    let height = fixed((charts.len() as f64 + 1.0) * ROW, 0);
+    let edges = charts.first().into_iter().flat_map(RowChart::edges);
     html! {
         <svg class="thumbnail" role="img" aria-label={words::picture(scenario, picture)} viewBox={format!("-4 0 108 {height}")}>
-            { for edges.map(|edge| html! { <line class="edge" x1={edge.to_string()} x2={edge.to_string()} y1="0" y2={height.clone()} /> }) }
-            { for glances.iter().zip(1_u8..).map(|(glance, row)| {
-                let (x, y) = (fixed(glance.balance, 1), fixed(f64::from(row) * ROW, 0));
+            { for edges.map(|edge| html! { <line class="edge" x1={fixed(edge, 0)} x2={fixed(edge, 0)} y1="0" y2={height.clone()} /> }) }
+            { for charts.iter().zip(1_u8..).map(|(chart, row)| {
+                let (x, y) = (fixed(chart.balance(), 1), fixed(f64::from(row) * ROW, 0));
                 html! {
                     <svg x={x} y={y} class="dot" overflow="visible">
-                        if glance.gate.is_shut() { <path d="M-2.6-2.6l5.2 5.2m0-5.2l-5.2 5.2" /> } else { <circle r="2.7" /> }
+                        if chart.barred { <path d="M-2.6-2.6l5.2 5.2m0-5.2l-5.2 5.2" /> } else { <circle r="2.7" /> }
                     </svg>
                 }
             }) }

@@ -3,22 +3,19 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{Glance, policy};
-use crate::findings::robustness::Look;
+use crate::findings::results::policy;
+use crate::findings::row_chart::{Mark, RowChart};
 use crate::messages::number::{percent, whole};
 use crate::messages::{page, sentence, settled, sheet as words};
 
 use super::Printed;
-
-/// The first and the last of the dots between which 9 in 10 readings lie: each stands for 2 in 100.
-const SPAN: (usize, usize) = (2, 47);
 
 /// The table.
 pub(super) fn results(printed: Printed<'_>) -> Html {
     let Printed { shown, read, .. } = printed;
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let edges = [scenario.reading.against_below, scenario.reading.favour_from];
+    let charts = RowChart::of_rows(scenario, &shown.picture.rows, &read.settled);
     html! {
         <section class="sheet-results">
             <h2>{ words::RESULTS }</h2>
@@ -27,17 +24,17 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                 <thead><tr>{ for words::RESULT_HEADS.iter().enumerate().map(|(column, head)| html! {
                     <th scope="col" class={(column == 2).then_some("number")}>{ *head }</th>
                 }) }</tr></thead>
-                <tbody>{ for shown.picture.rows.iter().filter_map(|row| {
+                <tbody>{ for shown.picture.rows.iter().zip(&charts).filter_map(|(row, chart)| {
                     let policy = policy(engine, row.policy)?;
                     let name = html! { <th scope="row"><b>{ policy.year }</b>{ " " }{ words::name(policy) }</th> };
-                    let Some(glance) = row.glance() else {
+                    let (Some(glance), Some(chart)) = (row.glance(), chart) else {
                         return Some(html! { <tr>{ name }<td colspan="5">{ page::NOT_SCORED }</td></tr> });
                     };
                     let look = read.settled.look(row.policy, glance.disposition);
                     Some(html! {
                         <tr>
                             { name }
-                            <td class="sheet-chart">{ chart(glance, look.as_ref(), edges) }</td>
+                            <td class="sheet-chart">{ draw(chart) }</td>
                             <td class="number"><b>{ whole(glance.balance) }</b></td>
                             <td><b>{ page::disposition_short(glance.disposition) }</b></td>
                             <td>{ sentence::gate(glance.gate) }</td>
@@ -52,19 +49,22 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
     }
 }
 
-/// The chart of a row. Decoration: the cells beside it say the same.
-fn chart(glance: Glance, look: Option<&Look>, edges: [u8; 2]) -> Html {
-    let at = percent(glance.balance);
+/// The chart of a row, as a line that needs no colour. Decoration: the cells beside it say the same.
+fn draw(chart: &RowChart) -> Html {
     html! {
         <svg aria-hidden="true" focusable="false">
             <line class="axis-line" x1="0" x2="100%" y1="50%" y2="50%" />
-            { for edges.map(|edge| html! { <line class="edge-line" x1={format!("{edge}%")} x2={format!("{edge}%")} y1="0" y2="100%" /> }) }
-            if let Some(look) = look {
-                <line class="span-line" x1={percent(look.dots[SPAN.0])} x2={percent(look.dots[SPAN.1])} y1="50%" y2="50%" />
-            }
-            <svg x={at} y="50%" overflow="visible">
-                if glance.gate.is_shut() { <path class="cross" d="M-5-5l10 10m0-10l-10 10" /> } else { <circle r="4.5" /> }
-            </svg>
+            { for chart.edges().map(|edge| html! { <line class="edge-line" x1={percent(edge)} x2={percent(edge)} y1="0" y2="100%" /> }) }
+            { for chart.marks.iter().map(|mark| match mark {
+                Mark::Span { from, to } => html! { <line class="span-line" x1={percent(*from)} x2={percent(*to)} y1="50%" y2="50%" /> },
+                Mark::Balance(at) => html! {
+                    <svg x={percent(*at)} y="50%" overflow="visible">
+                        if chart.barred { <path class="cross" d="M-5-5l10 10m0-10l-10 10" /> } else { <circle r="4.5" /> }
+                    </svg>
+                },
+                // Too much for a line.
+                Mark::Band { .. } | Mark::Bars | Mark::Dots(_) | Mark::Step { .. } | Mark::Ghost(_) | Mark::Value(_) => html! {},
+            }) }
         </svg>
     }
 }

@@ -14,11 +14,13 @@ pub mod find;
 pub mod hand;
 pub mod page;
 pub mod picture;
+pub mod pixels;
 mod pool;
 pub mod screens;
 pub mod server;
 pub mod setting;
 pub mod speed;
+pub mod still;
 pub mod watch;
 
 use std::env;

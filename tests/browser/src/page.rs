@@ -131,11 +131,13 @@ impl Page {
                 .await
                 .map(drop);
         }
-        // The driver sizes the window, of which the page is a part.
+        // The driver sizes the window, of which the page is a part, and which may have this size from before.
+        let inner = "return [innerWidth, innerHeight]";
+        if self.script(inner, vec![]).await? == json!([width, height]) {
+            return Ok(());
+        }
         self.driver().set_window_rect(0, 0, width, height).await?;
-        let inner = self
-            .script("return [innerWidth, innerHeight]", vec![])
-            .await?;
+        let inner = self.script(inner, vec![]).await?;
         let frame = |index: usize, outer: u32| {
             u64::from(outer).saturating_sub(inner[index].as_u64().unwrap_or_default())
         };

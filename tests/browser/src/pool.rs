@@ -75,11 +75,15 @@ impl Running {
         })
     }
 
-    /// Makes an empty user context with one window, and goes there.
+    /// Makes an empty user context with one page, and goes there.
     pub(crate) async fn enter(&self) -> Outcome<UserContextId> {
         let made = self.protocol.browser().create_user_context().await?;
-        self.open(made.user_context.clone(), CreateType::Window)
-            .await?;
+        // Firefox can show tabs of several user contexts in one window, and takes half a second for a window.
+        let kind = match self.kind.browser {
+            Browser::Chromium => CreateType::Window,
+            Browser::Firefox => CreateType::Tab,
+        };
+        self.open(made.user_context.clone(), kind).await?;
         Ok(made.user_context)
     }
 

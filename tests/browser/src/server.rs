@@ -77,7 +77,7 @@ impl Server {
     }
 
     fn serve(prefix: &'static str, policy: Option<String>, content: Arc<Content>) -> Outcome<Self> {
-        let listener = std::net::TcpListener::bind(("127.0.0.1", 0))?;
+        let listener = std::net::TcpListener::bind(("127.0.0.1", port()?))?;
         listener.set_nonblocking(true)?;
         let origin = format!("http://{}", listener.local_addr()?);
         let runtime = Builder::new_multi_thread()
@@ -124,6 +124,11 @@ impl Drop for Server {
     fn drop(&mut self) {
         self.stop();
     }
+}
+
+/// The port that `COUNTERWEIGH_PORT` names, for pictures of pages that show their address; any that is free without it.
+fn port() -> Outcome<u16> {
+    Ok(std::env::var("COUNTERWEIGH_PORT").map_or(Ok(0), |port| port.parse())?)
 }
 
 fn answer(uri: &Uri, prefix: &str, policy: Option<&str>, content: &Content) -> Response {

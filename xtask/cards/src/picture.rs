@@ -3,6 +3,8 @@
 use counterweigh::edition::Policy;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::{Glance, Picture, pair};
+use counterweigh::findings::robustness::Settledness;
+use counterweigh::findings::row_chart::{Band, GATE_RAILS, RowChart, bands};
 use counterweigh::messages::number::whole;
 use counterweigh::messages::{card as words, method, page as labels};
 use counterweigh::model::disposition::Disposition;
@@ -75,13 +77,17 @@ impl Painter {
         let mut canvas = self.begin(&[headline])?;
         self.bands(&mut canvas, scenario);
         let engine = Engine::of(scenario);
-        let rows: Vec<(u8, &Policy, Glance)> = picture.scored(engine).collect();
+        let charts = RowChart::of_rows(scenario, &picture.rows, &Settledness::default());
+        let rows: Vec<_> = picture
+            .scored(engine)
+            .zip(charts.iter().flatten())
+            .collect();
         let hot = pair(engine);
         let height = (ROWS.1 - ROWS.0) / rows.len().max(1) as f32;
-        for (place, (number, policy, glance)) in rows.into_iter().enumerate() {
+        for (place, ((number, policy, glance), chart)) in rows.into_iter().enumerate() {
             let top = ROWS.0 + height * place as f32;
             let is_hot = hot.contains(&Some(number));
-            self.row(&mut canvas, (top, height), policy, &glance, is_hot);
+            self.row(&mut canvas, (top, height), policy, (&glance, chart), is_hot);
         }
         canvas.png()
     }
@@ -175,18 +181,16 @@ impl Painter {
             Anchor::End,
             palette.soft,
         );
-        let (low, high) = (
-            f64::from(scenario.reading.against_below),
-            f64::from(scenario.reading.favour_from),
-        );
-        for (from, to, ground, name) in [
-            (0.0, low, palette.band_against, labels::AXIS_AGAINST),
-            (low, high, palette.band_open, labels::AXIS_OPEN),
-            (high, 100.0, palette.band_favour, labels::AXIS_FAVOUR),
-        ] {
+        for (band, from, to) in bands(scenario) {
+            let ground = match band {
+                Band::Against => palette.band_against,
+                Band::Open => palette.band_open,
+                Band::Favour => palette.band_favour,
+            };
             let (from, to) = (on_axis(from), on_axis(to));
             canvas.block([from, ROWS.0, to - from - 2.0, ROWS.1 - ROWS.0], ground);
             let middle = (from + to) / 2.0;
+            let name = labels::axis(band);
             canvas.text(name, remark, (middle, base), Anchor::Middle, palette.soft);
         }
     }
@@ -197,7 +201,7 @@ impl Painter {
         canvas: &mut Canvas,
         (top, height): (f32, f32),
         policy: &Policy,
-        glance: &Glance,
+        (glance, chart): (&Glance, &RowChart),
         hot: bool,
     ) {
         let Palette { ink, line, .. } = self.palette;
@@ -210,8 +214,7 @@ impl Painter {
         canvas.text(&year, (&self.strong, ROW), (LEFT, base), Anchor::Start, ink);
         let issuer = (LEFT + 78.0, base);
         canvas.text(policy.issuer, (&self.sans, ROW), issuer, Anchor::Start, ink);
-        let at = on_axis(glance.balance);
-        canvas.disc((at, middle), 9.0, ink);
+        canvas.disc((on_axis(chart.balance()), middle), 9.0, ink);
         let balance = whole(glance.balance).to_string();
         canvas.text(
             &balance,
@@ -246,9 +249,9 @@ impl Painter {
         for post in [GATE, GATE + 28.0] {
             canvas.line((post, middle - 13.0), (post, middle + 13.0), 3.0, colour);
         }
-        let rails: &[f32] = if shut { &[-7.0, 0.0, 7.0] } else { &[] };
+        let rails: &[f64] = if shut { &GATE_RAILS } else { &[] };
         for rail in rails {
-            let height = middle + rail;
+            let height = middle - 13.0 + 26.0 * *rail as f32;
             canvas.line((GATE, height), (GATE + 28.0, height), 3.0, colour);
         }
     }

@@ -1,0 +1,53 @@
+//! Numbers rounded to what a reader sees: whole points, and whole parts that keep their sum.
+
+use crate::model::order::sort_by;
+
+/// A score or a number of points as a whole number, halves away from zero.
+#[must_use]
+pub fn rounded(value: f64) -> i64 {
+    let size = (value.abs() + 0.5).floor() as i64;
+    if value < 0.0 { -size } else { size }
+}
+
+/// Whole numbers nearest to `values` whose sum is `total`: the largest remainders are rounded up first.
+#[must_use]
+pub fn rounded_to_sum(values: &[f64], total: i64) -> Vec<i64> {
+    let mut rounded: Vec<i64> = values.iter().map(|value| value.floor() as i64).collect();
+    let missing = total - rounded.iter().sum::<i64>();
+    let remainders: Vec<f64> = values.iter().map(|value| value - value.floor()).collect();
+    for &position in from_largest(&remainders)
+        .iter()
+        .take(usize::try_from(missing).unwrap_or(0))
+    {
+        rounded[position] += 1;
+    }
+    rounded
+}
+
+/// Positions of `values` from the largest to the smallest; equal ones keep their order.
+#[must_use]
+pub fn from_largest(values: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    sort_by(&mut order, |&a, &b| values[b].total_cmp(&values[a]));
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_round_halves_away_from_zero() {
+        assert_eq!(
+            [rounded(2.5), rounded(-2.5), rounded(-0.4), rounded(49.49)],
+            [3, -3, 0, 49]
+        );
+    }
+
+    #[test]
+    fn rounded_parts_keep_their_sum() {
+        assert_eq!(rounded_to_sum(&[-5.4, -3.3, -1.3], -10), [-6, -3, -1]);
+        assert_eq!(rounded_to_sum(&[0.4, 0.4, 0.4], 1), [1, 0, 0]);
+        assert_eq!(rounded_to_sum(&[], 0), Vec::<i64>::new());
+    }
+}

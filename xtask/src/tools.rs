@@ -29,7 +29,11 @@ pub(crate) const WASM_SPLIT: Tool = Tool {
     version: "0.2.4",
     file: "bin/wasm-split-cli",
     minutes: 2,
-    kind: Kind::Cargo(&["--features", "build-binary"]),
+    // It reads and writes the whole program, at every build.
+    kind: Kind::Cargo {
+        features: &["--features", "build-binary"],
+        level: "1",
+    },
 };
 
 /// Bundles the page. Version 0.22 needs a newer compiler.

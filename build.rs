@@ -1,9 +1,14 @@
 //! Compiles every edition in `static/editions` and every language in `locales` into what the app reads; wrong data or a wrong
-//! message stops the build.
+//! message stops the build. Asks the linker for what splits a program in two.
 
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let is_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    if is_page && env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        // Where each function is called and each address taken: without it nothing can be moved to another file.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
     compile_editions(Path::new(&root), Path::new(&out))?;
@@ -14,6 +19,7 @@ fn compile_editions(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     let editions = root.join("static/editions");
     println!("cargo::rerun-if-changed={}", editions.display());
     let folders = edition_compiler::editions(&editions)?;
+    let mut readings = Vec::new();
     for (number, folder) in folders.iter().enumerate() {
         let before = number
             .checked_sub(1)
@@ -28,6 +34,7 @@ fn compile_editions(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
                 let file = |ending: &str| out.join(format!("{name}{ending}"));
                 fs::write(file(".txt"), compiled.text)?;
                 fs::write(file(".words.txt"), compiled.words)?;
+                readings.push(compiled.standard_reading);
             }
             Err(faults) => {
                 for fault in &faults {
@@ -37,6 +44,8 @@ fn compile_editions(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    let readings = format!("[{}]", readings.join(", "));
+    fs::write(out.join("standard_readings.rs"), readings)?;
     Ok(())
 }
 

@@ -14,13 +14,14 @@
 )]
 mod examples;
 
-use counterweigh::findings::changes::{Change, How, Plausible, changes};
+use counterweigh::findings::changes::{Change, Changes, How, Plausible};
+use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::model_input::Prepared;
-use counterweigh::findings::results::{Picture, pair};
-use counterweigh::findings::tipping_points::{in_focus, turns};
+use counterweigh::findings::results::pair;
+use counterweigh::findings::tipping_points::{Turns, in_focus};
 use counterweigh::messages::{changes as words, sentence};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::evaluate::evaluate;
@@ -36,6 +37,14 @@ fn follows(scenario: &Scenario, policy: u8) -> Option<Disposition> {
     let text = prepared.text(policy)?;
     let (framework, rule) = (&prepared.framework, &prepared.rule);
     Some(evaluate(framework, &text, rule, &prepared.case()).disposition)
+}
+
+fn changes(scenario: &Scenario, policy: u8) -> Option<Changes> {
+    Derived::of(scenario).changes(policy).cloned()
+}
+
+fn turns(scenario: &Scenario, policy: u8) -> Option<[Turns; SLIDERS]> {
+    Derived::of(scenario).turns(policy).copied()
 }
 
 fn offered(scenario: &Scenario, policy: u8) -> Vec<Change> {
@@ -314,8 +323,8 @@ fn the_words_say_how_far_it_is_and_what_was_done() {
     );
     let said = |change: &Change| {
         let after = state.reduce(change.edit.clone().into()).unwrap();
-        let (before, now) = (Picture::of(&state.scenario), Picture::of(&after.scenario));
-        sentence::moved(&after.scenario, &after.moved.unwrap(), &before, &now)
+        let [before, now] = [&state, &after].map(|state| Derived::of(&state.scenario));
+        sentence::moved(after.moved.unwrap().what, &before, &now)
     };
     assert!(said(best).starts_with("Human-rights record up from 37 to 58. "));
     let joint = &found(earlier).sliders[0];

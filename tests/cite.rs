@@ -297,7 +297,7 @@ fn a_seal_stays_until_a_number_is_changed() {
     let scenario = example("egypt");
     let link = seal(&scenario, DAY).on(&encode(&scenario));
     let opened = State::opened(&link);
-    assert_eq!(opened.reduce(Action::Open(link.clone())), None);
+    assert_eq!(opened.reduce(Action::open(&link)), None);
     let looked = [
         Action::Why(Some(5)),
         Action::Source(Some(3)),
@@ -321,13 +321,13 @@ fn a_seal_stays_until_a_number_is_changed() {
     let undone = moved.reduce(Action::Undo).unwrap();
     assert_eq!(undone.link(), encode(&scenario));
     assert_eq!(
-        undone.reduce(Action::Open(link)).unwrap().cited,
+        undone.reduce(Action::open(&link)).unwrap().cited,
         opened.cited
     );
     let titled = Scenario {
         title: Title::new("Another name"),
         ..scenario
     };
-    let other = opened.reduce(Action::Open(encode(&titled))).unwrap();
+    let other = opened.reduce(Action::open(&encode(&titled))).unwrap();
     assert_eq!(other.cited, None);
 }

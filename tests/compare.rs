@@ -291,7 +291,7 @@ fn cases() -> Vec<Case> {
                 scenario.mitigations = 4;
                 scenario.reading = Reading {
                     ratio: 150,
-                    ..Reading::STANDARD
+                    ..Reading::standard(u8::MAX)
                 };
             }),
             ["NSPM-10", "NSM-18"],

@@ -208,7 +208,10 @@ fn the_link_carries_all_scenarios_and_which_is_open() {
     assert_eq!(names(&friend), names(&state));
     assert_eq!(friend.beside.place(), 0);
     assert_eq!(friend.scenario.view, side_by_side.scenario.view);
-    assert_eq!(side_by_side.reduce(Action::Open(side_by_side.link())), None);
+    assert_eq!(
+        side_by_side.reduce(Action::open(&side_by_side.link())),
+        None
+    );
 }
 
 #[test]
@@ -219,7 +222,7 @@ fn a_step_back_goes_to_the_scenario_that_it_changes() {
     let further = after(&back, [Action::Undo, Action::Undo]);
     assert_eq!(further.beside.place(), 1);
     assert_ne!(further.scenario.values[4].score(), 90.0);
-    let pasted = after(&state, [Action::Open(encode(&State::first().scenario))]);
+    let pasted = after(&state, [Action::open(&encode(&State::first().scenario))]);
     assert_eq!(pasted.beside.count(), 1);
     assert_eq!(names(&after(&pasted, [Action::Undo])), names(&state));
 }
@@ -247,7 +250,7 @@ fn a_damaged_second_scenario_opens_as_far_as_it_can_be_read_with_a_remark() {
     })
     .len();
 
-    let opened = after(&here, [Action::Open(damaged(&link, end + 30))]);
+    let opened = after(&here, [Action::open(&damaged(&link, end + 30))]);
     assert_eq!(names(&opened), ["one", "two", "three"]);
     let Some(Notice::Several {
         remarks,
@@ -267,7 +270,7 @@ fn a_damaged_second_scenario_opens_as_far_as_it_can_be_read_with_a_remark() {
     assert_eq!(after(&opened, [Action::Undo]).scenario, here.scenario);
 
     let waiting = after(&state, [Action::Go(Screen::Scenarios)]).link();
-    let cut = after(&here, [Action::Open(waiting[..end + 30].to_owned())]);
+    let cut = after(&here, [Action::open(&waiting[..end + 30])]);
     assert_eq!((cut.beside.count(), cut.beside.place()), (2, 0));
     assert_eq!(cut.scenario.view.screen, Screen::Scenarios);
     let Some(Notice::Several { remarks, .. }) = &cut.notice else {
@@ -292,7 +295,7 @@ fn where_no_scenario_opens_by_itself_what_could_be_read_is_offered() {
     let two = after(&three(), [arrange(Arrange::Remove(2))]);
     let link = two.link();
     let both = damaged(&damaged(&link, 20), link.len() - 20);
-    let state = after(&here, [Action::Open(both)]);
+    let state = after(&here, [Action::open(&both)]);
     let notice = state.notice.clone().expect("a notice");
     assert!(notice.is_failure() && notice.offers());
     assert_eq!(state.scenario, here.scenario);
@@ -323,6 +326,7 @@ fn rows_show_every_policy_that_one_scenario_shows() {
     let found = rows(&[all[0], &with_comparators]);
     assert_eq!(found.len(), 10);
     for row in found {
+        assert_eq!(row.glances.len(), 2);
         assert!(row.glances.iter().all(Option::is_some));
         let alone = Scenario {
             shown: 1 << row.policy,

@@ -2,6 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -122,7 +123,7 @@ fn a_master_slider_moves_its_members_together_and_back() {
     };
     let before = group_mean(&state.scenario.values, &members);
     let up = after(&state, [move_to(70.0)]);
-    assert!((group_mean(&up.scenario.values, &members).score() - 70.0).abs() < 0.11);
+    assert!((group_mean(&up.scenario.values, &members) - 70.0).abs() < 0.11);
     let gaps = |values: &Scenario| {
         (values.values[members[1]].score() - values.values[members[0]].score()).round()
     };
@@ -132,12 +133,13 @@ fn a_master_slider_moves_its_members_together_and_back() {
         "what stood apart stays apart while nothing meets an end"
     );
     let top = after(&up, [move_to(100.0)]);
+    assert!(!members.is_empty());
     assert!(
         members
             .iter()
             .all(|&member| top.scenario.values[member].score() > 99.8)
     );
-    let back = after(&top, [move_to(before.score())]);
+    let back = after(&top, [move_to(before)]);
     for &member in &members {
         let (now, then) = (
             back.scenario.values[member].score(),
@@ -229,14 +231,14 @@ fn a_damaged_link_says_so_and_keeps_what_was_there() {
         &token[26..]
     );
     for damaged in [changed.as_str(), "BA", "nonsense!", ""] {
-        let state = after(&here, [Action::Open(damaged.to_owned())]);
+        let state = after(&here, [Action::open(damaged)]);
         assert_eq!(state.scenario, here.scenario, "{damaged}");
         assert!(
             matches!(state.notice, Some(Notice::Failed { .. })),
             "{damaged}"
         );
     }
-    let state = after(&here, [Action::Open(changed), Action::OpenWhatWasRead]);
+    let state = after(&here, [Action::open(&changed), Action::OpenWhatWasRead]);
     assert_eq!(
         state.scenario.item, 4,
         "one wrong character can be repaired, and the repair is offered"
@@ -253,7 +255,7 @@ fn what_survives_of_a_truncated_link_is_shown_and_can_be_undone() {
     let norway = Action::Edit(Edit::Choose(place_of("NOR").expect("Norway is known")));
     let there = after(&here, [norway, slide(0, 12.0, 1), slide(19, 3.0, 2)]);
     let token = encode(&there.scenario);
-    let state = after(&here, [Action::Open(token[..30].to_owned())]);
+    let state = after(&here, [Action::open(&token[..30])]);
     assert_eq!(
         state.scenario.values[0].score(),
         12.0,
@@ -296,10 +298,9 @@ fn the_sentence_after_a_move_names_what_moved_and_what_it_did() {
     let moved = state.moved.clone().expect("something moved");
     assert_eq!(moved.what, What::Factor(4));
     let says = sentence::moved(
-        &state.scenario,
-        &moved,
-        &Picture::of(&moved.before),
-        &Picture::of(&state.scenario),
+        moved.what,
+        &Derived::of(&moved.before),
+        &Derived::of(&state.scenario),
     );
     assert!(says.starts_with("Human-rights record up from "), "{says}");
     assert!(
@@ -310,7 +311,7 @@ fn the_sentence_after_a_move_names_what_moved_and_what_it_did() {
 
 #[test]
 fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_ours_back() {
-    let mut reading = Reading::STANDARD;
+    let mut reading = Reading::standard(u8::MAX);
     (reading.ratio, reading.mean, reading.overlay) = (150, Mean::Geometric, OverlayUse::Never);
     reading.thresholds[5] = Some(333);
     reading.stances[4][0] = Some(3);
@@ -334,7 +335,9 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
     );
     let ours = after(
         &friend,
-        [Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))],
+        [Action::Edit(Edit::Reading(Box::new(Reading::standard(
+            u8::MAX,
+        ))))],
     );
     assert_eq!(ours.scenario, first.scenario);
     assert!(changes(&ours.scenario.reading, Engine::newest().edition).is_empty());

@@ -230,7 +230,7 @@ proptest! {
         policy in 0..TEXTS as u8,
         draws in vec((vec(0.0..1.0, SLIDERS), 125..=300_u32, any::<[bool; 3]>(), 0.15..=0.5), 60),
     ) {
-        let mut scenario = Scenario { reading: Reading::STANDARD, ..State::first().scenario };
+        let mut scenario = Scenario { reading: Reading::standard(u8::MAX), ..State::first().scenario };
         scenario.values.copy_from_slice(&values);
         let prepared = Prepared::of(&scenario);
         let (Some(text), Some(range), Some(reach)) =

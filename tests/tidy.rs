@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -120,6 +120,77 @@ fn paths_are_read_however_they_are_written() {
         let named = rooms_named(code, &module);
         assert!(named.contains(room), "{code}: {named:?}");
     }
+}
+
+/// No two files know each other, directly or over others: types that two share have a file of their own.
+///
+/// A folder's `mod.rs` puts its parts together and may know them all; a part may know what its `mod.rs` defines, as Rust lets it,
+/// and that alone is no circle. What `mod.rs` merely passes on (`pub use part::Name`) counts as known from the part that defines it,
+/// so that two parts cannot know each other by way of it.
+#[test]
+fn no_files_go_round_in_a_circle() {
+    let mut files = rust_files("src");
+    files.retain(|file| !file.ends_with("src/lib.rs") && !file.ends_with("src/main.rs"));
+    let modules = Modules::new(files.iter().map(|file| (module_of(file), code(file))));
+    let circles = modules.code.keys();
+    let circles: Vec<String> = circles.filter_map(|start| modules.circle(start)).collect();
+    assert!(circles.is_empty(), "{circles:#?}");
+}
+
+#[test]
+fn a_circle_is_found_however_it_is_written() {
+    let circles = |files: &[(&str, &str)]| {
+        let files = files.iter().map(|(module, code)| {
+            let module = module.split("::").map(str::to_owned).collect();
+            (module, (*code).to_owned())
+        });
+        let modules = Modules::new(files);
+        let starts = modules.code.keys();
+        starts.filter_map(|start| modules.circle(start)).count()
+    };
+    let mutual = |there: &str, back: &str| circles(&[("a", ""), ("a::b", there), ("a::c", back)]);
+    assert_eq!(mutual("use super::c::C;", "use crate::a::b::B;"), 2);
+    assert_eq!(
+        mutual("use crate::{x, a::{c::C}};", "let b = super::b::B;"),
+        2
+    );
+    assert_eq!(mutual("use super::c::C;", "use crate::x::B;"), 0);
+    assert_eq!(
+        mutual(
+            "use super::c::C;",
+            "#[cfg(test)]\nmod tests { use crate::a::b::B; }"
+        ),
+        0
+    );
+    // Over the names that the folder passes on.
+    let folder = ("a", "mod b; mod c; pub use b::B; pub(crate) use c::{C, D};");
+    assert_eq!(
+        circles(&[
+            folder,
+            ("a::b", "use super::D;"),
+            ("a::c", "use crate::a::B;")
+        ]),
+        2
+    );
+    // Over three files.
+    let third = ("d", "use crate::a::b::B;");
+    assert_eq!(
+        circles(&[
+            folder,
+            ("a::b", "use super::c;"),
+            ("a::c", "use crate::d;"),
+            third
+        ]),
+        3
+    );
+    // A part that knows what its folder defines is none.
+    assert_eq!(
+        circles(&[
+            ("a", "mod b; use b::B; struct A;"),
+            ("a::b", "use super::A;")
+        ]),
+        0
+    );
 }
 
 #[test]
@@ -375,31 +446,43 @@ fn module_of(file: &Path) -> Vec<String> {
 
 /// The rooms that code of a module names, by `crate::` or by `super::`, alone or in a group.
 fn rooms_named(code: &str, module: &[String]) -> BTreeSet<String> {
-    let mut rooms = BTreeSet::new();
-    let text: String = code.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = text.replace(" :: ", "::").replace(":: ", "::");
-    for (at, start) in text.match_indices("crate::") {
-        first_names(&text[at + start.len()..], &[], &mut rooms);
-    }
-    for (at, start) in text.match_indices("super::") {
-        if !text[..at].ends_with("super::") {
-            let above = &module[..module.len().saturating_sub(1)];
-            first_names(&text[at + start.len()..], above, &mut rooms);
-        }
-    }
+    let paths = paths_named(code, module).into_iter();
+    let mut rooms: BTreeSet<String> = paths.filter_map(|path| path.into_iter().next()).collect();
     rooms.retain(|name| ROOMS.iter().any(|(room, _)| room == name));
     rooms
 }
 
-/// Adds the first name below the crate of each path that `rest` begins with, where the path so far has come to `at`.
-fn first_names(rest: &str, at: &[String], rooms: &mut BTreeSet<String>) {
+/// The paths below the crate that code of a module names, by `crate::` or by `super::`, alone or in a group.
+fn paths_named(code: &str, module: &[String]) -> BTreeSet<Vec<String>> {
+    let mut paths = BTreeSet::new();
+    let text = on_one_line(code);
+    for (at, start) in text.match_indices("crate::") {
+        add_paths(&text[at + start.len()..], &[], &mut paths);
+    }
+    for (at, start) in text.match_indices("super::") {
+        if !text[..at].ends_with("super::") {
+            let above = &module[..module.len().saturating_sub(1)];
+            add_paths(&text[at + start.len()..], above, &mut paths);
+        }
+    }
+    paths
+}
+
+/// Code with its white space made even, so that a path is written in one way.
+fn on_one_line(code: &str) -> String {
+    let text: String = code.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace(" :: ", "::").replace(":: ", "::")
+}
+
+/// Adds the paths that `rest` begins with, where the path so far has come to `at`.
+fn add_paths(rest: &str, at: &[String], paths: &mut BTreeSet<Vec<String>>) {
     if let Some(group) = rest.strip_prefix('{') {
         let (mut depth, mut begins) = (0_usize, 0);
         for (place, letter) in group.char_indices() {
             match letter {
                 '{' => depth += 1,
                 ',' | '}' if depth == 0 => {
-                    first_names(group[begins..place].trim(), at, rooms);
+                    add_paths(group[begins..place].trim(), at, paths);
                     begins = place + 1;
                     if letter == '}' {
                         break;
@@ -410,10 +493,115 @@ fn first_names(rest: &str, at: &[String], rooms: &mut BTreeSet<String>) {
             }
         }
     } else if let Some(rest) = rest.strip_prefix("super::") {
-        first_names(rest, &at[..at.len().saturating_sub(1)], rooms);
+        add_paths(rest, &at[..at.len().saturating_sub(1)], paths);
     } else {
-        rooms.extend(at.first().cloned().or_else(|| words(rest).next()));
+        let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
+        let (word, rest) = rest.split_at(end.unwrap_or(rest.len()));
+        let mut path = at.to_vec();
+        path.extend((!word.is_empty() && word != "self").then(|| word.to_owned()));
+        match rest.strip_prefix("::").filter(|_| !word.is_empty()) {
+            Some(rest) => add_paths(rest, &path, paths),
+            None => drop(paths.insert(path)),
+        }
     }
+}
+
+/// The modules of the app and what each of them names, of which no two files may come to know each other.
+struct Modules {
+    /// The code of each module, without its own tests.
+    code: BTreeMap<Vec<String>, String>,
+    /// Where a name comes from that a module passes on.
+    passed_on: BTreeMap<(Vec<String>, String), Vec<String>>,
+}
+
+impl Modules {
+    fn new(files: impl IntoIterator<Item = (Vec<String>, String)>) -> Self {
+        let without_tests = |code: String| {
+            let own = code.split("#[cfg(test)]\nmod ").next();
+            own.unwrap_or_default().to_owned()
+        };
+        let files = files.into_iter();
+        let code: BTreeMap<Vec<String>, String> = files
+            .map(|(module, code)| (module, without_tests(code)))
+            .collect();
+        let mut passed_on = BTreeMap::new();
+        for (module, code) in &code {
+            for (name, path) in passed_on_by(module, code) {
+                passed_on.insert((module.clone(), name), path);
+            }
+        }
+        Self { code, passed_on }
+    }
+
+    /// The file that holds what a path names: a module that only passes a name on is not where it comes from.
+    fn holder(&self, path: &[String]) -> Vec<String> {
+        let mut module = Vec::new();
+        let mut rest = path.iter();
+        while let Some(name) = rest.as_slice().first() {
+            module.push(name.clone());
+            if !self.code.contains_key(&module) {
+                module.pop();
+                let passed = self.passed_on.get(&(module.clone(), name.clone()));
+                return passed.map_or(module, |path| self.holder(path));
+            }
+            rest.next();
+        }
+        module
+    }
+
+    /// The modules that a module knows, besides itself and its own parts.
+    fn known_to(&self, module: &[String]) -> BTreeSet<Vec<String>> {
+        let code = self.code.get(module).map_or("", String::as_str);
+        let paths = paths_named(code, module).into_iter();
+        let known = paths.map(|path| self.holder(&path));
+        known
+            .filter(|known| !known.is_empty() && !known.starts_with(module))
+            .collect()
+    }
+
+    /// The shortest way from a module back to itself, if there is one.
+    fn circle(&self, start: &[String]) -> Option<String> {
+        let mut ways = vec![vec![start.to_vec()]];
+        let mut seen = BTreeSet::new();
+        let mut next = 0;
+        while let Some(way) = ways.get(next).cloned() {
+            next += 1;
+            for known in self.known_to(way.last()?) {
+                if known == start {
+                    let names = way.iter().map(|module| module.join("::"));
+                    return Some(names.collect::<Vec<_>>().join(" -> "));
+                }
+                if seen.insert(known.clone()) {
+                    ways.push([way.clone(), vec![known]].concat());
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The names that a module passes on with `pub use`, and the path of each.
+fn passed_on_by(module: &[String], code: &str) -> Vec<(String, Vec<String>)> {
+    let text = on_one_line(code);
+    let mut paths = BTreeSet::new();
+    for (at, start) in text.match_indices(" use ") {
+        let before = &text[..at];
+        if before.ends_with("pub") || before.ends_with(')') {
+            let path = text[at + start.len()..]
+                .split(';')
+                .next()
+                .unwrap_or_default();
+            match path.strip_prefix("crate::") {
+                Some(path) => add_paths(path, &[], &mut paths),
+                None if path.starts_with("super::") => paths.extend(paths_named(path, module)),
+                None => add_paths(path, module, &mut paths),
+            }
+        }
+    }
+    let paths = paths.into_iter();
+    paths
+        .filter_map(|path| Some((path.last()?.clone(), path)))
+        .collect()
 }
 
 /// The words of code.

@@ -1,6 +1,6 @@
 //! What commentators say changed from one text to another, and the checks that hold each claim against the codings.
 
-use super::read::Reader;
+use super::reader::Reader;
 
 /// What somebody says changed.
 #[derive(Debug)]

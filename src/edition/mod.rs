@@ -13,6 +13,8 @@ mod figure;
 mod lookup;
 mod policy;
 mod read;
+mod reader;
+mod reading;
 mod words;
 
 use std::sync::OnceLock;
@@ -27,6 +29,7 @@ pub use policy::{
     Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
 };
 
+pub use reading::{StandardReading, standard_reading};
 pub use words::{Change, Chapter, Words};
 
 /// How many editions the app has; the position of one is its registry number, which links carry.

@@ -2,13 +2,12 @@
 //!
 //! The compiler has checked the data; reading only has to notice that the text is whole and of this form.
 
-use std::str::Split;
-
 use crate::model::framework::Standard;
 use crate::model::math::plain_decimal;
 
 use super::cells::{CellColumn, CellYear, Cells};
 use super::claim::claim;
+use super::reader::Reader;
 use super::{
     Adjustment, Bar, Basis, Change, Chapter, CitedBar, Coding, Country, Edition, Evidence, Extent,
     Factor, Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy,
@@ -18,9 +17,6 @@ use super::{
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
 const FORM: &str = "counterweigh edition, form 4";
-
-/// Last line of all: a text that lost its end is not whole.
-const LAST: &str = "end";
 
 /// Last line before the published cells.
 const END: &str = "cells";
@@ -73,81 +69,6 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         cells: cells(&mut reader),
     };
     reader.ends().then_some(edition)
-}
-
-/// Reads line by line; what is missing or is no number reads as nothing and marks the text as not whole.
-pub(super) struct Reader {
-    lines: Split<'static, char>,
-    address: &'static str,
-    whole: bool,
-}
-
-impl Reader {
-    fn of(text: &'static str) -> Self {
-        Self {
-            lines: text.split('\n'),
-            address: "",
-            whole: true,
-        }
-    }
-
-    /// Whether all that was read was there, and nothing is missing after it.
-    fn ends(&mut self) -> bool {
-        self.text() == LAST && self.whole
-    }
-
-    pub(super) fn text(&mut self) -> &'static str {
-        self.lines.next().unwrap_or_else(|| {
-            self.whole = false;
-            ""
-        })
-    }
-
-    /// An address; an empty line repeats the last one.
-    fn address(&mut self) -> &'static str {
-        let text = self.text();
-        if !text.is_empty() {
-            self.address = text;
-        }
-        self.address
-    }
-
-    /// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
-    pub(super) fn number(&mut self) -> f64 {
-        let text = self.text();
-        let number = match text.strip_prefix('x') {
-            Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
-            None => plain_decimal(text),
-        };
-        number.unwrap_or_else(|| {
-            self.whole = false;
-            0.0
-        })
-    }
-
-    pub(super) fn count(&mut self) -> usize {
-        self.number() as usize
-    }
-
-    fn is(&mut self) -> bool {
-        self.count() == 1
-    }
-
-    fn optional<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        self.is().then(|| read(self))
-    }
-
-    /// A list behind its length. The length is believed only as far as there are lines.
-    pub(super) fn list<T>(&mut self, read: fn(&mut Self) -> T) -> &'static [T] {
-        let mut list = Vec::new();
-        for _ in 0..self.count() {
-            if !self.whole {
-                break;
-            }
-            list.push(read(self));
-        }
-        list.leak()
-    }
 }
 
 fn change(reader: &mut Reader) -> Change {
@@ -420,8 +341,8 @@ fn cells(reader: &mut Reader) -> Cells {
             .optional(Reader::count)
             .map_or(CellYear::Own, |year| CellYear::Same(year as u16)),
     });
-    reader.whole &= reader.text() == END;
-    Cells::read(columns, &mut reader.lines)
+    reader.expect(END);
+    Cells::read(columns, reader.rest())
 }
 
 #[cfg(test)]

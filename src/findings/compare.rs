@@ -61,10 +61,15 @@ impl Comparison {
     /// Sets two texts against each other; `None` where one of them is the gap or unknown.
     #[must_use]
     pub fn of(scenario: &Scenario, pair: [u8; 2]) -> Option<Self> {
-        let prepared = Prepared::of(scenario);
+        Self::of_input(scenario, &Prepared::of(scenario), pair)
+    }
+
+    /// The same on a scenario that has been made ready.
+    #[must_use]
+    pub fn of_input(scenario: &Scenario, prepared: &Prepared, pair: [u8; 2]) -> Option<Self> {
         let sides = [
-            side(&prepared, scenario, pair[0])?,
-            side(&prepared, scenario, pair[1])?,
+            side(prepared, scenario, pair[0])?,
+            side(prepared, scenario, pair[1])?,
         ];
         let [first, second] = sides.each_ref().map(|side| difference::Side {
             text: &side.text,
@@ -81,7 +86,7 @@ impl Comparison {
         let [before, after] = sides.each_ref().map(|side| side.evaluation.neutral);
         Some(Self {
             order,
-            harm: worst_harm(&prepared, &sides[0].evaluation.risk),
+            harm: worst_harm(prepared, &sides[0].evaluation.risk),
             neutral: after - before,
             sides,
             difference,

@@ -9,10 +9,11 @@ use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
 use crate::model::framework::{Framework, Gate, Text};
 use crate::model::risk::GateState;
-use crate::scenario::Scenario;
+use crate::scenario::{Reading, Scenario};
 
 use crate::findings::engine::{Engine, Published};
 use crate::findings::model_input::Prepared;
+use crate::findings::reading_setting::Choice;
 use crate::findings::results::shown;
 
 /// A scenario of an older edition beside the same one with today's.
@@ -88,12 +89,19 @@ pub enum Reason {
     Shared,
 }
 
-/// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay, and so does all else.
+/// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay; what is read as the older
+/// edition reads it is read as today's does, and all else stays.
 #[must_use]
 pub fn scenario(scenario: &Scenario) -> Scenario {
     let (old, new) = (Engine::of(scenario), Engine::newest());
     let mut todays = scenario.clone();
     todays.edition = new.number as u8;
+    todays.reading = Choice::differing(&scenario.reading, old.edition)
+        .into_iter()
+        .fold(Reading::standard(todays.edition), |reading, changed| {
+            changed.taken(&reading, &scenario.reading)
+        })
+        .sanitised();
     let published = old
         .published_values(scenario.place)
         .into_iter()
@@ -191,15 +199,15 @@ fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
 
 fn reasons(scenario: &Scenario, before: &Prepared, now: &Prepared) -> Vec<Reason> {
     let (old, new) = (before.engine, now.engine);
-    let published = old.published(scenario.place).into_iter();
+    let published = old.published(scenario.place).iter();
     let figures = published.zip(new.published(scenario.place)).enumerate();
     let mut reasons: Vec<Reason> = figures
         .filter(|(_, (old, new))| old != new)
         .map(|(factor, (old, new))| Reason::Figure {
             factor: factor as u8,
             follows: scenario.values.get(factor) == Some(&old.value),
-            old,
-            new,
+            old: old.clone(),
+            new: new.clone(),
         })
         .collect();
     for policy in shown(scenario) {

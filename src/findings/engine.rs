@@ -7,7 +7,7 @@ use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, Words, edition, is_he
 use crate::findings::preset::{self, Doubt, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
 use crate::model::readings::{StanceRange, TextRange};
-use crate::scenario::link::{Opened, editions};
+use crate::scenario::link::{DecodedLink, Opened};
 use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen, Title, View, registry};
 
 /// An edition made ready to compute with.
@@ -21,6 +21,8 @@ pub struct Engine {
     pub framework: Framework,
     /// The coded texts by registry number; `None` for the gap.
     pub texts: Vec<Option<Text>>,
+    /// The published figures of each country, and those of a country of one's own behind them, once they were asked for.
+    published: Vec<OnceLock<Vec<Published>>>,
 }
 
 /// One slider's published figure.
@@ -58,10 +60,10 @@ impl Engine {
         place.get_or_init(|| Self::build(number))
     }
 
-    /// Number of the first edition that a link's token names and that is not here yet, if there is one.
+    /// Number of the first edition that a link names and that is not here yet, if there is one.
     #[must_use]
-    pub fn missing(token: &str) -> Option<usize> {
-        editions(token).into_iter().find(|&number| !is_here(number))
+    pub fn missing(link: &DecodedLink) -> Option<usize> {
+        link.editions().find(|&number| !is_here(number))
     }
 
     /// The engine of the newest edition.
@@ -86,6 +88,9 @@ impl Engine {
             number,
             framework: edition.framework(),
             texts,
+            published: (0..=edition.countries.len())
+                .map(|_| OnceLock::new())
+                .collect(),
         }
     }
 
@@ -102,7 +107,7 @@ impl Engine {
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
-            reading: Reading::STANDARD,
+            reading: Reading::standard((EDITIONS - 1) as u8),
             shown: self.shown_at_first(),
             view: first_view(),
             language: crate::scenario::Language::English,
@@ -165,17 +170,24 @@ impl Engine {
         preset::preset(self.edition.presets, factor, &doubt, &cell)
     }
 
-    /// All published figures of a place.
+    /// All published figures of a place, by factor; computed when they are first asked for, and kept: a released edition never changes.
     #[must_use]
-    pub fn published(&self, place: Place) -> Vec<Published> {
-        (0..self.edition.factors.len())
-            .map(|factor| {
-                let preset = self.preset(place, factor);
-                Published {
-                    value: Points::from_score(preset.value),
-                    error: preset.se,
-                    missing: preset.missing,
-                }
+    pub fn published(&self, place: Place) -> &[Published] {
+        let countries = self.edition.countries.len();
+        let kept = self
+            .published
+            .get(self.position(place).unwrap_or(countries));
+        kept.map_or(&[], |kept| kept.get_or_init(|| self.presets(place)))
+    }
+
+    fn presets(&self, place: Place) -> Vec<Published> {
+        let factors = 0..self.edition.factors.len();
+        let presets = factors.map(|factor| self.preset(place, factor));
+        presets
+            .map(|preset| Published {
+                value: Points::from_score(preset.value),
+                error: preset.se,
+                missing: preset.missing,
             })
             .collect()
     }
@@ -203,7 +215,7 @@ impl Engine {
     /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.
     #[must_use]
     pub fn framework_of(&self, reading: &Reading) -> Cow<'_, Framework> {
-        let ours = Reading::STANDARD;
+        let ours = Reading::standard(self.number as u8);
         if (reading.risk_low, reading.risk_high) == (ours.risk_low, ours.risk_high) {
             return Cow::Borrowed(&self.framework);
         }
@@ -260,8 +272,8 @@ impl Engine {
     /// reader calls the value exact, and throughout for a country of one's own, which is as it is described.
     #[must_use]
     pub fn errors(&self, scenario: &Scenario) -> Vec<f64> {
-        let published = self.published(scenario.place);
-        let errors = published.iter().enumerate().map(|(slider, published)| {
+        let errors = self.published(scenario.place).iter().enumerate();
+        let errors = errors.map(|(slider, published)| {
             let exact = scenario.place == Place::Own || scenario.exact >> slider & 1 == 1;
             if exact { 0.0 } else { published.error }
         });

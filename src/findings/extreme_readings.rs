@@ -39,7 +39,7 @@ impl Reach {
     #[must_use]
     pub fn of(scenario: &Scenario, policy: u8) -> Option<Self> {
         let ours = Scenario {
-            reading: Reading::STANDARD,
+            reading: Reading::standard(scenario.edition),
             shown: 1_u16.checked_shl(u32::from(policy))?,
             ..scenario.clone()
         };
@@ -56,7 +56,7 @@ impl Reach {
                 &prepared.case(),
                 side,
             );
-            let reading = reading_of(&case, &text, usize::from(policy));
+            let reading = reading_of(&case, &text, usize::from(policy), &ours.reading);
             let changed = |kept: fn(&u8, &u8) -> bool| {
                 let stances = case.text.stances.iter().zip(&text.stances).enumerate();
                 stances
@@ -83,8 +83,7 @@ impl Reach {
 }
 
 /// Our reading but for what makes a case on one text.
-fn reading_of(case: &Strongest, coded: &Text, policy: usize) -> Reading {
-    let ours = Reading::STANDARD;
+fn reading_of(case: &Strongest, coded: &Text, policy: usize, ours: &Reading) -> Reading {
     let hundredths = |share: f64| (share * 100.0).round();
     let mut reading = Reading {
         ratio: hundredths(case.rule.ratio) as u16,

@@ -6,6 +6,7 @@ pub mod changes;
 pub mod citation;
 pub mod claims;
 pub mod compare;
+pub mod derived;
 pub mod edit;
 pub mod edition_upgrade;
 pub mod engine;

@@ -21,6 +21,8 @@ pub struct Prepared {
     pub scores: Vec<f64>,
     /// Which conditions are attached.
     pub attached: Vec<bool>,
+    /// Standard error of each slider in points: that of [`Engine::errors`].
+    pub errors: Vec<f64>,
     reading: Reading,
     item: usize,
     own_estimate: Option<f64>,
@@ -40,6 +42,7 @@ impl Prepared {
             attached: (0..engine.edition.mitigations.len())
                 .map(|condition| scenario.mitigations >> condition & 1 == 1)
                 .collect(),
+            errors: engine.errors(scenario),
             reading: scenario.reading.clone(),
             item: usize::from(scenario.item),
             own_estimate: scenario
@@ -82,7 +85,10 @@ impl Prepared {
     /// How far a reading may go: what the reader has changed is settled, all else varies as the model says.
     #[must_use]
     pub fn spread(&self) -> Spread {
-        let (ours, settled) = (Reading::STANDARD, Spread::none(&self.rule));
+        let (ours, settled) = (
+            Reading::standard(self.engine.number as u8),
+            Spread::none(&self.rule),
+        );
         let mut spread = Spread::STANDARD;
         if self.reading.ratio != ours.ratio {
             spread.ratio = settled.ratio;
@@ -99,12 +105,11 @@ impl Prepared {
         spread
     }
 
-    /// The scene of some texts for the readings; `errors` and `conditions` are those of [`Engine::errors`] and of the edition.
+    /// The scene of some texts for the readings; `conditions` are those of the edition.
     #[must_use]
     pub fn scene<'a>(
         &'a self,
         texts: &'a [TextRange],
-        errors: &'a [f64],
         conditions: &'a [(f64, f64)],
         spread: &'a Spread,
     ) -> Scene<'a> {
@@ -113,7 +118,7 @@ impl Prepared {
             texts,
             rule: &self.rule,
             case: self.case(),
-            errors,
+            errors: &self.errors,
             conditions,
             spread,
         }

@@ -1,12 +1,14 @@
 //! The last change to the numbers of a scenario.
 
+use std::rc::Rc;
+
 use crate::scenario::Scenario;
 
 /// The last change to the numbers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
-    /// The scenario before the change (before the whole gesture, where a slider was dragged).
-    pub before: Scenario,
+    /// The scenario before the change (before the whole gesture, where a slider was dragged); all states of the gesture share it.
+    pub before: Rc<Scenario>,
     /// What was changed.
     pub what: What,
 }

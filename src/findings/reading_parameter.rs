@@ -98,7 +98,7 @@ mod tests {
         for dial in Dial::ALL {
             let (least, most) = dial.bounds();
             for value in [0, least, most, u16::MAX] {
-                let turned = dial.turned(&Reading::STANDARD, value);
+                let turned = dial.turned(&Reading::standard(u8::MAX), value);
                 assert_eq!(dial.get(&turned), value.clamp(least, most), "{dial:?}");
                 assert_eq!(turned, turned.sanitised(), "{dial:?}");
             }
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn an_edge_or_anchor_takes_its_fellow_along() {
-        let ours = Reading::STANDARD;
+        let ours = Reading::standard(u8::MAX);
         let edges = |reading: &Reading| (reading.against_below, reading.favour_from);
         assert_eq!(edges(&Dial::AgainstBelow.turned(&ours, 70)), (70, 70));
         assert_eq!(edges(&Dial::FavourFrom.turned(&ours, 20)), (20, 20));

@@ -1,5 +1,6 @@
 //! The choices of a reading one by one: which of them are not ours, and how each goes back to ours.
 
+use crate::edition::Edition;
 use crate::scenario::Reading;
 
 /// One choice of a reading, or two that a reader makes together.
@@ -26,10 +27,10 @@ pub enum Choice {
 }
 
 impl Choice {
-    /// The choices of a reading that are not ours, in the order in which they are made.
+    /// The choices of a reading that are not ours, in the order in which they are made; ours are those of an edition.
     #[must_use]
-    pub fn differing(reading: &Reading) -> Vec<Self> {
-        Self::between(&Reading::STANDARD, reading)
+    pub fn differing(reading: &Reading, edition: &Edition) -> Vec<Self> {
+        Self::between(&Reading::standard_of(edition), reading)
     }
 
     /// The choices that two readings make differently, in the order in which they are made.
@@ -53,10 +54,10 @@ impl Choice {
             .collect()
     }
 
-    /// The reading with this choice as we make it.
+    /// The reading with this choice as we make it in an edition.
     #[must_use]
-    pub fn restored(self, reading: &Reading) -> Reading {
-        self.taken(reading, &Reading::STANDARD)
+    pub fn restored(self, reading: &Reading, edition: &Edition) -> Reading {
+        self.taken(reading, &Reading::standard_of(edition))
     }
 
     /// A reading with this choice as another makes it.

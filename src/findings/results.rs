@@ -1,14 +1,15 @@
 //! What the screens show of a scenario: every shown text evaluated, beside the same texts on the published figures.
 
 use crate::edition::{Flag, Kind, Policy};
+use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::{Evaluation, evaluate};
-use crate::model::framework::{Case, Gate};
+use crate::model::framework::Gate;
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{Place, Points, SLIDERS, Scenario, TEXTS};
 
-use crate::findings::engine::{Engine, Published};
+use crate::findings::engine::Engine;
 use crate::findings::model_input::Prepared;
 
 /// The texts that the first screen sets against each other.
@@ -60,19 +61,24 @@ impl Picture {
     /// Evaluates every shown text.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        let prepared = Prepared::of(scenario);
+        Self::of_input(scenario, &Prepared::of(scenario))
+    }
+
+    /// Evaluates every shown text of a scenario that has been made ready.
+    #[must_use]
+    pub fn of_input(scenario: &Scenario, prepared: &Prepared) -> Self {
         let published = prepared.engine.published_values(scenario.place);
         let published =
             (published != scenario.values).then(|| published.map(Points::score).to_vec());
         let rows: Vec<Row> = shown(scenario)
             .map(|policy| Row {
                 policy,
-                result: outcome(&prepared, policy, published.as_deref()),
+                result: outcome(prepared, policy, published.as_deref()),
             })
             .collect();
         Self {
             rows,
-            risk: risk(&prepared),
+            risk: risk(prepared),
         }
     }
 
@@ -149,15 +155,15 @@ pub fn flags(scenario: &Scenario) -> Vec<&'static Flag> {
         .unwrap_or_default()
 }
 
-/// The mean of a group's sliders, which its master slider shows.
+/// The mean of a group's sliders, 0 to 100, which its master slider shows.
+///
+/// It is the exact mean, rounded by no one yet: whoever shows it rounds once. (To tenths first, the mean 47.45 would go on to 47.5
+/// and be shown as 48.)
 #[must_use]
-pub fn group_mean(values: &[Points; SLIDERS], members: &[usize]) -> Points {
-    let sum: u32 = members
-        .iter()
-        .map(|&member| u32::from(values[member].tenths()))
-        .sum();
-    let count = members.len().max(1) as u32;
-    Points::from_tenths(((sum + count / 2) / count) as u16)
+pub fn group_mean(values: &[Points; SLIDERS], members: &[usize]) -> f64 {
+    let tenths = members.iter().filter_map(|&member| values.get(member));
+    let sum: u32 = tenths.map(|value| u32::from(value.tenths())).sum();
+    f64::from(sum) / (10 * members.len().max(1)) as f64
 }
 
 /// The scenario with every text shown.
@@ -175,12 +181,6 @@ pub fn is_changed(scenario: &Scenario) -> bool {
     scenario.values != Engine::of(scenario).published_values(scenario.place)
 }
 
-/// The published figures of the scenario's place.
-#[must_use]
-pub fn published(scenario: &Scenario) -> Vec<Published> {
-    Engine::of(scenario).published(scenario.place)
-}
-
 /// Whether the scenario speaks of a country's figures.
 #[must_use]
 pub fn is_country(scenario: &Scenario) -> bool {
@@ -189,10 +189,13 @@ pub fn is_country(scenario: &Scenario) -> bool {
 
 fn outcome(prepared: &Prepared, policy: u8, published: Option<&[f64]>) -> Option<Outcome> {
     let text = prepared.text(policy)?;
-    let evaluated = |case: Case<'_>| evaluate(&prepared.framework, &text, &prepared.rule, &case);
-    let evaluation = evaluated(prepared.case());
+    let evaluation = evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case());
+    // Of the published figures no more than the balance is shown.
     let published_balance = published.map_or(evaluation.balance, |published| {
-        evaluated(prepared.case_with(published)).balance
+        let case = prepared.case_with(published);
+        let after = after_conditions(&prepared.framework, &case);
+        Aggregation::new(&prepared.framework, &text, &prepared.rule, case.item)
+            .balance(&turned(&text, &after))
     });
     Some(Outcome {
         evaluation,

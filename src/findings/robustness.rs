@@ -115,7 +115,17 @@ impl Default for Study {
 impl Study {
     /// The readings of a frame: at least `readings`, more where the same scenario has been studied further.
     pub fn look(&mut self, scenario: &Scenario, readings: usize) -> Settledness {
-        self.begin(scenario);
+        self.look_at(scenario, &Prepared::of(scenario), readings)
+    }
+
+    /// The same of a scenario that has been made ready.
+    pub fn look_at(
+        &mut self,
+        scenario: &Scenario,
+        prepared: &Prepared,
+        readings: usize,
+    ) -> Settledness {
+        self.begin(scenario, prepared);
         let missing = readings.saturating_sub(self.simulation.readings());
         self.simulation.advance(missing);
         self.results()
@@ -138,17 +148,15 @@ impl Study {
         }
     }
 
-    fn begin(&mut self, scenario: &Scenario) {
-        let prepared = Prepared::of(scenario);
+    fn begin(&mut self, scenario: &Scenario, prepared: &Prepared) {
         let ranges =
             shown(scenario).filter_map(|policy| Some((policy, prepared.text_range(policy)?)));
         let (policies, texts): (Vec<u8>, Vec<TextRange>) = ranges.unzip();
-        let errors = prepared.engine.errors(scenario);
         let conditions = prepared.engine.edition.condition_ranges();
         let spread = prepared.spread();
         self.policies = policies;
         self.simulation
-            .restart(&prepared.scene(&texts, &errors, &conditions, &spread));
+            .restart(&prepared.scene(&texts, &conditions, &spread));
     }
 }
 
@@ -156,21 +164,18 @@ impl Study {
 ///
 /// Takes some tens of milliseconds: for a scenario at rest.
 #[must_use]
-pub fn what_drives(scenario: &Scenario, policy: u8) -> Option<Drivers> {
-    let prepared = Prepared::of(scenario);
+pub fn what_drives(prepared: &Prepared, policy: u8) -> Option<Drivers> {
     let texts = [prepared.text_range(policy)?];
-    let errors = prepared.engine.errors(scenario);
     let conditions = prepared.engine.edition.condition_ranges();
     let spread = prepared.spread();
-    let scene = prepared.scene(&texts, &errors, &conditions, &spread);
+    let scene = prepared.scene(&texts, &conditions, &spread);
     drivers(Points::standard(), &scene, 0, READINGS_OF_DRIVERS)
 }
 
 /// The exact shares of weightings in each band for a text, by registry number; `None` for the gap, and where no criterion matters
 /// for the item.
 #[must_use]
-pub fn shares_of_weightings(scenario: &Scenario, policy: u8) -> Option<WeightShares> {
-    let prepared = Prepared::of(scenario);
+pub fn shares_of_weightings(prepared: &Prepared, policy: u8) -> Option<WeightShares> {
     let text = prepared.text(policy)?;
     weight_shares(&prepared.framework, &text, &prepared.rule, &prepared.case())
 }

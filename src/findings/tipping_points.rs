@@ -54,12 +54,13 @@ pub fn in_focus(scenario: &Scenario, why: Option<u8>) -> Option<u8> {
 }
 
 /// Where what follows of a text changes on each slider's track; `None` for the gap, of which nothing follows.
-#[must_use]
-pub fn turns(scenario: &Scenario, policy: u8) -> Option<[Turns; SLIDERS]> {
-    let prepared = Prepared::of(scenario);
+pub(super) fn turns(
+    scenario: &Scenario,
+    prepared: &Prepared,
+    policy: u8,
+) -> Option<[Turns; SLIDERS]> {
     let text = prepared.text(policy)?;
-    let follows = Follows::new(&prepared, &text);
-    Some(follows.turns(&scenario.values))
+    Some(Follows::new(prepared, &text).turns(&scenario.values))
 }
 
 /// What follows of one text, slider values aside.

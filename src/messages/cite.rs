@@ -8,7 +8,7 @@ use crate::findings::results::policy;
 use crate::model::risk::GateState;
 use crate::scenario::day::iso;
 use crate::scenario::link::{Seal, Standing};
-use crate::scenario::{Place, Reading, Scenario, registry};
+use crate::scenario::{Place, Scenario, registry};
 
 use crate::messages::number::{day, upper_first};
 use crate::messages::{page, sentence};
@@ -244,7 +244,7 @@ pub fn title(scenario: &Scenario) -> String {
     } else {
         ""
     };
-    let reading = if scenario.reading == Reading::STANDARD {
+    let reading = if scenario.has_standard_reading() {
         "as read by Counterweigh"
     } else {
         "in a reading of one’s own with Counterweigh"

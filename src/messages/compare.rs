@@ -5,7 +5,7 @@ use crate::findings::compare::{Comparison, Decisive, Side};
 use crate::findings::engine::Engine;
 use crate::model::framework::Gate;
 use crate::model::risk::GateState;
-use crate::scenario::{Place, Reading, Scenario};
+use crate::scenario::{Place, Scenario};
 
 use crate::messages::method;
 use crate::messages::number::{
@@ -253,7 +253,7 @@ fn foremost(scenario: &Scenario, comparison: &Comparison) -> String {
 
 /// Whose reading it is.
 pub(super) fn whose(scenario: &Scenario) -> String {
-    if scenario.reading == Reading::STANDARD && scenario.own_estimate.is_none() {
+    if scenario.has_standard_reading() && scenario.own_estimate.is_none() {
         let edition = Engine::of(scenario).edition.id;
         format!("This is a reading of the texts (Counterweigh, edition {edition}), not a decision.")
     } else {

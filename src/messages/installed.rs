@@ -42,6 +42,12 @@ pub fn install_later(text: &'static str) -> Result<(), Refused> {
     LATER.set(text).map_err(|_| Refused::AlreadyInstalled)
 }
 
+/// Whether the messages of the later screens are here.
+#[must_use]
+pub fn has_later() -> bool {
+    later().is_some()
+}
+
 /// The language that messages are in; the first of all where none is installed yet.
 #[must_use]
 pub fn language() -> &'static Language {

@@ -49,6 +49,16 @@ pub fn name(field: Field, names: &Names<'_>) -> String {
         Field::Title => "the title",
         Field::Padding => "the spare bits",
         Field::Check => "its check value",
+        Field::Length => "the length that it tells",
+        Field::Counts => "policies or criteria that this edition does not have",
+        Field::Present => "which values may be left out",
+        Field::Sections => "what follows the values that every link holds",
+        Field::Year => "a year of the figures",
+        Field::Lesson => "a lesson",
+        Field::Question => "a question about the world",
+        Field::PinnedPair => "a pair of policies to keep in sight",
+        Field::Section(number) => return format!("something in its section {number}"),
+        Field::EndMark => "the mark at its end",
         Field::Seal => "the seal of the citation",
     };
     plain.to_owned()
@@ -64,7 +74,7 @@ pub fn sentence(note: &Note, names: &Names<'_>) -> String {
 #[must_use]
 pub fn sentences(notes: &[Note], names: &Names<'_>) -> Vec<String> {
     let mut sentences = Vec::new();
-    for event in [Event::Lost, Event::Mended] {
+    for event in [Event::Lost, Event::Repaired] {
         let concerned = || notes.iter().filter(|note| note.event == event);
         let sliders: Vec<String> = concerned()
             .filter_map(|note| match note.field {
@@ -93,7 +103,7 @@ pub fn sentences(notes: &[Note], names: &Names<'_>) -> Vec<String> {
     }
     let others = notes
         .iter()
-        .filter(|note| !matches!(note.event, Event::Lost | Event::Mended));
+        .filter(|note| !matches!(note.event, Event::Lost | Event::Repaired));
     sentences.extend(others.map(|note| sentence(note, names)));
     sentences
 }
@@ -140,7 +150,16 @@ pub fn error(error: &LinkError, names: &Names<'_>) -> String {
         } if readable
             .notes
             .iter()
-            .any(|note| note.event == Event::Mended) =>
+            .any(|note| matches!(note.event, Event::PutBack { .. })) =>
+        {
+            "This link has lost all of its underscores, and they could be put back.".to_owned()
+        }
+        LinkError::Damaged {
+            readable: Some(readable),
+        } if readable
+            .notes
+            .iter()
+            .any(|note| note.event == Event::Repaired) =>
         {
             "This link was damaged in one place, and could be repaired.".to_owned()
         }
@@ -183,7 +202,7 @@ fn about(event: Event, field: Field, name: &str) -> String {
                 .to_owned()
         }
         Event::Doubtful => "Something in the link is wrong, and it cannot be told what.".to_owned(),
-        Event::Mended => {
+        Event::Repaired => {
             format!("The damage touched {name}; only one repair makes the link whole again.")
         }
         Event::Unknown { number } => {
@@ -195,6 +214,12 @@ fn about(event: Event, field: Field, name: &str) -> String {
             format!(
                 "The link goes beyond what is possible for {name}; the nearest that is possible is used."
             )
+        }
+        Event::PutBack { underscores } => {
+            format!("{underscores} underscores that the link had lost were put back, in the only way that makes it whole again.")
+        }
+        Event::Skipped => {
+            format!("The link also gives {name}, which this edition does not know; it was left out.")
         }
         Event::Newer { number } if field == Field::Version => {
             format!(
@@ -299,9 +324,9 @@ mod tests {
                 "The fourth scenario is damaged. What could be read can be opened, but any of it may be wrong."
             ]
         );
-        let mended = sentences(&[note(Field::Item, Event::Mended)], &NAMES).concat();
+        let repaired = sentences(&[note(Field::Item, Event::Repaired)], &NAMES).concat();
         assert_eq!(
-            of_scenario(&mended, 0, true),
+            of_scenario(&repaired, 0, true),
             "The damage touched what is transferred; only one repair makes the first scenario whole again."
         );
         let extra = sentence(&note(Field::Whole, Event::Extra { characters: 3 }), &NAMES);
@@ -339,7 +364,7 @@ mod tests {
             },
             LinkError::Damaged { readable: None },
             LinkError::Damaged {
-                readable: Some(opened(Event::Mended)),
+                readable: Some(opened(Event::Repaired)),
             },
             LinkError::Damaged {
                 readable: Some(opened(Event::Doubtful)),

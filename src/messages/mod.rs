@@ -27,4 +27,4 @@ pub mod why;
 pub mod your_reading;
 
 pub use generated::{LANGUAGES, embed, embedded, header, share};
-pub use installed::{Language, install, install_later, language};
+pub use installed::{Language, has_later, install, install_later, language};

@@ -11,7 +11,7 @@ use crate::messages::sentence::policy_name;
 /// Every choice of a reading that is not ours, in words; empty for our own reading.
 #[must_use]
 pub fn changes(reading: &Reading, edition: &Edition) -> Vec<String> {
-    Choice::differing(reading)
+    Choice::differing(reading, edition)
         .into_iter()
         .map(|choice| change(choice, reading, edition))
         .collect()

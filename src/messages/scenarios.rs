@@ -7,7 +7,7 @@ use crate::findings::results::{Glance, policy};
 use crate::findings::scenarios::{Cause, Change, Inputs};
 use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
-use crate::scenario::{Place, Reading, Scenario, Title};
+use crate::scenario::{Place, Scenario, Title};
 
 use crate::messages::compare::whose;
 use crate::messages::link::listed;
@@ -235,7 +235,7 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
     }
     words.extend(inputs.choices.iter().map(|choice| {
         let reading = &second.reading;
-        let ours = choice.restored(reading) == *reading;
+        let ours = choice.restored(reading, Engine::of(second).edition) == *reading;
         match choice {
             Choice::Threshold(number) | Choice::Stances(number) if ours => {
                 let name =
@@ -365,7 +365,7 @@ fn from_a_to_b(places: [usize; 2], scenarios: [&Scenario; 2]) -> String {
 #[must_use]
 pub fn overall(places: [usize; 2], scenarios: [&Scenario; 2], changes: &[Change]) -> String {
     let [first, second] = scenarios;
-    let whose = whose(if first.reading == Reading::STANDARD {
+    let whose = whose(if first.has_standard_reading() {
         second
     } else {
         first

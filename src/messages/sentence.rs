@@ -1,8 +1,9 @@
 //! The sentences on top of the first screen: what the picture is, and what the last move did.
 
 use crate::edition::{Edition, Kind, Policy};
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::moved::{Moved, What};
+use crate::findings::moved::What;
 use crate::findings::results::{Glance, Picture, pair};
 use crate::model::disposition::Disposition;
 use crate::model::framework::Standard;
@@ -214,10 +215,10 @@ pub fn explanation(scenario: &Scenario, picture: &Picture) -> String {
 
 /// What the last move did, in one sentence.
 #[must_use]
-pub fn moved(scenario: &Scenario, moved: &Moved, before: &Picture, now: &Picture) -> String {
-    let engine = Engine::of(scenario);
-    let what = change(engine.edition, scenario, moved);
-    let Some((policy, old, new)) = most_telling(engine, before, now) else {
+pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
+    let engine = now.input.engine;
+    let what = change(engine.edition, what, before, now);
+    let Some((policy, old, new)) = most_telling(engine, &before.picture, &now.picture) else {
         return format!("{what}.");
     };
     let balance = balance_moves(whole(old.balance), whole(new.balance));
@@ -287,8 +288,9 @@ pub fn balance_moves(from: i64, to: i64) -> String {
 }
 
 /// What was changed: "Political stability up from 35 to 60".
-fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
-    match moved.what {
+fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> String {
+    let scenario = &now.scenario;
+    match what {
         What::Factor(factor) => {
             let number = usize::from(factor);
             let score = |scenario: &Scenario| {
@@ -301,22 +303,17 @@ fn change(edition: &Edition, scenario: &Scenario, moved: &Moved) -> String {
                 .factors
                 .get(number)
                 .map_or("A criterion", |factor| factor.short);
-            from_to(name, score(&moved.before), score(scenario))
+            from_to(name, score(&before.scenario), score(scenario))
         }
         What::Group(group) => {
-            let engine = Engine::of(scenario);
-            let members = engine.members(usize::from(group));
-            let mean = |scenario: &Scenario| {
-                crate::findings::results::group_mean(&scenario.values, &members).score()
-            };
             let name = edition
                 .groups
                 .get(usize::from(group))
                 .map_or("A group", |group| group.name);
             from_to(
                 &format!("All of “{name}”"),
-                mean(&moved.before),
-                mean(scenario),
+                before.group_mean(group),
+                now.group_mean(group),
             )
         }
         What::Values(count) => format!("{count} criteria moved at once"),

@@ -308,7 +308,7 @@ pub fn made(balance: i64, disposition: Disposition, gate: GateState) -> String {
 #[must_use]
 pub fn assumptions(made: &Made, edition: &Edition) -> Vec<String> {
     let stances = |choice: &Choice| matches!(choice, Choice::Stances(_));
-    let mut lines: Vec<String> = Choice::differing(&made.reading)
+    let mut lines: Vec<String> = Choice::differing(&made.reading, edition)
         .into_iter()
         .filter(|choice| !stances(choice))
         .map(|choice| differs(choice, &made.reading, edition))

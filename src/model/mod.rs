@@ -1,10 +1,11 @@
-//! What a result is: published figures to slider values, slider values and one text to a balance, a gate and a disposition.
+//! What a result is: slider values and one text to a balance, a gate and a disposition.
 //!
 //! The pipeline, each step one file:
-//! [`preset`] figures to slider values → [`conditions`] conditions attached → [`weights`] stances to weights →
+//! [`conditions`] conditions attached → [`weights`] stances to weights →
 //! [`balance`] mean and overlay → [`risk`] misuse risk and gate → [`disposition`] what follows →
 //! [`contributions`] the reasons in points → [`flips`] what would change it; [`evaluate`] runs them in order.
-//! [`normalise`] and [`ladder`] serve the presets, [`quadrature`] the contributions, [`order`] short lists everywhere.
+//! [`normalise`] serves whoever makes slider values of published figures, [`quadrature`] the contributions, [`order`] short
+//! lists everywhere.
 //!
 //! How settled that is: [`readings`] reads one case in thousands of ways on the points of [`sobol`] and [`normal`], and tells what
 //! drives their spread; [`weightings`] gives the shares of all weightings without sampling. What would change it, besides one

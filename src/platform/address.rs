@@ -30,12 +30,41 @@ pub fn link(token: &str) -> String {
 
 /// Puts a token into the address bar in place of the entry that is there, so that Back leaves the page.
 ///
-/// A browser that refuses (too many changes, a local file) leaves the address as it was; the Copy button is not affected.
+/// The address then holds this link and no other: one that came as `?s=` or behind `%23` in the path is taken out, since a
+/// channel that strips fragments would go on to open it. A browser that refuses (too many changes, a local file) leaves the
+/// address as it was; the Copy button is not affected.
 pub fn replace_token(token: &str) {
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
         // The refusal is deliberately dropped: the address bar is a convenience.
-        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{token}"))));
+        let base = href().map_or_else(String::new, |href| without_link(&href));
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{base}#{token}"))));
+    }
+}
+
+/// An address without the link that it holds; all other parameters stay.
+fn without_link(href: &str) -> String {
+    let before = href.split('#').next().unwrap_or_default();
+    let (path, query) = match before.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (before, None),
+    };
+    // A filter writes `%23` behind the last folder; in a folder's own name it stays.
+    let file = path.rfind('/').map_or(0, |slash| slash + 1);
+    let marks = ["%23", "%2523"]
+        .iter()
+        .filter_map(|mark| path[file..].find(mark));
+    let path = marks.min().map_or(path, |mark| &path[..file + mark]);
+    let kept: Vec<&str> = query
+        .iter()
+        // Mail writes `&amp;` for `&`.
+        .flat_map(|query| query.split(['&', ';']))
+        .filter(|parameter| !parameter.starts_with("s=") && !["", "amp"].contains(parameter))
+        .collect();
+    if kept.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", kept.join("&"))
     }
 }
 
@@ -55,5 +84,39 @@ pub fn on_change(run: impl Fn(String) + 'static) -> Option<EventListener> {
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         drop(window.location().reload());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_link;
+
+    #[test]
+    fn an_address_gives_up_the_link_that_it_holds_and_nothing_else() {
+        let site = "https://example.org/counterweigh/";
+        for (address, expected) in [
+            (String::new(), String::new()),
+            (site.to_owned(), site.to_owned()),
+            (format!("{site}#OLD"), site.to_owned()),
+            (format!("{site}?s=OLD"), site.to_owned()),
+            (format!("{site}?s=OLD#NEW"), site.to_owned()),
+            (format!("{site}%23OLD"), site.to_owned()),
+            (format!("{site}%2523OLD?utm=1"), format!("{site}?utm=1")),
+            (
+                format!("{site}embed.html?theme=dark&s=OLD&lang=en#NEW"),
+                format!("{site}embed.html?theme=dark&lang=en"),
+            ),
+            (
+                "file:///home/C%23/counterweigh.html#OLD".to_owned(),
+                "file:///home/C%23/counterweigh.html".to_owned(),
+            ),
+            (format!("{site}?embed"), format!("{site}?embed")),
+            (
+                format!("{site}?lang=en&amp;s=OLD"),
+                format!("{site}?lang=en"),
+            ),
+        ] {
+            assert_eq!(without_link(&address), expected, "{address}");
+        }
     }
 }

@@ -7,6 +7,7 @@ pub mod day;
 pub mod link;
 pub mod registry;
 
+use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
 /// How many sliders the editions so far have.
@@ -54,8 +55,9 @@ impl Scenario {
     /// the standard reading, every text of the United States shown.
     #[must_use]
     pub fn blank() -> Self {
+        let edition = newest(registry::EDITIONS.len());
         Self {
-            edition: newest(registry::EDITIONS.len()),
+            edition,
             place: Place::Own,
             values: [Points::NEUTRAL; SLIDERS],
             exact: 0,
@@ -63,7 +65,7 @@ impl Scenario {
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
-            reading: Reading::STANDARD,
+            reading: Reading::standard(edition),
             shown: 0b1111_1111,
             view: View {
                 screen: Screen::Explore,
@@ -74,6 +76,12 @@ impl Scenario {
             language: Language::English,
             title: Title::default(),
         }
+    }
+
+    /// Whether the texts are read as the edition reads them.
+    #[must_use]
+    pub fn has_standard_reading(&self) -> bool {
+        self.reading == Reading::standard(self.edition)
     }
 
     /// The nearest scenario that a link can carry: numbers outside their range are cut to it, registry numbers that have not
@@ -190,22 +198,32 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// The reading of edition 2026.1 as released: no text changed, ratio 2, by factor, arithmetic mean, overlay as the text
-    /// says with 30 % below 50, bands at 40 and 60, misuse risk of 2 % at harm 10 and 90 % at harm 90.
-    pub const STANDARD: Self = Self {
-        ratio: 200,
-        count: Count::ByFactor,
-        mean: Mean::Arithmetic,
-        overlay: OverlayUse::AsTheTextSays,
-        overlay_strength: 30,
-        overlay_reference: 50,
-        against_below: 40,
-        favour_from: 60,
-        risk_low: 20,
-        risk_high: 900,
-        thresholds: [None; TEXTS],
-        stances: [[None; SLIDERS]; TEXTS],
-    };
+    /// The standard reading of the edition with this registry number: no text changed, and the rule that the edition gives.
+    #[must_use]
+    pub fn standard(edition: u8) -> Self {
+        let standard = standard_reading(usize::from(edition));
+        Self {
+            ratio: standard.ratio,
+            count: standard.count,
+            mean: standard.mean,
+            overlay: standard.overlay,
+            overlay_strength: standard.overlay_strength,
+            overlay_reference: standard.overlay_reference,
+            against_below: standard.against_below,
+            favour_from: standard.favour_from,
+            risk_low: standard.risk_low,
+            risk_high: standard.risk_high,
+            thresholds: [None; TEXTS],
+            stances: [[None; SLIDERS]; TEXTS],
+        }
+    }
+
+    /// The standard reading of an edition.
+    #[must_use]
+    pub fn standard_of(edition: &Edition) -> Self {
+        let number = registry::EDITIONS.number(edition.id);
+        Self::standard(number.map_or(u8::MAX, |number| number as u8))
+    }
 
     /// The nearest reading whose numbers are all in range.
     #[must_use]

@@ -186,7 +186,7 @@ pub static LANGUAGES: List = List {
     retired: &[],
 };
 
-/// The wire fields in the order in which a link carries them.
+/// The wire fields: those of version 1 in the order in which a link carries them, then what later versions added.
 pub static FIELDS: List = List {
     name: "field",
     keys: &[
@@ -222,6 +222,15 @@ pub static FIELDS: List = List {
         "title",
         "padding",
         "check",
+        "length",
+        "counts",
+        "present",
+        "sections",
+        "year",
+        "lesson",
+        "question",
+        "pinned_pair",
+        "end_mark",
     ],
     retired: &[],
 };

@@ -2,6 +2,7 @@
 
 use crate::findings::edit::Edit;
 use crate::scenario::Screen;
+use crate::scenario::link::DecodedLink;
 
 use super::open_panel::Aside;
 use super::scenario_list::Arrange;
@@ -12,7 +13,7 @@ pub enum Action {
     /// The numbers of the open scenario were changed.
     Edit(Edit),
     /// A link's text was opened.
-    Open(String),
+    Open(Box<DecodedLink>),
     /// Something was done with the scenarios side by side.
     Arrange(Arrange),
     /// The file of an edition that a link needs was asked for: it is here now, or it cannot be had.
@@ -35,10 +36,18 @@ pub enum Action {
     Go(Screen),
     /// Opens or closes what lies over the screen.
     Aside(Option<Aside>),
-    /// In the first module: the reader stays with it, since the whole app cannot be had.
+    /// Back to the first screen with nothing over it and nothing open in it: what was asked for cannot be had.
     Stay,
     /// All comparators shown or none.
     Compare(bool),
+}
+
+impl Action {
+    /// Opens a link, or a link's own text.
+    #[must_use]
+    pub fn open(link: impl Into<DecodedLink>) -> Self {
+        Self::Open(Box::new(link.into()))
+    }
 }
 
 impl From<Edit> for Action {

@@ -1,18 +1,23 @@
-//! Undo and redo. Whole scenarios are kept, with those beside them: they are small. All moves of one gesture (a drag, a run of key
-//! presses) are one step.
+//! Undo and redo. Whole scenarios are kept, with those beside them. All moves of one gesture (a drag, a run of key presses) are one
+//! step.
+//!
+//! A state shares its history with the state before it, and a step shares its scenarios with the state that they were open in:
+//! only a new step writes here, and it copies pointers.
+
+use std::rc::Rc;
 
 use crate::scenario::Scenario;
 
 use crate::state::Beside;
 
 /// What is kept of a step: the open scenario and those beside it.
-pub type Kept = (Scenario, Beside);
+pub type Kept = (Rc<Scenario>, Beside);
 
 /// Steps kept; older ones are forgotten.
 const DEPTH: usize = 200;
 
 /// Past and future.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     past: Vec<Kept>,
     future: Vec<Kept>,
@@ -41,31 +46,18 @@ impl History {
     /// The open scenario before the gesture under way, with the gesture's number.
     #[must_use]
     pub fn gesture_start(&self) -> Option<(u32, &Scenario)> {
-        Some((self.gesture?, &self.past.last()?.0))
-    }
-
-    /// A history of these steps, the latest last, and of these to come, the next last.
-    #[must_use]
-    pub(super) const fn of(past: Vec<Kept>, future: Vec<Kept>) -> Self {
-        Self {
-            past,
-            future,
-            gesture: None,
-        }
+        Some((self.gesture?, &*self.past.last()?.0))
     }
 
     /// The steps behind, the latest last, and those to come, the next last.
-    #[must_use]
+    #[cfg(test)]
     pub(super) fn steps(&self) -> [&[Kept]; 2] {
         [&self.past, &self.future]
     }
 
-    /// Remembers what was before a change; a change within the same gesture adds no step.
+    /// Remembers what was before a change that goes on with no gesture under way.
     pub fn remember(&mut self, before: Kept, gesture: Option<u32>) {
         self.future.clear();
-        if self.goes_on(gesture) {
-            return;
-        }
         if self.past.len() == DEPTH {
             self.past.remove(0);
         }

@@ -3,23 +3,22 @@
 //! Nothing here calls a browser; whatever is impure (a gesture's number, a link that was pasted) comes in with an action.
 
 pub mod action;
-pub mod handover;
 pub mod history;
 pub mod open_panel;
 mod opening;
 pub mod scenario_list;
 
-use crate::WHOLE;
+use std::rc::Rc;
+
 use crate::findings::compare;
 use crate::findings::edit::{Edit, apply};
 use crate::findings::engine::{Engine, first_view};
 use crate::findings::moved::{Moved, What};
 use crate::findings::results::{comparators, is_changed};
-use crate::scenario::link::{Seal, deciding, decode_set, encode_set, seal_of};
+use crate::scenario::link::{DecodedLink, Seal, deciding, encode_set};
 use crate::scenario::{Scenario, Screen, View};
 
 pub use action::Action;
-use handover::{is_of_first, opens_in_first};
 use history::{History, Kept};
 pub use open_panel::{Aside, Part, Sheet};
 pub use opening::{Notice, Remark};
@@ -40,7 +39,7 @@ pub struct State {
     pub cited: Option<Seal>,
     /// What lies over the screen; no link carries it.
     pub aside: Option<Aside>,
-    history: History,
+    history: Rc<History>,
 }
 
 impl State {
@@ -58,20 +57,20 @@ impl State {
             notice: None,
             cited: None,
             aside: None,
-            history: History::default(),
+            history: Rc::default(),
         }
     }
 
-    /// The state on opening the page with a link's token.
+    /// The state on opening the page with a link, or with a link's own text.
     ///
     /// A link that cannot be read never opens something else quietly: the first scenario stands behind a notice that says
     /// what is wrong and offers what could be read.
     #[must_use]
-    pub fn opened(token: &str) -> Self {
+    pub fn opened(link: impl Into<DecodedLink>) -> Self {
         let first = Self::first();
-        match first.reduce(Action::Open(token.to_owned())) {
+        match first.reduce(Action::open(link)) {
             Some(state) => Self {
-                history: History::default(),
+                history: Rc::default(),
                 ..state
             },
             None => first,
@@ -134,27 +133,23 @@ impl State {
     pub fn reduce(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
-            Action::Open(token) if !WHOLE => match opens_in_first(&token) {
-                Some(scenario) if scenario == self.scenario => return None,
-                Some(scenario) => next.open(scenario, Beside::default(), None),
-                None => next.aside = Some(Aside::Opening(token)),
-            },
-            Action::Open(token) => match Engine::missing(&token) {
+            Action::Edit(edit) => return next.changed(edit),
+            Action::Open(link) => match Engine::missing(&link) {
                 Some(edition) => {
                     next.notice = Some(Notice::NeedsEdition {
-                        token,
+                        link,
                         edition,
                         failed: false,
                     });
                 }
-                None => next.take(&token),
+                None => next.take(*link),
             },
             Action::EditionAnswered => {
-                let Some(Notice::NeedsEdition { token, failed, .. }) = &mut next.notice else {
+                let Some(Notice::NeedsEdition { link, failed, .. }) = &mut next.notice else {
                     return None;
                 };
-                if Engine::missing(token).is_none() {
-                    return self.reduce(Action::Open(token.clone()));
+                if Engine::missing(link).is_none() {
+                    return self.reduce(Action::Open(link.clone()));
                 }
                 *failed = true;
             }
@@ -179,11 +174,11 @@ impl State {
             Action::Dismiss => next.notice = None,
             Action::Aside(aside) => next.aside = aside,
             Action::Undo => {
-                let before = next.history.undo(self.kept())?;
+                let before = Rc::make_mut(&mut next.history).undo(self.kept())?;
                 next.go_to(before, What::Undo);
             }
             Action::Redo => {
-                let after = next.history.redo(self.kept())?;
+                let after = Rc::make_mut(&mut next.history).redo(self.kept())?;
                 next.go_to(after, What::Redo);
             }
             Action::Why(policy) => {
@@ -205,9 +200,11 @@ impl State {
             }
             Action::Stay => {
                 next.aside = None;
-                if !is_of_first(self.scenario.view.screen) {
-                    next.scenario.view = first_view();
-                }
+                next.notice = None;
+                next.scenario.view = View {
+                    factor: next.scenario.view.factor,
+                    ..first_view()
+                };
             }
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {
@@ -226,19 +223,18 @@ impl State {
                     };
                 }
             }
-            Action::Edit(edit) => return self.changed(edit),
         }
         (next != *self).then_some(next)
     }
 
-    /// Opens what a link's text says, or says why it does not open; its editions are here.
-    fn take(&mut self, text: &str) {
-        let (scenarios, notice) = opening::opening(decode_set(text));
+    /// Opens what a link says, or says why it does not open; its editions are here.
+    fn take(&mut self, link: DecodedLink) {
+        let cited = link.seal.clone();
+        let (scenarios, notice) = opening::opening(link);
         let Some((scenario, beside)) = Beside::of(scenarios) else {
             self.notice = notice;
             return;
         };
-        let cited = seal_of(text);
         let same = beside.carried(&scenario) == self.beside.carried(&self.scenario);
         if same && notice.is_none() && self.cited == cited {
             self.notice = None;
@@ -250,7 +246,8 @@ impl State {
 
     /// Puts other scenarios in place; undo brings back those that were there.
     fn open(&mut self, scenario: Scenario, beside: Beside, notice: Option<Notice>) {
-        self.history.remember(self.kept(), None);
+        let kept = self.kept();
+        Rc::make_mut(&mut self.history).remember(kept, None);
         self.scenario = scenario;
         self.beside = beside;
         self.moved = None;
@@ -260,37 +257,41 @@ impl State {
 
     /// What a step of undo brings back.
     fn kept(&self) -> Kept {
-        (self.scenario.clone(), self.beside.clone())
+        (Rc::new(self.scenario.clone()), self.beside.clone())
     }
 
     /// Goes a step back or forward. That changes numbers, not what is looked at.
-    fn go_to(&mut self, (mut scenario, beside): Kept, what: What) {
-        scenario.view = self.scenario.view;
-        let before = std::mem::replace(&mut self.scenario, scenario);
+    fn go_to(&mut self, (scenario, beside): Kept, what: What) {
+        let scenario = Scenario {
+            view: self.scenario.view,
+            ..Rc::unwrap_or_clone(scenario)
+        };
+        let before = Rc::new(std::mem::replace(&mut self.scenario, scenario));
         self.beside = beside;
         self.unseal(&before);
         self.moved = Some(Moved { before, what });
     }
 
-    /// The next state after an action that changes numbers, remembered for undo.
-    fn changed(&self, edit: Edit) -> Option<Self> {
-        let mut scenario = self.scenario.clone();
-        let (what, gesture) = apply(&mut scenario, edit, self.gesture_start())?;
-        if scenario == self.scenario {
+    /// The same after an action that changes numbers, remembered for undo; `None` where it changes none.
+    fn changed(mut self, edit: Edit) -> Option<Self> {
+        let before = self.scenario.clone();
+        let start = self.history.gesture_start();
+        let (what, gesture) = apply(&mut self.scenario, edit, start)?;
+        if self.scenario == before {
             return None;
         }
-        let mut next = self.clone();
-        next.history.remember(self.kept(), gesture);
-        let before = match (&self.moved, gesture) {
-            (Some(moved), Some(_)) if moved.what == what && self.history.goes_on(gesture) => {
-                moved.before.clone()
-            }
-            _ => self.scenario.clone(),
+        self.unseal(&before);
+        let goes_on = self.history.goes_on(gesture);
+        let before = match self.moved.take() {
+            Some(moved) if goes_on && moved.what == what => moved.before,
+            _ => Rc::new(before),
         };
-        next.moved = Some(Moved { before, what });
-        next.scenario = scenario;
-        next.unseal(&self.scenario);
-        Some(next)
+        if !goes_on {
+            let kept = (Rc::clone(&before), self.beside.clone());
+            Rc::make_mut(&mut self.history).remember(kept, gesture);
+        }
+        self.moved = Some(Moved { before, what });
+        Some(self)
     }
 
     /// Takes the seal of a citation off where anything that decides a number has changed.
@@ -299,9 +300,52 @@ impl State {
             self.cited = None;
         }
     }
+}
 
-    /// The scenario before the gesture under way, with the gesture's number.
-    fn gesture_start(&self) -> Option<(u32, &Scenario)> {
-        self.history.gesture_start()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::Points;
+
+    fn slid(state: &State, to: u16, gesture: u32) -> State {
+        let slide = Edit::Slide {
+            factor: 4,
+            to: Points::from_tenths(to),
+            gesture,
+        };
+        let next = state.reduce(slide.into());
+        next.unwrap_or_else(|| state.clone())
+    }
+
+    /// The scenario before the last change, which all states of a gesture share.
+    fn before(state: &State) -> Option<&Rc<Scenario>> {
+        state.moved.as_ref().map(|moved| &moved.before)
+    }
+
+    #[test]
+    fn to_change_a_value_copies_no_history() {
+        let first = slid(&State::first(), 100, 1);
+        let second = slid(&first, 200, 1);
+        assert!(Rc::ptr_eq(&first.history, &second.history));
+        let shared = before(&first).zip(before(&second));
+        assert!(shared.is_some_and(|(one, other)| Rc::ptr_eq(one, other)));
+        for action in [Action::Go(Screen::Method), Action::Why(Some(2))] {
+            let looked = second.reduce(action);
+            assert!(looked.is_some_and(|looked| Rc::ptr_eq(&looked.history, &second.history)));
+        }
+    }
+
+    #[test]
+    fn a_step_shares_its_scenario_with_the_change_after_it() {
+        let first = slid(&State::first(), 100, 1);
+        let second = slid(&first, 200, 2);
+        assert!(!Rc::ptr_eq(&first.history, &second.history));
+        let [past, _] = second.history.steps();
+        let kept = past
+            .last()
+            .map(|(scenario, _)| scenario)
+            .zip(before(&second));
+        assert!(kept.is_some_and(|(kept, before)| Rc::ptr_eq(kept, before)));
+        assert_eq!(past.len(), 2);
     }
 }

@@ -1,6 +1,6 @@
 //! What becomes of a link: what of it opens, and what the reader should know about it.
 
-use crate::scenario::link::{Carried, Event, Field, LinkError, Note, Opened};
+use crate::scenario::link::{DecodedLink, Event, Field, LinkError, Note, Opened};
 use crate::scenario::{Scenario, Screen};
 
 use crate::findings::engine::Engine;
@@ -22,8 +22,8 @@ pub enum Notice {
     },
     /// The link was made with an edition that is not here yet; nothing else opens in its place.
     NeedsEdition {
-        /// The link's text.
-        token: String,
+        /// The link.
+        link: Box<DecodedLink>,
         /// Number of the edition.
         edition: usize,
         /// Whether its file was asked for and cannot be had.
@@ -105,17 +105,15 @@ impl Notice {
 }
 
 /// The scenarios of a link that are opened at once, and what is to be said of it.
-pub(super) fn opening(mut carried: Carried) -> (Vec<Scenario>, Option<Notice>) {
+pub(super) fn opening(mut link: DecodedLink) -> (Vec<Scenario>, Option<Notice>) {
     // What stands behind a hyphen is left out, but not silently.
-    if let (Some(Ok(last)), count @ 1..) =
-        (carried.scenarios.last_mut(), carried.after.chars().count())
-    {
+    if let (Some(Ok(last)), count @ 1..) = (link.scenarios.last_mut(), link.after.chars().count()) {
         last.notes.push(Note {
             field: Field::Whole,
             event: Event::Extra { characters: count },
         });
     }
-    match <[_; 1]>::try_from(carried.scenarios) {
+    match <[_; 1]>::try_from(link.scenarios) {
         Ok([only]) => single(only),
         Err(several) => side_by_side(several),
     }

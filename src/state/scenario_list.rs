@@ -1,5 +1,7 @@
 //! The scenarios beside the open one: up to four in an order, of which one is open and the others wait.
 
+use std::rc::Rc;
+
 use crate::scenario::link::MOST_SCENARIOS;
 use crate::scenario::{Scenario, Screen, Title, View};
 
@@ -11,11 +13,11 @@ const WAITING: View = View {
     factor: None,
 };
 
-/// The scenarios before and behind the open one.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The scenarios before and behind the open one. A copy shares them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
-    before: Vec<Scenario>,
-    after: Vec<Scenario>,
+    before: Rc<[Scenario]>,
+    after: Rc<[Scenario]>,
 }
 
 /// What can be done with scenarios side by side, each by its place, 0 for the first.
@@ -74,7 +76,7 @@ impl Beside {
     /// All scenarios in their order, the open one among them.
     pub fn with<'a>(&'a self, open: &'a Scenario) -> impl Iterator<Item = &'a Scenario> {
         let before = self.before.iter();
-        before.chain(std::iter::once(open)).chain(&self.after)
+        before.chain(std::iter::once(open)).chain(self.after.iter())
     }
 
     /// All scenarios as a link carries them: only the open one says what is looked at. On the screen that shows all of them, the
@@ -143,6 +145,7 @@ impl Beside {
             view,
             ..before.pop()?
         };
+        let (before, after) = (before.into(), after.into());
         Some((open, Self { before, after }))
     }
 }

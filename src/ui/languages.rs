@@ -1,6 +1,5 @@
 //! Messages in the browser: the text of the language that the address asks for by `?lang=`, fetched before anything is said.
 
-use crate::WHOLE;
 use crate::messages::{self, LANGUAGES, Language};
 use crate::platform::{address, page};
 
@@ -16,12 +15,7 @@ fn fetch(language: &'static Language, told: Box<dyn FnOnce(bool)>) {
         let is_taken = text.is_some_and(|text| messages::install(text.leak()).is_ok());
         if is_taken {
             page::set_language(language.code, language.direction);
-            // The first module says nothing of the later screens.
-            if WHOLE {
-                fetch_later(told);
-            } else {
-                told(true);
-            }
+            told(true);
         } else if *language == LANGUAGES[0] {
             told(false);
         } else {
@@ -30,11 +24,13 @@ fn fetch(language: &'static Language, told: Box<dyn FnOnce(bool)>) {
     });
 }
 
-/// Fetches the messages of the later screens in the language that the first ones are in, then tells whether they are here.
-pub fn fetch_later(told: impl FnOnce(bool) + 'static) {
-    page::fetch(name(messages::language(), ".later"), move |text| {
-        told(text.is_some_and(|text| messages::install_later(text.leak()).is_ok()));
-    });
+/// Fetches the messages of the later screens in the language that the first ones are in, and tells whether they are here.
+pub async fn fetch_later() -> bool {
+    if messages::has_later() {
+        return true;
+    }
+    let text = page::fetched(name(messages::language(), ".later")).await;
+    text.is_some_and(|text| messages::install_later(text.leak()).is_ok())
 }
 
 /// The name of a text; it stays for as long as the page, as the text itself.

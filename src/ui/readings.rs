@@ -6,11 +6,13 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::findings::robustness::{Settledness, Study, shares_of_weightings, what_drives};
+use crate::findings::derived::Derived;
+use crate::findings::model_input::Prepared;
+use crate::findings::robustness::{Settledness, Study};
 use crate::model::readings::{Drivers, READINGS_PER_FRAME};
 use crate::model::weightings::WeightShares;
 
-use super::store::{Shared, Shown};
+use super::store::Shared;
 
 /// Readings of every text on every frame; fewer where the processor takes one number at a time, as without SIMD.
 pub const ON_EVERY_FRAME: usize =
@@ -41,34 +43,44 @@ pub struct AtRest {
     pub weightings: Option<WeightShares>,
 }
 
+/// How it is computed, in two steps.
+#[derive(Clone, Copy, Debug)]
+pub struct LookInto {
+    /// What drives the spread.
+    pub drivers: fn(&Prepared, u8) -> Option<Drivers>,
+    /// The exact shares of weightings.
+    pub weightings: fn(&Prepared, u8) -> Option<WeightShares>,
+}
+
 /// What was computed once a scenario rested, and for which.
 struct Rested {
-    shown: Shared<Shown>,
+    shown: Shared<Derived>,
     settled: Shared<Settledness>,
     why: Option<(u8, Shared<AtRest>)>,
 }
 
-/// The readings of what is shown where they are `wanted`, with what takes longer for the text `why`.
+/// The readings of what is shown where they are `wanted`, with what takes longer for a text that is looked `into`.
 ///
 /// The first readings of all come in slices too: the picture is there before them.
 #[hook]
-pub fn use_readings(shown: &Shared<Shown>, wanted: bool, why: Option<u8>) -> Read {
+pub fn use_readings(shown: &Shared<Derived>, wanted: bool, into: Option<(u8, LookInto)>) -> Read {
+    let why = into.map(|(policy, _)| policy);
     let study = use_mut_ref(|| None::<Study>);
     let rested = use_state(|| None::<Rested>);
     let frame = use_memo((shown.clone(), wanted), {
         let study = Rc::clone(&study);
         move |(shown, wanted)| match &mut *study.borrow_mut() {
-            Some(study) if *wanted => study.look(&shown.scenario, ON_EVERY_FRAME),
+            Some(study) if *wanted => study.look_at(&shown.scenario, &shown.input, ON_EVERY_FRAME),
             _ => Settledness::default(),
         }
     });
     use_effect_with((shown.clone(), wanted, why), {
         let setter = rested.setter();
-        move |(shown, wanted, why)| {
+        move |(shown, wanted, _)| {
             let slices = Slices {
                 study,
                 shown: shown.clone(),
-                why: *why,
+                into,
                 told: Callback::from(move |found| setter.set(Some(found))),
             };
             let waiting = Rc::new(RefCell::new(None));
@@ -100,8 +112,8 @@ type Waiting = Rc<RefCell<Option<Timeout>>>;
 /// The work on a scenario at rest, a slice after the other, each far shorter than a frame.
 struct Slices {
     study: Rc<RefCell<Option<Study>>>,
-    shown: Shared<Shown>,
-    why: Option<u8>,
+    shown: Shared<Derived>,
+    into: Option<(u8, LookInto)>,
     told: Callback<Rested>,
 }
 
@@ -110,10 +122,11 @@ impl Slices {
         let first = self.study.borrow().is_none();
         let rest = if first { 0 } else { REST };
         Self::after(rest, waiting, move |waiting| {
-            self.study
-                .borrow_mut()
-                .get_or_insert_default()
-                .look(&self.shown.scenario, 0);
+            self.study.borrow_mut().get_or_insert_default().look_at(
+                &self.shown.scenario,
+                &self.shown.input,
+                0,
+            );
             self.go_on(waiting);
         });
     }
@@ -128,20 +141,20 @@ impl Slices {
             if count == ON_EVERY_FRAME || !more {
                 self.tell(None);
             }
-            match (more, self.why) {
+            match (more, self.into) {
                 (true, _) => self.go_on(waiting),
-                (false, Some(policy)) => self.look_into(policy, waiting),
+                (false, Some(into)) => self.look_into(into, waiting),
                 (false, None) => {}
             }
         });
     }
 
     /// What drives the spread, then the exact shares.
-    fn look_into(self, policy: u8, waiting: &Waiting) {
+    fn look_into(self, (policy, how): (u8, LookInto), waiting: &Waiting) {
         Self::after(0, waiting, move |waiting| {
-            let drivers = what_drives(&self.shown.scenario, policy);
+            let drivers = (how.drivers)(&self.shown.input, policy);
             Self::after(0, waiting, move |_| {
-                let weightings = shares_of_weightings(&self.shown.scenario, policy);
+                let weightings = (how.weightings)(&self.shown.input, policy);
                 let at_rest = AtRest {
                     drivers,
                     weightings,

@@ -4,8 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::findings::results::Picture;
-use crate::scenario::Scenario;
 use crate::state::{Action, State};
 
 /// The app's state behind Yew's reducer. An action that changes nothing keeps the same pointer, so nothing renders.
@@ -79,25 +77,5 @@ impl<T> std::ops::Deref for Shared<T> {
 
     fn deref(&self) -> &T {
         &self.0
-    }
-}
-
-/// A scenario with its picture.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
-    /// The scenario.
-    pub scenario: Scenario,
-    /// Every shown text evaluated.
-    pub picture: Picture,
-}
-
-impl Shown {
-    /// Evaluates a scenario.
-    #[must_use]
-    pub fn of(scenario: &Scenario) -> Self {
-        Self {
-            scenario: scenario.clone(),
-            picture: Picture::of(scenario),
-        }
     }
 }

@@ -104,7 +104,7 @@ fn a_made_title_says_what_is_not_ours() {
     let mut reading = first.clone();
     reading.reading = Reading {
         ratio: 150,
-        ..Reading::STANDARD
+        ..Reading::standard(u8::MAX)
     };
     assert!(title(&reading).ends_with("in a reading of one’s own with Counterweigh"));
     let own = Scenario {

@@ -84,7 +84,7 @@ impl Source<'_> {
 
     fn reading(&mut self) -> Reading {
         if self.byte() & 1 == 0 {
-            return Reading::STANDARD;
+            return Reading::standard(0);
         }
         Reading {
             ratio: self.short(),

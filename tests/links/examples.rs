@@ -44,9 +44,9 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
         item: number(&ITEMS, "strike") as u8,
         ..blank.clone()
     };
-    let mut one_stance = Reading::STANDARD;
+    let mut one_stance = Reading::standard(0);
     one_stance.stances[usize::from(text("NSM-18"))][number(&FACTORS, "HR_IHL")] = Some(4);
-    let mut one_threshold = Reading::STANDARD;
+    let mut one_threshold = Reading::standard(0);
     one_threshold.thresholds[usize::from(text("NSPM-10"))] = Some(900);
     vec![
         ("blank", blank.clone()),
@@ -103,7 +103,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                     favour_from: 55,
                     risk_low: 50,
                     risk_high: 800,
-                    ..Reading::STANDARD
+                    ..Reading::standard(0)
                 },
                 ..egypt.clone()
             },
@@ -152,7 +152,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                                 .map(|stance| stance as u8)
                         })
                     }),
-                    ..Reading::STANDARD
+                    ..Reading::standard(0)
                 },
                 title: Title::new("012345678901234567890123456789012345678901234567890123456789"),
                 ..egypt
@@ -201,7 +201,7 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         prop::option::of(0..=1000_u16),
     );
     let how = (
-        prop_oneof![2 => Just(Reading::STANDARD), 3 => any_reading()],
+        prop_oneof![2 => Just(Reading::standard(0)), 3 => any_reading()],
         0..1_u16 << TEXTS,
         view,
         prop_oneof![Just(String::new()), any::<String>()],

@@ -1,13 +1,21 @@
 //! A link written by a program in another language, after the description alone, opens as it was meant.
 
 use counterweigh::scenario::Scenario;
-use counterweigh::scenario::link::{Opened, decode, encode};
+use counterweigh::scenario::link::{Opened, decode, encode, encode_v1};
 use serde_json::{Value, json};
 
 use crate::examples::examples;
 use crate::script::written;
 
+/// In both versions.
 fn opens(description: &Value, wanted: &Scenario) {
+    let mut first = description.clone();
+    first["version"] = json!(1);
+    is_written(&first, wanted, encode_v1);
+    is_written(description, wanted, encode);
+}
+
+fn is_written(description: &Value, wanted: &Scenario, encode: fn(&Scenario) -> String) {
     let token = written(description).unwrap();
     let opened = Opened {
         scenario: wanted.clone(),
@@ -57,5 +65,15 @@ fn a_script_writes_what_we_write() {
             "shown": ["NSPM-10", "NSM-18", "EU-CP"], "screen": "method", "policy": "NSPM-10", "other": "NSM-18", "factor": "HR_RECORD",
         })),
         &example("view"),
+    );
+    is_written(
+        &with(json!({ "stances": { "NSM-18": { "HR_IHL": 4 } } })),
+        &example("one-stance"),
+        encode,
+    );
+    is_written(
+        &with(json!({ "thresholds": { "NSPM-10": 0.9 } })),
+        &example("one-threshold"),
+        encode,
     );
 }

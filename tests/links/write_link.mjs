@@ -2,7 +2,8 @@
 //
 //     node tests/links/write_link.mjs '{"country": "EGY", "sliders": {"HR_IHL": 12.5}, "title": "Lesson 3"}'
 //
-// prints the link's token. Whatever is not named stands where nothing is said: edition 2026.1, sliders at 50, no item, no condition.
+// prints the link's token, in version 2 unless it says `"version": 1`. Whatever is not named stands where nothing is said: edition
+// 2026.1, sliders at 50, no item, no condition. It writes no changed rule, and in version 1 no changed reading at all.
 
 import { readFileSync } from "node:fs";
 
@@ -50,20 +51,34 @@ function plusOne(list, key) {
   return key === undefined ? 0 : numberOf(list, key) + 1;
 }
 
-function token(scenario) {
-  const title = new TextEncoder().encode(scenario.title ?? "");
-  const shape = title.length > 0 ? 1 : 0;
-  let bits = digits(1, 6);
-  bits += digits(numberOf("edition", scenario.edition ?? "2026.1"), 8);
-  bits += digits(plusOne("country", scenario.country), 9);
-  bits += digits(shape, 14);
-  bits += check(bits, 8, 0x9b, 0xff, 0x00);
-
-  const sliders = new Array(20).fill(500);
+/** Tenths of each of the twenty factors. */
+function sliders(scenario) {
+  const tenths = new Array(20).fill(500);
   for (const [factor, value] of Object.entries(scenario.sliders ?? {})) {
-    sliders[numberOf("factor", factor)] = Math.round(value * 10);
+    tenths[numberOf("factor", factor)] = Math.round(value * 10);
   }
-  bits += sliders.map((tenths) => digits(tenths, 10)).join("");
+  return tenths.map((number) => digits(number, 10)).join("");
+}
+
+/** Version, edition, place and what the version has in place of a shape, with their check value. */
+function opening(version, scenario, shape) {
+  const bits =
+    digits(version, 6) + digits(numberOf("edition", scenario.edition ?? "2026.1"), 8) + digits(plusOne("country", scenario.country), 9) + shape;
+  return bits + check(bits, 8, 0x9b, 0xff, 0x00);
+}
+
+/** Adds the check value over everything and turns bits into characters. */
+function characters(bits) {
+  bits += check(bits, 30, 0x2030b9c7, 0x3fffffff, 0x3fffffff);
+  // The last character carries five bits.
+  bits = `${bits.slice(0, -5)}0${bits.slice(-5)}`;
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  return bits.match(/.{6}/g).map((six) => alphabet[parseInt(six, 2)]).join("");
+}
+
+function version1(scenario) {
+  const title = new TextEncoder().encode(scenario.title ?? "");
+  let bits = opening(1, scenario, digits(title.length > 0 ? 1 : 0, 14)) + sliders(scenario);
   bits += digits(numberOf("item", scenario.item ?? "unspecified"), 6);
   bits += scenario.documentedKnowledge ? "1" : "0";
   bits += digits(scenario.ownEstimate === undefined ? 0 : Math.round(scenario.ownEstimate * 1000) + 1, 10);
@@ -82,12 +97,74 @@ function token(scenario) {
   while (bits.length % 6 !== 5) {
     bits += "0";
   }
-  bits += check(bits, 30, 0x2030b9c7, 0x3fffffff, 0x3fffffff);
-
-  // The last character carries five bits.
-  bits = `${bits.slice(0, -5)}0${bits.slice(-5)}`;
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  return bits.match(/.{6}/g).map((six) => alphabet[parseInt(six, 2)]).join("");
+  return characters(bits);
 }
 
-console.log(token(JSON.parse(process.argv[2] ?? "{}")));
+/** An open number: groups of so many bits, of which all but the last are ones, add up to it. */
+function open(number, width) {
+  const full = 2 ** width - 1;
+  return number < full ? digits(number, width) : digits(full, width) + open(number - full, width);
+}
+
+/** A section: its number, its length and its bits. */
+function section(number, bits) {
+  return open(number, 4) + open(bits.length, 10) + bits;
+}
+
+/** What was changed of the reading: thresholds (shares of 1) and stances (0 to 4) by text, and by factor. */
+function reading(scenario) {
+  const byNumber = (texts) => Object.entries(texts ?? {}).sort(([one], [other]) => numberOf("text", one) - numberOf("text", other));
+  const [thresholds, stances] = [byNumber(scenario.thresholds), byNumber(scenario.stances)];
+  if (thresholds.length + stances.length === 0) {
+    return "";
+  }
+  let bits = `0${thresholds.length > 0 ? 1 : 0}${stances.length > 0 ? 1 : 0}`;
+  if (thresholds.length > 0) {
+    bits += set("text", thresholds.map(([text]) => text), 11);
+    bits += thresholds.map(([, share]) => digits(Math.round(share * 1000), 10)).join("");
+  }
+  if (stances.length > 0) {
+    bits += set("text", stances.map(([text]) => text), 11);
+    for (const [, factors] of stances) {
+      const read = new Array(20).fill(0);
+      for (const [factor, stance] of Object.entries(factors)) {
+        read[numberOf("factor", factor)] = stance + 1;
+      }
+      for (let group = 0; group < 20; group += 5) {
+        bits += digits(read.slice(group, group + 5).reduce((number, digit) => number * 6 + digit, 0), 13);
+      }
+    }
+  }
+  return section(1, bits);
+}
+
+function version2(scenario) {
+  const { ownEstimate, exact = [], policy, other, factor } = scenario;
+  const view = [policy, other, factor].some((key) => key !== undefined);
+  let bits = sliders(scenario);
+  bits += `${ownEstimate === undefined ? 0 : 1}${exact.length > 0 ? 1 : 0}${view ? 1 : 0}`;
+  bits += open(numberOf("item", scenario.item ?? "unspecified"), 5);
+  bits += scenario.documentedKnowledge ? "1" : "0";
+  bits += ownEstimate === undefined ? "" : digits(Math.round(ownEstimate * 1000), 10);
+  bits += exact.length > 0 ? set("factor", exact, 20) : "";
+  // The four conditions so far are one group, and no other follows.
+  bits += `${set("condition", scenario.conditions ?? [], 4)}0`;
+  bits += scenario.shown ? set("text", scenario.shown, 11) : digits(0b1111_1111, 11);
+  bits += open(numberOf("screen", scenario.screen ?? "explore"), 4);
+  if (view) {
+    bits += open(plusOne("text", policy), 4) + open(plusOne("text", other), 4) + open(plusOne("factor", factor), 5);
+  }
+  bits += open(numberOf("language", scenario.language ?? "en"), 2);
+  bits += reading(scenario);
+  const title = [...new TextEncoder().encode(scenario.title ?? "")];
+  bits += title.length > 0 ? section(2, title.map((byte) => digits(byte, 8)).join("")) : "";
+  // 45 bits of the opening stand before, 8 of the mark behind.
+  while ((45 + bits.length + 8) % 6 !== 5) {
+    bits += "0";
+  }
+  const length = (45 + bits.length + 8 + 31) / 6;
+  return characters(`${opening(2, scenario, `${digits(length, 10)}0000`)}${bits}10110010`);
+}
+
+const scenario = JSON.parse(process.argv[2] ?? "{}");
+console.log(scenario.version === 1 ? version1(scenario) : version2(scenario));

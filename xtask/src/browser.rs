@@ -1,44 +1,94 @@
 //! Everything that needs a browser: the journeys, the pictures, the figures of speed, and tests compiled to WebAssembly.
 
+use std::ffi::OsStr;
+use std::fs;
 use std::process::Command;
 
-use crate::process::{Outcome, Tally, cargo, run, run_tests};
+use crate::arguments::Shots;
+use crate::process::{NATIVE, Outcome, Tally, WASM, cargo, root, run, run_tests};
 use crate::tools::{AXE, GECKODRIVER, WASM_BINDGEN};
 use crate::{module, system};
 
+/// The feature without which the journeys are not compiled: a test run natively needs no browser.
+pub(crate) const JOURNEYS: &str = "browser-tests/journeys";
+
+/// Where the journeys write how long each took.
+const TIMES: &str = "target/browser-times.txt";
+
+/// Where browsers have their profiles while they run.
+const PROFILES: &str = "target/browser-profiles";
+
+/// How many of the slowest journeys are printed.
+const SLOWEST: usize = 10;
+
 /// The journeys in both browsers on the `dist/` that is there, or only those with the filter in their names.
 pub(crate) fn tests(filter: Option<&str>, tally: &mut Tally) -> Outcome {
-    let mut command = equipped(&["test", "--no-fail-fast", "--package", "browser-tests", "--"])?;
+    let journeys = ["--features", JOURNEYS, "--test", "journeys", "--"];
+    let mut command = equipped(["test"].iter().chain(&NATIVE).chain(&journeys))?;
+    let times = root().join(TIMES);
+    // What an earlier run wrote, if there was one.
+    let _ = fs::remove_file(&times);
     // More at once would disturb each other's timing on two cores.
     command.args(["--test-threads", "2"]).args(filter);
-    run_tests(&mut command, tally)
+    let outcome = run_tests(command.env("COUNTERWEIGH_TIMES", &times), tally);
+    // Browsers that are open when the tests end are killed, and leave their folders.
+    let _ = fs::remove_dir_all(root().join(PROFILES));
+    let times = fs::read_to_string(&times).unwrap_or_default();
+    for line in slowest(&times) {
+        println!("   {line}");
+    }
+    outcome
 }
 
-/// Pictures of every screen.
-pub(crate) fn shots() -> Outcome {
-    program("shots")
+/// The lines that begin with the highest numbers, the highest first.
+fn slowest(times: &str) -> Vec<&str> {
+    let seconds = |line: &str| -> Option<f64> { line.split_whitespace().next()?.parse().ok() };
+    let mut lines: Vec<(f64, &str)> = times
+        .lines()
+        .filter_map(|line| Some((seconds(line)?, line)))
+        .collect();
+    lines.sort_by(|one, other| other.0.total_cmp(&one.0));
+    lines
+        .into_iter()
+        .take(SLOWEST)
+        .map(|(_, line)| line)
+        .collect()
+}
+
+/// Pictures of every screen, and what differs in them, as the arguments ask.
+pub(crate) fn shots(asked: &Shots) -> Outcome {
+    let mut command = program("shots")?;
+    // Links show the port, and pictures of them are to be the same every time.
+    command.env("COUNTERWEIGH_PORT", "47390");
+    command.arg("--");
+    match asked {
+        Shots::Taken => {}
+        Shots::Against(folder) => _ = command.args(["--against", folder]),
+        Shots::Compared(before, now) => _ = command.args(["--compare", before, now]),
+    }
+    run(&mut command)
 }
 
 /// How fast the page answers.
 pub(crate) fn figures() -> Outcome {
-    program("figures")
+    run(&mut program("figures")?)
 }
 
 /// How fast the readings are beside a plain loop in JavaScript, on the page of [`bench`](crate::bench).
 pub(crate) fn readings() -> Outcome {
-    program("readings")
+    run(&mut program("readings")?)
 }
 
-/// Runs one of the programs that drive a browser.
-fn program(name: &str) -> Outcome {
-    run(&mut equipped(&[
+/// One of the programs that drive a browser.
+fn program(name: &str) -> Outcome<Command> {
+    equipped([
         "run",
         "--quiet",
         "--package",
         "browser-tests",
         "--bin",
         name,
-    ])?)
+    ])
 }
 
 /// The pure rings in a browser, without SIMD and with it: the same bits as natively.
@@ -56,7 +106,7 @@ fn bits_with(flags: Option<(&str, &str)>, tally: &mut Tally) -> Outcome {
     let mut command = cargo([
         "test",
         "--target",
-        "wasm32-unknown-unknown",
+        WASM,
         "--no-default-features",
         "--test",
         "bits",
@@ -70,11 +120,25 @@ fn bits_with(flags: Option<(&str, &str)>, tally: &mut Tally) -> Outcome {
 }
 
 /// Cargo with the drivers and axe-core, installed if they are not there.
-fn equipped(arguments: &[&str]) -> Outcome<Command> {
+fn equipped<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Outcome<Command> {
     system::browsers()?;
     let mut command = cargo(arguments);
     command
         .env("COUNTERWEIGH_GECKODRIVER", GECKODRIVER.get()?)
         .env("COUNTERWEIGH_AXE", AXE.get()?);
     Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_slowest_come_first() {
+        let times = "   3.5 s  one\n  12.0 s  two\nno time\n   0.4 s  three\n";
+        assert_eq!(
+            slowest(times),
+            ["  12.0 s  two", "   3.5 s  one", "   0.4 s  three"]
+        );
+    }
 }

@@ -1,6 +1,6 @@
 //! The page: a development server that builds after each change, and the folder `dist/` for any static host.
 //!
-//! What is published has the app as several modules: see `whole`. What is served for development has it as one.
+//! What is published has the program in two parts: see `split`. What is served for development has it in one.
 
 use std::fs;
 use std::path::Path;
@@ -8,9 +8,9 @@ use std::process::Command;
 
 use crate::embed;
 use crate::module::SIMD;
-use crate::process::{Outcome, cargo, program, root, run};
-use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
-use crate::{offline, system, whole};
+use crate::process::{NATIVE, Outcome, cargo, program, root, run};
+use crate::tools::{self, TRUNK, WASM_BINDGEN};
+use crate::{names, offline, split, system};
 
 /// Where `serve` listens if nothing else is said.
 const DEFAULT_PORT: u16 = 8080;
@@ -29,42 +29,25 @@ const WATCHED: [&str; 7] = [
 /// How to serve.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ServeOptions {
-    port: u16,
-    profile: Profile,
+    pub(crate) port: u16,
+    pub(crate) profile: Profile,
 }
 
 /// How much work the compiler puts into the module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Profile {
+pub(crate) enum Profile {
     /// Compiles fast; for looking at a change.
     Development,
-    /// What is published.
+    /// Runs fast, as what is published.
     Release,
 }
 
-impl ServeOptions {
-    /// Reads what follows `serve` on the command line.
-    pub(crate) fn parse(arguments: &[&str]) -> Outcome<Self> {
-        let mut options = Self {
+impl Default for ServeOptions {
+    fn default() -> Self {
+        Self {
             port: DEFAULT_PORT,
             profile: Profile::Development,
-        };
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            match *argument {
-                "--release" => options.profile = Profile::Release,
-                "--port" => {
-                    let port = rest.next().ok_or("--port needs a number")?;
-                    options.port = port.parse().map_err(|_| format!("{port} is not a port"))?;
-                }
-                other => {
-                    return Err(format!(
-                        "serve does not know {other}; it knows --port N and --release"
-                    ));
-                }
-            }
         }
-        Ok(options)
     }
 }
 
@@ -87,51 +70,32 @@ pub(crate) fn serve(options: &ServeOptions) -> Outcome {
 
 /// What to build for publishing.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct DistOptions<'a> {
+pub(crate) struct DistOptions {
     /// Whether the app is also made as one file.
     pub(crate) single_file: bool,
     /// The address that it will be published at, which the pages of countries and policies name.
-    site: Option<&'a str>,
-}
-
-impl<'a> DistOptions<'a> {
-    /// Reads what follows `dist` on the command line.
-    pub(crate) fn parse(arguments: &[&'a str]) -> Outcome<Self> {
-        let mut options = Self::default();
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            match *argument {
-                "--single-file" => options.single_file = true,
-                "--site" => options.site = Some(rest.next().ok_or("--site needs an address")?),
-                other => {
-                    return Err(format!(
-                        "dist does not know {other}; it knows --single-file and --site ADDRESS"
-                    ));
-                }
-            }
-        }
-        Ok(options)
-    }
+    pub(crate) site: Option<String>,
 }
 
 /// Builds the folder `dist/`.
-pub(crate) fn dist(options: &DistOptions<'_>) -> Outcome {
-    run(trunk("build", Profile::Release)?.args(["--no-default-features", "--features", FIRST]))?;
-    whole::put()?;
-    cards(options.site)?;
+pub(crate) fn dist(options: &DistOptions) -> Outcome {
+    run(trunk("build", Profile::Release)?.args(["--features", "split"]))?;
+    split::put()?;
+    names::put()?;
+    cards(options.site.as_deref())?;
     embed::write()?;
     offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())
 }
 
-/// The features of the first module that a page loads.
-const FIRST: &str = "web";
-
 /// Writes the pages of countries and policies. A program of its own, so that only this waits for the app to compile natively.
 fn cards(site: Option<&str>) -> Outcome {
-    let mut command = cargo(["run", "--quiet", "--locked", "--package", "cards", "--"]);
-    run(command.arg(root().join("dist")).args(site))
+    run(&mut cargo(
+        ["build"].iter().chain(&NATIVE).chain(&["--bin", "cards"]),
+    ))?;
+    let mut command = program(root().join("target/debug/cards"), [root().join("dist")]);
+    run(command.args(site))
 }
 
 /// The text of a file.
@@ -142,52 +106,14 @@ pub(crate) fn read(file: &Path) -> Outcome<String> {
 /// Trunk with every tool that it needs on its path, so that it has nothing to download.
 fn trunk(subcommand: &str, profile: Profile) -> Outcome<Command> {
     system::wasm_target()?;
-    let mut needed: Vec<&Tool> = vec![&WASM_BINDGEN];
-    if profile == Profile::Release {
-        needed.push(&BINARYEN);
-    }
     let mut command = program(TRUNK.get()?, [subcommand, "--offline"]);
-    if profile == Profile::Release {
-        command.arg("--release");
-    }
+    command.args(match profile {
+        Profile::Development => ["--cargo-profile", "serve"].as_slice(),
+        Profile::Release => &["--release"],
+    });
     command
         .env(SIMD.0, SIMD.1)
-        .env("PATH", tools::search_path(&needed)?)
+        .env("PATH", tools::search_path(&[&WASM_BINDGEN])?)
         .current_dir(root());
     Ok(command)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn serve_reads_its_options() {
-        let both = ServeOptions {
-            port: 9000,
-            profile: Profile::Release,
-        };
-        assert_eq!(
-            ServeOptions::parse(&["--release", "--port", "9000"]),
-            Ok(both)
-        );
-        assert!(ServeOptions::parse(&["--port"]).is_err());
-        assert!(ServeOptions::parse(&["--port", "many"]).is_err());
-        assert!(ServeOptions::parse(&["--open"]).is_err());
-    }
-
-    #[test]
-    fn dist_reads_its_options() {
-        let both = DistOptions {
-            single_file: true,
-            site: Some("https://example.org/"),
-        };
-        assert_eq!(
-            DistOptions::parse(&["--site", "https://example.org/", "--single-file"]),
-            Ok(both)
-        );
-        assert_eq!(DistOptions::parse(&[]), Ok(DistOptions::default()));
-        assert!(DistOptions::parse(&["--site"]).is_err());
-        assert!(DistOptions::parse(&["--fast"]).is_err());
-    }
 }

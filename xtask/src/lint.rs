@@ -1,8 +1,9 @@
-//! Format and lints, with every warning an error: natively, for the pure rings alone, and for WebAssembly.
+//! Format and lints, with every warning an error: natively, and for WebAssembly.
 
 use std::fs;
 
-use crate::process::{Outcome, cargo, root, run};
+use crate::browser::JOURNEYS;
+use crate::process::{NATIVE, Outcome, WASM, cargo, root, run};
 use crate::system;
 
 /// What stops a page, besides what `clippy.toml` forbids everywhere: there is no such clock and no thread.
@@ -12,6 +13,10 @@ const NOT_IN_A_PAGE: &str = r#"disallowed-methods = [
     { path = "std::thread::spawn", reason = "there are no threads in a page" },
     { path = "std::thread::sleep", reason = "a page cannot wait: use a timer" },
 "#;
+
+/// Named wherever something is checked for a page, because it brings the dependencies of the tests: without them some features
+/// are off, and everything below the app would be compiled once more.
+pub(crate) const EXAMPLE: [&str; 2] = ["--example", "bench_page"];
 
 /// Whether every file is as the formatter writes it.
 pub(crate) fn format() -> Outcome {
@@ -25,30 +30,17 @@ pub(crate) fn format() -> Outcome {
     ]))
 }
 
-/// The lints on everything that runs on this machine.
+/// The lints on everything that runs on this machine, and so on the pure rings, which compile without anything of the web.
 pub(crate) fn native() -> Outcome {
-    run(&mut cargo([
-        "clippy",
-        "--locked",
-        "--workspace",
+    let all = [
         "--all-targets",
+        "--features",
+        JOURNEYS,
         "--",
         "-D",
         "warnings",
-    ]))
-}
-
-/// The lints on the pure rings, which compile without anything of the web.
-pub(crate) fn pure_rings() -> Outcome {
-    run(&mut cargo([
-        "clippy",
-        "--locked",
-        "--no-default-features",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    ];
+    run(&mut cargo(["clippy"].iter().chain(&NATIVE).chain(&all)))
 }
 
 /// The lints on what runs in a page, with a second configuration: that of the root and what a page cannot do.
@@ -61,19 +53,11 @@ pub(crate) fn page() -> Outcome {
     let write = fs::create_dir_all(&folder)
         .and_then(|()| fs::write(folder.join("clippy.toml"), for_page(&text)?));
     write.map_err(|why| format!("{} could not be written: {why}", folder.display()))?;
-    let clippy = [
-        "clippy",
-        "--locked",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--lib",
-        "--bins",
-    ];
-    let whole: &[&str] = &["--example", "bench_page"];
-    let first: &[&str] = &["--no-default-features", "--features", "web"];
-    for of in [whole, first] {
-        let mut command = cargo(clippy);
-        command.args(of).args(["--", "-D", "warnings"]);
+    let clippy = ["clippy", "--locked", "--target", WASM, "--lib", "--bins"];
+    let (one_part, two_parts): (&[&str], &[&str]) = (&[], &["--features", "split"]);
+    for features in [one_part, two_parts] {
+        let mut command = cargo(clippy.iter().chain(&EXAMPLE).chain(features));
+        command.args(["--", "-D", "warnings"]);
         run(command.env("CLIPPY_CONF_DIR", &folder))?;
     }
     Ok(())

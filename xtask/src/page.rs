@@ -24,14 +24,16 @@ const MESSAGES: &str = "locales";
 /// Where the texts of the languages are written.
 pub(crate) const LANGUAGES: &str = "target/locales";
 
-/// The styles of the first module in their order. As one they compress far better than each by itself.
-const STYLES: [&str; 6] = ["tokens", "base", "frame", "explore", "changes", "method"];
+/// The styles of the first screen in their order. As one they compress far better than each by itself.
+const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
 
 /// Where they are written as one; `index.html` takes it from there.
 const STYLE: &str = "target/app.css";
 
-/// The styles that only the whole app needs, in their order.
-const WHOLE_STYLES: [&str; 8] = [
+/// The styles of everything else, in their order.
+const LATER_STYLES: [&str; 10] = [
+    "changes",
+    "method",
     "compare",
     "scenarios",
     "reading",
@@ -43,12 +45,12 @@ const WHOLE_STYLES: [&str; 8] = [
 ];
 
 /// Where they are written as one; `index.html` takes it from there.
-const WHOLE_STYLE: &str = "target/whole.css";
+const LATER_STYLE: &str = "target/later.css";
 
 /// Writes the page, the texts and the styles. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {
     put(STYLE, joined(&STYLES)?)?;
-    put(WHOLE_STYLE, joined(&WHOLE_STYLES)?)?;
+    put(LATER_STYLE, joined(&LATER_STYLES)?)?;
     write_languages()?;
     let template =
         fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;

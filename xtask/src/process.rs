@@ -1,15 +1,23 @@
-//! Runs other programs: prints the command, kills the child when its owner goes, and says in a sentence what went wrong.
+//! Runs other programs: prints the command, and says in a sentence what went wrong.
 
 use std::env;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
+use std::time::Instant;
 
 /// A result whose error is one sentence for the person at the terminal.
 pub(crate) type Outcome<T = ()> = Result<T, String>;
+
+/// How cargo is told to build what runs on this machine: always the whole workspace without the web, so that every step finds
+/// what another one has compiled. A selection of packages would have features of its own, and be compiled again.
+pub(crate) const NATIVE: [&str; 3] = ["--locked", "--workspace", "--no-default-features"];
+
+/// What the app is compiled for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// The folder of the clone.
 pub(crate) fn root() -> &'static Path {
@@ -51,49 +59,77 @@ pub(crate) fn program<S: AsRef<OsStr>>(
 /// Runs a command to its end and shows what it prints.
 pub(crate) fn run(command: &mut Command) -> Outcome {
     let line = announce(command);
-    let mut child = Guard::spawn(command, &line)?;
-    let status = child.wait(&line)?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failure(&line, status))
-    }
+    let status = command.status().map_err(|why| not_started(&line, &why))?;
+    judged(&line, status)
 }
 
 /// Runs a command to its end, shows what it prints, and adds up the tests that it reports.
 pub(crate) fn run_tests(command: &mut Command, tally: &mut Tally) -> Outcome {
     let line = announce(command);
-    command.stdout(Stdio::piped());
-    let mut child = Guard::spawn(command, &line)?;
-    if let Some(output) = child.0.stdout.take() {
-        for text in BufReader::new(output).split(b'\n') {
-            let text = text.map_err(|why| format!("`{line}` could not be read: {why}"))?;
-            let text = String::from_utf8_lossy(&text);
-            println!("{text}");
-            tally.read(&text);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|why| not_started(&line, &why))?;
+    for text in child.stdout.take().into_iter().flat_map(lines) {
+        println!("{text}");
+        tally.read(&text);
+    }
+    let status = child
+        .wait()
+        .map_err(|why| format!("`{line}` was lost: {why}"))?;
+    judged(&line, status)
+}
+
+/// Runs a command that prints a line of progress for each part of a long job, and says in one line which part it is at; a line
+/// of progress begins with the mark. What it says besides is shown if it fails.
+pub(crate) fn run_counting(command: &mut Command, mark: &str, what: &str) -> Outcome {
+    let line = shown(command);
+    let mut child = command
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|why| not_started(&line, &why))?;
+    let (begin, is_watched) = (Instant::now(), std::io::stdout().is_terminal());
+    let (mut parts, mut said) = (0, Vec::new());
+    for text in child.stderr.take().into_iter().flat_map(lines) {
+        if text.trim_start().starts_with(mark) {
+            parts += 1;
+            if is_watched {
+                print!("\r   {what}: {parts} parts compiled");
+                let _ = std::io::stdout().flush();
+            }
+        } else {
+            said.push(text);
         }
     }
-    let status = child.wait(&line)?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(failure(&line, status))
+    let status = child
+        .wait()
+        .map_err(|why| format!("`{line}` was lost: {why}"))?;
+    let again = if is_watched { "\r" } else { "" };
+    println!(
+        "{again}   {what}: {parts} parts compiled in {} s",
+        begin.elapsed().as_secs()
+    );
+    if !status.success() {
+        eprintln!("{}", said.join("\n"));
     }
+    judged(&line, status)
 }
 
 /// What a command prints, if it runs and succeeds; for questions such as "which version are you?".
 pub(crate) fn ask(command: &mut Command) -> Option<String> {
-    let mut child = Guard(
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .ok()?,
-    );
-    let mut answer = String::new();
-    child.0.stdout.take()?.read_to_string(&mut answer).ok()?;
-    child.0.wait().ok()?.success().then_some(answer)
+    let answer = command.stdin(Stdio::null()).output().ok()?;
+    let text = String::from_utf8(answer.stdout).ok()?;
+    answer.status.success().then_some(text)
+}
+
+/// Lines as they come, whatever bytes are in them.
+fn lines(output: impl Read) -> impl Iterator<Item = String> {
+    let lines = BufReader::new(output).split(b'\n').map_while(Result::ok);
+    lines.map(|line| String::from_utf8_lossy(&line).into_owned())
+}
+
+fn not_started(line: &str, why: &std::io::Error) -> String {
+    format!("`{line}` could not be started: {why}")
 }
 
 /// The tests that passed and failed, by the lines that cargo's and wasm-bindgen's test runners print.
@@ -131,36 +167,17 @@ impl Tally {
     }
 }
 
-/// A child that does not outlive its owner.
-struct Guard(Child);
-
-impl Guard {
-    fn spawn(command: &mut Command, line: &str) -> Outcome<Self> {
-        command
-            .spawn()
-            .map(Self)
-            .map_err(|why| format!("`{line}` could not be started: {why}"))
-    }
-
-    fn wait(&mut self, line: &str) -> Outcome<ExitStatus> {
-        self.0
-            .wait()
-            .map_err(|why| format!("`{line}` was lost: {why}"))
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if matches!(self.0.try_wait(), Ok(None)) {
-            // It may end on its own between the two calls; either way it is gone afterwards.
-            let _ = self.0.kill();
-            let _ = self.0.wait();
-        }
-    }
-}
-
 /// Prints the command as one would type it in the clone, and returns that line.
 fn announce(command: &mut Command) -> String {
+    let line = shown(command);
+    println!("   $ {line}");
+    // Our lines and those of the child, which writes for itself, must come in order.
+    let _ = std::io::stdout().flush();
+    line
+}
+
+/// The command as one would type it in the clone, where it will run.
+fn shown(command: &mut Command) -> String {
     if command.get_current_dir().is_none() {
         command.current_dir(root());
     }
@@ -182,25 +199,22 @@ fn announce(command: &mut Command) -> String {
     for argument in command.get_args() {
         let _ = write!(line, " {}", quoted(argument));
     }
-    println!("   $ {line}");
-    // Our lines and those of the child, which writes for itself, must come in order.
-    let _ = std::io::stdout().flush();
     line
 }
 
-fn failure(line: &str, status: ExitStatus) -> String {
-    format!("`{line}` failed ({status})")
+fn judged(line: &str, status: ExitStatus) -> Outcome {
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`{line}` failed ({status})"))
+    }
 }
 
 /// The text as a shell would need it.
 fn quoted(text: &OsStr) -> String {
     let text = text.to_string_lossy();
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_=./:,+@%".contains(letter);
-    if !text.is_empty() && text.chars().all(plain) {
-        text.into_owned()
-    } else {
-        format!("'{text}'")
-    }
+    // Only a byte of zero cannot be quoted, and no argument has one.
+    shlex::try_quote(&text).map_or_else(|_| text.to_string(), |quoted| quoted.into_owned())
 }
 
 #[cfg(test)]
@@ -225,6 +239,7 @@ mod tests {
     #[test]
     fn a_command_is_printed_as_a_shell_needs_it() {
         assert_eq!(quoted("a b".as_ref()), "'a b'");
+        assert_eq!(quoted("it's".as_ref()), "\"it's\"");
         assert_eq!(quoted("--all-targets".as_ref()), "--all-targets");
     }
 }

@@ -2,23 +2,22 @@
 
 use std::time::{Duration, Instant};
 
-use crate::process::{Outcome, Tally, cargo, run, run_tests};
+use crate::process::{NATIVE, Outcome, Tally, WASM, cargo, run, run_tests};
 use crate::{browser, bundle, fuzz, lint, single, sizes};
 
 /// A name for people, and what to do. It adds the tests that it runs; a step that runs none counts as one.
 type Step = (&'static str, fn(&mut Tally) -> Outcome);
 
 /// The steps in their order.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 10] = [
     ("format", |_| lint::format()),
     ("lints, native", |_| lint::native()),
-    ("lints, pure rings", |_| lint::pure_rings()),
     ("lints, in a page", |_| lint::page()),
     ("tests, native", native_tests),
     ("documentation", |_| documentation()),
     ("tests, the same bits in a browser", browser::bits),
     ("fuzz targets", |tally| {
-        fuzz::run_all(fuzz::DEFAULT_SECONDS, tally)
+        fuzz::run_all(fuzz::SHORT_SECONDS, tally)
     }),
     ("release build", |_| {
         bundle::dist(&bundle::DistOptions::default())?;
@@ -67,23 +66,17 @@ pub(crate) fn run_all() -> Outcome {
     Ok(())
 }
 
-/// Every test that needs no browser.
+/// Every test that needs no browser. What the journeys are made of is compiled beside them, so that both find the rest done.
 fn native_tests(tally: &mut Tally) -> Outcome {
-    run_tests(
-        &mut cargo([
-            "test",
-            "--locked",
-            "--workspace",
-            "--exclude",
-            "browser-tests",
-        ]),
-        tally,
-    )
+    run_tests(&mut cargo(["test"].iter().chain(&NATIVE)), tally)
 }
 
-/// The documentation, with every warning an error.
+/// The documentation, with every warning an error: of all that is native, and of the app as it is in a page.
 fn documentation() -> Outcome {
-    run(cargo(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+    let native = NATIVE.iter().chain(&["--no-deps"]);
+    run(cargo(["doc"].iter().chain(native)).env("RUSTDOCFLAGS", "-D warnings"))?;
+    let page = ["doc", "--locked", "--no-deps", "--target", WASM, "--lib"];
+    run(cargo(page.iter().chain(&lint::EXAMPLE)).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 /// Minutes and seconds.

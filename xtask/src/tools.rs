@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{Outcome, ask, cargo, program, run};
+use crate::process::{Outcome, ask, cargo, program, run, run_counting};
 
 /// Writes the glue between WebAssembly and JavaScript; `Cargo.toml` pins the library to the same version.
 pub(crate) const WASM_BINDGEN: Tool = Tool {
@@ -16,7 +16,24 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     version: "0.2.126",
     file: "bin/wasm-bindgen",
     minutes: 3,
-    kind: Kind::Cargo(&[]),
+    // It reads and writes whole modules, at every build.
+    kind: Kind::Cargo {
+        features: &[],
+        level: "1",
+    },
+};
+
+/// Splits the program in two; `Cargo.toml` pins the library that belongs to it.
+pub(crate) const WASM_SPLIT: Tool = Tool {
+    name: "wasm_split_cli_support",
+    version: "0.2.4",
+    file: "bin/wasm-split-cli",
+    minutes: 2,
+    // It reads and writes the whole program, at every build.
+    kind: Kind::Cargo {
+        features: &["--features", "build-binary"],
+        level: "1",
+    },
 };
 
 /// Bundles the page. Version 0.22 needs a newer compiler.
@@ -24,8 +41,11 @@ pub(crate) const TRUNK: Tool = Tool {
     name: "trunk",
     version: "0.21.14",
     file: "bin/trunk",
-    minutes: 6,
-    kind: Kind::Cargo(&["--no-default-features", "--features", "rustls"]),
+    minutes: 5,
+    kind: Kind::Cargo {
+        features: &["--no-default-features", "--features", "rustls"],
+        level: "0",
+    },
 };
 
 /// Drives Firefox.
@@ -34,7 +54,10 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     version: "0.37.1",
     file: "bin/geckodriver",
     minutes: 2,
-    kind: Kind::Cargo(&[]),
+    kind: Kind::Cargo {
+        features: &[],
+        level: "0",
+    },
 };
 
 /// Holds `wasm-opt`, which makes the module a third smaller. Debian's version 108 cannot read what we compile.
@@ -51,6 +74,15 @@ pub(crate) const ESBUILD: Tool = Tool {
     name: "esbuild",
     version: "0.28.2",
     file: "node_modules/esbuild/bin/esbuild",
+    minutes: 1,
+    kind: Kind::Npm,
+};
+
+/// Keeps the app for times without a network; it is bundled into the service worker.
+pub(crate) const WORKBOX: Tool = Tool {
+    name: "workbox-precaching",
+    version: "7.4.1",
+    file: "node_modules/workbox-precaching/package.json",
     minutes: 1,
     kind: Kind::Npm,
 };
@@ -79,8 +111,14 @@ pub(crate) struct Tool {
 /// Where a tool comes from.
 #[derive(Debug)]
 enum Kind {
-    /// crates.io, with further arguments for the installation. Built without optimising much: they run for seconds.
-    Cargo(&'static [&'static str]),
+    /// crates.io.
+    Cargo {
+        /// Further arguments for the installation.
+        features: &'static [&'static str],
+        /// How much the compiler optimises: little, for what only starts other programs or runs for seconds is installed far
+        /// longer than it ever runs.
+        level: &'static str,
+    },
     /// npm.
     Npm,
 }
@@ -98,12 +136,13 @@ impl Tool {
         } else {
             "minutes"
         };
-        println!(
-            "   installing {} {}, about {} {unit}, once per machine",
+        let what = format!(
+            "installing {} {}, about {} {unit}, once per machine",
             self.name, self.version, self.minutes
         );
+        println!("   {what}");
         match self.kind {
-            Kind::Cargo(more) => self.cargo_install(&folder, more)?,
+            Kind::Cargo { features, level } => self.cargo_install(&folder, features, level)?,
             Kind::Npm => {
                 require_npm(self.name)?;
                 let wanted = format!("{}@{}", self.name, self.version);
@@ -132,7 +171,7 @@ impl Tool {
         }
     }
 
-    fn cargo_install(&self, folder: &Path, more: &[&str]) -> Outcome {
+    fn cargo_install(&self, folder: &Path, features: &[&str], level: &str) -> Outcome {
         // Outside the clone, so that cleaning one does not cost the other.
         let scratch = folder.with_file_name(format!("{}-{}.build", self.name, self.version));
         let mut command = cargo(["install", "--debug", "--locked", "--root"]);
@@ -141,14 +180,15 @@ impl Tool {
             .arg("--target-dir")
             .arg(&scratch)
             .args(["--version", self.version, self.name])
-            .args(more);
+            .args(features);
         command
-            .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_DEV_OPT_LEVEL", level)
             .env("CARGO_PROFILE_DEV_DEBUG", "0");
         command
             .env_remove("RUSTFLAGS")
             .env_remove("CARGO_BUILD_TARGET");
-        run(&mut command)?;
+        let what = format!("{} {}", self.name, self.version);
+        run_counting(&mut command, "Compiling ", &what)?;
         fs::remove_dir_all(&scratch)
             .map_err(|why| format!("{} could not be removed: {why}", scratch.display()))
     }
@@ -160,10 +200,12 @@ pub(crate) fn install_all() -> Outcome {
     crate::system::lint_components()?;
     for tool in [
         &WASM_BINDGEN,
+        &WASM_SPLIT,
         &TRUNK,
         &GECKODRIVER,
         &BINARYEN,
         &ESBUILD,
+        &WORKBOX,
         &AXE,
     ] {
         println!(

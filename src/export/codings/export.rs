@@ -14,7 +14,7 @@ use crate::export::codings::{COLUMNS, WORDS, edition_key, key_of};
 /// The column `yours` is empty where the reading is ours. No cell begins like a formula.
 #[must_use]
 pub fn export(reading: &Reading, edition: &Edition, clauses: &Words) -> String {
-    let (reading, ours) = (reading.sanitised(), Reading::STANDARD);
+    let (reading, ours) = (reading.sanitised(), Reading::standard_of(edition));
     let mut table = String::from(MARK);
     write_row(&mut table, COLUMNS);
     write_row(&mut table, ["edition", "", &edition_key(edition)]);

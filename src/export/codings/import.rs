@@ -33,7 +33,7 @@ pub fn import(text: &str, edition: &Edition) -> Result<Reading, Refused> {
     }
     let mut rows = Rows {
         edition,
-        reading: Reading::STANDARD,
+        reading: Reading::standard_of(edition),
         made: Vec::new(),
         faults: Vec::new(),
     };

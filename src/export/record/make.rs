@@ -11,7 +11,7 @@ use crate::model::evaluate::Evaluation;
 use crate::model::framework::{Count, Mean, OverlayUse, Standard, Text};
 use crate::model::readings::{Readings, Settled};
 use crate::model::risk::{GateState, Risk};
-use crate::scenario::{Place, Reading, Scenario};
+use crate::scenario::{Place, Scenario};
 
 use crate::export::record::{
     About, Bar, Case, Criterion, Entry, Figure, Misuse, Origin, Record, Rule, Scored, Shares, Term,
@@ -29,7 +29,7 @@ pub fn record(scenario: &Scenario, about: About) -> Record {
     Record {
         about,
         scenario: case(scenario, prepared.engine),
-        reading: rule(&scenario.reading),
+        reading: rule(scenario),
         sources: origins(&criteria),
         policies: policies
             .map(|(policy, row)| Entry {
@@ -77,10 +77,11 @@ fn case(scenario: &Scenario, engine: &Engine) -> Case {
     }
 }
 
-fn rule(reading: &Reading) -> Rule {
+fn rule(scenario: &Scenario) -> Rule {
+    let reading = &scenario.reading;
     let rule = reading.rule();
     Rule {
-        is_ours: *reading == Reading::STANDARD,
+        is_ours: scenario.has_standard_reading(),
         ratio: rule.ratio,
         count: match rule.count {
             Count::ByFactor => "by_factor",

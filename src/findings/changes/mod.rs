@@ -11,4 +11,4 @@ mod readings;
 mod search;
 
 pub use change::{Change, Changes, Edge, How, Plausible, Room};
-pub use search::changes;
+pub(super) use search::changes;

@@ -18,16 +18,18 @@ use super::context::Context;
 use super::{joint, readings};
 
 /// What would change what follows of a text; `None` for the gap.
-#[must_use]
-pub fn changes(scenario: &Scenario, policy: u8) -> Option<Changes> {
-    let prepared = Prepared::of(scenario);
+pub(in crate::findings) fn changes(
+    scenario: &Scenario,
+    prepared: &Prepared,
+    policy: u8,
+) -> Option<Changes> {
     let text = prepared.text(policy)?;
-    let follows = Follows::new(&prepared, &text);
+    let follows = Follows::new(prepared, &text);
     let context = Context {
         now: follows.with(&prepared.scores),
         scenario,
         policy,
-        prepared: &prepared,
+        prepared,
         text: &text,
         follows,
     };
@@ -44,7 +46,7 @@ pub fn changes(scenario: &Scenario, policy: u8) -> Option<Changes> {
 /// Each slider alone, the nearest first; then several together where none does it alone, and all by the same.
 fn sliders(context: &Context<'_>) -> Vec<Change> {
     let values = &context.scenario.values;
-    let errors = context.prepared.engine.errors(context.scenario);
+    let errors = &context.prepared.errors;
     let turns = context.follows.turns(values);
     let alone = (0..SLIDERS).filter_map(|slider| {
         let turn = turns[slider].nearest(values[slider])?;
@@ -124,8 +126,8 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
         .min_by(|a, b| (a - balance).abs().total_cmp(&(b - balance).abs()))?;
     // A condition that closes part of a gap closes as much of the error.
     let open = open_gaps(&prepared.framework, &prepared.attached);
-    let errors = prepared.engine.errors(context.scenario);
-    let errors: Vec<f64> = errors
+    let errors: Vec<f64> = prepared
+        .errors
         .iter()
         .zip(&open)
         .map(|(error, open)| error * open)

@@ -79,6 +79,26 @@ pub enum Field {
     Padding,
     /// Check value of the whole link.
     Check,
+    /// Length of the link, which it tells itself.
+    Length,
+    /// How many texts and factors the link counts.
+    Counts,
+    /// Which values that may be left out the link holds.
+    Present,
+    /// The sections behind the values that every link holds.
+    Sections,
+    /// Year of the figures.
+    Year,
+    /// Lesson that the link belongs to.
+    Lesson,
+    /// Question about the world.
+    Question,
+    /// Pair of texts that is pinned.
+    PinnedPair,
+    /// A section with a number that has not been given out, or a part of one that is not known.
+    Section(u32),
+    /// The mark before the last check value.
+    EndMark,
     /// The seal of a citation, behind the last token.
     Seal,
 }
@@ -89,7 +109,15 @@ impl Field {
     pub const fn is_of_the_format(self) -> bool {
         matches!(
             self,
-            Self::Version | Self::Shape | Self::OpeningCheck | Self::Padding | Self::Check
+            Self::Version
+                | Self::Shape
+                | Self::OpeningCheck
+                | Self::Padding
+                | Self::Check
+                | Self::Length
+                | Self::Counts
+                | Self::Present
+                | Self::EndMark
         )
     }
 
@@ -130,6 +158,15 @@ impl Field {
             Self::Title => "title",
             Self::Padding => "padding",
             Self::Check => "check",
+            Self::Length => "length",
+            Self::Counts => "counts",
+            Self::Present => "present",
+            Self::Sections | Self::Section(_) => "sections",
+            Self::Year => "year",
+            Self::Lesson => "lesson",
+            Self::Question => "question",
+            Self::PinnedPair => "pinned_pair",
+            Self::EndMark => "end_mark",
         };
         FIELDS.number(key)
     }
@@ -152,7 +189,7 @@ pub enum Event {
     /// It arrived, but the check value says that something is wrong and does not say where.
     Doubtful,
     /// It was damaged, and only one repair makes the link whole again; the scenario holds the repaired value.
-    Mended,
+    Repaired,
     /// It carries a registry number (for a set: the lowest of them) that this app does not know.
     Unknown {
         /// The number.
@@ -160,6 +197,13 @@ pub enum Event {
     },
     /// It was outside its range, or longer than it may be, and was cut.
     Cut,
+    /// Underscores that it had lost were put back.
+    PutBack {
+        /// How many.
+        underscores: usize,
+    },
+    /// It says something that this app has no use for yet; it was left out.
+    Skipped,
     /// It comes from a newer edition or a newer version of the format.
     Newer {
         /// Number of that edition or version.

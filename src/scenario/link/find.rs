@@ -1,6 +1,6 @@
 //! Finds the token, or the tokens one after another, in an address, whatever mail filters, chat apps and line breaks have done to it.
 
-use super::{LONGEST_TOKEN, LinkError, decode_plainly, decode_set};
+use super::{DecodedLink, LONGEST_TOKEN, LinkError};
 
 /// How often percent-encoding is undone: once for a filter that encodes, once more for one that encodes what is encoded.
 const ROUNDS: usize = 3;
@@ -8,54 +8,79 @@ const ROUNDS: usize = 3;
 /// Longest address that is looked at, in bytes; a filter may wrap a link into a much longer one.
 const LONGEST_ADDRESS: usize = 16 * LONGEST_TOKEN;
 
-/// The token in an address or in what was pasted; `None` where there is none.
-///
-/// Looks behind `#`, behind `%23` or `%2523` in the path, and behind `?s=`. Undoes percent-encoding, drops white space and
-/// line breaks, and ends the token at a full stop, comma, bracket, quote or further parameter. A text without any address
-/// around it is a token itself. Where several places could hold one, the first that opens is taken, and before one that
-/// does not open at all, one of which something can be read. What is returned may still be damaged: [`decode_set`] says so.
-///
-/// An address of more than 32,768 bytes holds no token.
-#[must_use]
-pub fn find_token(href: &str) -> Option<String> {
-    if href.len() > LONGEST_ADDRESS {
-        return None;
-    }
-    let mut address = without_breaks(href);
-    let mut best: Option<(u8, String)> = None;
-    for _ in 0..ROUNDS {
-        for token in places(&address).map(clean) {
-            let rank = rank(&token);
-            if best.as_ref().is_none_or(|(other, _)| rank < *other) && !token.is_empty() {
-                best = Some((rank, token));
-            }
+impl DecodedLink {
+    /// The link in an address or in what was pasted; `None` where there is none.
+    ///
+    /// Looks behind `#`, behind `%23` or `%2523` in the path, and behind `?s=`. Undoes percent-encoding and the backslashes of
+    /// Markdown, drops white space and line breaks, and ends the token at a full stop, comma, bracket, quote or further parameter.
+    /// A text without any address around it is a token itself. Where several places could hold one, the first that opens is
+    /// taken, and before one that does not open at all, one of which something can be read.
+    ///
+    /// What is far longer than any link is a link that is [too long](LinkError::TooLong).
+    #[must_use]
+    pub fn in_address(href: &str) -> Option<Self> {
+        if href.len() > LONGEST_ADDRESS {
+            return in_long_address(href);
         }
-        address = without_breaks(&percent_decoded(&address));
+        let mut address = without_breaks(href);
+        let mut best: Option<(u8, Self)> = None;
+        for _ in 0..ROUNDS {
+            for text in places(&address).map(clean) {
+                if text.is_empty() || best.as_ref().is_some_and(|(_, best)| best.text() == text) {
+                    continue;
+                }
+                let link = Self::of(&text);
+                let rank = rank(&link);
+                if best.as_ref().is_none_or(|(other, _)| rank < *other) {
+                    best = Some((rank, link));
+                }
+            }
+            if matches!(best, Some((0, _))) {
+                break;
+            }
+            address = without_breaks(&percent_decoded(&address));
+        }
+        best.map(|(_, link)| link)
     }
-    best.map(|(_, token)| token)
 }
 
-/// How well a token opens: 0 opens, 1 can be read in part, 2 holds only characters of the alphabet, 3 does not.
-///
-/// The first module only tells what opens plainly from what it leaves to the whole app.
-fn rank(token: &str) -> u8 {
-    if !crate::WHOLE {
-        return if decode_plainly(token).is_some() {
-            0
-        } else {
-            2
-        };
-    }
-    let carried = decode_set(token);
+/// The text of the [link in an address](DecodedLink::in_address), which may still be damaged; `None` where there is none, or
+/// where it is too long to be looked for.
+#[must_use]
+pub fn find_token(href: &str) -> Option<String> {
+    let link = DecodedLink::in_address(href)?;
+    let text = link.text();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The link in an address that is too long to be searched as a whole: what stands behind `#` may be shorter.
+fn in_long_address(href: &str) -> Option<DecodedLink> {
+    let (bytes, may_be_link) = match href.split_once('#') {
+        Some((_, fragment)) if fragment.len() < LONGEST_ADDRESS => {
+            return DecodedLink::in_address(&format!("#{fragment}"));
+        }
+        Some((_, fragment)) => (fragment.len(), true),
+        None => {
+            let marks = ["?s=", "&s=", ";s=", "%23"];
+            let bare = !href.contains([':', '/', '?']);
+            let marked = marks.iter().any(|mark| href.contains(mark));
+            (href.len(), bare || marked)
+        }
+    };
+    may_be_link.then(|| DecodedLink::unread("", LinkError::TooLong { bytes }))
+}
+
+/// How well a link opens: 0 opens, 1 can be read in part, 2 holds only characters of the alphabet, 3 does not.
+fn rank(link: &DecodedLink) -> u8 {
     let readable = |scenario: &Result<_, LinkError>| match scenario {
         Ok(_) => true,
         Err(error) => error.readable().is_some(),
     };
-    if carried.is_whole() {
+    if link.is_whole() {
         0
-    } else if carried.scenarios.iter().any(readable) {
+    } else if link.scenarios.iter().any(readable) {
         1
-    } else if matches!(*carried.scenarios, [Err(LinkError::NotALink { .. })]) {
+    } else if matches!(*link.scenarios, [Err(LinkError::NotALink { .. })]) {
         3
     } else {
         2
@@ -94,8 +119,8 @@ fn clean(text: &str) -> String {
         .to_owned()
 }
 
-/// Without white space, invisible characters, and what mail puts around a line break: `=` before it (unless it is that of
-/// `s=`), `>` after it.
+/// Without white space, invisible characters, backslashes of Markdown, and what mail puts around a line break: `=` before it
+/// (unless it is that of `s=`), `>` after it.
 fn without_breaks(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut line_start = false;
@@ -107,6 +132,8 @@ fn without_breaks(text: &str) -> String {
             && !["?s", "&s", ";s", "#s"]
                 .iter()
                 .any(|mark| kept.ends_with(mark));
+        // Markdown writes `\_` for `_`.
+        let escape = character == '\\' && matches!(characters.peek(), Some('_' | '-' | '\\'));
         let quote = line_start && character == '>';
         let invisible = character.is_whitespace()
             || matches!(
@@ -114,7 +141,7 @@ fn without_breaks(text: &str) -> String {
                 '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
             );
         line_start = breaks || line_start && (quote || invisible);
-        if !(soft || quote || invisible) {
+        if !(soft || escape || quote || invisible) {
             kept.push(character);
         }
     }

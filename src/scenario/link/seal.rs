@@ -1,6 +1,6 @@
 //! The seal of a citation: what the numbers of a link were on the day on which it was cited, written behind its last token.
 //!
-//! Only the bits: `state::cite` makes the numbers and compares them. `docs/links.md` describes the same layout for other
+//! Only the bits: `findings::citation` makes the numbers and compares them. `docs/links.md` describes the same layout for other
 //! programs ("Sealed links"). A released version never changes.
 
 use crate::model::disposition::Disposition;
@@ -10,7 +10,8 @@ use crate::scenario::Scenario;
 use super::bits::{self, PER_CHARACTER};
 use super::check::WHOLE;
 use super::field::{Event, Field, Note};
-use super::{mend, v1};
+use super::frame::holds;
+use super::version::whole;
 
 /// Number of this version of the seal, its first character.
 const VERSION: u8 = 1;
@@ -153,7 +154,7 @@ impl Seal {
     }
 
     fn read(sextets: &[u8]) -> Result<Self, Broken> {
-        if !mend::holds(sextets) {
+        if !holds(sextets) {
             return Err(Broken::Damaged);
         }
         match sextets.first() {
@@ -240,7 +241,7 @@ pub(super) fn split(sextets: &[u8]) -> Parts<'_> {
         }
     }
     let mut end = 0;
-    while let Some(length) = v1::whole(&sextets[end..]) {
+    while let Some(length) = whole(&sextets[end..]) {
         end += length;
     }
     if let Some((&HYPHEN, rest)) = sextets[end..].split_first()
@@ -250,7 +251,7 @@ pub(super) fn split(sextets: &[u8]) -> Parts<'_> {
         if matches!(first.seal, Some(Ok(_))) {
             return first;
         }
-        if rest.first() == Some(&VERSION) || rest.len() == SEAL_CHARACTERS || mend::holds(rest) {
+        if rest.first() == Some(&VERSION) || rest.len() == SEAL_CHARACTERS || holds(rest) {
             return parts(end, rest.len());
         }
     }
@@ -281,10 +282,11 @@ pub fn deciding(scenario: &Scenario) -> Scenario {
     }
 }
 
-/// What the digest of the inputs is taken of: the token of version 1 of what [decides](deciding) the numbers of a scenario.
+/// What the digest of the inputs is taken of, for ever: the token of version 1 of what [decides](deciding) the numbers of a
+/// scenario, whichever version its link is written in.
 #[must_use]
 pub fn inputs(scenario: &Scenario) -> String {
-    bits::characters(&v1::write(&deciding(scenario)))
+    super::encode_v1(&deciding(scenario))
 }
 
 #[cfg(test)]

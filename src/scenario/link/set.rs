@@ -5,32 +5,76 @@
 
 use std::ops::Range;
 
-use super::{LinkError, Opened, decode, encode, mend, read, seal, sextets, v1};
 use crate::scenario::Scenario;
+
+use super::frame::holds;
+use super::opened::{LinkError, Opened};
+use super::repair::repair;
+use super::seal::{self, Seal};
+use super::token::read;
+use super::version::{NEWEST, SHORTEST, announced};
+use super::{encode, sextets, version};
 
 /// Most scenarios that one link carries.
 pub const MOST_SCENARIOS: usize = 4;
 
-/// Characters of the shortest token of version 1.
-const SHORTEST: usize = 59;
-
 /// The number of the character `-`, with which no token begins: what stands from there on is no scenario.
 const HYPHEN: u8 = 62;
 
-/// What a link carries.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Carried {
-    /// One scenario or several side by side, each as [`decode`] tells of its token; never empty.
+/// What a link says, read once where it enters the app.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DecodedLink {
+    /// One scenario or several side by side, each as [`decode`](super::decode) tells of its token; never empty.
     pub scenarios: Vec<Result<Opened, LinkError>>,
-    /// What stands behind the last token from a hyphen on; empty where nothing does.
+    /// The seal of the citation behind them; `None` where there is none or where it is broken.
+    pub seal: Option<Seal>,
+    /// What stands behind the last token from a hyphen on and is no seal; empty where nothing does.
     pub after: String,
+    text: String,
 }
 
-impl Carried {
+impl DecodedLink {
+    /// Of a link's own text, without an address around it.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        decode_set(text)
+    }
+
+    /// Of a text that was not read, with the reason.
+    pub(super) fn unread(text: &str, error: LinkError) -> Self {
+        Self {
+            scenarios: vec![Err(error)],
+            seal: None,
+            after: String::new(),
+            text: text.to_owned(),
+        }
+    }
+
+    /// The link's own text, as it came.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Whether all of it opens.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.scenarios.iter().all(Result::is_ok)
+    }
+
+    /// Registry numbers of the editions that it names, as far as it can be read.
+    pub fn editions(&self) -> impl Iterator<Item = usize> {
+        let number = |opened: &Opened| usize::from(opened.scenario.edition);
+        self.scenarios.iter().filter_map(move |found| match found {
+            Ok(opened) => Some(number(opened)),
+            Err(error) => error.readable().map(number),
+        })
+    }
+}
+
+impl<T: AsRef<str> + ?Sized> From<&T> for DecodedLink {
+    fn from(text: &T) -> Self {
+        Self::of(text.as_ref())
     }
 }
 
@@ -42,15 +86,13 @@ pub fn encode_set(scenarios: &[Scenario]) -> String {
 
 /// The scenarios that a link's text holds.
 ///
-/// The text of one token gives one scenario, and tells of it what [`decode`] tells. Surplus characters are noted at the scenario
-/// behind which they stand, at the first where they stand before it.
+/// The text of one token gives one scenario, and tells of it what [`decode`](super::decode) tells. Surplus characters are noted at
+/// the scenario behind which they stand, at the first where they stand before it.
 #[must_use]
-pub fn decode_set(text: &str) -> Carried {
-    let Ok(found) = sextets(text) else {
-        return Carried {
-            scenarios: vec![decode(text)],
-            after: String::new(),
-        };
+pub fn decode_set(text: &str) -> DecodedLink {
+    let found = match sextets(text) {
+        Ok(found) => found,
+        Err(error) => return DecodedLink::unread(text, error),
     };
     let parts = seal::split(&found);
     let (tokens, end) = split(parts.tokens);
@@ -64,13 +106,13 @@ pub fn decode_set(text: &str) -> Carried {
     if let Some(Ok(last)) = scenarios.last_mut() {
         last.notes.extend(parts.notes());
     }
-    Carried {
+    // Every character of the alphabet is one byte.
+    let after = text.get(end..parts.tokens.len()).unwrap_or_default();
+    DecodedLink {
         scenarios,
-        // Every character of the alphabet is one byte.
-        after: text
-            .get(end..parts.tokens.len())
-            .unwrap_or_default()
-            .to_owned(),
+        after: after.to_owned(),
+        seal: parts.seal.and_then(Result::ok),
+        text: text.to_owned(),
     }
 }
 
@@ -112,13 +154,13 @@ fn length(found: &[u8]) -> usize {
     if let Some(whole) = whole(found) {
         return whole;
     }
-    let next = (1..found.len()).find(|at| v1::whole(&found[*at..]).is_some());
+    let next = (1..found.len()).find(|at| version::whole(&found[*at..]).is_some());
     let damaged = &found[..next.unwrap_or(found.len())];
-    if mend::mend(damaged).is_some() {
+    if repair(damaged).is_some() {
         return damaged.len();
     }
     // Both this token and the next may be damaged; a character may be missing here, or one too many.
-    let announced = v1::announced(damaged);
+    let announced = announced(damaged);
     let ends = announced.map_or_else(Vec::new, |end| vec![end, end + 1, end - 1]);
     let mut ends = ends.into_iter().filter(|end| *end < damaged.len());
     ends.find(|end| begins(&damaged[*end..]))
@@ -128,16 +170,15 @@ fn length(found: &[u8]) -> usize {
 /// Characters of the whole token that stands first.
 fn whole(found: &[u8]) -> Option<usize> {
     match *found.first()? {
-        v1::VERSION => v1::whole(found),
-        newer if newer > v1::VERSION => {
+        newer if newer > NEWEST => {
             let mut lengths = 1..=found.len();
-            lengths.find(|length| mend::holds(&found[..*length]))
+            lengths.find(|length| holds(&found[..*length]))
         }
-        _ => None,
+        _ => version::whole(found),
     }
 }
 
 /// Whether a token that may be damaged begins here, or what is no scenario any more.
 fn begins(found: &[u8]) -> bool {
-    found.first() == Some(&HYPHEN) || v1::announced(found).is_some() || mend::mend(found).is_some()
+    found.first() == Some(&HYPHEN) || announced(found).is_some() || repair(found).is_some()
 }

@@ -4,16 +4,17 @@ use yew::prelude::*;
 
 use crate::edition::{Claim, Edition};
 use crate::findings::claims::{Examiner, Finding, is_about};
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::claims as words;
 use crate::scenario::Reading;
-use crate::ui::store::{Shared, Shown};
+use crate::ui::store::Shared;
 
 /// Props of [`Claims`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario, whose edition and reading count.
-    pub(super) shown: Shared<Shown>,
+    pub(super) shown: Shared<Derived>,
     /// The two texts.
     pub(super) pair: [u8; 2],
 }
@@ -32,8 +33,9 @@ pub(super) fn Claims(props: &Props) -> Html {
     let edition = Engine::of(scenario).edition;
     let asked = (scenario.edition, scenario.reading.clone());
     let examined = use_memo(asked, |(number, reading)| {
-        let ours = Examiner::new(*number, &Reading::STANDARD);
-        let yours = (*reading != Reading::STANDARD).then(|| Examiner::new(*number, reading));
+        let standard = Reading::standard(*number);
+        let ours = Examiner::new(*number, &standard);
+        let yours = (*reading != standard).then(|| Examiner::new(*number, reading));
         let claims = Engine::numbered(*number).words();
         let claims = claims.map(|words| words.claims).unwrap_or_default();
         let examined = claims.iter().map(|claim| Examined {

@@ -9,12 +9,13 @@ mod split;
 
 use yew::prelude::*;
 
-use crate::findings::compare::{Comparison, chosen};
+use crate::findings::compare::chosen;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::compare as words;
 use crate::scenario::{Screen, View};
 use crate::ui::parts::ways::ways;
-use crate::ui::store::{Dispatch, Shared, Shown};
+use crate::ui::store::{Dispatch, Shared};
 
 use choice::choice;
 use claims::Claims;
@@ -23,16 +24,15 @@ use say::Say;
 use sides::sides;
 use split::split;
 
-/// The screen for the two texts of the view; `changed` tells whether a slider stands elsewhere than at the published figure.
-pub fn compare(shown: &Shared<Shown>, view: View, changed: bool, dispatch: &Dispatch) -> Html {
+/// The screen for the two texts of the view.
+pub fn compare(shown: &Shared<Derived>, view: View, dispatch: &Dispatch) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let compared =
-        chosen(engine, view).and_then(|pair| Some((pair, Comparison::of(scenario, pair)?)));
+    let compared = chosen(engine, view).and_then(|pair| Some((pair, shown.comparison(pair)?)));
     let Some((pair, comparison)) = compared else {
         return html! { <article class="compare">{ ways(Screen::Compare, dispatch) }<h1>{ words::TITLE }</h1><p>{ words::NOTHING }</p></article> };
     };
-    let sentence = words::sentence(scenario, &comparison, changed);
+    let sentence = words::sentence(scenario, &comparison, shown.is_changed);
     html! {
         <article class="compare">
             { ways(Screen::Compare, dispatch) }

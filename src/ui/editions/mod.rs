@@ -9,10 +9,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::WHOLE;
 use crate::edition::{self, EDITIONS, FILES};
 use crate::platform::{address, page};
-use crate::scenario::link::{editions, find_token};
+use crate::scenario::link::DecodedLink;
 use crate::state::{Action, Notice};
 
 use super::languages;
@@ -24,12 +23,10 @@ pub use older::older;
 /// newest edition are here.
 pub fn fetch_first(told: impl FnOnce(bool) + 'static) {
     let newest = EDITIONS - 1;
-    let token = address::href().and_then(|href| find_token(&href));
-    // The first module opens no link of another edition.
-    let token = token.filter(|_| WHOLE);
-    let named = token.map_or_else(Vec::new, |token| editions(&token));
+    let link = address::href().and_then(|href| DecodedLink::in_address(&href));
     let mut wanted = vec![newest];
-    wanted.extend(named.into_iter().filter(|&number| number < newest));
+    let named = link.iter().flat_map(DecodedLink::editions);
+    wanted.extend(named.filter(|&number| number < newest));
     wanted.dedup();
     // The messages are one thing more to wait for.
     let waiting = Rc::new(Cell::new(wanted.len() + 1));

@@ -1,5 +1,6 @@
 //! The line above the numbers of an older edition: what today's would say, what changed and why, and a button to take it over.
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
@@ -11,11 +12,11 @@ use crate::messages::editions as words;
 use crate::scenario::Scenario;
 use crate::state::Action;
 
-use super::super::store::{Shared, Shown, use_dispatch};
+use super::super::store::{Shared, use_dispatch};
 use super::super::words::{Fetched, use_words};
 
 /// The line, where a scenario is not of the newest edition.
-pub fn older(shown: &Shared<Shown>) -> Html {
+pub fn older(shown: &Shared<Derived>) -> Html {
     let number = Engine::of(&shown.scenario).number;
     if number + 1 == EDITIONS {
         return Html::default();
@@ -27,7 +28,7 @@ pub fn older(shown: &Shared<Shown>) -> Html {
 #[derive(Debug, PartialEq, Properties)]
 struct Props {
     /// The scenario on screen.
-    shown: Shared<Shown>,
+    shown: Shared<Derived>,
 }
 
 /// The line with its fold.

@@ -3,17 +3,16 @@
 use yew::prelude::*;
 
 use crate::export::chart::settings;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::is_changed;
 use crate::messages::{card, embedded as words, page, sentence, settled};
 use crate::platform::address;
-use crate::scenario::link::find_token;
-use crate::state::handover::opens_in_first;
+use crate::scenario::link::DecodedLink;
 use crate::state::{Notice, State};
 
 use super::explore::rows;
 use super::readings::use_readings;
-use super::store::{Shared, Shown};
+use super::store::Shared;
 
 /// The page inside others. It follows its address, which the page around it may change.
 #[component]
@@ -23,16 +22,16 @@ pub fn Embed() -> Html {
         let setter = state.setter();
         move |()| {
             let listener = address::on_change(move |href| {
-                // What needs another edition or the whole app is fetched as on opening the page.
-                match find_token(&href) {
-                    Some(token) if opens_in_first(&token).is_none() => address::reload(),
+                // Another edition is fetched as on opening the page.
+                match DecodedLink::in_address(&href) {
+                    Some(link) if Engine::missing(&link).is_some() => address::reload(),
                     _ => setter.set(opened(Some(href))),
                 }
             });
             move || drop(listener)
         }
     });
-    let shown = Shared(use_memo(state.scenario.clone(), Shown::of));
+    let shown = Shared(use_memo(state.scenario.clone(), Derived::of));
     let read = use_readings(&shown, true, None);
     let scenario = &shown.scenario;
     let (failed, remark) = match &state.notice {
@@ -47,7 +46,8 @@ pub fn Embed() -> Html {
         state.link()
     } else {
         address::href()
-            .and_then(|href| find_token(&href))
+            .and_then(|href| DecodedLink::in_address(&href))
+            .map(|link| link.text().to_owned())
             .unwrap_or_default()
     };
     let open = html! {
@@ -61,7 +61,7 @@ pub fn Embed() -> Html {
         <main id="main" class="embed">
             <div class="lede">
                 if !title.is_empty() { <p class="title">{ title }</p> }
-                <h1>{ sentence::headline(scenario, &shown.picture, is_changed(scenario)) }</h1>
+                <h1>{ sentence::headline(scenario, &shown.picture, shown.is_changed) }</h1>
                 <p class="second">{ sentence::explanation(scenario, &shown.picture) }</p>
                 <p class="how-settled">{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
                 if let Some(remark) = remark { <p class="embed-remark">{ remark }{ "." }</p> }
@@ -77,6 +77,6 @@ pub fn Embed() -> Html {
 
 /// The state for an address.
 fn opened(href: Option<String>) -> State {
-    href.and_then(|href| find_token(&href))
-        .map_or_else(State::first, |token| State::opened(&token))
+    href.and_then(|href| DecodedLink::in_address(&href))
+        .map_or_else(State::first, State::opened)
 }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::findings::changes::{Change, Changes, changes};
+use crate::findings::changes::{Change, Changes};
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::{changes as words, sentence};
 use crate::platform::scroll;
@@ -24,11 +25,12 @@ struct Group<'a> {
 }
 
 /// The section of the reasons.
-pub(super) fn change_section(scenario: &Scenario, policy: u8, dispatch: &Dispatch) -> Html {
-    let Some(found) = changes(scenario, policy) else {
+pub(super) fn change_section(shown: &Derived, policy: u8, dispatch: &Dispatch) -> Html {
+    let Some(found) = shown.changes(policy) else {
         return html! {};
     };
-    let groups = groups(&found, scenario);
+    let scenario = &shown.scenario;
+    let groups = groups(found, scenario);
     let lines = |changes: &[Change]| -> Html {
         let lines = changes
             .iter()
@@ -42,7 +44,7 @@ pub(super) fn change_section(scenario: &Scenario, policy: u8, dispatch: &Dispatc
     html! {
         <section class="changes" aria-labelledby={HEADING}>
             <h4 id={HEADING} tabindex="-1">{ words::TITLE }</h4>
-            <p>{ words::lead(&found) }</p>
+            <p>{ words::lead(found) }</p>
             // Lists of their own: what stands beside them keeps its place, and so its focus, when a group comes or goes.
             <div>
                 { for groups.iter().filter(|group| group.shown > 0).map(|group| html! {

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::findings::engine::{Engine, Published};
+use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
 use crate::findings::results::policy;
-use crate::findings::tipping_points::{Turns, in_focus, turns};
+use crate::findings::tipping_points::{Turns, in_focus};
 use crate::messages::{changes, page};
 use crate::scenario::Place;
 use crate::ui::parts::slider::turn_mark;
-use crate::ui::store::{Dispatch, Shared, Shown};
+use crate::ui::store::Dispatch;
 
 use super::conditions::conditions;
 use super::group::GroupPanel;
@@ -20,8 +21,7 @@ const OPEN: usize = 3;
 
 /// The panel.
 pub(super) fn country_panel(
-    shown: &Shown,
-    figures: &Figures,
+    shown: &Derived,
     why: Option<u8>,
     source: Option<u8>,
     dispatch: &Dispatch,
@@ -30,7 +30,7 @@ pub(super) fn country_panel(
     let engine = Engine::of(scenario);
     let focus = in_focus(scenario, why);
     let marks = focus
-        .and_then(|focus| turns(scenario, focus))
+        .and_then(|focus| shown.turns(focus).copied())
         .unwrap_or_default();
     let text = focus.and_then(|focus| policy(engine, focus));
     html! {
@@ -53,7 +53,7 @@ pub(super) fn country_panel(
                 let values = members.iter().map(|&member| scenario.values[member]).collect::<Vec<_>>();
                 let turns = members.iter().map(|&member| marks[member]).collect::<Vec<_>>();
                 html! {
-                    <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} figures={figures.clone()}
+                    <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} mean={shown.group_mean(number as u8)} published={shown.published}
                         own={scenario.place == Place::Own} open={number < OPEN} source={source}
                         place={scenario.place} exact={scenario.exact} {focus} {turns} />
                 }
@@ -63,6 +63,3 @@ pub(super) fn country_panel(
         </section>
     }
 }
-
-/// The published figures of the place, shared by the groups.
-pub type Figures = Shared<Vec<Published>>;

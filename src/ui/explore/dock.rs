@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::{pair, policy};
 use crate::messages::number::whole;
 use crate::messages::page;
 use crate::ui::parts::gate_glyph::gate_glyph;
-use crate::ui::store::Shown;
 
 /// The dock. Hidden from screen readers: the same is in the rows, and moves are announced.
-pub(super) fn dock(shown: &Shown) -> Html {
+pub(super) fn dock(shown: &Derived) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <div class="dock" aria-hidden="true">

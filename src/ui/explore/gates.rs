@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::{pair, policy};
 use crate::messages::number::{chance, percent};
 use crate::messages::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
-use crate::ui::store::Shown;
 
 /// The two policies' gates against the misuse risk each of them sees.
-pub(super) fn gate_scale(shown: &Shown) -> Html {
+pub(super) fn gate_scale(shown: &Derived) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <section class="gate-scale" aria-labelledby="gates-title">

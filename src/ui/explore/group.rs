@@ -3,7 +3,7 @@
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
-use crate::findings::engine::Engine;
+use crate::findings::engine::{Engine, Published};
 use crate::findings::tipping_points::Turns;
 use crate::messages::number::whole;
 use crate::messages::page;
@@ -12,7 +12,6 @@ use crate::state::Action;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::use_dispatch;
 
-use super::country::Figures;
 use super::factor::FactorSlider;
 
 /// Props of [`GroupPanel`].
@@ -24,8 +23,10 @@ pub(super) struct Props {
     pub(super) edition: u8,
     /// Slider values of its members.
     pub(super) values: Vec<Points>,
-    /// The published figures.
-    pub(super) figures: Figures,
+    /// Their mean, 0 to 100.
+    pub(super) mean: f64,
+    /// The published figures, by factor.
+    pub(super) published: &'static [Published],
     /// The place.
     pub(super) place: Place,
     /// Whether it is a country of one's own, without published figures.
@@ -61,8 +62,7 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
         return html! {};
     };
     let members = engine.members(usize::from(props.group));
-    let mean = props.values.iter().map(|value| value.score()).sum::<f64>()
-        / props.values.len().max(1) as f64;
+    let mean = props.mean;
     let id = format!("group-{}", group.id);
     html! {
         <details class="group" open={props.open}>
@@ -72,7 +72,7 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
                 <Slider {id} value={mean} spoken={format!("{} of 100, mean of {} criteria", whole(mean), members.len())} {on_move} />
             </div>
             { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {
-                let figure = &props.figures[factor];
+                let Some(figure) = props.published.get(factor) else { return html! {} };
                 let mark = (!props.own && !figure.missing).then(|| figure.value.score());
                 html! {
                     <FactorSlider key={factor} factor={factor as u8} edition={props.edition} {value} {mark} error={figure.error}

@@ -17,11 +17,12 @@ mod source;
 mod table;
 mod why;
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{comparators, flags, pair, policy};
+use crate::findings::results::{comparators, pair, policy};
 use crate::findings::row_chart::{RowChart, bands};
 use crate::messages::number::percent;
 use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
@@ -30,32 +31,30 @@ use crate::state::{Action, Beside};
 
 use super::parts::switch::checked;
 use super::readings::Read;
-use super::store::{Dispatch, Shared, Shown};
+use super::store::{Dispatch, Shared};
 
 use country::country_panel;
 use dock::dock;
 use gates::gate_scale;
 use row::{PolicyRow, gap_row};
 use table::result_table;
-use why::why_panel;
 
-pub use country::Figures;
+pub use source::source_card;
+pub use why::why_panel;
 
 /// What the first screen shows.
 #[derive(Debug)]
 pub struct First<'a> {
     /// The scenario with its picture.
-    pub shown: &'a Shared<Shown>,
+    pub shown: &'a Shared<Derived>,
     /// What its readings say.
     pub read: &'a Read,
-    /// The published figures of its place.
-    pub figures: &'a Figures,
     /// What the picture is.
     pub headline: String,
     /// What the last move did, or why the two policies differ.
     pub second: String,
-    /// The text whose reasons are open.
-    pub why: Option<u8>,
+    /// The text whose reasons are open, with the reasons.
+    pub why: Option<(u8, Html)>,
     /// The factor whose source is open.
     pub source: Option<u8>,
     /// The scenarios beside it.
@@ -67,8 +66,12 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     let shown = first.shown;
     let title = shown.scenario.title.as_str();
     let changes = reading::changes(&shown.scenario.reading, Engine::of(&shown.scenario).edition);
-    let ours =
-        dispatch.on(|_: MouseEvent| Some(Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))));
+    let number = shown.scenario.edition;
+    let ours = dispatch.on(move |_: MouseEvent| {
+        Some(Action::Edit(Edit::Reading(Box::new(Reading::standard(
+            number,
+        )))))
+    });
     html! {
         <div class="explore">
             <section class="lede" aria-label={page::RESULT}>
@@ -87,7 +90,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 }
             </section>
             { gate_scale(shown) }
-            { country_panel(shown, first.figures, first.why, first.source, dispatch) }
+            { country_panel(shown, first.why.as_ref().map(|(policy, _)| *policy), first.source, dispatch) }
             { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>
@@ -95,7 +98,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 }
 
 /// Which of the scenarios side by side is on the sliders, and the button that leads to all of them.
-fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html {
+fn which_of_several(shown: &Derived, beside: &Beside, dispatch: &Dispatch) -> Html {
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
     html! {
         <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
@@ -104,7 +107,7 @@ fn which_of_several(shown: &Shown, beside: &Beside, dispatch: &Dispatch) -> Html
 }
 
 /// The button that leads to the two policies of the headline, set against each other.
-fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
+fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
     let [Some(first), Some(second)] = pair(engine) else {
         return html! {};
@@ -117,16 +120,16 @@ fn why_they_differ(shown: &Shown, dispatch: &Dispatch) -> Html {
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
-fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) -> Html {
+fn policies(shown: &Derived, read: &Read, why: Option<(u8, Html)>, dispatch: &Dispatch) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let compared = comparators(engine).any(|(number, _)| scenario.shown >> number & 1 == 1);
-    let flags = flags(scenario);
+    let flags = &shown.flags;
     html! {
         <section class="policies" aria-labelledby="policies-title">
             <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
-            { rows(shown, read, why.map(|why| (why, dispatch))) }
+            { rows(shown, read, why) }
             <p class="what">{ words::WHAT_IS_A_READING }</p>
             <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::SHOW_COMPARATORS }</label>
             if !flags.is_empty() {
@@ -142,7 +145,7 @@ fn policies(shown: &Shown, read: &Read, why: Option<u8>, dispatch: &Dispatch) ->
 }
 
 /// One row per text on a common axis; the reasons of one may be open in it.
-pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
+pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, Html)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
@@ -167,11 +170,11 @@ pub fn rows(shown: &Shown, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
                         return gap_row(policy);
                     };
                     let is_hot = hot.contains(&Some(number));
-                    let reasons = open.filter(|(open, _)| *open == number);
+                    let reasons = open.as_ref().filter(|(open, _)| *open == number);
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {chart}
                             look={read.settled.look(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
-                            if let Some((_, dispatch)) = reasons { { why_panel(shown, read, number, dispatch) } }
+                            if let Some((_, reasons)) = reasons { { reasons.clone() } }
                         </PolicyRow>
                     }
                 }) }

@@ -1,5 +1,6 @@
 //! Misuse risk: the model's illustrative estimate, the reader's own, and documented knowledge.
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
@@ -8,10 +9,10 @@ use crate::messages::page;
 use crate::state::Action;
 use crate::ui::parts::slider::Slider;
 use crate::ui::parts::switch::checked;
-use crate::ui::store::{Dispatch, Shown};
+use crate::ui::store::Dispatch;
 
 /// The panel.
-pub(super) fn risk_panel(shown: &Shown, dispatch: &Dispatch) -> Html {
+pub(super) fn risk_panel(shown: &Derived, dispatch: &Dispatch) -> Html {
     let risk = shown.picture.risk;
     let own = shown.scenario.own_estimate.is_some();
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {

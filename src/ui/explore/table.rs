@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::messages::number::{chance, whole};
 use crate::messages::{page, sentence, settled};
 use crate::ui::readings::Read;
-use crate::ui::store::Shown;
 
 /// The table, folded until it is wanted.
-pub(super) fn result_table(shown: &Shown, read: &Read) -> Html {
+pub(super) fn result_table(shown: &Derived, read: &Read) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <details class="fold">

@@ -4,21 +4,22 @@
 use yew::prelude::*;
 
 use crate::edition::{Chapter, Policy};
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::{Outcome, flags, policy};
+use crate::findings::results::{Outcome, policy};
 use crate::messages::number::{chance, signed, whole};
 use crate::messages::{compare, page, sentence, why};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
 use crate::ui::parts::bars::step_bar;
 use crate::ui::readings::Read;
-use crate::ui::store::{Dispatch, Shown};
+use crate::ui::store::Dispatch;
 
 use super::changes::change_section;
 use super::settled::{settled_section, settled_sentence};
 
 /// The panel that a row opens into.
-pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispatch) -> Html {
+pub fn why_panel(shown: &Derived, read: &Read, number: u8, dispatch: &Dispatch) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let Some(policy) = policy(engine, number) else {
@@ -33,7 +34,7 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
     };
     let words = engine.words();
     let chapter = words.and_then(|words| words.chapter(policy.id));
-    let flags = flags(scenario);
+    let flags = &shown.flags;
     let compared = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Compare)));
     html! {
         <>
@@ -42,7 +43,7 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
             { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, outcome, chapter) }
-            { change_section(scenario, number, dispatch) }
+            { change_section(shown, number, dispatch) }
             { settled_section(read, number) }
             if !flags.is_empty() {
                 <section>
@@ -52,7 +53,7 @@ pub(super) fn why_panel(shown: &Shown, read: &Read, number: u8, dispatch: &Dispa
                     }) }</ul>
                 </section>
             }
-            { unknown(engine, scenario, policy, chapter) }
+            { unknown(shown, policy, chapter) }
         </>
     }
 }
@@ -170,13 +171,8 @@ fn bars(chapter: Option<&Chapter>) -> Html {
 }
 
 /// What is not known: unread parts, missing figures, stances that could be read otherwise.
-fn unknown(
-    engine: &Engine,
-    scenario: &Scenario,
-    policy: &Policy,
-    chapter: Option<&Chapter>,
-) -> Html {
-    let published = engine.published(scenario.place);
+fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&Chapter>) -> Html {
+    let (engine, published) = (shown.input.engine, shown.published);
     let names = |numbers: Vec<usize>| {
         numbers
             .into_iter()

@@ -6,14 +6,14 @@ mod worked;
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::messages::method as words;
-use crate::ui::store::Shown;
 
 use article::Article;
 use worked::worked;
 
 /// The screen, with the text `why` worked through, or the 2023 policy.
-pub fn method(shown: &Shown, why: Option<u8>) -> Html {
+pub fn method(shown: &Derived, why: Option<u8>) -> Html {
     html! {
         <article class="method">
             <h1>{ words::TITLE }</h1>

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::{PAIR, policy};
 use crate::messages::number::{chance, decimal, fixed, odds_factor, whole};
 use crate::messages::{method as words, sentence};
 use crate::model::framework::{Count, Mean, Standard};
 use crate::model::weights::emphasis;
-use crate::ui::store::Shown;
 
 /// The example: the text `why`, whose reasons are open, or the 2023 policy.
-pub(super) fn worked(shown: &Shown, why: Option<u8>) -> Html {
+pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let fallback = engine
@@ -46,8 +46,8 @@ pub(super) fn worked(shown: &Shown, why: Option<u8>) -> Html {
         return html! { <section><h2>{ words::WORKED }</h2><p>{ words::NOTHING_SCORED }</p></section> };
     };
     let evaluation = &outcome.evaluation;
-    let rule = scenario.reading.rule();
-    let text = engine.text(usize::from(chosen.unwrap_or(0)), &scenario.reading);
+    let rule = shown.input.rule;
+    let text = chosen.and_then(|number| shown.input.text(number));
     let stances = text.as_ref().map_or(&[][..], |text| &text.stances);
     let item = engine.edition.items.get(usize::from(scenario.item));
     let relevance = |factor: usize| {

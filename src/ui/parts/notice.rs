@@ -31,12 +31,12 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
         },
     };
     if let Notice::NeedsEdition {
-        token,
+        link,
         edition,
         failed,
     } = notice
     {
-        let [again, stay] = [Action::Open(token.clone()), Action::Dismiss].map(send);
+        let [again, stay] = [Action::Open(link.clone()), Action::Dismiss].map(send);
         return needs_edition(*edition, *failed, again, stay);
     }
     let title = if notice.is_failure() {

@@ -3,7 +3,8 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::ui::store::{Shared, Shown};
+use crate::findings::derived::Derived;
+use crate::ui::store::Shared;
 
 /// Milliseconds for which the state before the move stands.
 const BEFORE: u32 = 1100;
@@ -32,7 +33,7 @@ enum Phase {
 
 /// A replay of the last move; a further move ends it.
 #[hook]
-pub fn use_replay(now: &Shared<Shown>) -> Replay {
+pub fn use_replay(now: &Shared<Derived>) -> Replay {
     let phase = use_state_eq(|| Phase::Over);
     use_effect_with(now.clone(), {
         let setter = phase.setter();

@@ -2,20 +2,24 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::Choice;
 use crate::messages::{page, your_reading as words};
 use crate::scenario::Reading;
-use crate::ui::store::{Dispatch, Shared, Shown};
+use crate::ui::store::{Dispatch, Shared};
 
 use super::{back, choose};
 
 /// The list, with one button for all of it.
-pub(super) fn differs(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
+pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
     let edition = Engine::of(&shown.scenario).edition;
-    let differing = Choice::differing(reading);
-    let ours = choose(shown, dispatch, |_, _: MouseEvent| Some(Reading::STANDARD));
+    let standard = Reading::standard(shown.scenario.edition);
+    let differing = Choice::differing(reading, edition);
+    let ours = choose(shown, dispatch, move |_, _: MouseEvent| {
+        Some(standard.clone())
+    });
     html! {
         <section class="differs" aria-labelledby="differs-title">
             <h2 id="differs-title">{ words::DIFFERS }</h2>
@@ -25,7 +29,7 @@ pub(super) fn differs(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
                 <ul>
                     { for differing.into_iter().map(|choice| {
                         let text = words::differs(choice, reading, edition);
-                        let onclick = choose(shown, dispatch, move |reading, _| Some(choice.restored(reading)));
+                        let onclick = choose(shown, dispatch, move |reading, _| Some(choice.restored(reading, edition)));
                         html! { <li><span>{ &text }</span>{ back(true, &text, onclick) }</li> }
                     }) }
                 </ul>

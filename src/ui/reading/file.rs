@@ -1,5 +1,6 @@
 //! The codings as a file: handed over, and read in again.
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
@@ -10,7 +11,7 @@ use crate::messages::your_reading as words;
 use crate::platform;
 use crate::state::Action;
 use crate::ui::parts::file_field::{Chosen, file_field};
-use crate::ui::store::{Shared, Shown, use_dispatch};
+use crate::ui::store::{Shared, use_dispatch};
 
 /// Media type of the file.
 const CSV: &str = "text/csv;charset=utf-8";
@@ -19,7 +20,7 @@ const CSV: &str = "text/csv;charset=utf-8";
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
+    pub(super) shown: Shared<Derived>,
     /// Whether the clauses that the file quotes are there.
     pub(super) ready: bool,
 }
@@ -60,7 +61,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             };
             match text.and_then(|text| import(&text, edition)) {
                 Ok(reading) => {
-                    last.set(Last::Taken(Choice::differing(&reading).len()));
+                    last.set(Last::Taken(Choice::differing(&reading, edition).len()));
                     dispatch.send(Action::Edit(Edit::Reading(Box::new(reading))));
                 }
                 Err(refused) => last.set(Last::Refused(refused)),

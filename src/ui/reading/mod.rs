@@ -8,6 +8,7 @@ mod stances;
 mod strip;
 mod strongest;
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ use crate::messages::{page, your_reading as words};
 use crate::scenario::Reading;
 use crate::state::Action;
 
-use super::store::{Dispatch, Shared, Shown};
+use super::store::{Dispatch, Shared};
 
 use differs::differs;
 use file::FilePanel;
@@ -27,7 +28,7 @@ use strip::Strip;
 use strongest::StrongestCase;
 
 /// The screen; `policy` is the text that is looked into.
-pub fn reading(shown: &Shared<Shown>, policy: Option<u8>, dispatch: &Dispatch) -> Html {
+pub fn reading(shown: &Shared<Derived>, policy: Option<u8>, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
     let has_text = |policy: &u8| {
         let text = engine.texts.get(usize::from(*policy));
@@ -52,7 +53,7 @@ pub fn reading(shown: &Shared<Shown>, policy: Option<u8>, dispatch: &Dispatch) -
 
 /// A callback that puts another reading in place, in one step of undo.
 fn choose<E>(
-    shown: &Shared<Shown>,
+    shown: &Shared<Derived>,
     dispatch: &Dispatch,
     make: impl Fn(&Reading, E) -> Option<Reading> + 'static,
 ) -> Callback<E> {
@@ -65,7 +66,7 @@ fn choose<E>(
 
 /// A callback of a slider: all moves of one drag are one step of undo.
 fn adjust(
-    shown: &Shared<Shown>,
+    shown: &Shared<Derived>,
     dispatch: &Dispatch,
     make: impl Fn(&Reading, f64) -> Reading + 'static,
 ) -> Callback<(f64, u32)> {

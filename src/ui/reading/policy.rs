@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::Choice;
 use crate::findings::results::policy;
@@ -10,13 +11,13 @@ use crate::messages::{page, why, your_reading as words};
 use crate::state::Action;
 use crate::ui::parts::select::Select;
 use crate::ui::parts::slider::Slider;
-use crate::ui::store::{Dispatch, Shared, Shown};
+use crate::ui::store::{Dispatch, Shared};
 
 use super::stances::stance_list;
 use super::{adjust, back, choose};
 
 /// The panel.
-pub(super) fn policy_panel(shown: &Shared<Shown>, number: u8, dispatch: &Dispatch) -> Html {
+pub(super) fn policy_panel(shown: &Shared<Derived>, number: u8, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
     let Some(text) = policy(engine, number) else {
         return html! {};
@@ -32,8 +33,8 @@ pub(super) fn policy_panel(shown: &Shared<Shown>, number: u8, dispatch: &Dispatc
 }
 
 /// Every text that can be read, those that are read otherwise marked.
-fn policy_list(shown: &Shown, engine: &Engine, chosen: u8, dispatch: &Dispatch) -> Html {
-    let differing = Choice::differing(&shown.scenario.reading);
+fn policy_list(shown: &Derived, engine: &Engine, chosen: u8, dispatch: &Dispatch) -> Html {
+    let differing = Choice::differing(&shown.scenario.reading, engine.edition);
     let numbers = 0..engine.edition.policies.len() as u8;
     let readable: Vec<u8> = numbers
         .filter(|number| engine.texts[usize::from(*number)].is_some())
@@ -56,7 +57,7 @@ fn policy_list(shown: &Shown, engine: &Engine, chosen: u8, dispatch: &Dispatch) 
 
 /// The threshold of the text's gate, where it has one.
 fn threshold(
-    shown: &Shared<Shown>,
+    shown: &Shared<Derived>,
     number: u8,
     policy: &'static Policy,
     dispatch: &Dispatch,
@@ -79,8 +80,9 @@ fn threshold(
         }
         reading
     });
+    let edition = Engine::of(&shown.scenario).edition;
     let onclick = choose(shown, dispatch, move |reading, _| {
-        Some(choice.restored(reading))
+        Some(choice.restored(reading, edition))
     });
     let clauses = Engine::of(&shown.scenario).words();
     let bar = clauses.and_then(|clauses| clauses.chapter(policy.id)?.gate.as_ref());

@@ -2,18 +2,20 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
 use crate::findings::reading_parameter::Dial;
 use crate::findings::reading_setting::Choice;
 use crate::messages::your_reading as words;
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::Reading;
 use crate::ui::parts::slider::Slider;
-use crate::ui::store::{Dispatch, Shared, Shown};
+use crate::ui::store::{Dispatch, Shared};
 
 use super::{adjust, back, choose};
 
 /// The panel.
-pub(super) fn rule_panel(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
+pub(super) fn rule_panel(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
     let dial = |dial: Dial| dial_slider(shown, dial, dispatch);
     html! {
@@ -43,12 +45,13 @@ pub(super) fn rule_panel(shown: &Shared<Shown>, dispatch: &Dispatch) -> Html {
 }
 
 /// One choice: its heading, one sentence, its controls, and the way back.
-fn part(shown: &Shared<Shown>, choice: Choice, dispatch: &Dispatch, controls: Html) -> Html {
+fn part(shown: &Shared<Derived>, choice: Choice, dispatch: &Dispatch, controls: Html) -> Html {
     let explained = words::explained(choice);
     let reading = &shown.scenario.reading;
-    let changed = choice.restored(reading) != *reading;
+    let edition = Engine::of(&shown.scenario).edition;
+    let changed = choice.restored(reading, edition) != *reading;
     let onclick = choose(shown, dispatch, move |reading, _| {
-        Some(choice.restored(reading))
+        Some(choice.restored(reading, edition))
     });
     html! {
         <fieldset class={classes!("choice", changed.then_some("changed"))}>
@@ -62,7 +65,7 @@ fn part(shown: &Shared<Shown>, choice: Choice, dispatch: &Dispatch, controls: Ht
 
 /// One of a few ways.
 fn radio(
-    shown: &Shared<Shown>,
+    shown: &Shared<Derived>,
     dispatch: &Dispatch,
     group: &'static str,
     label: &'static str,
@@ -76,10 +79,10 @@ fn radio(
 }
 
 /// A number of the rule as a slider with our own marked on its track.
-fn dial_slider(shown: &Shared<Shown>, dial: Dial, dispatch: &Dispatch) -> Html {
+fn dial_slider(shown: &Shared<Derived>, dial: Dial, dispatch: &Dispatch) -> Html {
     let (value, our) = (
         dial.get(&shown.scenario.reading),
-        dial.get(&Reading::STANDARD),
+        dial.get(&Reading::standard(shown.scenario.edition)),
     );
     let (least, most) = dial.bounds();
     let (text, our_text) = (words::value(dial, value), words::value(dial, our));

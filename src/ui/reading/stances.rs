@@ -3,19 +3,20 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::Choice;
 use crate::messages::{method, why, your_reading as words};
 use crate::model::weights::HIGHEST_STANCE;
 use crate::scenario::Reading;
 use crate::ui::parts::select::Select;
-use crate::ui::store::{Dispatch, Shared, Shown};
+use crate::ui::store::{Dispatch, Shared};
 
 use super::{back, choose};
 
 /// The criteria in their groups.
 pub(super) fn stance_list(
-    shown: &Shared<Shown>,
+    shown: &Shared<Derived>,
     number: u8,
     policy: &'static Policy,
     dispatch: &Dispatch,
@@ -38,7 +39,7 @@ pub(super) fn stance_list(
 
 /// One criterion in one line.
 fn stance(
-    shown: &Shared<Shown>,
+    shown: &Shared<Derived>,
     number: u8,
     policy: &'static Policy,
     factor: usize,

@@ -2,19 +2,20 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::messages::number::whole;
 use crate::messages::your_reading as words;
 use crate::model::disposition::Disposition;
 use crate::scenario::{Reading, Scenario};
-use crate::ui::store::{Shared, Shown};
+use crate::ui::store::Shared;
 
 /// Props of [`Strip`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
+    pub(super) shown: Shared<Derived>,
 }
 
 /// One short entry for each text.
@@ -22,10 +23,10 @@ pub(super) struct Props {
 pub(super) fn Strip(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let ours = Scenario {
-        reading: Reading::STANDARD,
+        reading: Reading::standard(scenario.edition),
         ..scenario.clone()
     };
-    let ours = use_memo(ours, Shown::of);
+    let ours = use_memo(ours, Derived::of);
     let engine = Engine::of(scenario);
     html! {
         <section class="strip" aria-label={words::RESULTS} tabindex="0">

@@ -1,5 +1,6 @@
 //! How far one text can be pushed in favour and against within our ranges: both cases, and where our reading and the reader's lie.
 
+use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
@@ -10,13 +11,13 @@ use crate::messages::number::{percent, whole};
 use crate::messages::{sentence, your_reading as words};
 use crate::scenario::{Reading, Scenario};
 use crate::state::Action;
-use crate::ui::store::{Dispatch, Shared, Shown, use_dispatch};
+use crate::ui::store::{Dispatch, Shared, use_dispatch};
 
 /// Props of [`StrongestCase`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
+    pub(super) shown: Shared<Derived>,
     /// Registry number of the text.
     pub(super) policy: u8,
 }
@@ -27,7 +28,7 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let number = props.policy;
     let ours = Scenario {
-        reading: Reading::STANDARD,
+        reading: Reading::standard(scenario.edition),
         ..scenario.clone()
     };
     let reach = use_memo((ours, number), |(ours, number)| Reach::of(ours, *number));

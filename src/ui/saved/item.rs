@@ -43,7 +43,7 @@ pub(super) fn Item(props: &Props) -> Html {
     let entry = &props.entry;
     let open = {
         let link = entry.link.clone();
-        dispatch.on(move |_: MouseEvent| Some(Action::Open(link.as_str().to_owned())))
+        dispatch.on(move |_: MouseEvent| Some(Action::open(link.as_str())))
     };
     let remove = {
         let entry = entry.clone();

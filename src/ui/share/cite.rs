@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::findings::citation::printed;
+use crate::findings::derived::Derived;
 use crate::messages::cite as words;
 use crate::messages::cite::Style;
 use crate::messages::page;
@@ -10,14 +11,14 @@ use crate::platform::file;
 use crate::scenario::View;
 
 use super::super::parts::copy::{Copied, use_copy};
-use super::super::store::{Shared, Shown};
+use super::super::store::Shared;
 use super::sealed::{Sealed, use_sealed};
 
 /// Props of [`Cite`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
+    pub(super) shown: Shared<Derived>,
     /// What is looked at.
     pub(super) view: View,
 }

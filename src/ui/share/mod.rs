@@ -12,20 +12,20 @@ mod sealed;
 
 use yew::prelude::*;
 
-use crate::findings::results::is_changed;
+use crate::findings::derived::Derived;
 use crate::messages::{sentence, share as words};
 use crate::platform::address;
 use crate::scenario::View;
 use crate::state::{Action, Aside, Part};
 
 use super::parts::modal::Modal;
-use super::store::{Dispatch, Shared, Shown};
+use super::store::{Dispatch, Shared};
 
 /// What is taken away.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Taken {
     /// The scenario with its picture.
-    pub shown: Shared<Shown>,
+    pub shown: Shared<Derived>,
     /// What of it is looked at.
     pub view: View,
     /// What stands in the address bar after `#`.
@@ -40,8 +40,8 @@ impl Taken {
 
     /// The sentence on top of the first screen.
     fn headline(&self) -> String {
-        let Shown { scenario, picture } = &*self.shown;
-        sentence::headline(scenario, picture, is_changed(scenario))
+        let shown = &self.shown;
+        sentence::headline(&shown.scenario, &shown.picture, shown.is_changed)
     }
 }
 

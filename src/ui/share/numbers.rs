@@ -5,17 +5,18 @@ use yew::prelude::*;
 use crate::export::record::{About, record};
 use crate::export::table as words;
 use crate::export::table::OnScreen;
+use crate::findings::derived::Derived;
 use crate::platform::file;
 use crate::scenario::View;
 
-use super::super::store::{Shared, Shown};
+use super::super::store::Shared;
 use super::sealed::{Sealed, use_sealed};
 
 /// Props of [`Numbers`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.
-    pub(super) shown: Shared<Shown>,
+    pub(super) shown: Shared<Derived>,
     /// What is looked at.
     pub(super) view: View,
 }

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::findings::citation;
+use crate::findings::derived::Derived;
 use crate::platform::{address, clock};
 use crate::scenario::day;
 use crate::scenario::link::{Seal, encode};
 use crate::scenario::{Scenario, View};
 
-use super::super::store::{Shared, Shown};
+use super::super::store::Shared;
 
 /// A sealed scenario.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub(super) struct Sealed {
 
 /// Seals what is shown.
 #[hook]
-pub(super) fn use_sealed(shown: &Shared<Shown>, view: View) -> Rc<Sealed> {
+pub(super) fn use_sealed(shown: &Shared<Derived>, view: View) -> Rc<Sealed> {
     use_memo((shown.clone(), view), |(shown, view)| {
         let scenario = Scenario {
             view: *view,

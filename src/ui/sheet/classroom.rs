@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::number::percent;
 use crate::messages::{method, page, sheet as words, why};
-use crate::ui::store::Shown;
 
 use super::foot::way_back;
 use super::results::results;
@@ -32,7 +32,7 @@ pub(super) fn classroom(printed: Printed<'_>) -> Html {
                 { facts(scenario, None) }
                 <h2>{ words::task() }</h2>
                 <ol class="sheet-steps">{ for words::steps().map(|step| html! { <li>{ step }</li> }) }</ol>
-                { sliders(scenario) }
+                { sliders(shown) }
                 <h2>{ words::predict() }</h2>
                 { predictions(shown) }
             </article>
@@ -51,7 +51,7 @@ pub(super) fn classroom(printed: Printed<'_>) -> Html {
 }
 
 /// One block for each policy that is scored.
-fn predictions(shown: &Shown) -> Html {
+fn predictions(shown: &Derived) -> Html {
     let engine = Engine::of(&shown.scenario);
     let edges = [
         shown.scenario.reading.against_below,

@@ -8,21 +8,21 @@ mod scenario;
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::is_changed;
 use crate::messages::{page, reading, sentence, settled, sheet as words};
 use crate::platform;
 use crate::scenario::Scenario;
 use crate::state::{Action, Sheet};
 
 use super::readings::Read;
-use super::store::{Dispatch, Shown};
+use super::store::Dispatch;
 
 /// What a sheet shows.
 #[derive(Clone, Copy, Debug)]
 pub struct Printed<'a> {
     /// The scenario with its picture.
-    pub shown: &'a Shown,
+    pub shown: &'a Derived,
     /// What its readings say.
     pub read: &'a Read,
     /// The text whose reasons are open.
@@ -68,7 +68,7 @@ fn result(printed: Printed<'_>) -> Html {
                 { scenario::facts(scenario, Some(printed.shown.picture.risk)) }
                 { answer(printed) }
                 { results::results(printed) }
-                { scenario::sliders(scenario) }
+                { scenario::sliders(printed.shown) }
             </article>
             <article class="sheet">
                 { reasons::reasons(printed) }
@@ -95,7 +95,7 @@ fn answer(printed: Printed<'_>) -> Html {
     let otherwise = reading::changes(&scenario.reading, Engine::of(scenario).edition);
     html! {
         <div class="sheet-answer">
-            <p class="say">{ sentence::headline(scenario, &shown.picture, is_changed(scenario)) }</p>
+            <p class="say">{ sentence::headline(scenario, &shown.picture, shown.is_changed) }</p>
             <p>{ sentence::explanation(scenario, &shown.picture) }{ " " }{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
             if !otherwise.is_empty() { <p><strong>{ page::READ_OTHERWISE }</strong>{ ": " }{ otherwise.join("; ") }{ "." }</p> }
         </div>

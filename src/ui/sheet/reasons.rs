@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::findings::changes::changes;
 use crate::findings::engine::Engine;
 use crate::findings::results::{pair, policy};
 use crate::messages::number::{signed, whole};
@@ -45,7 +44,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
     let others: i64 = reasons.points[named..].iter().sum();
     let count = reasons.others + reasons.named.len() - named;
     let clauses = engine.words();
-    let turns = changes(scenario, number).map(|changes| change_words::lead(&changes));
+    let turns = shown.changes(number).map(change_words::lead);
     html! {
         <section>
             <h3>{ page::full_name(policy) }</h3>

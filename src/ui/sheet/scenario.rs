@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::findings::derived::Derived;
 use crate::findings::engine::{Engine, Published};
 use crate::messages::number::whole;
 use crate::messages::sheet as words;
@@ -20,15 +21,14 @@ pub(super) fn facts(scenario: &Scenario, risk: Option<f64>) -> Html {
 }
 
 /// Every slider with the published figure.
-pub(super) fn sliders(scenario: &Scenario) -> Html {
-    let engine = Engine::of(scenario);
-    let published = engine.published(scenario.place);
+pub(super) fn sliders(shown: &Derived) -> Html {
+    let (scenario, engine) = (&shown.scenario, shown.input.engine);
     let groups: Vec<usize> = (0..engine.edition.groups.len()).collect();
     html! {
         <section class="sheet-scenario">
             <h2>{ words::sliders() }</h2>
             <p>{ words::sliders_caption(scenario) }</p>
-            <div class="halves">{ for groups.chunks(IN_COLUMN).map(|groups| column(engine, scenario, &published, groups)) }</div>
+            <div class="halves">{ for groups.chunks(IN_COLUMN).map(|groups| column(engine, scenario, shown.published, groups)) }</div>
         </section>
     }
 }

@@ -123,3 +123,30 @@ export const frameOfEverything = async () => {
   const { scene, ...compute } = await competitors();
   return medians(compute, changes.everything(scene), FRAME);
 };
+
+// Moves of a slider that are timed one by one: each of them is one frame.
+const MOVES = 300;
+
+// Half and 95 of 100 of some times.
+const spread = (times) => {
+  const sorted = Float64Array.from(times).sort();
+  return { half: sorted[sorted.length >> 1], most: sorted[Math.ceil(sorted.length * 0.95) - 1] };
+};
+
+// Moves as they once were and as they are, in turn, after checking that both say the same: from the action to all that the screen says.
+export const moves = async (readings, why, long) => {
+  await started;
+  const frames = withSimd.Frames.of(readings, why, long ? withSimd.long_session() : 0);
+  for (let call = 0; call < MOVES / 5; call++) {
+    if (!frames.same(call)) throw new Error("the old way and the new one say different things");
+  }
+  const times = { old: [], new: [] };
+  for (let call = MOVES; call < 2 * MOVES; call++) {
+    for (const way of ["old", "new"]) {
+      const start = performance.now();
+      if (!frames[way](call)) throw new Error("a move changes nothing");
+      times[way].push(performance.now() - start);
+    }
+  }
+  return { old: spread(times.old), now: spread(times.new) };
+};

@@ -5,6 +5,9 @@
 
 #![cfg(target_arch = "wasm32")]
 
+#[path = "../frame/mod.rs"]
+mod frame;
+
 use counterweigh::edition;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::model_input::Prepared;
@@ -87,7 +90,7 @@ impl Bench {
         json!({
             "scores": prepared.scores,
             "item": self.scenario.item,
-            "errors": prepared.engine.errors(&self.scenario),
+            "errors": prepared.errors,
             "groups": framework.groups,
             "overlay": shares(&framework.overlay),
             "harms": shares(&framework.harms),
@@ -123,6 +126,47 @@ impl Bench {
             .flat_map(|readings| DISPOSITIONS.map(|disposition| readings.share(disposition)))
             .collect()
     }
+}
+
+/// A drag of a slider, each move from the action to everything that the first screen says.
+#[wasm_bindgen]
+pub struct Frames {
+    old: frame::Old,
+    new: frame::New,
+}
+
+#[wasm_bindgen]
+impl Frames {
+    /// A drag with all texts shown, so many readings of each and so many steps of undo behind it; with the reasons of a text open or
+    /// not.
+    pub fn of(readings: usize, why: bool, steps: usize) -> Frames {
+        Self {
+            old: frame::Old::new(readings, why, steps),
+            new: frame::New::new(readings, why, steps),
+        }
+    }
+
+    /// Whether both ways say the same of a move, and something.
+    pub fn same(&mut self, call: usize) -> bool {
+        let (old, new) = (self.old.frame(call), self.new.frame(call));
+        old.is_some() && old == new
+    }
+
+    /// One move as it once was; whether it changed something.
+    pub fn old(&mut self, call: usize) -> bool {
+        self.old.frame(call).is_some()
+    }
+
+    /// One move as it is; whether it changed something.
+    pub fn new(&mut self, call: usize) -> bool {
+        self.new.frame(call).is_some()
+    }
+}
+
+/// Steps of undo behind a drag in a long session.
+#[wasm_bindgen]
+pub fn long_session() -> usize {
+    frame::LONG
 }
 
 /// Registry number of the newest edition.

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 use thirtyfour::Capabilities;
 
+use crate::Outcome;
 use crate::driver::Driver;
-use crate::{Outcome, Setting};
+use crate::pool::Kind;
 
 /// A browser that every journey is tried in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub enum Browser {
 
 impl Browser {
     /// Starts its driver.
-    pub(crate) fn driver(self) -> Outcome<Driver> {
+    pub fn driver(self) -> Outcome<Driver> {
         match self {
             Self::Chromium => Driver::start(
                 &installed("COUNTERWEIGH_CHROMEDRIVER", "chromedriver")?,
@@ -28,18 +29,28 @@ impl Browser {
             ),
             Self::Firefox => {
                 let driver = installed("COUNTERWEIGH_GECKODRIVER", "geckodriver")?;
-                Driver::start(&driver, &["--port", "0", "--websocket-port", "0"])
+                // The last lets `Page::wear` change what the system prefers while the browser runs.
+                let arguments = [
+                    "--port",
+                    "0",
+                    "--websocket-port",
+                    "0",
+                    "--allow-system-access",
+                ];
+                Driver::start(&driver, &arguments)
             }
         }
     }
 
     /// What the driver is asked for.
-    pub(crate) fn capabilities(self, setting: &Setting, profile: &Path) -> Capabilities {
+    pub(crate) fn capabilities(self, kind: Kind, profile: &Path) -> Capabilities {
         let mut wanted = Map::new();
+        // The protocol of both directions, which alone knows user contexts.
+        wanted.insert("webSocketUrl".into(), json!(true));
         match self {
             Self::Chromium => {
                 wanted.insert("browserName".into(), json!("chrome"));
-                wanted.insert("goog:chromeOptions".into(), chromium(setting, profile));
+                wanted.insert("goog:chromeOptions".into(), chromium(kind, profile));
                 wanted.insert(
                     "goog:loggingPrefs".into(),
                     json!({ "browser": "ALL", "performance": "ALL" }),
@@ -47,14 +58,14 @@ impl Browser {
             }
             Self::Firefox => {
                 wanted.insert("browserName".into(), json!("firefox"));
-                wanted.insert("moz:firefoxOptions".into(), firefox(setting, profile));
+                wanted.insert("moz:firefoxOptions".into(), firefox(kind, profile));
             }
         }
         wanted.into()
     }
 }
 
-fn chromium(setting: &Setting, profile: &Path) -> Value {
+fn chromium(kind: Kind, profile: &Path) -> Value {
     let mut options = json!({
         "args": [
             "--headless",
@@ -67,14 +78,13 @@ fn chromium(setting: &Setting, profile: &Path) -> Value {
             "--disable-component-update",
             "--disable-sync",
             format!("--user-data-dir={}", profile.display()),
-            format!("--window-size={},{}", setting.width, setting.height),
         ],
     });
     if let Some(arguments) = options["args"].as_array_mut() {
-        if !setting.webassembly {
+        if !kind.webassembly {
             // As under the lockdown modes of browsers.
             arguments.push(json!("--js-flags=--jitless"));
-        } else if !setting.simd {
+        } else if !kind.simd {
             // As on a processor from before 2008.
             arguments.push(json!("--js-flags=--no-enable-sse4-1"));
         }
@@ -85,14 +95,12 @@ fn chromium(setting: &Setting, profile: &Path) -> Value {
     options
 }
 
-fn firefox(setting: &Setting, profile: &Path) -> Value {
+fn firefox(kind: Kind, profile: &Path) -> Value {
     let mut options = json!({
         "args": ["-headless", "-profile", profile],
         "prefs": {
-            // 0 is dark and 1 is light.
-            "layout.css.prefers-color-scheme.content-override": i32::from(setting.scheme == crate::Scheme::Light),
             "dom.events.testing.asyncClipboard": true,
-            "javascript.options.wasm": setting.webassembly,
+            "javascript.options.wasm": kind.webassembly,
             "app.normandy.enabled": false,
             "app.update.disabledForTesting": true,
             "datareporting.policy.dataSubmissionEnabled": false,

@@ -11,6 +11,15 @@ use crate::{Outcome, Page};
 /// Moves of one drag, so that it passes through what lies between.
 const MOVES: u32 = 8;
 
+/// How an element is clicked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Click {
+    /// By the driver, which waits until a new page is loaded.
+    Driver,
+    /// With the mouse alone.
+    Mouse,
+}
+
 impl Page {
     /// Scrolls an element to the middle of the window, at once, as a reader who has found it.
     pub async fn bring(&self, element: &WebElement) -> Outcome {
@@ -29,11 +38,46 @@ impl Page {
         Err("the page does not stand still".into())
     }
 
-    /// Clicks an element with the mouse.
+    /// Clicks an element with the mouse. Fails if something else lies where the mouse would meet it.
     pub async fn click(&self, element: &WebElement) -> Outcome {
         self.bring(element).await?;
-        element.click().await?;
+        match self.way_of_click(element).await? {
+            Click::Driver => element.click().await?,
+            Click::Mouse => {
+                // The driver's own click waits a fifth of a second for a new page, though none comes.
+                let mouse = self
+                    .driver()
+                    .action_chain_with_delay(None, Some(Duration::ZERO));
+                mouse
+                    .move_to_element_center(element)
+                    .click()
+                    .perform()
+                    .await?;
+            }
+        }
         self.settle().await
+    }
+
+    /// Whether a click may lead to another page, for which only the driver waits. Where it does not, what the driver checks
+    /// before a click is checked here.
+    async fn way_of_click(&self, element: &WebElement) -> Outcome<Click> {
+        let look = "const [element] = arguments;
+            if (element.closest('a[href], option')) return 'driver';
+            const [box] = element.getClientRects();
+            if (!box) return 'it is not shown';
+            const middle = (start, end, limit) => (Math.max(0, start) + Math.min(limit, end)) / 2;
+            const top = document.elementsFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight))[0];
+            return element.contains(top ?? null) ? 'mouse' : `it is under ${top?.outerHTML.slice(0, 200) ?? 'nothing, outside the window'}`";
+        let found = self.script(look, vec![element.to_json()?]).await?;
+        match found.as_str() {
+            Some("driver") => Ok(Click::Driver),
+            Some("mouse") => Ok(Click::Mouse),
+            why => {
+                let name = self.name_of(element).await?;
+                let why = why.unwrap_or("the page does not answer");
+                Err(format!("\u{201c}{name}\u{201d} cannot be clicked: {why}").into())
+            }
+        }
     }
 
     /// Drags the thumb of a slider with the mouse to a part of its track, 0 at its start and 1 at its end.

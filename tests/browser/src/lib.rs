@@ -1,7 +1,7 @@
 //! Drives the built page in Chromium and Firefox as a reader would: finds things by role and name, never by class.
 //!
 //! A journey is an `async fn(&Page) -> Outcome`; the macro [`journeys!`] makes two tests of it, one for each browser. Each
-//! runs in a fresh profile on its own server, and fails if the page was not quiet: an error in the console, a violation of
+//! runs in a fresh user context on its own server, and fails if the page was not quiet: an error in the console, a violation of
 //! the content security policy or a request to another origin is a failure of whatever journey it happens in.
 //!
 //! `cargo xtask browser` builds nothing: it tests the `dist/` that is there, and installs drivers if they are missing.
@@ -14,15 +14,24 @@ pub mod find;
 pub mod hand;
 pub mod page;
 pub mod picture;
+pub mod pixels;
+mod pool;
 pub mod screens;
 pub mod server;
 pub mod setting;
 pub mod speed;
+pub mod still;
 pub mod watch;
 
+use std::env;
 use std::error::Error;
+use std::fs::OpenOptions;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+use tokio::runtime::{Builder, Runtime};
 
 pub use browser::Browser;
 pub use find::Role;
@@ -54,6 +63,7 @@ macro_rules! journeys {
 /// If the journey fails, with its reason; this is what makes the test fail.
 #[track_caller]
 pub fn run(setting: Setting, journey: impl AsyncFnOnce(&Page) -> Outcome) {
+    let begin = Instant::now();
     let outcome = block_on(async {
         let page = Page::open(&setting).await?;
         let mut outcome = journey(&page).await;
@@ -70,9 +80,13 @@ pub fn run(setting: Setting, journey: impl AsyncFnOnce(&Page) -> Outcome) {
                 )
                 .await;
         }
-        page.close().await;
+        // A browser in which something failed is not used again.
+        if outcome.is_ok() {
+            page.close().await;
+        }
         outcome
     });
+    note_time(begin.elapsed());
     assert!(
         outcome.is_ok(),
         "{:?}, {}: {}",
@@ -84,15 +98,23 @@ pub fn run(setting: Setting, journey: impl AsyncFnOnce(&Page) -> Outcome) {
 
 /// Runs a future to its end on this thread, or gives up.
 pub fn block_on<T>(future: impl Future<Output = Outcome<T>>) -> Outcome<T> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         match tokio::time::timeout(PATIENCE, future).await {
             Ok(outcome) => outcome,
             Err(_) => Err(format!("not done after {} s", PATIENCE.as_secs()).into()),
         }
     })
+}
+
+/// What waits for answers, for as long as the process lives: an open browser is talked to by one journey after the other.
+fn runtime() -> Outcome<&'static Runtime> {
+    static RUNTIME: LazyLock<std::io::Result<Runtime>> = LazyLock::new(|| {
+        Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+    });
+    RUNTIME.as_ref().map_err(|why| why.to_string().into())
 }
 
 /// The folder of the clone.
@@ -112,6 +134,16 @@ fn journey_name() -> String {
         .name()
         .unwrap_or("journey")
         .replace("::", "-")
+}
+
+/// Adds a line to the file that the variable names: seconds and the test's name. A journey that is seldom quick is found so.
+fn note_time(time: Duration) {
+    let file = env::var_os("COUNTERWEIGH_TIMES")
+        .and_then(|file| OpenOptions::new().create(true).append(true).open(file).ok());
+    if let Some(mut file) = file {
+        // Times are for people to look at; no journey fails for want of one.
+        let _ = writeln!(file, "{:6.1} s  {}", time.as_secs_f64(), journey_name());
+    }
 }
 
 fn sentence(outcome: &Outcome) -> String {

@@ -4,9 +4,14 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::bidi::UserContextId;
+use thirtyfour::bidi::modules::browsing_context::CreateType;
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::common::requestdata::RequestData;
+use thirtyfour::common::types::SessionId;
 use thirtyfour::prelude::{WebDriver, WebElement};
 
-use crate::driver::Driver;
+use crate::pool::Running;
 use crate::server::Server;
 use crate::{Browser, Outcome, Scheme, Setting};
 
@@ -14,43 +19,41 @@ use crate::{Browser, Outcome, Scheme, Setting};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How long the page may take to load and start.
-const LOADING: Duration = Duration::from_secs(60);
+pub(crate) const LOADING: Duration = Duration::from_secs(60);
 
-/// The page in a browser with a fresh profile. Close it with [`Page::close`]; if it is dropped, everything ends too.
+/// The page in a browser of its own with an empty user context. Close it with [`Page::close`]; if it is dropped, its browser
+/// ends too.
 #[derive(Debug)]
 pub struct Page {
-    _driver: Driver,
-    session: WebDriver,
+    running: Running,
+    context: UserContextId,
     server: Arc<Server>,
     setting: Setting,
 }
 
 impl Page {
-    /// Starts a server, a driver and a browser, and opens the page.
+    /// Starts a server, takes a browser, and opens the page.
     pub async fn open(setting: &Setting) -> Outcome<Self> {
         let server = Arc::new(Server::start(&setting.folder, setting.prefix)?);
         let address = format!("{}{}", server.address(), setting.suffix);
         Self::open_at(setting, server, &address).await
     }
 
-    /// Opens an address of the same server as somebody else would: in another browser with an empty profile.
+    /// Opens an address of the same server as somebody else would: in another browser, with nothing stored.
     pub async fn stranger(&self, address: &str) -> Outcome<Self> {
         Self::open_at(&self.setting, Arc::clone(&self.server), address).await
     }
 
     async fn open_at(setting: &Setting, server: Arc<Server>, address: &str) -> Outcome<Self> {
-        let driver = setting.browser.driver()?;
-        let wanted = setting.browser.capabilities(setting, driver.profile());
-        let session = WebDriver::new(driver.address(), wanted).await?;
-        session.set_page_load_timeout(LOADING).await?;
-        session.set_script_timeout(LOADING).await?;
+        let running = Running::take(setting.kind()).await?;
         let page = Self {
-            session,
-            _driver: driver,
+            context: running.enter().await?,
+            running,
             server,
             setting: setting.clone(),
         };
         page.dress().await?;
+        page.forget_logs().await?;
         page.visit(address).await?;
         if setting.starts {
             page.started().await?;
@@ -67,6 +70,7 @@ impl Page {
             ..
         } = self.setting;
         if self.setting.browser == Browser::Firefox {
+            self.wear(self.setting.scheme).await?;
             return self.resize(width, height).await;
         }
         let size =
@@ -79,15 +83,24 @@ impl Page {
         )
         .await?;
         self.prefer(&[]).await?;
-        let permissions =
-            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        let permissions = json!({
+            "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"],
+            "browserContextId": self.context.as_str(),
+        });
         self.devtools("Browser.grantPermissions", permissions)
             .await?;
         Ok(())
     }
 
-    /// Changes the system's colours while the page is open; Chromium only.
+    /// Changes the system's colours while the page is open.
     pub async fn wear(&self, scheme: Scheme) -> Outcome {
+        if self.setting.browser == Browser::Firefox {
+            // 0 is dark and 1 is light.
+            let number = json!(i32::from(scheme == Scheme::Light));
+            return self
+                .set_preference("layout.css.prefers-color-scheme.content-override", number)
+                .await;
+        }
         self.prefer(&[("prefers-color-scheme", scheme.name())])
             .await
     }
@@ -118,11 +131,13 @@ impl Page {
                 .await
                 .map(drop);
         }
-        // The driver sizes the window, of which the page is a part.
-        self.session.set_window_rect(0, 0, width, height).await?;
-        let inner = self
-            .script("return [innerWidth, innerHeight]", vec![])
-            .await?;
+        // The driver sizes the window, of which the page is a part, and which may have this size from before.
+        let inner = "return [innerWidth, innerHeight]";
+        if self.script(inner, vec![]).await? == json!([width, height]) {
+            return Ok(());
+        }
+        self.driver().set_window_rect(0, 0, width, height).await?;
+        let inner = self.script(inner, vec![]).await?;
         let frame = |index: usize, outer: u32| {
             u64::from(outer).saturating_sub(inner[index].as_u64().unwrap_or_default())
         };
@@ -131,7 +146,7 @@ impl Page {
             width + u32::try_from(more_width)?,
             height + u32::try_from(more_height)?,
         );
-        self.session.set_window_rect(0, 0, width, height).await?;
+        self.driver().set_window_rect(0, 0, width, height).await?;
         Ok(())
     }
 
@@ -143,7 +158,7 @@ impl Page {
 
     /// Goes to an address where no app may be.
     pub async fn visit(&self, address: &str) -> Outcome {
-        Ok(self.session.goto(address).await?)
+        Ok(self.driver().goto(address).await?)
     }
 
     /// Ends the server, so that the page is without a network.
@@ -153,7 +168,7 @@ impl Page {
 
     /// Loads the page again.
     pub async fn reload(&self) -> Outcome {
-        self.session.refresh().await?;
+        self.driver().refresh().await?;
         self.started().await
     }
 
@@ -166,15 +181,33 @@ impl Page {
         }
     }
 
-    /// Ends browser, driver and server in this order.
+    /// Sets a whole number among what Firefox lets its user choose.
+    async fn set_preference(&self, name: &str, number: Value) -> Outcome {
+        let session = self.driver();
+        session.cmd(InContext("chrome")).await?;
+        let set = "Services.prefs.setIntPref(arguments[0], arguments[1])";
+        let done = session.execute(set, vec![json!(name), number]).await;
+        session.cmd(InContext("content")).await?;
+        done?;
+        Ok(())
+    }
+
+    /// Opens another tab beside this page, in which the reader is the same, and goes there.
+    pub async fn new_tab(&self) -> Outcome {
+        self.running
+            .open(self.context.clone(), CreateType::Tab)
+            .await
+    }
+
+    /// Leaves the browser to the next journey.
     pub async fn close(self) {
-        // A browser that is gone already cannot be asked to go.
-        let _ = self.session.clone().quit().await;
+        // A browser that cannot be cleared any more is one that ends.
+        let _ = self.running.leave(self.context).await;
     }
 
     /// The client library's own handle, for what is missing here.
     pub fn driver(&self) -> &WebDriver {
-        &self.session
+        self.running.session()
     }
 
     /// How this page was opened.
@@ -194,17 +227,17 @@ impl Page {
 
     /// The address in the address bar.
     pub async fn address(&self) -> Outcome<String> {
-        Ok(self.session.current_url().await?.to_string())
+        Ok(self.driver().current_url().await?.to_string())
     }
 
     /// The previous entry of the history.
     pub async fn back(&self) -> Outcome {
-        Ok(self.session.back().await?)
+        Ok(self.driver().back().await?)
     }
 
     /// Runs the body of a function and gives what it returns. The page's policy does not bind it.
     pub async fn script(&self, body: &str, arguments: Vec<Value>) -> Outcome<Value> {
-        Ok(self.session.execute(body, arguments).await?.json().clone())
+        Ok(self.driver().execute(body, arguments).await?.json().clone())
     }
 
     /// Runs the body of an async function and gives what it returns.
@@ -214,7 +247,7 @@ impl Page {
              (async function () {{ {body} }}).apply(null, arguments).then((value) => done([value ?? null]), (why) => done(String(why)));"
         );
         match self
-            .session
+            .driver()
             .execute_async(wrapped, arguments)
             .await?
             .json()
@@ -227,7 +260,7 @@ impl Page {
 
     /// Sends a command of the DevTools protocol; Chromium only.
     pub async fn devtools(&self, method: &str, parameters: Value) -> Outcome<Value> {
-        Ok(self.session.cdp().send_raw(method, parameters).await?)
+        Ok(self.driver().cdp().send_raw(method, parameters).await?)
     }
 
     /// Waits until the body of a function returns true.
@@ -312,10 +345,17 @@ impl Page {
     }
 }
 
-impl Drop for Page {
-    fn drop(&mut self) {
-        // Unless it was closed, the client library would now ask the driver to end the session and wait for an answer that
-        // cannot come while the stack unwinds. The driver, which goes next, takes its browser with it.
-        let _ = self.session.clone().leak();
+/// The question to Firefox's driver whether scripts run in the page or in the browser around it, which the client library does
+/// not know.
+#[derive(Debug)]
+struct InContext(&'static str);
+
+impl FormatRequestData for InContext {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        RequestData::new(
+            "POST".parse().unwrap_or_default(),
+            format!("session/{session}/moz/context"),
+        )
+        .add_body(json!({ "context": self.0 }))
     }
 }

@@ -1,4 +1,4 @@
-//! Pictures of the page, for a person to look at. No test compares pixels.
+//! Pictures of the page, for a person to look at. No test compares pixels; [`pixels`](crate::pixels) does where one asks for it.
 
 use std::fs;
 use std::path::Path;
@@ -10,21 +10,6 @@ impl Page {
     pub async fn picture(&self, file: &Path) -> Outcome {
         let bytes = self.driver().screenshot_as_png().await?;
         write(file, &bytes)
-    }
-
-    /// The whole page from top to bottom, as a PNG file; Chromium only.
-    pub async fn whole_picture(&self, file: &Path) -> Outcome {
-        let height = self
-            .script("return document.documentElement.scrollHeight", vec![])
-            .await?;
-        let height = u32::try_from(height.as_u64().unwrap_or_default())?.max(self.setting().height);
-        // A window as high as the page shows it without the joints that scrolling makes.
-        self.resize(self.setting().width, height).await?;
-        self.settle().await?;
-        let taken = self.picture(file).await;
-        self.resize(self.setting().width, self.setting().height)
-            .await?;
-        taken
     }
 
     /// Scrolls to the top, as a reader who has just arrived.

@@ -5,13 +5,15 @@
 //! origin; nothing else in the page changes.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tokio::runtime::{Builder, Runtime};
 
 use crate::Outcome;
 
@@ -21,18 +23,19 @@ const PROBE: &str = "browser-test-probe.js";
 /// The pages that get the probe.
 const PROBED: [&str; 2] = ["index.html", "embed.html"];
 
-/// How long a browser may hold a connection open without asking for anything, which browsers do in advance.
-const IDLE: Duration = Duration::from_secs(30);
+/// The ending of a file that says how the one of the same name is answered in place of well: a status, or the type it is sent as.
+const ILL: &str = "ill";
 
 /// The bytes of a file and its type, by the name that follows the path.
-type Content = dyn Fn(&str) -> Option<(Vec<u8>, &'static str)> + Send + Sync;
+type Content = dyn Fn(&str) -> Option<(StatusCode, Vec<u8>, String)> + Send + Sync;
 
 /// Serves a folder under a path until it is dropped.
 #[derive(Debug)]
 pub struct Server {
     origin: String,
     prefix: &'static str,
-    stopped: Arc<AtomicBool>,
+    /// A runtime of its own: with it every connection ends, also those that browsers hold open.
+    runtime: Mutex<Option<Runtime>>,
 }
 
 impl Server {
@@ -46,17 +49,12 @@ impl Server {
             .into());
         }
         let folder = folder.to_path_buf();
-        Self::serve(
-            prefix,
-            String::new(),
-            Arc::new(move |name| content(&folder, name)),
-        )
+        Self::serve(prefix, None, Arc::new(move |name| content(&folder, name)))
     }
 
     /// Starts the page of somebody else on a free port, and so at another origin: the page with its own policy in a header, and
     /// one script of it, `host.js`. The probe is a script of the page too.
     pub fn host(page: String, script: String, policy: &str) -> Outcome<Self> {
-        let policy = format!("Content-Security-Policy: {policy}\r\n");
         let page = page.replace(
             "</title>",
             &format!("</title><script src=\"{PROBE}\"></script>"),
@@ -69,33 +67,35 @@ impl Server {
                 _ => return None,
             };
             let name = if name.is_empty() { "index.html" } else { name };
-            Some((text.clone().into_bytes(), kind(Path::new(name))))
+            Some((
+                StatusCode::OK,
+                text.clone().into_bytes(),
+                kind(Path::new(name)),
+            ))
         };
-        Self::serve("/", policy, Arc::new(serve))
+        Self::serve("/", Some(policy.to_owned()), Arc::new(serve))
     }
 
-    fn serve(prefix: &'static str, headers: String, content: Arc<Content>) -> Outcome<Self> {
-        let listener = TcpListener::bind(("127.0.0.1", 0))?;
+    fn serve(prefix: &'static str, policy: Option<String>, content: Arc<Content>) -> Outcome<Self> {
+        let listener = std::net::TcpListener::bind(("127.0.0.1", port()?))?;
+        listener.set_nonblocking(true)?;
         let origin = format!("http://{}", listener.local_addr()?);
-        let stopped = Arc::new(AtomicBool::new(false));
-        let stop = Arc::clone(&stopped);
-        thread::spawn(move || {
-            for connection in listener.incoming().flatten() {
-                if stop.load(Ordering::Relaxed) {
-                    return;
-                }
-                let (content, headers) = (Arc::clone(&content), headers.clone());
-                // One thread for each connection, so that one that a browser only holds open delays no other.
-                // A browser that has gone away needs no answer.
-                thread::spawn(move || {
-                    answer(&connection, &*content, prefix, &headers).unwrap_or_default();
-                });
-            }
-        });
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()?;
+        let answer =
+            move |uri: Uri| async move { answer(&uri, prefix, policy.as_deref(), &*content) };
+        let app = Router::new().fallback(get(answer));
+        let listener = {
+            let _within = runtime.enter();
+            tokio::net::TcpListener::from_std(listener)?
+        };
+        runtime.spawn(axum::serve(listener, app).into_future());
         Ok(Self {
             origin,
             prefix,
-            stopped,
+            runtime: Mutex::new(Some(runtime)),
         })
     }
 
@@ -113,11 +113,10 @@ impl Server {
 impl Server {
     /// Answers nobody any more.
     pub fn stop(&self) {
-        self.stopped.store(true, Ordering::Relaxed);
-        // One more connection, so that the thread which waits for one looks whether it should go on.
-        drop(TcpStream::connect(
-            self.origin.trim_start_matches("http://"),
-        ));
+        let mut runtime = self.runtime.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(runtime) = runtime.take() {
+            runtime.shutdown_background();
+        }
     }
 }
 
@@ -127,48 +126,31 @@ impl Drop for Server {
     }
 }
 
-/// Reads one request and answers it; every answer ends its connection.
-fn answer(
-    connection: &TcpStream,
-    content: &Content,
-    prefix: &str,
-    headers: &str,
-) -> std::io::Result<()> {
-    connection.set_read_timeout(Some(IDLE))?;
-    let mut lines = BufReader::new(connection).lines();
-    let request = lines.next().transpose()?.unwrap_or_default();
-    for line in lines {
-        if line?.is_empty() {
-            break;
-        }
-    }
-    let path = request
-        .strip_prefix("GET ")
-        .and_then(|rest| rest.split([' ', '?', '#']).next());
-    let name = path.and_then(|path| path.strip_prefix(prefix));
-    let (status, (bytes, kind)) = match name.and_then(content) {
-        Some(found) => ("200 OK", found),
-        None => (
-            "404 Not Found",
+/// The port that `COUNTERWEIGH_PORT` names, for pictures of pages that show their address; any that is free without it.
+fn port() -> Outcome<u16> {
+    Ok(std::env::var("COUNTERWEIGH_PORT").map_or(Ok(0), |port| port.parse())?)
+}
+
+fn answer(uri: &Uri, prefix: &str, policy: Option<&str>, content: &Content) -> Response {
+    match uri.path().strip_prefix(prefix).and_then(content) {
+        Some((status, bytes, kind)) => {
+            let policy = policy.map(|policy| [(CONTENT_SECURITY_POLICY, policy.to_owned())]);
             (
-                b"There is no such file.".to_vec(),
-                "text/plain; charset=utf-8",
-            ),
-        ),
-    };
-    let length = bytes.len();
-    let mut connection = connection;
-    write!(
-        connection,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{headers}Connection: close\r\n\r\n"
-    )?;
-    connection.write_all(&bytes)
+                status,
+                [(CONTENT_TYPE, kind)],
+                policy.map(axum::response::AppendHeaders),
+                bytes,
+            )
+                .into_response()
+        }
+        None => (StatusCode::NOT_FOUND, "There is no such file.").into_response(),
+    }
 }
 
 /// The bytes of a file and its type; a folder is its `index.html`; the app's pages come with the probe.
 ///
 /// A path of the folder and an escaped `#` gives the page too, as on hosts that give it for every path that they do not know.
-fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
+fn content(folder: &Path, name: &str) -> Option<(StatusCode, Vec<u8>, String)> {
     if name == PROBE {
         return Some(probe());
     }
@@ -188,11 +170,23 @@ fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, &'static str)> {
     } else {
         bytes
     };
-    Some((bytes, kind(&relative)))
+    let ill = fs::read_to_string(folder.join(format!("{}.{ILL}", relative.display())));
+    let (status, kind) = match ill {
+        Ok(ill) => match ill.parse() {
+            Ok(status) => (status, kind(&relative)),
+            Err(_) => (StatusCode::OK, ill),
+        },
+        Err(_) => (StatusCode::OK, kind(&relative)),
+    };
+    Some((status, bytes, kind))
 }
 
-fn probe() -> (Vec<u8>, &'static str) {
-    (include_bytes!("probe.js").to_vec(), kind(Path::new(PROBE)))
+fn probe() -> (StatusCode, Vec<u8>, String) {
+    (
+        StatusCode::OK,
+        include_bytes!("probe.js").to_vec(),
+        kind(Path::new(PROBE)),
+    )
 }
 
 /// The page with the probe directly after its policy, so that the policy holds for the probe too.
@@ -208,19 +202,13 @@ fn with_probe(page: &str) -> String {
     )
 }
 
-fn kind(path: &Path) -> &'static str {
-    match path.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("csv") => "text/csv; charset=utf-8",
-        Some("woff2") => "font/woff2",
-        _ => "text/plain; charset=utf-8",
+/// The type of a file, and that a text is in UTF-8.
+fn kind(path: &Path) -> String {
+    let kind = mime_guess::from_path(path).first_or_text_plain();
+    if kind.type_() == "text" {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_string()
     }
 }
 

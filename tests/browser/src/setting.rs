@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::pool::Kind;
 use crate::{Browser, root};
 
 /// Which colours the reader's system asks for.
@@ -66,6 +67,15 @@ impl Setting {
             webassembly: true,
             simd: true,
             starts: true,
+        }
+    }
+
+    /// What of this a browser must know when it starts.
+    pub(crate) fn kind(&self) -> Kind {
+        Kind {
+            browser: self.browser,
+            webassembly: self.webassembly,
+            simd: self.simd,
         }
     }
 

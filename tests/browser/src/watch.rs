@@ -54,6 +54,15 @@ impl Page {
         Ok(wrongs)
     }
 
+    /// Throws away what the logs of the browser hold from before.
+    pub(crate) async fn forget_logs(&self) -> Outcome {
+        if self.setting().browser == Browser::Chromium {
+            self.driver().browser_log().await?;
+            self.driver().get_log("performance").await?;
+        }
+        Ok(())
+    }
+
     /// The addresses that the page asked for. In Firefox, those that its policy let through.
     pub async fn requests(&self) -> Outcome<Vec<String>> {
         if self.setting().browser == Browser::Firefox {

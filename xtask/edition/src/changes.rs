@@ -7,8 +7,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::emit::Lines;
 use crate::fault::Faults;
+use crate::lines::Lines;
 use crate::table::{Table, address_fault};
 use crate::{CHANGES, TABLES};
 

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use crate::{
-    emit::{Lines, number_of},
     factors::Factors,
     fault::Faults,
     figures::Indicator,
     json::PolicyEntry,
+    lines::{Lines, number_of},
     table::{Row, Table, address_fault, parse_number},
 };
 

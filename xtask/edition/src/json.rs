@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::fault::Faults;
+use crate::reading::StandardReading;
 
 /// `edition.json`.
 #[derive(Debug, Deserialize)]
@@ -18,6 +19,9 @@ pub(crate) struct EditionFile {
     pub(crate) countries: usize,
     pub(crate) groups: Vec<GroupEntry>,
     pub(crate) parameters: ParametersEntry,
+    /// Absent from the editions before it became data: they were released with [`StandardReading::FIRST`].
+    #[serde(default)]
+    pub(crate) standard_reading: StandardReading,
 }
 
 /// A group of factors.

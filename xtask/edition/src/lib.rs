@@ -12,8 +12,10 @@ mod factors;
 mod fault;
 mod figures;
 mod json;
+mod lines;
 mod method;
 mod policies;
+mod reading;
 mod series;
 mod table;
 mod transfer;
@@ -93,6 +95,7 @@ pub fn compile(folder: &Path, before: Option<&Path>) -> Result<Compiled, Vec<Fau
     checked(folder, before).map(|checked| Compiled {
         text: emit::emit(&checked),
         words: emit::words(&checked),
+        standard_reading: checked.edition.standard_reading.rust(),
     })
 }
 
@@ -103,6 +106,8 @@ pub struct Compiled {
     pub text: String,
     /// The clauses behind the codings, the claims of commentators, and what changed since the edition before.
     pub words: String,
+    /// The standard reading as a Rust expression, which the binary holds: a link can be read before its edition is fetched.
+    pub standard_reading: String,
 }
 
 /// Fills the page on method and sources with every coding, rule, item, condition and source of an edition's folder.
@@ -260,6 +265,11 @@ fn check_edition(edition: &EditionFile, faults: &mut Faults) {
             ));
         }
     }
+    edition
+        .standard_reading
+        .out_of_range()
+        .into_iter()
+        .for_each(fault);
 }
 
 #[cfg(test)]

@@ -207,6 +207,12 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "edition.json",
+        "\"texts\": 11,",
+        "\"texts\": 11, \"standard_reading\": {\"ratio_hundredths\": 400, \"count\": \"by_factor\", \"mean\": \"arithmetic\", \"overlay\": \"never\", \"overlay_strength_per_cent\": 30, \"overlay_reference\": 50, \"against_below\": 40, \"favour_from\": 60, \"risk_low_per_mille\": 20, \"risk_high_per_mille\": 900},",
+        "edition.json: standard_reading: ratio_hundredths is 400: give a value from 100 to 300",
+    ),
+    (
+        "edition.json",
         "CC BY-SA 4.0",
         "CC BY 4.0",
         "edition.json: licence is \"CC BY 4.0\": figures that are shared alike need CC BY-SA 4.0",

@@ -1,9 +1,9 @@
-//! Version 1 of the wire format, frozen: what each bit of a token says.
+//! Version 1 of the wire format, frozen: what each bit of a token says, its own standard reading included.
 //!
 //! `docs/links.md` describes the same layout for other programs. A released version never changes; what no longer fits it
-//! becomes a new version beside it.
+//! becomes a new version beside it. Only [`convert`] knows today's scenario.
 
-mod heal;
+mod convert;
 mod wire;
 
 use std::ops::Range;
@@ -12,13 +12,17 @@ use crate::scenario::{Scenario, registry};
 
 use super::bits::{self, PER_CHARACTER};
 use super::check::{OPENING, WHOLE};
+use super::draft::Draft;
 use super::field::{Event, Field, Note};
-use super::{LinkError, Opened, mend};
-use heal::Healer;
-use wire::{Finder, Reader, Wire, Writer, characters, padded, visit, visit_opening};
+use super::frame::{characters, padded};
+use super::opened::Opened;
+use wire::{Reader, Wire, Writer, visit, visit_opening};
 
 /// Number of this version, the first character of every token.
 pub(super) const VERSION: u8 = 1;
+
+/// Characters of the shortest token.
+pub(super) const SHORTEST: usize = 59;
 
 /// Bits of the opening with its check value.
 const OPENING_BITS: usize = 45;
@@ -31,133 +35,99 @@ const COMMON_BITS: usize = 245;
 
 /// The token's characters, as numbers 0 to 63, for a sanitised scenario.
 pub(super) fn write(scenario: &Scenario) -> Vec<u8> {
-    Wire::of(scenario).write()
+    convert::wire(scenario).write()
 }
 
-/// Reads the characters of a token whose first character names this version.
-pub(super) fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
-    let draft = Draft::read(sextets);
-    if sextets.len() == draft.characters && draft.opening_holds && mend::holds(sextets) {
-        return draft.whole(sextets);
+/// Reads the characters of a token as far as they go.
+pub(super) fn draft(sextets: &[u8]) -> Draft {
+    Read::of(&bits::unpack(sextets)).draft()
+}
+
+/// What a token says whose opening is damaged: only the sliders and what follows them in every token, as if the opening were
+/// that of a blank one. `None` where it is too short to hold them.
+pub(super) fn draft_behind_opening(sextets: &[u8]) -> Option<Draft> {
+    if sextets.len() < SHORTEST {
+        return None;
     }
-    if let Some(start) = sextets.get(..draft.characters)
-        && start.len() < sextets.len()
-        && draft.opening_holds
-        && mend::holds(start)
-    {
-        let mut opened = Draft::read(start).whole(start)?;
-        opened.notes.push(Note {
-            field: Field::Whole,
-            event: Event::Extra {
-                characters: sextets.len() - start.len(),
-            },
-        });
-        return Ok(opened);
+    let mut bits = bits::unpack(sextets);
+    let opening = bits::unpack(&Wire::BLANK.write());
+    bits[..OPENING_BITS].copy_from_slice(&opening[..OPENING_BITS]);
+    let mut read = Read::of(&bits);
+    read.wire.edition = newest_edition();
+    read.lost = vec![Field::Edition, Field::Place, Field::Shape];
+    Some(read.draft())
+}
+
+/// The one way to write what a whole token says, which opened like this.
+pub(super) fn canonical(sextets: &[u8], opened: &Opened) -> Vec<u8> {
+    if opened.notes.is_empty() {
+        write(&opened.scenario)
+    } else {
+        // Where a number had to be changed, only the spare bits can still be wrong.
+        Read::of(&bits::unpack(sextets)).wire.write()
     }
-    if let Some(readable) = mend::mend(sextets) {
-        return Err(LinkError::Damaged {
-            readable: Some(Box::new(readable)),
-        });
-    }
-    if sextets.len() * PER_CHARACTER < OPENING_BITS {
-        return Err(LinkError::Truncated {
-            readable: Box::new(Draft::read(&[]).opened()),
-        });
-    }
-    if draft.opening_holds && sextets.len() < draft.characters {
-        return Err(LinkError::Truncated {
-            readable: Box::new(draft.opened()),
-        });
-    }
-    Err(LinkError::Damaged {
-        readable: draft.doubtful(sextets).map(Box::new),
-    })
+}
+
+/// Characters that the token has with whose first ones these begin, as far as its fields say so; `None` where its opening does not
+/// hold.
+pub(super) fn announced(sextets: &[u8]) -> Option<usize> {
+    let read = Read::of(&bits::unpack(sextets));
+    read.opening_holds.then_some(read.characters)
 }
 
 /// What a token of a newer version still says, where its opening holds: edition, place and sliders.
 pub(super) fn common(sextets: &[u8]) -> Option<Opened> {
     let mut bits = bits::unpack(sextets);
     bits.truncate(COMMON_BITS);
-    if !Draft::of(&bits).opening_holds {
+    if !Read::of(&bits).opening_holds {
         return None;
     }
     bits[SHAPE_BITS].fill(false);
-    let draft = Draft::of(&bits);
-    let mut opened = draft.opened();
+    let read = Read::of(&bits);
     let newer = Note {
         field: Field::Version,
         event: Event::Newer {
-            number: draft.wire.version,
+            number: read.wire.version,
         },
     };
+    let mut opened = read.draft().opened;
     opened.notes.insert(0, newer);
     Some(opened)
 }
 
-/// A token whose characters hold together: what it says, or nothing where it is not a whole token of this version.
-pub(super) fn sound(sextets: &[u8]) -> Option<Opened> {
-    let draft = Draft::read(sextets);
-    let whole = sextets.first() == Some(&VERSION)
-        && draft.opening_holds
-        && sextets.len() == draft.characters
-        && mend::holds(sextets);
-    whole.then(|| draft.whole(sextets).ok()).flatten()
+/// The edition that stands in for one that did not arrive.
+fn newest_edition() -> u32 {
+    registry::EDITIONS.len().saturating_sub(1) as u32
 }
 
-/// Characters that the token has with whose first ones these begin, as far as its fields say so; `None` where its opening does not
-/// hold.
-pub(super) fn announced(sextets: &[u8]) -> Option<usize> {
-    let begins = sextets.first() == Some(&VERSION);
-    let draft = begins.then(|| Draft::read(sextets));
-    draft
-        .filter(|draft| draft.opening_holds)
-        .map(|draft| draft.characters)
-}
-
-/// Characters of the whole token with which these begin; `None` where a check value does not hold.
-pub(super) fn whole(sextets: &[u8]) -> Option<usize> {
-    let characters = announced(sextets)?;
-    mend::holds(sextets.get(..characters)?).then_some(characters)
-}
-
-/// The fields that some of the bits carry, in a token that holds.
-pub(super) fn fields_in(sextets: &[u8], wanted: Range<usize>) -> Vec<Field> {
-    let mut draft = Draft::read(sextets);
-    let mut finder = Finder {
-        wanted,
-        at: 0,
-        found: Vec::new(),
-    };
-    visit(&mut draft.wire, &mut finder);
-    let padding = padded(finder.at) - finder.at;
-    finder.take(Field::Padding, padding);
-    finder.take(Field::Check, WHOLE.width + 1);
-    finder.found
-}
-
-/// A token as far as it could be read.
-struct Draft {
+/// The numbers of a token as far as they arrived.
+struct Read {
     wire: Wire,
     lost: Vec<Field>,
+    fields: Vec<(Field, Range<usize>)>,
     opening_holds: bool,
     /// Characters that the whole token has, as far as the fields read say so.
     characters: usize,
 }
 
-impl Draft {
-    fn read(sextets: &[u8]) -> Self {
-        Self::of(&bits::unpack(sextets))
-    }
-
+impl Read {
     fn of(bits: &[bool]) -> Self {
-        let mut wire = Wire::of(&Scenario::blank());
+        let mut wire = Wire {
+            edition: newest_edition(),
+            ..Wire::BLANK
+        };
         let mut reader = Reader {
             bits,
             at: 0,
             lost: Vec::new(),
+            fields: Vec::new(),
         };
         visit(&mut wire, &mut reader);
-        let (field_bits, lost) = (reader.at, reader.lost);
+        let (field_bits, lost, mut fields) = (reader.at, reader.lost, reader.fields);
+        let end = padded(field_bits);
+        fields.push((Field::Padding, field_bits..end));
+        // The last character has one bit that belongs to no field.
+        fields.push((Field::Check, end..end + WHOLE.width + 1));
         let mut opening = Writer::default();
         visit_opening(&mut wire, &mut opening);
         Self {
@@ -165,85 +135,26 @@ impl Draft {
                 && OPENING.value(&opening.0) == wire.opening_check,
             wire,
             lost,
+            fields,
             characters: characters(field_bits),
         }
     }
 
-    /// The scenario of a whole and sound token.
-    fn whole(self, sextets: &[u8]) -> Result<Opened, LinkError> {
-        let edition = self.wire.edition;
-        let opened = self.opened();
-        if edition as usize >= registry::EDITIONS.len() {
-            return Err(LinkError::NewerEdition {
-                edition: edition as u8,
-                readable: Box::new(opened),
-            });
-        }
-        // Where a number had to be changed, only the spare bits can still be wrong.
-        let canonical = if opened.notes.is_empty() {
-            write(&opened.scenario)
-        } else {
-            self.wire.write()
-        };
-        if canonical == sextets {
-            return Ok(opened);
-        }
-        let (found, expected) = (bits::unpack(sextets), bits::unpack(&canonical));
-        let bit = found
-            .iter()
-            .zip(&expected)
-            .take_while(|(found, expected)| found == expected)
-            .count();
-        Err(LinkError::NotCanonical {
-            field: fields_in(sextets, bit..bit + 1)
-                .first()
-                .copied()
-                .unwrap_or(Field::Whole),
-            readable: Box::new(opened),
-        })
-    }
-
-    /// What a damaged token may say: everything that arrived. Where the opening itself is damaged, only the sliders and
-    /// what follows them in every token, and only where the token is long enough to hold them.
-    fn doubtful(self, sextets: &[u8]) -> Option<Opened> {
-        let draft = if self.opening_holds {
-            self
-        } else {
-            let blank = write(&Scenario::blank());
-            if sextets.len() < blank.len() {
-                return None;
-            }
-            let mut bits = bits::unpack(sextets);
-            let opening = bits::unpack(&blank);
-            bits[..OPENING_BITS].copy_from_slice(&opening[..OPENING_BITS]);
-            let mut draft = Self::of(&bits);
-            draft.lost = vec![Field::Edition, Field::Place, Field::Shape];
-            draft
-        };
-        let mut opened = draft.opened();
-        let doubt = Note {
-            field: Field::Whole,
-            event: Event::Doubtful,
-        };
-        opened.notes.insert(0, doubt);
-        Some(opened)
-    }
-
-    fn opened(&self) -> Opened {
-        let mut healer = Healer {
-            notes: self
-                .lost
-                .iter()
-                .map(|field| Note {
-                    field: *field,
-                    event: Event::Lost,
-                })
-                .collect(),
-        };
-        let scenario = healer.scenario(&self.wire);
-        Opened {
-            scenario,
-            notes: healer.notes,
+    fn draft(self) -> Draft {
+        let (scenario, notes) = convert::scenario(&self.wire, &self.lost);
+        // No check value stands between a title's length and the end.
+        let has_title_length = self.wire.title_length != 0;
+        Draft {
+            opened: Opened { scenario, notes },
+            edition: self.wire.edition,
+            opening_holds: self.opening_holds,
+            length: self.characters,
+            length_is_checked: !has_title_length,
+            has_end: false,
+            fields: self.fields,
         }
     }
 }
+
+/// Characters within which the whole opening stands.
+pub(super) const OPENING_CHARACTERS: usize = OPENING_BITS.div_ceil(PER_CHARACTER);

@@ -1,7 +1,11 @@
-//! Takes pictures of every screen in three widths and both colour schemes, for people to look at.
+//! Takes pictures of every screen in three widths and both colour schemes, for people to look at; with `--against FOLDER` it then
+//! compares them with those in a folder, and with `--compare FOLDER OTHER` it takes none and compares two folders.
 
+use std::env;
+use std::path::Path;
 use std::process::ExitCode;
 
+use browser_tests::pixels::compare;
 use browser_tests::screens::Screen;
 use browser_tests::{Browser, Outcome, Page, Scheme, Setting, block_on, target};
 
@@ -9,7 +13,9 @@ use browser_tests::{Browser, Outcome, Page, Scheme, Setting, block_on, target};
 const SIZES: [(u32, u32); 3] = [(390, 844), (820, 1180), (1440, 900)];
 
 fn main() -> ExitCode {
-    match block_on(take_all()) {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match asked(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("shots: {why}");
@@ -18,15 +24,42 @@ fn main() -> ExitCode {
     }
 }
 
+/// Does what the arguments ask for.
+fn asked(arguments: &[&str]) -> Outcome {
+    let taken = target().join("shots");
+    match arguments {
+        [] => block_on(take_all(&taken)),
+        ["--against", folder] => {
+            block_on(take_all(&taken))?;
+            differences(Path::new(folder), &taken)
+        }
+        ["--compare", folder, other] => differences(Path::new(folder), Path::new(other)),
+        _ => Err("it takes nothing, --against FOLDER, or --compare FOLDER OTHER".into()),
+    }
+}
+
+/// Names each picture that differs; an error where one does.
+fn differences(before: &Path, now: &Path) -> Outcome {
+    let (faults, all) = compare(before, now)?;
+    for fault in &faults {
+        println!("   {fault}");
+    }
+    if faults.is_empty() {
+        println!("   {all} pictures, all the same");
+        return Ok(());
+    }
+    Err(format!("{} of {all} pictures differ", faults.len()).into())
+}
+
 /// One browser for each width; each screen in both schemes, what the window shows and the whole page.
-async fn take_all() -> Outcome {
-    let folder = target().join("shots");
+async fn take_all(folder: &Path) -> Outcome {
     for (width, height) in SIZES {
         let setting = Setting {
             touch: width < 800,
             ..Setting::new(Browser::Chromium).sized(width, height)
         };
         let page = Page::open(&setting).await?;
+        page.fix().await?;
         for screen in Screen::ALL {
             // From elsewhere, so that the page loads even if only the fragment differs.
             page.visit("about:blank").await?;
@@ -37,8 +70,9 @@ async fn take_all() -> Outcome {
                 page.to_top().await?;
                 page.settle().await?;
                 let name = format!("{}-{width}-{}", screen.name(), scheme.name());
-                page.picture(&folder.join(format!("{name}.png"))).await?;
-                page.whole_picture(&folder.join(format!("{name}-whole.png")))
+                page.still_picture(&folder.join(format!("{name}.png")))
+                    .await?;
+                page.whole_still_picture(&folder.join(format!("{name}-whole.png")))
                     .await?;
                 println!("   {name}.png");
             }

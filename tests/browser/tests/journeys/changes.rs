@@ -1,10 +1,10 @@
 //! What would change a result: a change is made, seen and undone; conditions; and marks that follow the policy in focus.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::findings::changes::{Change, How, changes};
+use counterweigh::findings::changes::{Change, How};
+use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::{pair, policy};
-use counterweigh::findings::tipping_points::turns;
 use counterweigh::messages::changes as words;
 use counterweigh::messages::sentence;
 use counterweigh::state::{Action, State};
@@ -43,8 +43,9 @@ async fn a_change_is_made_seen_and_undone(page: &Page) -> Outcome {
     let [_, later] = both()?;
     click(page, &format!("Why? {NSM_18}")).await?;
     let state = after(&State::first(), [Action::Why(Some(later))])?;
-    let found = changes(&state.scenario, later).ok_or("the policy is not scored")?;
-    page.sees(&words::lead(&found)).await?;
+    let derived = Derived::of(&state.scenario);
+    let found = derived.changes(later).ok_or("the policy is not scored")?;
+    page.sees(&words::lead(found)).await?;
     let slider = found.sliders.first().ok_or("no slider is offered")?;
     page.sees(&words::plausible(slider, state.scenario.place))
         .await?;
@@ -62,7 +63,8 @@ fn with_condition(policies: [u8; 2]) -> Outcome<(&'static str, u8, Change)> {
     let found = countries.iter().find_map(|country| {
         let state = State::first().reduce(choose(country.iso3))?;
         policies.into_iter().find_map(|policy| {
-            let conditions = changes(&state.scenario, policy)?.conditions;
+            let derived = Derived::of(&state.scenario);
+            let conditions = derived.changes(policy)?.conditions.clone();
             let is_condition = |change: &Change| matches!(change.how, How::Condition { .. });
             let change = conditions.into_iter().find(is_condition)?;
             Some((country.iso3, policy, change))
@@ -89,7 +91,8 @@ async fn described(page: &Page, state: &State, number: u8) -> Outcome {
     let (Some(slider), Some(policy)) = (slider, policy(engine, number)) else {
         return Err("the slider or the policy is not in the edition".into());
     };
-    let marks = turns(scenario, number).ok_or("the policy is not scored")?;
+    let derived = Derived::of(scenario);
+    let marks = derived.turns(number).ok_or("the policy is not scored")?;
     let spoken = words::spoken(&marks[slider], policy);
     page.sees(&sentence::policy_name(policy)).await?;
     let drawn = [marks[slider].below, marks[slider].above]

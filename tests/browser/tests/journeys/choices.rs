@@ -95,6 +95,7 @@ async fn ones_own_country_starts_at_fifty(page: &Page) -> Outcome {
     says(page, &state).await?;
     let sliders = seen(page).await?.sliders;
     let members = sliders.iter().filter(|(name, _)| name != "My own estimate");
+    assert!(members.clone().count() >= 20, "{sliders:?}");
     assert!(
         members.clone().all(|(_, value)| value == "50"),
         "{sliders:?}"

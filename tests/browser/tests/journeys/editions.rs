@@ -96,7 +96,7 @@ async fn an_old_link_that_is_pasted_opens_in_the_open_page(page: &Page) -> Outco
     let token = encode(&old());
     page.script("location.hash = arguments[0]", vec![token.clone().into()])
         .await?;
-    let opened = after(&State::first(), [Action::Open(token)])?;
+    let opened = after(&State::first(), [Action::open(&token)])?;
     shows(page, &opened).await?;
     page.sees(&words::made_with(0)).await?;
     click(page, "Undo").await?;

@@ -125,7 +125,9 @@ async fn a_link_with_a_title_and_a_changed_reading_opens_whole(page: &Page) -> O
     click(page, words::OUR_READING).await?;
     let ours = after(
         &moved,
-        [Action::Edit(Edit::Reading(Box::new(Reading::STANDARD)))],
+        [Action::Edit(Edit::Reading(Box::new(Reading::standard(
+            u8::MAX,
+        ))))],
     )?;
     shows(page, &ours).await?;
     is_in_address(page, &ours).await
@@ -151,7 +153,7 @@ async fn a_pasted_link_opens_in_the_open_page_and_can_be_undone(page: &Page) -> 
     let token = encode(&other.scenario);
     page.script("location.hash = arguments[0]", vec![token.clone().into()])
         .await?;
-    let opened = after(&State::first(), [Action::Open(token)])?;
+    let opened = after(&State::first(), [Action::open(&token)])?;
     shows(page, &opened).await?;
     assert!(!page.has(Role::ALERT, REMARK).await?);
     click(page, "Undo").await?;

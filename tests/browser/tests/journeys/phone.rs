@@ -75,11 +75,6 @@ fn no_screen_scrolls_sideways_at_320_pixels() {
 }
 
 #[test]
-fn no_screen_scrolls_sideways_at_390_pixels() {
-    run(phone(390), check_width);
-}
-
-#[test]
 fn no_screen_scrolls_sideways_at_twice_its_size() {
     run(Setting::new(Browser::Chromium).sized(640, 400), check_width);
 }
@@ -108,7 +103,7 @@ async fn check_width(page: &Page) -> Outcome {
 }
 
 /// Names what reaches beyond the right edge, if the page scrolls sideways.
-async fn check_no_overflow(page: &Page) -> Outcome {
+pub(crate) async fn check_no_overflow(page: &Page) -> Outcome {
     let wide = "const room = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= room) return [];
         return [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > room + 1)

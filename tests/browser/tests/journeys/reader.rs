@@ -4,6 +4,7 @@ use counterweigh::findings::edit::Edit;
 use std::fs;
 
 use browser_tests::{Outcome, Page, Role, target};
+use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::results::{Picture, pair, policy};
@@ -90,10 +91,10 @@ pub(crate) async fn is_in_address(page: &Page, state: &State) -> Outcome {
 
 /// The second sentence of a state.
 pub(crate) fn second(state: &State) -> String {
-    let now = Picture::of(&state.scenario);
+    let now = Derived::of(&state.scenario);
     let text = match &state.moved {
-        Some(moved) => sentence::moved(&state.scenario, moved, &Picture::of(&moved.before), &now),
-        None => sentence::explanation(&state.scenario, &now),
+        Some(moved) => sentence::moved(moved.what, &Derived::of(&moved.before), &now),
+        None => sentence::explanation(&state.scenario, &now.picture),
     };
     flat(&text)
 }

@@ -34,7 +34,7 @@ fn nsm_18() -> usize {
 
 /// The reading with the stance of the 2023 policy on the first criterion changed.
 fn with_stance(stance: u8) -> Reading {
-    let mut reading = Reading::STANDARD;
+    let mut reading = Reading::standard(u8::MAX);
     reading.stances[nsm_18()][0] = Some(stance);
     reading
 }
@@ -137,7 +137,7 @@ async fn every_choice_has_a_way_back_to_ours(page: &Page) -> Outcome {
         page,
         &first_read(Reading {
             mean: both.mean,
-            ..Reading::STANDARD
+            ..Reading::standard(u8::MAX)
         })?,
     )
     .await?;
@@ -158,7 +158,7 @@ async fn a_drag_of_the_scale_is_one_step_of_undo(page: &Page) -> Outcome {
     assert!(ratio > 260, "{ratio}");
     let reading = Reading {
         ratio,
-        ..Reading::STANDARD
+        ..Reading::standard(u8::MAX)
     };
     follows(page, &first_read(reading)?).await?;
     click(page, "Undo").await?;

@@ -2,6 +2,7 @@
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::findings::edit::Edit;
+use counterweigh::findings::model_input::Prepared;
 use counterweigh::findings::results::Picture;
 use counterweigh::findings::robustness::{Study, shares_of_weightings, what_drives};
 use counterweigh::messages::settled as words;
@@ -93,10 +94,11 @@ async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
     for rule in &readings.by_rule {
         page.sees(words::rule(rule)).await?;
     }
-    let drivers = what_drives(&scenario, policy).ok_or("no drivers")?;
+    let input = Prepared::of(&scenario);
+    let drivers = what_drives(&input, policy).ok_or("no drivers")?;
     page.sees(&words::drivers(&drivers.disposition).ok_or("nothing varies")?)
         .await?;
-    let shares = shares_of_weightings(&scenario, policy).ok_or("no weightings")?;
+    let shares = shares_of_weightings(&input, policy).ok_or("no weightings")?;
     for (what, bands) in words::weightings(&shares) {
         page.sees(&format!("{what} {}", bands.join(" "))).await?;
     }

@@ -255,8 +255,8 @@ async fn another_window_changes_the_list_and_nothing_is_written_over(page: &Page
     open(page).await?;
     save(page, "Here").await?;
     let own = page.driver().window().await?;
-    let other = page.driver().new_tab().await?;
-    page.driver().switch_to_window(other.clone()).await?;
+    page.new_tab().await?;
+    let other = page.driver().window().await?;
     page.go(&page.home()).await?;
     open(page).await?;
     lists(page, &["Here"]).await?;

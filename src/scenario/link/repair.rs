@@ -1,47 +1,32 @@
-//! Whether a token holds together, and the one small repair that would make it do so.
+//! The one small repair that would make a token hold together.
 //!
-//! The check value of the whole token is linear: changing bit `j`, counted from the end, changes the difference between
-//! what the check value is and what it should be by `x^j` modulo the polynomial. So every repair of one wrong, missing or
-//! surplus character or of two swapped neighbours can be tried without computing the check value again.
+//! The check value of the whole token is linear, so every repair of one wrong, missing or surplus character or of two swapped
+//! neighbours can be tried without computing the check value again.
 
 use std::ops::Range;
 
-use super::bits::{self, PER_CHARACTER};
-use super::check::WHOLE;
-use super::field::{Event, Note};
-use super::{Opened, v1};
+use crate::scenario::Reading;
 
-/// Longest token that is worth a repair; no token of version 1 is longer.
+use super::bits::PER_CHARACTER;
+use super::field::{Event, Note};
+use super::frame::{LAST, difference, holds};
+use super::opened::Opened;
+use super::powers::Powers;
+use super::version::{fields_in, sound};
+
+/// Longest token that is worth a repair; no token of today's scenarios is longer.
 const LONGEST: usize = 300;
 
-/// The last character of a token carries fewer bits, so that it is neither `-` nor `_`.
-const LAST_BITS: usize = PER_CHARACTER - 1;
-
-/// Numbers that the last character may carry.
-const LAST: u8 = 1 << LAST_BITS;
-
-/// Whether the last check value is that of everything before it.
-pub(super) fn holds(sextets: &[u8]) -> bool {
-    sextets.last().is_some_and(|last| *last < LAST) && difference(sextets) == Some(0)
-}
-
-/// The check value that a token has, differently from the one that it should have; `None` where it is too short for one.
-fn difference(sextets: &[u8]) -> Option<u32> {
-    let (last, start) = sextets.split_last()?;
-    let mut token = bits::unpack(start);
-    token.extend(bits::digits(u32::from(*last), LAST_BITS));
-    let (fields, check) = token.split_at_checked(token.len().checked_sub(WHOLE.width)?)?;
-    Some(WHOLE.value(fields) ^ bits::number(check))
-}
-
 /// Opens the token that one small repair leads to, where exactly one does; notes name the fields that were repaired.
-pub(super) fn mend(sextets: &[u8]) -> Option<Opened> {
+pub(super) fn repair(sextets: &[u8]) -> Option<Opened> {
     if sextets.len() > LONGEST {
         return None;
     }
     let mut found: Option<(Repair, Opened)> = None;
     for repair in repairs(sextets) {
-        let Some(opened) = v1::sound(&repair.token).filter(|opened| opened.notes.is_empty()) else {
+        let Some(opened) =
+            sound(&repair.token, Reading::standard).filter(|opened| opened.notes.is_empty())
+        else {
             continue;
         };
         match &found {
@@ -53,13 +38,13 @@ pub(super) fn mend(sextets: &[u8]) -> Option<Opened> {
     let (repair, mut opened) = found?;
     let Range { start, end } = repair.positions;
     let touched = start * PER_CHARACTER..end * PER_CHARACTER;
-    let mended = v1::fields_in(&repair.token, touched)
+    let repaired = fields_in(&repair.token, &touched, Reading::standard)
         .into_iter()
         .map(|field| Note {
             field,
-            event: Event::Mended,
+            event: Event::Repaired,
         });
-    opened.notes.extend(mended);
+    opened.notes.extend(repaired);
     Some(opened)
 }
 
@@ -165,57 +150,4 @@ fn surplus_character(found: &[u8], repairs: &mut Vec<Repair>) {
         std::mem::swap(&mut left_out, &mut token[position]);
     }
     // With the last character left out, what remains would have been read as a whole token with something after it.
-}
-
-/// The powers of `x` modulo the polynomial, for tokens of one length.
-struct Powers {
-    powers: Vec<u32>,
-    characters: usize,
-}
-
-impl Powers {
-    fn of(characters: usize) -> Self {
-        let mut power = 1;
-        let powers = (0..characters * PER_CHARACTER)
-            .map(|_| {
-                let this = power;
-                power = WHOLE.next_power(power);
-                this
-            })
-            .collect();
-        Self { powers, characters }
-    }
-
-    /// What a change of the bits of one character does to the check value.
-    fn change(&self, position: usize, change: u8) -> u32 {
-        (0..)
-            .zip(self.of_character(position))
-            .filter(|(bit, _)| change >> bit & 1 == 1)
-            .fold(0, |sum, (_, power)| sum ^ power)
-    }
-
-    /// The change of one character that does this to the check value, where there is one.
-    fn character(&self, position: usize, difference: u32) -> Option<u8> {
-        let powers = self.of_character(position);
-        let mut sums = [0; 1 << PER_CHARACTER];
-        for change in 1..1_usize << powers.len() {
-            let lowest = change.trailing_zeros() as usize;
-            sums[change] = sums[change & (change - 1)] ^ powers[lowest];
-        }
-        sums[..1 << powers.len()]
-            .iter()
-            .position(|sum| *sum == difference)
-            .map(|change| change as u8)
-    }
-
-    /// The powers for the bits of one character, lowest bit first.
-    fn of_character(&self, position: usize) -> &[u32] {
-        let after = self.characters - 1 - position;
-        if after == 0 {
-            &self.powers[..LAST_BITS]
-        } else {
-            let lowest = LAST_BITS + (after - 1) * PER_CHARACTER;
-            &self.powers[lowest..lowest + PER_CHARACTER]
-        }
-    }
 }

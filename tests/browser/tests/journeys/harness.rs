@@ -4,7 +4,6 @@ use std::net::TcpStream;
 use std::path::Path;
 use std::time::Duration;
 
-use browser_tests::driver::Driver;
 use browser_tests::{Browser, Outcome, Page, Role, Setting};
 
 /// Makes a test in each browser of a journey on the page in `fixture/`.
@@ -105,7 +104,7 @@ async fn finds_accessibility_faults(page: &Page) -> Outcome {
 
 #[test]
 fn a_driver_does_not_outlive_its_owner() -> Outcome {
-    let driver = Driver::start(Path::new("/usr/bin/chromedriver"), &["--port=0"])?;
+    let driver = Browser::Chromium.driver()?;
     let (address, profile) = (
         driver.address().trim_start_matches("http://").to_owned(),
         driver.profile().to_path_buf(),

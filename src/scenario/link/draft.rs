@@ -1,0 +1,44 @@
+//! A token as far as it could be read, whatever its version.
+
+use std::ops::Range;
+
+use crate::scenario::Reading;
+
+use super::field::Field;
+use super::opened::Opened;
+
+/// Tells the standard reading of an edition by its registry number.
+pub(super) type Standard = fn(u8) -> Reading;
+
+/// A token as far as it could be read.
+#[derive(Debug)]
+pub(super) struct Draft {
+    /// What it says.
+    pub(super) opened: Opened,
+    /// Registry number of the edition, as it stands in the token.
+    pub(super) edition: u32,
+    /// Whether the check value of the opening holds.
+    pub(super) opening_holds: bool,
+    /// Characters that the whole token has by its own account.
+    pub(super) length: usize,
+    /// Whether that account stands in the opening, whose check value then vouches for it.
+    pub(super) length_is_checked: bool,
+    /// Whether what arrived ends like a whole token, so that characters are missing before the end.
+    pub(super) has_end: bool,
+    /// The bits of each field.
+    pub(super) fields: Vec<(Field, Range<usize>)>,
+}
+
+impl Draft {
+    /// The fields to which some of the bits belong.
+    pub(super) fn fields_in(&self, wanted: &Range<usize>) -> Vec<Field> {
+        let mut found: Vec<Field> = self
+            .fields
+            .iter()
+            .filter(|(_, bits)| bits.start < wanted.end && wanted.start < bits.end)
+            .map(|(field, _)| *field)
+            .collect();
+        found.dedup();
+        found
+    }
+}

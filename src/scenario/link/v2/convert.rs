@@ -1,0 +1,389 @@
+//! The numbers of a token of version 2 into today's scenario, with a note wherever one had to be changed, and back.
+
+use std::ops::Range;
+
+use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
+use crate::scenario::link::draft::Standard;
+use crate::scenario::link::field::{Event, Field, Note};
+use crate::scenario::{
+    GAP, Language, Place, Points, Reading, SLIDERS, Scenario, TEXTS, Title, View, registry,
+};
+
+use super::sections::{
+    PER_GROUP, READING, ReadingRead, ReadingWire, STANCE_BASE, TITLE, groups, reading, skipped,
+};
+use super::wire::{Read, Section, Wire, members, set};
+use super::{FACTORS as LEAST_FACTORS, TEXTS as LEAST_TEXTS};
+
+/// Where each field stands in the bits of a token.
+type Fields = Vec<(Field, Range<usize>)>;
+
+/// Today's scenario for what a token says, with remarks; and where the parts of its sections stand.
+pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>, Fields) {
+    let wire = &read.wire;
+    let mut lost = read.lost.clone();
+    let mut fields = Vec::new();
+    let mut changed: Option<ReadingRead> = None;
+    let mut title: &[bool] = &[];
+    let mut unknown = Vec::new();
+    for (&start, (number, content)) in read.starts.iter().zip(&wire.sections) {
+        let range = start..start + content.len();
+        match *number {
+            READING if changed.is_none() => {
+                let found = reading(content, start, wire.texts(), wire.factors());
+                lost.extend(&found.lost);
+                fields.extend(found.fields.iter().cloned());
+                if found.surplus > 0 {
+                    unknown.push(Field::Section(READING));
+                }
+                changed = Some(found);
+            }
+            TITLE if title.is_empty() => {
+                fields.push((Field::Title, range));
+                title = content;
+            }
+            other => {
+                fields.push((skipped(other), range));
+                unknown.push(skipped(other));
+            }
+        }
+    }
+    let mut reading = FromWire(Clamp::after(&lost));
+    let changed = changed.map(|found| found.wire).unwrap_or_default();
+    let scenario = reading.scenario(wire, &changed, title, standard);
+    for field in unknown {
+        reading.0.note(field, Event::Skipped);
+    }
+    (scenario, reading.0.notes, fields)
+}
+
+struct FromWire(Clamp);
+
+impl FromWire {
+    fn scenario(
+        &mut self,
+        wire: &Wire,
+        changed: &ReadingWire,
+        title: &[bool],
+        standard: Standard,
+    ) -> Scenario {
+        let blank = Scenario::blank();
+        let edition = if (wire.edition as usize) < registry::EDITIONS.len() {
+            wire.edition as u8
+        } else {
+            let number = wire.edition;
+            if !self.0.has_lost(Field::Edition) {
+                self.0.note(Field::Edition, Event::Newer { number });
+            }
+            blank.edition
+        };
+        let place = self
+            .0
+            .chosen(Field::Place, wire.place, registry::COUNTRIES.len())
+            .map_or(Place::Own, |number| Place::Country(number as u16));
+        let mut values = blank.values;
+        for ((factor, value), number) in (0..).zip(&mut values).zip(&wire.sliders) {
+            let tenths = self.0.ranged(Field::Slider(factor), *number, 1000);
+            *value = Points::from_tenths(tenths as u16);
+        }
+        let item = self.0.known(Field::Item, wire.item, registry::ITEMS.len());
+        let own_estimate = wire
+            .own_estimate
+            .map(|estimate| self.0.ranged(Field::OwnEstimate, estimate, 1000) as u16);
+        let conditions = wire.conditions.iter().rev().copied().collect::<Vec<_>>();
+        let mitigations = self.set(Field::Conditions, &conditions, registry::CONDITIONS.len());
+        let shown = self.set(Field::Shown, &wire.shown, TEXTS);
+        let screen = screen_of(wire.screen).unwrap_or_else(|| {
+            let number = wire.screen;
+            self.0.note(Field::Screen, Event::Unknown { number });
+            blank.view.screen
+        });
+        let [policy, other, factor] = wire.view.unwrap_or_default();
+        let mut chosen = |field, number, known| {
+            let chosen = self.0.chosen(field, number, known);
+            chosen.map(|number| number as u8)
+        };
+        let view = View {
+            screen,
+            policy: chosen(Field::Policy, policy, TEXTS),
+            other: chosen(Field::Other, other, TEXTS),
+            factor: chosen(Field::Factor, factor, SLIDERS),
+        };
+        let language = language_of(wire.language).unwrap_or_else(|| {
+            let number = wire.language;
+            self.0.note(Field::Language, Event::Unknown { number });
+            blank.language
+        });
+        let reading = self.reading(changed, standard(edition));
+        let strange = |text: usize| text >= TEXTS;
+        if wire.factors() > SLIDERS
+            || changed.thresholds.iter().any(|(text, _)| strange(*text))
+            || changed.stances.iter().any(|(text, _)| strange(*text))
+        {
+            self.0.note(Field::Counts, Event::Skipped);
+        }
+        Scenario {
+            edition,
+            place,
+            values,
+            exact: wire
+                .exact
+                .iter()
+                .flat_map(|exact| members(exact))
+                .filter(|factor| *factor < SLIDERS)
+                .fold(0, |exact, factor| exact | 1 << factor),
+            item: item.map_or(blank.item, |number| number as u8),
+            mitigations: mitigations as u8,
+            documented_knowledge: wire.documented_knowledge == 1,
+            own_estimate,
+            reading,
+            shown: shown as u16,
+            view,
+            language,
+            title: self.title(title),
+        }
+    }
+
+    /// A set, of which `known` members have been given out.
+    fn set(&mut self, field: Field, found: &[bool], known: usize) -> u32 {
+        let strange = members(found).find(|member| *member >= known);
+        if let Some(number) = strange {
+            let number = number as u32;
+            self.0.note(field, Event::Unknown { number });
+        }
+        members(found)
+            .filter(|member| *member < known)
+            .fold(0, |set, member| set | 1 << member)
+    }
+
+    fn title(&mut self, content: &[bool]) -> Title {
+        let whole = content.chunks_exact(8);
+        let spare = !whole.remainder().is_empty();
+        let bytes: Vec<u8> = whole
+            .map(|bits| crate::scenario::link::bits::number(bits) as u8)
+            .collect();
+        if spare && !self.0.has_lost(Field::Title) {
+            self.0.note(Field::Title, Event::Cut);
+        }
+        title_of(&mut self.0, &bytes)
+    }
+
+    fn reading(&mut self, changed: &ReadingWire, standard: Reading) -> Reading {
+        let mut reading = match &changed.rule {
+            Some(rule) => self.rule(rule, standard),
+            None => standard,
+        };
+        for &(text, threshold) in &changed.thresholds {
+            let field = Field::Threshold(text as u8);
+            if text == GAP {
+                let number = text as u32;
+                self.0.note(field, Event::Unknown { number });
+            } else if let Some(place) = reading.thresholds.get_mut(text) {
+                *place = Some(self.0.ranged(field, threshold, 1000) as u16);
+            }
+        }
+        for (text, groups) in &changed.stances {
+            let Some(stances) = reading.stances.get_mut(*text) else {
+                continue;
+            };
+            for ((group, number), stances) in (0..).zip(groups).zip(stances.chunks_mut(PER_GROUP)) {
+                let text = *text as u8;
+                self.stances(Field::Stances { text, group }, *number, stances);
+            }
+        }
+        reading
+    }
+
+    fn rule(&mut self, rule: &[u32; 10], standard: Reading) -> Reading {
+        let [
+            ratio,
+            count,
+            mean,
+            overlay,
+            strength,
+            reference,
+            against,
+            favour,
+            low,
+            high,
+        ] = *rule;
+        let against_below = 1 + self.0.ranged(Field::AgainstBelow, against, 98) as u8;
+        let mut favour_from = 1 + self.0.ranged(Field::FavourFrom, favour, 98) as u8;
+        if favour_from < against_below {
+            self.0.note(Field::FavourFrom, Event::Cut);
+            favour_from = against_below;
+        }
+        let risk_low = 1 + self.0.ranged(Field::RiskLow, low, 997) as u16;
+        let mut risk_high = 1 + self.0.ranged(Field::RiskHigh, high, 998) as u16;
+        if risk_high <= risk_low {
+            self.0.note(Field::RiskHigh, Event::Cut);
+            risk_high = risk_low + 1;
+        }
+        Reading {
+            ratio: 100 + self.0.ranged(Field::Ratio, ratio, 200) as u16,
+            count: match count {
+                0 => Count::ByFactor,
+                _ => Count::ByGroup,
+            },
+            mean: match mean {
+                0 => Mean::Arithmetic,
+                _ => Mean::Geometric,
+            },
+            overlay: match overlay {
+                0 => OverlayUse::AsTheTextSays,
+                1 => OverlayUse::Never,
+                2 => OverlayUse::Always,
+                number => {
+                    self.0.note(Field::Overlay, Event::Unknown { number });
+                    standard.overlay
+                }
+            },
+            overlay_strength: self.0.ranged(Field::OverlayStrength, strength, 70) as u8,
+            overlay_reference: 30 + self.0.ranged(Field::OverlayReference, reference, 50) as u8,
+            against_below,
+            favour_from,
+            risk_low,
+            risk_high,
+            ..standard
+        }
+    }
+
+    /// Digits in base 6, the first factor's first.
+    fn stances(&mut self, field: Field, number: u32, stances: &mut [Option<u8>]) {
+        let of_gap = matches!(field, Field::Stances { text, .. } if usize::from(text) == GAP);
+        if of_gap && number != 0 || number >= STANCE_BASE.pow(PER_GROUP as u32) {
+            self.0.note(field, Event::Unknown { number });
+            return;
+        }
+        let digits = (0..PER_GROUP as u32).rev();
+        for (place, stance) in digits.zip(stances) {
+            let digit = number / STANCE_BASE.pow(place) % STANCE_BASE;
+            *stance = digit.checked_sub(1).map(|stance| stance as u8);
+        }
+    }
+}
+
+/// The numbers of a sanitised scenario. It counts no more texts and factors than it says something of.
+pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
+    let plus_one = |number: Option<u8>| number.map_or(0, |number| u32::from(number) + 1);
+    let reading = &scenario.reading;
+    let last = |used: &dyn Fn(usize) -> bool, all: usize| (0..all).rfind(|place| used(*place));
+    let factors = last(
+        &|factor| {
+            scenario.values[factor] != Points::NEUTRAL
+                || scenario.exact >> factor & 1 == 1
+                || reading.stances.iter().any(|text| text[factor].is_some())
+        },
+        SLIDERS,
+    );
+    let texts = last(
+        &|text| {
+            scenario.shown >> text & 1 == 1
+                || reading.thresholds[text].is_some()
+                || reading.stances[text].iter().any(Option::is_some)
+        },
+        TEXTS,
+    );
+    let factors = factors.map_or(0, |last| last + 1).max(LEAST_FACTORS);
+    let texts = texts.map_or(0, |last| last + 1).max(LEAST_TEXTS);
+    let view = [
+        scenario.view.policy,
+        scenario.view.other,
+        scenario.view.factor,
+    ]
+    .map(plus_one);
+    Wire {
+        edition: scenario.edition.into(),
+        place: match scenario.place {
+            Place::Own => 0,
+            Place::Country(number) => u32::from(number) + 1,
+        },
+        more_texts: (texts - LEAST_TEXTS) as u32,
+        more_factors: (factors - LEAST_FACTORS) as u32,
+        sliders: (0..factors)
+            .map(|factor| scenario.values[factor].tenths().into())
+            .collect(),
+        item: scenario.item.into(),
+        documented_knowledge: scenario.documented_knowledge.into(),
+        own_estimate: scenario.own_estimate.map(u32::from),
+        exact: (scenario.exact != 0).then(|| set(scenario.exact, factors)),
+        conditions: (0..8)
+            .map(|condition| scenario.mitigations >> condition & 1 == 1)
+            .collect(),
+        shown: set(scenario.shown.into(), texts),
+        screen: scenario.view.screen as u32,
+        view: (view != [0; 3]).then_some(view),
+        language: match scenario.language {
+            Language::English => 0,
+        },
+        sections: sections(scenario, texts, factors, standard),
+    }
+}
+
+fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standard) -> Vec<Section> {
+    let reading = &scenario.reading;
+    let plain = Reading {
+        thresholds: reading.thresholds,
+        stances: reading.stances,
+        ..standard(scenario.edition)
+    };
+    let changed = ReadingWire {
+        rule: (plain != *reading).then(|| rule(reading)),
+        thresholds: (0..)
+            .zip(reading.thresholds)
+            .filter_map(|(text, threshold)| Some((text, threshold?.into())))
+            .collect(),
+        stances: (0..)
+            .zip(&reading.stances)
+            .filter(|(_, stances)| stances.iter().any(Option::is_some))
+            .map(|(text, stances)| (text, stance_groups(stances, factors)))
+            .collect(),
+    };
+    let title = scenario.title.as_str().bytes();
+    let title: Vec<bool> = title
+        .flat_map(|byte| crate::scenario::link::bits::digits(byte.into(), 8))
+        .collect();
+    let reading = changed.content(texts).map(|content| (READING, content));
+    let title = (!title.is_empty()).then_some((TITLE, title));
+    reading.into_iter().chain(title).collect()
+}
+
+fn rule(reading: &Reading) -> [u32; 10] {
+    [
+        u32::from(reading.ratio) - 100,
+        match reading.count {
+            Count::ByFactor => 0,
+            Count::ByGroup => 1,
+        },
+        match reading.mean {
+            Mean::Arithmetic => 0,
+            Mean::Geometric => 1,
+        },
+        match reading.overlay {
+            OverlayUse::AsTheTextSays => 0,
+            OverlayUse::Never => 1,
+            OverlayUse::Always => 2,
+        },
+        reading.overlay_strength.into(),
+        u32::from(reading.overlay_reference) - 30,
+        u32::from(reading.against_below) - 1,
+        u32::from(reading.favour_from) - 1,
+        u32::from(reading.risk_low) - 1,
+        u32::from(reading.risk_high) - 1,
+    ]
+}
+
+/// Five stances in each group, filled up with kept codings.
+fn stance_groups(stances: &[Option<u8>], factors: usize) -> Vec<u32> {
+    let digit = |factor: usize| {
+        let stance = stances.get(factor).copied().flatten();
+        stance.map_or(0, |stance| u32::from(stance) + 1)
+    };
+    (0..groups(factors))
+        .map(|group| {
+            let factors = group * PER_GROUP..(group + 1) * PER_GROUP;
+            factors.fold(0, |number, factor| number * STANCE_BASE + digit(factor))
+        })
+        .collect()
+}

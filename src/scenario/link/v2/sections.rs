@@ -1,0 +1,163 @@
+//! What a token of version 2 may leave out: its numbered sections, and what each of them says.
+
+use std::ops::Range;
+
+use crate::scenario::link::bits;
+use crate::scenario::link::field::{Field, STANCES_PER_GROUP};
+
+use super::cursor::Cursor;
+use super::wire::members;
+
+/// Number of the section with what the reader changed of the reading.
+pub(super) const READING: u32 = 1;
+
+/// Number of the section with the title.
+pub(super) const TITLE: u32 = 2;
+
+/// Sections whose numbers are given out for what no release says yet.
+const RESERVED: [(u32, Field); 4] = [
+    (3, Field::Year),
+    (4, Field::Lesson),
+    (5, Field::Question),
+    (6, Field::PinnedPair),
+];
+
+/// The field that a section without a meaning of its own here is named by.
+pub(super) fn skipped(number: u32) -> Field {
+    let reserved = RESERVED.iter().find(|(other, _)| *other == number);
+    reserved.map_or(Field::Section(number), |(_, field)| *field)
+}
+
+/// The numbers of the rule: field, width, and the rule of the standard reading comes from the edition.
+pub(super) const RULE: [(Field, usize); 10] = [
+    (Field::Ratio, 8),
+    (Field::Count, 1),
+    (Field::Mean, 1),
+    (Field::Overlay, 2),
+    (Field::OverlayStrength, 7),
+    (Field::OverlayReference, 6),
+    (Field::AgainstBelow, 7),
+    (Field::FavourFrom, 7),
+    (Field::RiskLow, 10),
+    (Field::RiskHigh, 10),
+];
+
+/// Bits of a threshold.
+const THRESHOLD: usize = 10;
+
+/// Bits of a group of stances.
+const GROUP: usize = 13;
+
+/// Stances in one group.
+pub(super) const PER_GROUP: usize = STANCES_PER_GROUP as usize;
+
+/// Numbers that one stance may take: 0 keeps the coding, 1 to 5 stand for the stances 0 to 4.
+pub(super) const STANCE_BASE: u32 = 6;
+
+/// What the section of the reading says. Its numbers are those of the token.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct ReadingWire {
+    /// The whole rule, where it is not the standard one.
+    pub(super) rule: Option<[u32; RULE.len()]>,
+    /// Changed thresholds by text.
+    pub(super) thresholds: Vec<(usize, u32)>,
+    /// Changed stances by text, in groups.
+    pub(super) stances: Vec<(usize, Vec<u32>)>,
+}
+
+/// The section of the reading as it was read.
+pub(super) struct ReadingRead {
+    pub(super) wire: ReadingWire,
+    pub(super) lost: Vec<Field>,
+    pub(super) fields: Vec<(Field, Range<usize>)>,
+    /// Bits behind all that is known of the section.
+    pub(super) surplus: usize,
+}
+
+/// How many groups of stances stand for so many factors.
+pub(super) const fn groups(factors: usize) -> usize {
+    factors.div_ceil(PER_GROUP)
+}
+
+/// Reads the section of the reading, whose bits begin at `start`, in a token that counts so many texts and factors.
+pub(super) fn reading(content: &[bool], start: usize, texts: usize, factors: usize) -> ReadingRead {
+    let mut cursor = Cursor::new(content, 0);
+    let mut wire = ReadingWire::default();
+    let parts = cursor.number(Field::Shape, 3).unwrap_or_default();
+    if parts & 0b100 != 0 {
+        let rule = RULE.map(|(field, width)| cursor.number(field, width));
+        // A rule of which part is lost is lost: its numbers belong together.
+        wire.rule = rule
+            .iter()
+            .all(Option::is_some)
+            .then(|| rule.map(Option::unwrap_or_default));
+    }
+    let set = |cursor: &mut Cursor<'_>, bit: u32| -> Vec<usize> {
+        let part = (parts & bit != 0).then(|| cursor.take(Field::Shape, texts));
+        part.flatten().map(members).into_iter().flatten().collect()
+    };
+    for text in set(&mut cursor, 0b010) {
+        if let Some(threshold) = cursor.number(Field::Threshold(small(text)), THRESHOLD) {
+            wire.thresholds.push((text, threshold));
+        }
+    }
+    for text in set(&mut cursor, 0b001) {
+        let group = |group| {
+            let text = small(text);
+            let group = small(group);
+            cursor.number(Field::Stances { text, group }, GROUP)
+        };
+        let read: Vec<u32> = (0..groups(factors)).map_while(group).collect();
+        wire.stances.push((text, read));
+    }
+    let shifted =
+        |(field, range): (Field, Range<usize>)| (field, range.start + start..range.end + start);
+    ReadingRead {
+        wire,
+        lost: cursor.lost,
+        fields: cursor.fields.into_iter().map(shifted).collect(),
+        surplus: content.len().saturating_sub(cursor.at),
+    }
+}
+
+impl ReadingWire {
+    /// The bits of the section; `None` where it says nothing.
+    pub(super) fn content(&self, texts: usize) -> Option<Vec<bool>> {
+        let (thresholds, stances) = (!self.thresholds.is_empty(), !self.stances.is_empty());
+        let parts = [self.rule.is_some(), thresholds, stances];
+        if !parts.contains(&true) {
+            return None;
+        }
+        let mut content = parts.to_vec();
+        for (number, (_, width)) in self.rule.iter().flatten().zip(RULE) {
+            content.extend(bits::digits(*number, width));
+        }
+        let set = |content: &mut Vec<bool>, named: &mut dyn Iterator<Item = usize>| {
+            let named: Vec<usize> = named.collect();
+            content.extend((0..texts).rev().map(|text| named.contains(&text)));
+        };
+        if thresholds {
+            set(
+                &mut content,
+                &mut self.thresholds.iter().map(|(text, _)| *text),
+            );
+            for (_, threshold) in &self.thresholds {
+                content.extend(bits::digits(*threshold, THRESHOLD));
+            }
+        }
+        if stances {
+            set(
+                &mut content,
+                &mut self.stances.iter().map(|(text, _)| *text),
+            );
+            for group in self.stances.iter().flat_map(|(_, groups)| groups) {
+                content.extend(bits::digits(*group, GROUP));
+            }
+        }
+        Some(content)
+    }
+}
+
+fn small(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,108 @@
+//! What follows from a scenario is computed once for it, and there is one number for each thing: whoever shows it shows the same.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "what is not in the edition fails the test, in helpers too"
+)]
+
+#[path = "links/examples.rs"]
+#[allow(
+    dead_code,
+    reason = "the named scenarios there are those of the golden links"
+)]
+mod examples;
+
+use counterweigh::findings::derived::Derived;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::moved::What;
+use counterweigh::findings::results::{Picture, flags, is_changed};
+use counterweigh::findings::robustness::Study;
+use counterweigh::messages::number::whole;
+use counterweigh::messages::sentence;
+use counterweigh::scenario::{Points, Scenario, TEXTS};
+use counterweigh::state::State;
+use examples::any_scenario;
+use proptest::prelude::*;
+
+/// A scenario whose sliders of a group stand at these tenths, one after the other.
+fn with_group(group: &str, tenths: &[u16]) -> (u8, Scenario) {
+    let engine = Engine::newest();
+    let groups = engine.edition.groups.iter();
+    let number = groups.map(|group| group.id).position(|id| id == group);
+    let number = number.expect("the group is in the edition");
+    let mut scenario = State::first().scenario;
+    let members = engine.members(number);
+    assert_eq!(members.len(), tenths.len(), "{group}");
+    for (member, tenths) in members.into_iter().zip(tenths) {
+        scenario.values[member] = Points::from_tenths(*tenths);
+    }
+    (number as u8, scenario)
+}
+
+#[test]
+fn a_group_has_one_mean_on_its_slider_and_in_the_sentence() {
+    let (group, before) = with_group("ECO", &[500, 500]);
+    let before = Derived::of(&before);
+    // 47.45, which over one decimal would become 48; the edge of a whole number; and a mean that no decimal writes out.
+    for (tenths, shown) in [([60, 889], 47), ([0, 15], 1), ([0, 10], 1), ([0, 9], 0)] {
+        let (_, scenario) = with_group("ECO", &tenths);
+        let now = Derived::of(&scenario);
+        assert_eq!(whole(now.group_mean(group)), shown, "{tenths:?}");
+        let says = sentence::moved(What::Group(group), &before, &now);
+        let start = format!("All of “US economy and readiness” down from 50 to {shown}. ");
+        assert!(says.starts_with(&start), "{says}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn the_mean_of_a_group_is_rounded_once(scenario in any_scenario()) {
+        let derived = Derived::of(&scenario);
+        let engine = Engine::of(&scenario);
+        prop_assert_eq!(derived.group_means.len(), engine.edition.groups.len());
+        for group in 0..engine.edition.groups.len() {
+            let members = engine.members(group);
+            let tenths = members.iter().map(|&member| u64::from(scenario.values[member].tenths()));
+            // In whole numbers: the sum of tenths over ten times as many sliders, halves up.
+            let (sum, by) = (tenths.sum::<u64>(), 10 * members.len() as u64);
+            let exact = (2 * sum + by) / (2 * by);
+            prop_assert_eq!(whole(derived.group_mean(group as u8)), exact as i64);
+        }
+    }
+
+    #[test]
+    fn what_is_derived_is_what_each_part_says_by_itself(scenario in any_scenario(), policy in 0..TEXTS as u8) {
+        let derived = Derived::of(&scenario);
+        let engine = Engine::of(&scenario);
+        prop_assert_eq!(&derived.scenario, &scenario);
+        prop_assert_eq!(&derived.picture, &Picture::of(&scenario));
+        prop_assert_eq!(derived.is_changed, is_changed(&scenario));
+        prop_assert_eq!(derived.flags.len(), flags(&scenario).len());
+        prop_assert_eq!(&derived.input.errors, &engine.errors(&scenario));
+        for (factor, published) in derived.published.iter().enumerate() {
+            let preset = engine.preset(scenario.place, factor);
+            prop_assert_eq!(published.value, Points::from_score(preset.value));
+            prop_assert_eq!((published.error, published.missing), (preset.se, preset.missing));
+        }
+        prop_assert_eq!(
+            Study::default().look_at(&scenario, &derived.input, 256),
+            Study::default().look(&scenario, 256)
+        );
+        // Asked again, the very same is told: it was kept, not computed once more.
+        let again = derived.turns(policy).zip(derived.turns(policy));
+        prop_assert!(again.is_none_or(|(first, second)| std::ptr::eq(first, second)));
+        let again = derived.changes(policy).zip(derived.changes(policy));
+        prop_assert!(again.is_none_or(|(first, second)| std::ptr::eq(first, second)));
+    }
+}
+
+#[test]
+fn a_number_that_is_no_text_has_no_tipping_points() {
+    let derived = Derived::of(&State::first().scenario);
+    for number in [counterweigh::scenario::GAP as u8, TEXTS as u8, u8::MAX] {
+        assert_eq!(derived.turns(number), None);
+        assert_eq!(derived.changes(number), None);
+    }
+}

@@ -1,0 +1,446 @@
+//! Every constant of words, each under the key that stays its own wherever it is kept.
+
+use crate::dump::Said;
+use counterweigh::export::{chart, embed_code, table};
+use counterweigh::messages::{
+    card, changes, cite, claims, compare, editions, embed, method, page, saved, scenarios, settled,
+    share, sheet, why, your_reading,
+};
+
+/// Says them all.
+pub(crate) fn say(said: &mut Said) {
+    card(said);
+    changes(said);
+    cite(said);
+    claims(said);
+    compare(said);
+    editions(said);
+    embed(said);
+    method(said);
+    page(said);
+    picture(said);
+    picture_palette(said);
+    saved(said);
+    scenarios(said);
+    settled(said);
+    share(said);
+    sheet(said);
+    table(said);
+    why(said);
+    your_reading(said);
+}
+
+fn card(said: &mut Said) {
+    said.say("card::INDEX_TITLE", card::INDEX_TITLE);
+    said.say("card::INDEX_LEAD", card::INDEX_LEAD);
+    said.say("card::COUNTRIES", card::COUNTRIES);
+    said.say("card::POLICIES", card::POLICIES);
+    said.say("card::SLIDERS", card::SLIDERS);
+    said.say("card::ALL", card::ALL);
+    said.say("card::OPEN", card::OPEN);
+    said.say("card::BALANCE", card::BALANCE);
+    said.say("card::AXIS_BALANCE", card::AXIS_BALANCE);
+    said.say("card::EMPHASIS", card::EMPHASIS);
+    said.say("card::GATE", card::GATE);
+    said.say("card::SUBJECT", card::SUBJECT);
+    said.say("card::FOOT", card::FOOT);
+    said.list("card::COUNTRY_HEADS", &card::COUNTRY_HEADS);
+    said.list("card::POLICY_HEADS", &card::POLICY_HEADS);
+}
+
+fn changes(said: &mut Said) {
+    said.say("changes::TITLE", changes::TITLE);
+    said.say("changes::SLIDERS", changes::SLIDERS);
+    said.say("changes::READING", changes::READING);
+    said.say("changes::CONDITIONS", changes::CONDITIONS);
+    said.say("changes::THEN", changes::THEN);
+    said.say("changes::MORE", changes::MORE);
+}
+
+fn cite(said: &mut Said) {
+    said.say("cite::STYLE", cite::STYLE);
+    said.say("cite::CITATION", cite::CITATION);
+    said.say("cite::COPY", cite::COPY);
+    said.say("cite::COPIED", cite::COPIED);
+    said.say("cite::COPY_BY_HAND", cite::COPY_BY_HAND);
+    said.say("cite::SAVE", cite::SAVE);
+    said.say("cite::LEAD", cite::LEAD);
+    said.say("cite::OPEN_ONE", cite::OPEN_ONE);
+    said.say("cite::BIB", cite::BIB);
+    said.say("cite::CHECKING", cite::CHECKING);
+    said.say("cite::DIGEST", cite::DIGEST);
+    said.say("cite::DIGEST_IS", cite::DIGEST_IS);
+}
+
+fn claims(said: &mut Said) {
+    said.say("claims::TITLE", claims::TITLE);
+    said.say("claims::LEAD", claims::LEAD);
+    said.say("claims::NO_CLAIM", claims::NO_CLAIM);
+    said.say("claims::AGREE", claims::AGREE);
+    said.say("claims::DISAGREE", claims::DISAGREE);
+    said.say("claims::YOURS_AGREES", claims::YOURS_AGREES);
+    said.say("claims::YOURS_DISAGREES", claims::YOURS_DISAGREES);
+}
+
+fn compare(said: &mut Said) {
+    said.say("compare::TITLE", compare::TITLE);
+    said.say("compare::FIRST", compare::FIRST);
+    said.say("compare::SECOND", compare::SECOND);
+    said.say("compare::SWAP", compare::SWAP);
+    said.say("compare::RESULT", compare::RESULT);
+    said.say("compare::COPY", compare::COPY);
+    said.say("compare::COPIED", compare::COPIED);
+    said.say("compare::COPY_BY_HAND", compare::COPY_BY_HAND);
+    said.say("compare::NOTHING", compare::NOTHING);
+    said.say("compare::COMPARE_THIS", compare::COMPARE_THIS);
+    said.say("compare::SIDES", compare::SIDES);
+    said.say("compare::FOLLOWS", compare::FOLLOWS);
+    said.say("compare::BALANCE", compare::BALANCE);
+    said.say("compare::GATE", compare::GATE);
+    said.say("compare::STANDARD", compare::STANDARD);
+    said.say("compare::SHUTS_ABOVE", compare::SHUTS_ABOVE);
+    said.say("compare::BREADTH", compare::BREADTH);
+    said.say("compare::CLAUSE", compare::CLAUSE);
+    said.say("compare::NONE", compare::NONE);
+    said.say("compare::SPLIT", compare::SPLIT);
+    said.say("compare::SPLIT_CAPTION", compare::SPLIT_CAPTION);
+    said.say("compare::PART", compare::PART);
+    said.say("compare::WEIGHTS", compare::WEIGHTS);
+    said.say("compare::OVERLAY", compare::OVERLAY);
+    said.say("compare::ITEM", compare::ITEM);
+    said.say("compare::SAME_ITEM", compare::SAME_ITEM);
+    said.say("compare::FACTORS", compare::FACTORS);
+    said.say("compare::FACTORS_LEAD", compare::FACTORS_LEAD);
+    said.say("compare::NEUTRAL_POINTS", compare::NEUTRAL_POINTS);
+    said.say("compare::SUM", compare::SUM);
+    said.say("compare::REVERSED", compare::REVERSED);
+}
+
+fn editions(said: &mut Said) {
+    said.say("editions::LABEL", editions::LABEL);
+    said.say("editions::WHY", editions::WHY);
+    said.say("editions::SOURCE", editions::SOURCE);
+    said.say("editions::TABLE", editions::TABLE);
+    said.say("editions::TEXT", editions::TEXT);
+    said.say("editions::MOVED_BY", editions::MOVED_BY);
+    said.say("editions::PARTS", editions::PARTS);
+    said.say("editions::NO_REASONS", editions::NO_REASONS);
+    said.say("editions::TRY_AGAIN", editions::TRY_AGAIN);
+}
+
+fn embed(said: &mut Said) {
+    said.say("embed::OPEN", embed::OPEN);
+    said.say("embed::LEAD", embed::LEAD);
+    said.say("embed::COLOURS", embed::COLOURS);
+    said.say("embed::CODE", embed::CODE);
+    said.say("embed::COPY_CODE", embed::COPY_CODE);
+    said.say("embed::COPIED_CODE", embed::COPIED_CODE);
+    said.say("embed::FIT", embed::FIT);
+    said.say("embed::FIT_LEAD", embed::FIT_LEAD);
+    said.say("embed::SCRIPT", embed::SCRIPT);
+    said.say("embed::COPY_SCRIPT", embed::COPY_SCRIPT);
+    said.say("embed::COPIED_SCRIPT", embed::COPIED_SCRIPT);
+    said.say("embed::POLICY", embed::POLICY);
+    said.say("embed::FROM_DISK", embed::FROM_DISK);
+    said.say("embed::HOST_SCRIPT", embed_code::HOST_SCRIPT);
+}
+
+fn method(said: &mut Said) {
+    said.say("method::TITLE", method::TITLE);
+    said.say("method::WORKED", method::WORKED);
+    said.say("method::WORKED_TABLE", method::WORKED_TABLE);
+    said.say("method::NOTHING_SCORED", method::NOTHING_SCORED);
+    said.say("method::LEAD", method::LEAD);
+    said.say("method::LOADING", method::LOADING);
+    said.say("method::NOT_LOADED", method::NOT_LOADED);
+    said.say("method::PAGE", method::PAGE);
+    said.say("method::STEP_NO_GATE", method::STEP_NO_GATE);
+    said.list("method::WORKED_HEADS", &method::WORKED_HEADS);
+}
+
+fn page(said: &mut Said) {
+    said.say("page::NAME", page::NAME);
+    said.say("page::SKIP", page::SKIP);
+    said.say("page::SCREENS", page::SCREENS);
+    said.say("page::EXPLORE", page::EXPLORE);
+    said.say("page::COMPARE", page::COMPARE);
+    said.say("page::YOUR_READING", page::YOUR_READING);
+    said.say("page::SAVED", page::SAVED);
+    said.say("page::METHOD", page::METHOD);
+    said.say("page::AND_SOURCES", page::AND_SOURCES);
+    said.say("page::UNDO", page::UNDO);
+    said.say("page::REDO", page::REDO);
+    said.say("page::REPLAY", page::REPLAY);
+    said.say("page::RESET", page::RESET);
+    said.say("page::COPY_LINK", page::COPY_LINK);
+    said.say("page::COPIED", page::COPIED);
+    said.say("page::COPIED_LONG", page::COPIED_LONG);
+    said.say("page::COPY_BY_HAND", page::COPY_BY_HAND);
+    said.say("page::NOT_A_DECISION", page::NOT_A_DECISION);
+    said.say("page::LINK_CHANGED", page::LINK_CHANGED);
+    said.say("page::LINK_FAILED", page::LINK_FAILED);
+    said.say("page::OPEN_READABLE", page::OPEN_READABLE);
+    said.say("page::RELOAD", page::RELOAD);
+    said.say("page::ARRIVING", page::ARRIVING);
+    said.say("page::NOT_ARRIVED", page::NOT_ARRIVED);
+    said.say("page::AGAIN", page::AGAIN);
+    said.say("page::STAY", page::STAY);
+    said.say("page::GOT_IT", page::GOT_IT);
+    said.say("page::RESULT", page::RESULT);
+    said.say("page::READ_OTHERWISE", page::READ_OTHERWISE);
+    said.say("page::OUR_READING", page::OUR_READING);
+    said.say("page::DESCRIBE", page::DESCRIBE);
+    said.say("page::COUNTRY", page::COUNTRY);
+    said.say("page::COUNTRIES", page::COUNTRIES);
+    said.say("page::OWN_COUNTRY", page::OWN_COUNTRY);
+    said.say("page::NO_COUNTRY", page::NO_COUNTRY);
+    said.say("page::ITEM", page::ITEM);
+    said.say("page::HINT", page::HINT);
+    said.say("page::HINT_OWN", page::HINT_OWN);
+    said.say("page::ALL_OF", page::ALL_OF);
+    said.say("page::SOURCE", page::SOURCE);
+    said.say("page::ABOUT", page::ABOUT);
+    said.say("page::NOT_PUBLISHED", page::NOT_PUBLISHED);
+    said.say("page::CONDITIONS", page::CONDITIONS);
+    said.say("page::RISK", page::RISK);
+    said.say("page::RISK_MODEL", page::RISK_MODEL);
+    said.say("page::RISK_OWN", page::RISK_OWN);
+    said.say("page::USE_OWN", page::USE_OWN);
+    said.say("page::OWN_ESTIMATE", page::OWN_ESTIMATE);
+    said.say("page::REMOTE", page::REMOTE);
+    said.say("page::CERTAIN", page::CERTAIN);
+    said.say("page::KNOWLEDGE", page::KNOWLEDGE);
+    said.say("page::UNDER_EACH", page::UNDER_EACH);
+    said.say("page::AXIS_AGAINST", page::AXIS_AGAINST);
+    said.say("page::AXIS_OPEN", page::AXIS_OPEN);
+    said.say("page::AXIS_FAVOUR", page::AXIS_FAVOUR);
+    said.say("page::SHOW_COMPARATORS", page::SHOW_COMPARATORS);
+    said.say("page::WHY", page::WHY);
+    said.say("page::NO_POLICY", page::NO_POLICY);
+    said.say("page::GATE_TITLE", page::GATE_TITLE);
+    said.say("page::AS_TABLE", page::AS_TABLE);
+    said.say("page::NOT_SCORED", page::NOT_SCORED);
+    said.say("page::MISSING", page::MISSING);
+    said.say("page::EXACT", page::EXACT);
+    said.say("page::PROXY", page::PROXY);
+    said.say("page::STATUS", page::STATUS);
+    said.say("page::NO_FIGURE", page::NO_FIGURE);
+    said.say("page::SE_PUBLISHED", page::SE_PUBLISHED);
+    said.list("page::TABLE_HEADS", &page::TABLE_HEADS);
+}
+
+fn picture(said: &mut Said) {
+    said.say("picture::WHICH", chart::WHICH);
+    said.say("picture::COLOURS", chart::COLOURS);
+    said.say("picture::ALL_POLICIES", chart::ALL_POLICIES);
+    said.say("picture::SAVE_SVG", chart::SAVE_SVG);
+    said.say("picture::SAVE_PNG", chart::SAVE_PNG);
+    said.say("picture::FILES", chart::FILES);
+    said.say("picture::COUNTING", chart::COUNTING);
+    said.say("picture::NO_PNG", chart::NO_PNG);
+}
+
+fn picture_palette(said: &mut Said) {
+    said.say("picture::palette::SERIF", chart::palette::SERIF);
+    said.say("picture::palette::SANS", chart::palette::SANS);
+}
+
+fn saved(said: &mut Said) {
+    said.say("saved::TITLE", saved::TITLE);
+    said.say("saved::LEAD", saved::LEAD);
+    said.say("saved::SAVE_OPEN", saved::SAVE_OPEN);
+    said.say("saved::NAME", saved::NAME);
+    said.say("saved::SAVE", saved::SAVE);
+    said.say("saved::LIST", saved::LIST);
+    said.say("saved::EMPTY", saved::EMPTY);
+    said.say("saved::LEGEND", saved::LEGEND);
+    said.say("saved::OPEN", saved::OPEN);
+    said.say("saved::RENAME", saved::RENAME);
+    said.say("saved::DELETE", saved::DELETE);
+    said.say("saved::KEEP_NAME", saved::KEEP_NAME);
+    said.say("saved::CANCEL", saved::CANCEL);
+    said.say("saved::AT_HAND", saved::AT_HAND);
+    said.say("saved::NAMELESS", saved::NAMELESS);
+    said.say("saved::NOT_SHOWN", saved::NOT_SHOWN);
+    said.say("saved::OTHER_EDITION", saved::OTHER_EDITION);
+    said.say("saved::AND_MORE", saved::AND_MORE);
+    said.say("saved::SAVED", saved::SAVED);
+    said.say("saved::SAVED_ALREADY", saved::SAVED_ALREADY);
+    said.say("saved::FILE", saved::FILE);
+    said.say("saved::FILE_LEAD", saved::FILE_LEAD);
+    said.say("saved::EXPORT", saved::EXPORT);
+    said.say("saved::IMPORT", saved::IMPORT);
+    said.say("saved::FILE_NAME", saved::FILE_NAME);
+    said.say("saved::ASIDE_NAME", saved::ASIDE_NAME);
+    said.say("saved::ASIDE", saved::ASIDE);
+    said.say("saved::ASIDE_LEAD", saved::ASIDE_LEAD);
+    said.say("saved::ASIDE_EXPORT", saved::ASIDE_EXPORT);
+    said.say("saved::ASIDE_DISCARD", saved::ASIDE_DISCARD);
+    said.say("saved::FORGET", saved::FORGET);
+    said.say("saved::FORGET_LEAD", saved::FORGET_LEAD);
+    said.say("saved::FORGET_ASKS", saved::FORGET_ASKS);
+    said.say("saved::FORGET_APP", saved::FORGET_APP);
+    said.say("saved::FORGET_KEEPS", saved::FORGET_KEEPS);
+    said.say("saved::FORGET_NOW", saved::FORGET_NOW);
+    said.say("saved::FORGOTTEN", saved::FORGOTTEN);
+    said.say("saved::NOT_TAKEN", saved::NOT_TAKEN);
+}
+
+fn scenarios(said: &mut Said) {
+    said.say("scenarios::TITLE", scenarios::TITLE);
+    said.say("scenarios::LEAD", scenarios::LEAD);
+    said.say("scenarios::WAYS", scenarios::WAYS);
+    said.say("scenarios::TWO_POLICIES", scenarios::TWO_POLICIES);
+    said.say("scenarios::SCENARIOS", scenarios::SCENARIOS);
+    said.say("scenarios::SIDE_BY_SIDE", scenarios::SIDE_BY_SIDE);
+    said.say("scenarios::CARDS", scenarios::CARDS);
+    said.say("scenarios::ADD", scenarios::ADD);
+    said.say("scenarios::FULL", scenarios::FULL);
+    said.say("scenarios::ONLY_ONE", scenarios::ONLY_ONE);
+    said.say("scenarios::EDIT", scenarios::EDIT);
+    said.say("scenarios::DUPLICATE", scenarios::DUPLICATE);
+    said.say("scenarios::REMOVE", scenarios::REMOVE);
+    said.say("scenarios::COMPARED_WITH", scenarios::COMPARED_WITH);
+    said.say("scenarios::FROM", scenarios::FROM);
+    said.say("scenarios::TO", scenarios::TO);
+    said.say("scenarios::SWAP", scenarios::SWAP);
+    said.say("scenarios::RESULTS", scenarios::RESULTS);
+    said.say("scenarios::POLICY", scenarios::POLICY);
+    said.say("scenarios::SPLIT_CAPTION", scenarios::SPLIT_CAPTION);
+    said.say("scenarios::CAUSE", scenarios::CAUSE);
+    said.say("scenarios::WHERE", scenarios::WHERE);
+    said.say("scenarios::NOTHING", scenarios::NOTHING);
+    said.say("scenarios::NOT_SCORED", scenarios::NOT_SCORED);
+}
+
+fn settled(said: &mut Said) {
+    said.say("settled::LEGEND_DOT", settled::LEGEND_DOT);
+    said.say("settled::LEGEND_LINE", settled::LEGEND_LINE);
+    said.say("settled::WHAT_IS_A_READING", settled::WHAT_IS_A_READING);
+    said.say("settled::TITLE", settled::TITLE);
+    said.say("settled::BY_RULE", settled::BY_RULE);
+    said.say("settled::BY_RULE_CAPTION", settled::BY_RULE_CAPTION);
+    said.say("settled::WEIGHTINGS", settled::WEIGHTINGS);
+    said.say("settled::WEIGHTINGS_CAPTION", settled::WEIGHTINGS_CAPTION);
+    said.say("settled::WEIGHTING", settled::WEIGHTING);
+    said.say("settled::RULE", settled::RULE);
+    said.say("settled::AT_REST", settled::AT_REST);
+}
+
+fn share(said: &mut Said) {
+    said.say("share::SHARE", share::SHARE);
+    said.say("share::TITLE", share::TITLE);
+    said.say("share::PARTS", share::PARTS);
+    said.say("share::CLOSE", share::CLOSE);
+    said.say("share::LINK", share::LINK);
+    said.say("share::LINK_HOLDS", share::LINK_HOLDS);
+    said.say("share::QR", share::QR);
+    said.say("share::QR_ALT", share::QR_ALT);
+    said.say("share::QR_SVG", share::QR_SVG);
+    said.say("share::QR_PNG", share::QR_PNG);
+    said.say("share::QR_TOO_LONG", share::QR_TOO_LONG);
+    said.say("share::QR_FILE", share::QR_FILE);
+    said.say("share::SEND", share::SEND);
+    said.say("share::SYSTEM", share::SYSTEM);
+    said.say("share::MAIL", share::MAIL);
+    said.say("share::MAIL_TEXT", share::MAIL_TEXT);
+    said.say("share::COPY_TEXT", share::COPY_TEXT);
+    said.say("share::COPIED_TEXT", share::COPIED_TEXT);
+    said.say("share::COPY_BY_HAND", share::COPY_BY_HAND);
+}
+
+fn sheet(said: &mut Said) {
+    said.say("sheet::PREVIEW", sheet::PREVIEW);
+    said.say("sheet::BAR", sheet::BAR);
+    said.say("sheet::PRINT", sheet::PRINT);
+    said.say("sheet::BACK", sheet::BACK);
+    said.say("sheet::SUBJECT", sheet::SUBJECT);
+    said.say("sheet::SLIDERS", sheet::SLIDERS);
+    said.say("sheet::NOT_PUBLISHED", sheet::NOT_PUBLISHED);
+    said.say("sheet::RESULTS", sheet::RESULTS);
+    said.say("sheet::LEGEND", sheet::LEGEND);
+    said.say("sheet::REASONS", sheet::REASONS);
+    said.say("sheet::NOTES", sheet::NOTES);
+    said.say("sheet::CODE", sheet::CODE);
+    said.say("sheet::LINK", sheet::LINK);
+    said.say("sheet::SOURCES", sheet::SOURCES);
+    said.say("sheet::STUDENT", sheet::STUDENT);
+    said.say("sheet::DATE", sheet::DATE);
+    said.say("sheet::TASK", sheet::TASK);
+    said.say("sheet::PREDICT", sheet::PREDICT);
+    said.say("sheet::BECAUSE", sheet::BECAUSE);
+    said.say("sheet::ANSWERS", sheet::ANSWERS);
+    said.say("sheet::ANSWERS_LEAD", sheet::ANSWERS_LEAD);
+    said.list("sheet::SLIDER_HEADS", &sheet::SLIDER_HEADS);
+    said.list("sheet::RESULT_HEADS", &sheet::RESULT_HEADS);
+    said.list("sheet::STEPS", &sheet::STEPS);
+    said.list("sheet::ENDS", &sheet::ENDS);
+}
+
+fn table(said: &mut Said) {
+    said.say("table::CSV", table::CSV);
+    said.say("table::JSON", table::JSON);
+    said.say("table::ON_SCREEN", table::ON_SCREEN);
+    said.say("table::ON_SCREEN_HOLDS", table::ON_SCREEN_HOLDS);
+    said.say("table::EVERYTHING", table::EVERYTHING);
+    said.say("table::EVERYTHING_HOLDS", table::EVERYTHING_HOLDS);
+    said.say("table::AS_CSV", table::AS_CSV);
+    said.say("table::AS_JSON", table::AS_JSON);
+    said.say("table::LICENCES", table::LICENCES);
+}
+
+fn why(said: &mut Said) {
+    said.say("why::LAW", why::LAW);
+    said.say("why::GATE", why::GATE);
+    said.say("why::NO_GATE", why::NO_GATE);
+    said.say("why::ALSO", why::ALSO);
+    said.say("why::UNKNOWN", why::UNKNOWN);
+    said.say("why::REASONS_CAPTION", why::REASONS_CAPTION);
+    said.say("why::GATE_CAPTION", why::GATE_CAPTION);
+    said.say("why::CRITERION", why::CRITERION);
+    said.say("why::BAR", why::BAR);
+    said.say("why::POINTS", why::POINTS);
+    said.say("why::TERM", why::TERM);
+    said.say("why::ODDS", why::ODDS);
+    said.say("why::SUM", why::SUM);
+    said.say("why::RISK_SUM", why::RISK_SUM);
+    said.say("why::ITEM_TERM", why::ITEM_TERM);
+    said.say("why::BREADTH_TERM", why::BREADTH_TERM);
+    said.say("why::PASSAGE_LINK", why::PASSAGE_LINK);
+    said.say("why::NO_CLAUSES", why::NO_CLAUSES);
+    said.say("why::NO_WEIGHTS", why::NO_WEIGHTS);
+}
+
+fn your_reading(said: &mut Said) {
+    said.say("your_reading::LEAD", your_reading::LEAD);
+    said.say("your_reading::DIFFERS", your_reading::DIFFERS);
+    said.say(
+        "your_reading::NOTHING_DIFFERS",
+        your_reading::NOTHING_DIFFERS,
+    );
+    said.say("your_reading::BACK", your_reading::BACK);
+    said.say("your_reading::RESULTS", your_reading::RESULTS);
+    said.say("your_reading::RULE", your_reading::RULE);
+    said.say("your_reading::ONE_POLICY", your_reading::ONE_POLICY);
+    said.say("your_reading::POLICY", your_reading::POLICY);
+    said.say("your_reading::THRESHOLD", your_reading::THRESHOLD);
+    said.say("your_reading::OUTSIDE", your_reading::OUTSIDE);
+    said.say("your_reading::STRONGEST", your_reading::STRONGEST);
+    said.say("your_reading::MOST_IN_FAVOUR", your_reading::MOST_IN_FAVOUR);
+    said.say("your_reading::MOST_AGAINST", your_reading::MOST_AGAINST);
+    said.say("your_reading::ASSUMES", your_reading::ASSUMES);
+    said.say(
+        "your_reading::ASSUMES_NOTHING",
+        your_reading::ASSUMES_NOTHING,
+    );
+    said.say("your_reading::READ_IT_SO", your_reading::READ_IT_SO);
+    said.say("your_reading::IS_READ_SO", your_reading::IS_READ_SO);
+    said.say("your_reading::REST_IS_OURS", your_reading::REST_IS_OURS);
+    said.say("your_reading::BREADTH", your_reading::BREADTH);
+    said.say("your_reading::FILE", your_reading::FILE);
+    said.say("your_reading::FILE_LEAD", your_reading::FILE_LEAD);
+    said.say("your_reading::DOWNLOAD", your_reading::DOWNLOAD);
+    said.say("your_reading::CHOOSE", your_reading::CHOOSE);
+    said.say("your_reading::FILE_NAME", your_reading::FILE_NAME);
+    said.say("your_reading::NOT_TAKEN", your_reading::NOT_TAKEN);
+}

@@ -1,0 +1,50 @@
+//! The page on method and sources, and its worked example.
+
+use counterweigh::messages::method as words;
+
+use crate::dump::Said;
+
+/// The page without WebAssembly, whose article the app shows too.
+const PAGE: &str = include_str!("../../../static/method.html");
+
+/// The steps over a few numbers, and the article line by line.
+pub(crate) fn fixed(said: &mut Said) {
+    said.say(
+        "method::worked_lead",
+        words::worked_lead("Azerbaijan", "NSM-18", "armed drones"),
+    );
+    for share in [0.05, 0.333, 0.5, 0.95] {
+        for way in [false, true] {
+            for other in [false, true] {
+                said.say(
+                    "method::step_mean",
+                    words::step_mean(way, other, share * 100.0),
+                );
+            }
+            said.say(
+                "method::step_gate",
+                words::step_gate("clear risk", share, way, "Gate shut"),
+            );
+        }
+        said.say(
+            "method::step_overlay",
+            words::step_overlay(share, 0.3, 50.0),
+        );
+        said.say(
+            "method::step_balance",
+            words::step_balance(61.5, share, 61.5 * share, 40, 60),
+        );
+        said.say(
+            "method::step_risk",
+            words::step_risk(-2.2, share, "×1.6", "about 1 in 3"),
+        );
+    }
+    said.say(
+        "method::step_own_risk",
+        words::step_own_risk("about 1 in 3"),
+    );
+    said.say("method::step_result", words::step_result("Weighs against"));
+    for line in words::article(PAGE).unwrap_or_default().lines() {
+        said.say("article::line", line.trim());
+    }
+}

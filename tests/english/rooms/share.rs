@@ -1,0 +1,63 @@
+//! Sharing: links, codes, e-mails, frames.
+
+use counterweigh::export::address::mail_address;
+use counterweigh::export::chart::qr::Code;
+use counterweigh::export::embed_code::{self, Theme};
+use counterweigh::messages::{embed, sentence, share};
+
+use super::LINK;
+use crate::dump::Said;
+use crate::sweep::Case;
+
+/// What is said of nothing in particular.
+pub(crate) fn fixed(said: &mut Said) {
+    said.list(
+        "share::part",
+        &[
+            share::PART_LINK,
+            share::PART_PICTURE,
+            share::PART_NUMBERS,
+            share::PART_CITE,
+            share::PART_PRINT,
+            share::PART_EMBED,
+        ],
+    );
+    for length in [1, 60, 90, 200, 400, 900, 2000] {
+        let Some(code) = Code::of(&"x".repeat(length)) else {
+            continue;
+        };
+        said.say("share::qr_size", share::qr_size(code.widths()));
+        said.say("share::qr_file", code.file(512));
+    }
+    said.say("embed::HEIGHT", embed_code::HEIGHT);
+    for theme in Theme::ALL {
+        said.say("embed::Theme::key", theme.key());
+        said.say(
+            "embed::Theme::name",
+            match theme {
+                Theme::Auto => embed::THEME_AUTO,
+                Theme::Light => embed::THEME_LIGHT,
+                Theme::Dark => embed::THEME_DARK,
+            },
+        );
+        said.say("embed::address", embed_code::address(LINK, theme));
+    }
+    for link in [LINK, "file:///home/reader/counterweigh.html#⟨token⟩", ""] {
+        said.some("embed::origin", embed_code::origin(link));
+    }
+}
+
+/// What is sent of a scenario.
+pub(crate) fn of(said: &mut Said, case: &Case) {
+    let (scenario, picture) = (case.scenario(), &case.picture);
+    let headline = sentence::headline(scenario, picture, case.state.is_changed());
+    let explanation = sentence::explanation(scenario, picture);
+    let subject = share::mail_subject(sentence::place_name(scenario));
+    let text = share::mail_text(&headline, &explanation, LINK);
+    said.say("share::mail_address", mail_address(&subject, &text));
+    said.say("share::mail_subject", subject);
+    said.say("share::mail_text", text);
+    for theme in Theme::ALL {
+        said.say("embed::code", embed_code::code(&headline, LINK, theme));
+    }
+}

@@ -1,0 +1,126 @@
+//! The reasons behind a result.
+
+use counterweigh::edition::Evidence;
+use counterweigh::messages::number::{chance, whole};
+use counterweigh::messages::{sentence, why as words};
+use counterweigh::model::math::logistic;
+
+use super::{GATES, STANDARDS};
+use crate::dump::Said;
+use crate::sweep::Case;
+
+/// What is said of numbers alone.
+pub(crate) fn fixed(said: &mut Said) {
+    for evidence in [
+        Evidence::Text,
+        Evidence::OfficialSummary,
+        Evidence::Secondary,
+        Evidence::Memory,
+    ] {
+        said.some("why::evidence", words::evidence(evidence));
+    }
+    for state in GATES {
+        for standard in STANDARDS {
+            let standard = sentence::standard(standard);
+            said.say("why::gate_title", words::gate_title(state, standard));
+        }
+    }
+    for standard in STANDARDS {
+        for threshold in [0.05, 0.5, 0.9] {
+            said.say("why::threshold", words::threshold(standard, threshold));
+        }
+    }
+    for names in [
+        &["Conduct in war"] as &[&str],
+        &["Conduct in war", "Economy"],
+        &["Conduct in war", "Economy", "Offsets"],
+    ] {
+        said.say("why::missing", words::missing(names));
+        said.say("why::proxies", words::proxies(names));
+        said.say("why::open_to_reading", words::open_to_reading(names));
+    }
+    said.list("why::no_clause", &[false, true].map(words::no_clause));
+    said.list("why::others", &[0, 1, 2, 13].map(words::others));
+    said.list("why::term", &[-3, 0, 3].map(words::term));
+    said.say("why::own_estimate", words::own_estimate("about 1 in 3"));
+}
+
+/// What each policy of an edition says.
+pub(crate) fn edition(said: &mut Said, case: &Case) {
+    let engine = case.engine();
+    for policy in engine.edition.policies {
+        said.say("why::text_link", words::text_link(policy));
+    }
+    let chapters = engine.words().map(|words| words.chapters);
+    for chapter in chapters.unwrap_or_default() {
+        said.say("why::read", words::read(chapter.read));
+        for bar in chapter.bars {
+            said.say("why::bar", words::bar(bar));
+        }
+        if let Some(gate) = &chapter.gate {
+            said.say("why::bar", words::bar(&gate.bar));
+        }
+    }
+}
+
+/// The reasons under every policy shown.
+pub(crate) fn of(said: &mut Said, case: &Case) {
+    let (engine, scenario) = (case.engine(), case.scenario());
+    for row in &case.picture.rows {
+        let Some(outcome) = &row.result else {
+            continue;
+        };
+        let evaluation = &outcome.evaluation;
+        let reasons = words::reasons(evaluation);
+        said.say(
+            "why::reasons_title",
+            words::reasons_title(reasons.balance, reasons.neutral),
+        );
+        said.say(
+            "why::overlay",
+            words::overlay(evaluation.mean, evaluation.multiplier),
+        );
+        for &factor in &reasons.named {
+            let value = whole(scenario.values[factor].score());
+            said.say(
+                "why::weight",
+                words::weight(value, evaluation.weights[factor]),
+            );
+        }
+        said.say("why::points", format!("{:?}", reasons.points));
+        said.say("why::others", words::others(reasons.others));
+        said.say("why::term", words::term(reasons.balance - reasons.neutral));
+        if let Some(gate) = outcome.gate {
+            let risk = &evaluation.risk;
+            let standard = sentence::standard(gate.standard);
+            said.say(
+                "why::gate_title",
+                words::gate_title(evaluation.gate, standard),
+            );
+            said.say(
+                "why::own_estimate",
+                words::own_estimate(&chance(risk.probability)),
+            );
+            said.say("why::base", words::base(&chance(logistic(risk.base))));
+            for (name, term) in words::gate_terms(engine, risk, &gate).0 {
+                said.say("why::gate_terms", format!("{name} {}", words::odds(term)));
+            }
+            said.say(
+                "why::threshold",
+                words::threshold(gate.standard, gate.threshold),
+            );
+        }
+    }
+    let names = |keep: &dyn Fn(usize) -> bool| -> Vec<&'static str> {
+        let factors = engine.edition.factors.iter().enumerate();
+        factors
+            .filter(|(factor, _)| keep(*factor))
+            .map(|(_, factor)| factor.short)
+            .collect()
+    };
+    let published = engine.published(scenario.place);
+    let missing = names(&|factor| published[factor].missing);
+    let proxies = names(&|factor| engine.rests_on_proxy(factor));
+    said.say("why::missing", words::missing(&missing));
+    said.say("why::proxies", words::proxies(&proxies));
+}

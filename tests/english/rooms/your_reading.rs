@@ -1,0 +1,153 @@
+//! Your reading, and what a reading changes.
+
+use counterweigh::findings::extreme_readings::Reach;
+use counterweigh::findings::reading_parameter::Dial;
+use counterweigh::findings::reading_setting::Choice;
+use counterweigh::messages::number::whole;
+use counterweigh::messages::{method, reading, sentence, your_reading as words};
+use counterweigh::model::framework::{Count, Mean, OverlayUse};
+use counterweigh::scenario::Reading;
+
+use super::{DISPOSITIONS, GATES};
+use crate::dump::Said;
+use crate::sweep::Case;
+
+/// Every dial.
+const DIALS: [Dial; 7] = [
+    Dial::Ratio,
+    Dial::OverlayStrength,
+    Dial::OverlayReference,
+    Dial::AgainstBelow,
+    Dial::FavourFrom,
+    Dial::RiskLow,
+    Dial::RiskHigh,
+];
+
+/// What is said of choices and numbers alone.
+pub(crate) fn fixed(said: &mut Said) {
+    for choice in [
+        Choice::Ratio,
+        Choice::Count,
+        Choice::Mean,
+        Choice::Overlay,
+        Choice::Discount,
+        Choice::Edges,
+        Choice::Risk,
+        Choice::Threshold(7),
+        Choice::Stances(7),
+    ] {
+        let explained = words::explained(choice);
+        said.say(
+            "your_reading::explained",
+            format!("{}: {}", explained.heading, explained.sentence),
+        );
+        said.say("your_reading::back_of", words::back_of(explained.heading));
+    }
+    for dial in DIALS {
+        said.say("your_reading::dial", words::dial(dial));
+        let (least, most) = dial.bounds();
+        for value in least..=most {
+            said.say("your_reading::value", words::value(dial, value));
+        }
+    }
+    said.list(
+        "your_reading::count",
+        &[Count::ByFactor, Count::ByGroup].map(words::count),
+    );
+    said.list(
+        "your_reading::mean",
+        &[Mean::Arithmetic, Mean::Geometric].map(words::mean),
+    );
+    let overlays = [
+        OverlayUse::AsTheTextSays,
+        OverlayUse::Never,
+        OverlayUse::Always,
+    ];
+    said.list("your_reading::overlay", &overlays.map(words::overlay));
+    for other in ["2 times", "3 times"] {
+        said.say("your_reading::ours", words::ours(other));
+        said.say("your_reading::spoken", words::spoken("2 times", other));
+        said.say("your_reading::read_it_so", words::read_it_so(other));
+    }
+    for balance in [0, 40, 77] {
+        said.say("your_reading::balance", words::balance(balance, 40));
+        said.say("your_reading::reach", words::reach(40, 40 + balance));
+        said.say("your_reading::lies", words::lies(40, balance, 40, 60));
+        said.say("your_reading::taken", words::taken(balance as usize / 38));
+    }
+    for now in DISPOSITIONS {
+        for ours in DISPOSITIONS {
+            said.say("your_reading::disposition", words::disposition(now, ours));
+        }
+        for gate in GATES {
+            said.say("your_reading::made", words::made(44, now, gate));
+        }
+    }
+    for stance in 0..=4 {
+        said.say("method::stance", method::stance(stance));
+        said.say("method::stance_word", method::stance_word(stance));
+    }
+}
+
+/// What is said of the policies of an edition.
+pub(crate) fn edition(said: &mut Said, case: &Case) {
+    for policy in case.engine().edition.policies {
+        for changed in [false, true] {
+            said.say("your_reading::policy", words::policy(policy, changed));
+        }
+        for coding in policy.stances {
+            said.say("your_reading::coding", words::coding(*coding));
+        }
+    }
+}
+
+/// How a reading differs from ours.
+pub(crate) fn of(said: &mut Said, case: &Case) {
+    let (read, edition) = (&case.scenario().reading, case.engine().edition);
+    said.list("reading::changes", &reading::changes(read, edition));
+    for choice in Choice::differing(read, edition) {
+        said.say("reading::change", reading::change(choice, read, edition));
+        said.say(
+            "your_reading::differs",
+            words::differs(choice, read, edition),
+        );
+        said.say(
+            "reading::back",
+            reading::change(choice, &Reading::standard_of(edition), edition),
+        );
+    }
+}
+
+/// How far a policy can be pushed.
+pub(crate) fn strongest(said: &mut Said, case: &Case, number: u8) {
+    let (scenario, edition) = (case.scenario(), case.engine().edition);
+    let policy = &edition.policies[usize::from(number)];
+    let place = sentence::place_name(scenario);
+    said.say(
+        "your_reading::strongest_lead",
+        words::strongest_lead(place, policy),
+    );
+    let Some(reach) = Reach::of(scenario, number) else {
+        return;
+    };
+    let [low, our, high] = [&reach.against.glance, &reach.ours, &reach.in_favour.glance]
+        .map(|glance| whole(glance.balance));
+    said.say("your_reading::reach", words::reach(low, high));
+    let read = &scenario.reading;
+    said.say(
+        "your_reading::lies",
+        words::lies(our, our, read.against_below, read.favour_from),
+    );
+    for made in [&reach.in_favour, &reach.against] {
+        let glance = made.glance;
+        let balance = whole(glance.balance);
+        said.say(
+            "your_reading::made",
+            words::made(balance, glance.disposition, glance.gate),
+        );
+        said.list(
+            "your_reading::assumptions",
+            &words::assumptions(made, edition),
+        );
+    }
+}

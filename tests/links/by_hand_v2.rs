@@ -1,0 +1,456 @@
+//! Links of version 2 written by another program: a second, independent writer after `docs/links.md`, and links that only it can
+//! write: of releases that know more texts, factors and sections.
+
+use counterweigh::scenario::link::{Event, Field, LinkError, decode, encode};
+use counterweigh::scenario::{Place, SLIDERS, Scenario};
+
+use crate::by_hand::{crc, note};
+use crate::examples::examples;
+
+/// A token, part by part; bits as text.
+#[derive(Clone)]
+struct Token {
+    version: u32,
+    edition: u32,
+    place: u32,
+    /// Texts and factors beyond those that every token counts.
+    more: [u32; 2],
+    sliders: Vec<u32>,
+    item: String,
+    documented: bool,
+    own_estimate: Option<u32>,
+    exact: Option<String>,
+    conditions: String,
+    shown: String,
+    screen: String,
+    view: Option<String>,
+    language: String,
+    sections: Vec<(u32, String)>,
+    padding: char,
+    mark: &'static str,
+    /// In place of the length that the token has.
+    length: Option<usize>,
+}
+
+fn bits(number: u32, width: usize) -> String {
+    format!("{number:0width$b}")
+}
+
+/// An open number.
+fn open(number: u32, width: usize) -> String {
+    let full = (1 << width) - 1;
+    if number < full {
+        bits(number, width)
+    } else {
+        bits(full, width) + &open(number - full, width)
+    }
+}
+
+impl Token {
+    fn blank() -> Self {
+        Self {
+            version: 2,
+            edition: 0,
+            place: 0,
+            more: [0, 0],
+            sliders: vec![500; 20],
+            item: bits(0, 5),
+            documented: false,
+            own_estimate: None,
+            exact: None,
+            conditions: "00000".to_owned(),
+            shown: bits(255, 11),
+            screen: bits(0, 4),
+            view: None,
+            language: bits(0, 2),
+            sections: Vec::new(),
+            padding: '0',
+            mark: "10110010",
+            length: None,
+        }
+    }
+
+    fn body(&self) -> String {
+        let slider = |tenths: &u32| bits(*tenths, 10);
+        let mut body: String = self.sliders[..20].iter().map(slider).collect();
+        if self.place >= 511 {
+            body += &open(self.place - 511, 6);
+        }
+        for more in self.more {
+            if more >= 3 {
+                body += &open(more - 3, 6);
+            }
+        }
+        body.extend(self.sliders[20..].iter().map(slider));
+        for present in [
+            self.own_estimate.is_some(),
+            self.exact.is_some(),
+            self.view.is_some(),
+        ] {
+            body.push(if present { '1' } else { '0' });
+        }
+        body += &self.item;
+        body.push(if self.documented { '1' } else { '0' });
+        body.extend(self.own_estimate.map(|estimate| bits(estimate, 10)));
+        body.extend(self.exact.clone());
+        body += &self.conditions;
+        body += &self.shown;
+        body += &self.screen;
+        body.extend(self.view.clone());
+        body += &self.language;
+        for (number, content) in &self.sections {
+            body += &open(*number, 4);
+            body += &open(content.len() as u32, 10);
+            body += content;
+        }
+        body
+    }
+
+    fn write(&self) -> String {
+        let mut rest = self.body();
+        while (45 + rest.len() + 8) % 6 != 5 {
+            rest.push(self.padding);
+        }
+        let length = (45 + rest.len() + 8 + 30).div_ceil(6);
+        let mut token = bits(self.version, 6) + &bits(self.edition, 8);
+        token += &bits(self.place.min(511), 9);
+        token += &bits(self.length.unwrap_or(length) as u32, 10);
+        token.extend(self.more.map(|more| bits(more.min(3), 2)));
+        let check = crc(&token, 8, 0x9B, 0xFF, 0);
+        token += &format!("{check:08b}{rest}{}", self.mark);
+        let check = crc(&token, 30, 0x2030_B9C7, 0x3FFF_FFFF, 0x3FFF_FFFF);
+        token += &format!("{check:030b}");
+        token.insert(token.len() - 5, '0');
+        let alphabet = crate::ALPHABET.as_bytes();
+        (0..token.len())
+            .step_by(6)
+            .map(|at| char::from(alphabet[usize::from_str_radix(&token[at..at + 6], 2).unwrap()]))
+            .collect()
+    }
+}
+
+fn example(name: &str) -> Scenario {
+    let mut examples = examples().into_iter();
+    examples.find(|(other, _)| *other == name).unwrap().1
+}
+
+fn egypt() -> Token {
+    Token {
+        place: 52,
+        sliders: (0..20).map(|slider| 37 * slider + 101).collect(),
+        item: bits(8, 5),
+        ..Token::blank()
+    }
+}
+
+fn title(text: &str) -> (u32, String) {
+    (2, text.bytes().map(|byte| bits(byte.into(), 8)).collect())
+}
+
+#[test]
+fn another_program_writes_the_same_links() {
+    assert_eq!(Token::blank().write(), encode(&example("blank")));
+    assert_eq!(egypt().write(), encode(&example("egypt")));
+    let conditions = Token {
+        own_estimate: Some(125),
+        exact: Some("10000000000000000001".to_owned()),
+        conditions: "10100".to_owned(),
+        ..egypt()
+    };
+    assert_eq!(conditions.write(), encode(&example("conditions")));
+    let view = Token {
+        view: Some(bits(5, 4) + &bits(6, 4) + &bits(5, 5)),
+        screen: bits(1, 4),
+        shown: bits(0b1_0011_0000, 11),
+        ..egypt()
+    };
+    assert_eq!(view.write(), encode(&example("view")));
+    let titled = example("title");
+    let token = Token {
+        sections: vec![title(titled.title.as_str())],
+        ..egypt()
+    };
+    assert_eq!(token.write(), encode(&titled));
+    // Text 5, the first factor of its second group; stance 4 is written as 5.
+    let groups = [0, 5 * 6_u32.pow(4), 0, 0].map(|group| bits(group, 13));
+    let stance = Token {
+        sections: vec![(1, "001".to_owned() + &bits(1 << 5, 11) + &groups.concat())],
+        ..egypt()
+    };
+    assert_eq!(stance.write(), encode(&example("one-stance")));
+    let threshold = Token {
+        sections: vec![(1, "010".to_owned() + &bits(1 << 4, 11) + &bits(900, 10))],
+        ..egypt()
+    };
+    assert_eq!(threshold.write(), encode(&example("one-threshold")));
+}
+
+#[test]
+fn a_release_with_more_texts_and_factors_needs_no_new_version() {
+    let token = Token {
+        more: [1, 1],
+        sliders: (0..21).map(|slider| 37 * slider + 101).collect(),
+        shown: "1".to_owned() + &bits(255, 11),
+        exact: Some("1".to_owned() + &bits(1, 20)),
+        sections: vec![
+            (
+                1,
+                // Thresholds of texts 4 and 11, stances of texts 5 and 11 in five groups each.
+                "011".to_owned()
+                    + &bits(1 << 11 | 1 << 4, 12)
+                    + &bits(900, 10)
+                    + &bits(100, 10)
+                    + &bits(1 << 11 | 1 << 5, 12)
+                    + &[0, 5 * 6_u32.pow(4), 0, 0, 1]
+                        .map(|group| bits(group, 13))
+                        .concat()
+                    + &[1, 1, 1, 1, 1].map(|group| bits(group, 13)).concat(),
+            ),
+            title("New"),
+        ],
+        ..egypt()
+    };
+    let opened = decode(&token.write()).unwrap();
+    assert_eq!(
+        opened.notes,
+        [
+            note(Field::Shown, Event::Unknown { number: 11 }),
+            note(Field::Counts, Event::Skipped),
+        ]
+    );
+    let scenario = opened.scenario;
+    assert_eq!(scenario.values, example("egypt").values);
+    assert_eq!((scenario.shown, scenario.exact), (255, 1));
+    assert_eq!(scenario.reading.thresholds[4], Some(900));
+    assert_eq!(scenario.reading.stances[5][5], Some(4));
+    assert_eq!(scenario.title.as_str(), "New");
+    assert_eq!(scenario.sanitised(), scenario);
+}
+
+#[test]
+fn numbers_beyond_the_width_of_their_field_go_on() {
+    let token = Token {
+        place: 512 + 63,
+        more: [4, 70],
+        sliders: vec![500; 90],
+        item: open(40, 5),
+        shown: bits(255, 15),
+        screen: open(20, 4),
+        conditions: "0000100011".to_owned() + "00010",
+        ..Token::blank()
+    };
+    let opened = decode(&token.write()).unwrap();
+    assert_eq!(
+        opened.notes,
+        [
+            note(Field::Place, Event::Unknown { number: 574 }),
+            note(Field::Item, Event::Unknown { number: 40 }),
+            note(Field::Conditions, Event::Unknown { number: 4 }),
+            note(Field::Screen, Event::Unknown { number: 20 }),
+            note(Field::Counts, Event::Skipped),
+        ]
+    );
+    assert_eq!(opened.scenario.values, Scenario::blank().values);
+}
+
+#[test]
+fn sections_that_are_not_known_are_skipped_and_said() {
+    let token = Token {
+        sections: vec![
+            title("Lesson"),
+            (3, bits(1994 - 1977, 7)),
+            (4, open(12, 6)),
+            (5, open(3, 6) + "0110"),
+            (6, bits(4, 4) + &bits(5, 4)),
+            (27, "1".repeat(1100)),
+        ],
+        ..egypt()
+    };
+    let opened = decode(&token.write()).unwrap();
+    let skipped = [
+        Field::Year,
+        Field::Lesson,
+        Field::Question,
+        Field::PinnedPair,
+        Field::Section(27),
+    ];
+    assert_eq!(
+        opened.notes,
+        skipped.map(|field| note(field, Event::Skipped))
+    );
+    assert_eq!(opened.scenario.title.as_str(), "Lesson");
+    assert_eq!(opened.scenario.place, Place::Country(51));
+    assert_eq!(opened.scenario.values, example("egypt").values);
+    // What a later release adds behind the end of a section is skipped too.
+    let more = "010".to_owned() + &bits(1 << 4, 11) + &bits(900, 10) + "1011";
+    let token = Token {
+        sections: vec![(1, more)],
+        ..egypt()
+    };
+    let opened = decode(&token.write()).unwrap();
+    assert_eq!(opened.notes, [note(Field::Section(1), Event::Skipped)]);
+    assert_eq!(opened.scenario, example("one-threshold"));
+}
+
+#[test]
+fn numbers_out_of_range_are_named() {
+    let rule = [
+        (8, 255),
+        (1, 1),
+        (1, 1),
+        (2, 3),
+        (7, 127),
+        (6, 63),
+        (7, 60),
+        (7, 20),
+        (10, 900),
+        (10, 400),
+    ];
+    let rule: String = rule.map(|(width, number)| bits(number, width)).concat();
+    let mut token = Token {
+        own_estimate: Some(1023),
+        sections: vec![(
+            1,
+            "111".to_owned()
+                + &rule
+                + &bits(0b100_0100, 11)
+                + &bits(1023, 10)
+                + &bits(5, 10)
+                + &bits(1, 11)
+                + &[8191, 0, 7775, 1].map(|group| bits(group, 13)).concat(),
+        )],
+        ..Token::blank()
+    };
+    token.sliders[3] = 1001;
+    let opened = decode(&token.write()).unwrap();
+    let group = Field::Stances { text: 0, group: 0 };
+    assert_eq!(
+        opened.notes,
+        [
+            note(Field::Slider(3), Event::Cut),
+            note(Field::OwnEstimate, Event::Cut),
+            note(Field::FavourFrom, Event::Cut),
+            note(Field::RiskHigh, Event::Cut),
+            note(Field::Ratio, Event::Cut),
+            note(Field::Overlay, Event::Unknown { number: 3 }),
+            note(Field::OverlayStrength, Event::Cut),
+            note(Field::OverlayReference, Event::Cut),
+            note(Field::Threshold(2), Event::Cut),
+            // Nothing of the time without a policy is read.
+            note(Field::Threshold(6), Event::Unknown { number: 6 }),
+            note(group, Event::Unknown { number: 8191 }),
+        ]
+    );
+    let reading = &opened.scenario.reading;
+    assert_eq!(*reading, reading.sanitised());
+    assert_eq!(reading.thresholds[2], Some(1000));
+    assert_eq!(reading.stances[0][10..15], [Some(4); 5]);
+    assert_eq!(reading.stances[0][15..], [None, None, None, None, Some(0)]);
+}
+
+#[test]
+fn another_way_to_write_the_same_is_refused() {
+    let standard = [
+        (8, 100),
+        (1, 0),
+        (1, 0),
+        (2, 0),
+        (7, 30),
+        (6, 20),
+        (7, 39),
+        (7, 59),
+        (10, 19),
+        (10, 899),
+    ];
+    let standard: String = standard.map(|(width, number)| bits(number, width)).concat();
+    let with = |change: &dyn Fn(&mut Token)| {
+        let mut token = egypt();
+        change(&mut token);
+        token
+    };
+    let cases = [
+        (
+            with(&|token| token.sections = vec![(1, format!("100{standard}"))]),
+            Field::Sections,
+        ),
+        (
+            with(&|token| token.sections = vec![(1, "000".to_owned())]),
+            Field::Sections,
+        ),
+        (
+            with(&|token| token.sections = vec![(1, format!("010{}", bits(0, 11)))]),
+            Field::Sections,
+        ),
+        (
+            with(&|token| token.sections = vec![(2, String::new())]),
+            Field::Sections,
+        ),
+        (
+            with(&|token| token.exact = Some("0".repeat(20))),
+            Field::Present,
+        ),
+        (
+            with(&|token| token.view = Some("0".repeat(13))),
+            Field::Present,
+        ),
+        (
+            with(&|token| token.conditions = "0000100000".to_owned()),
+            Field::Conditions,
+        ),
+        (with(&|token| token.mark = "10110011"), Field::EndMark),
+        (
+            with(&|token| {
+                token.more = [1, 0];
+                token.shown = bits(255, 12);
+            }),
+            Field::Counts,
+        ),
+        (with(&|token| token.padding = '1'), Field::Padding),
+    ];
+    for (token, field) in cases {
+        let found = decode(&token.write());
+        let Err(LinkError::NotCanonical {
+            field: found,
+            readable,
+        }) = found
+        else {
+            panic!("{field:?}: {found:?}");
+        };
+        assert_eq!(found, field);
+        assert_eq!(readable.scenario, example("egypt"));
+    }
+    assert_eq!(SLIDERS, egypt().sliders.len());
+}
+
+#[test]
+fn a_length_that_is_not_the_token_s_own_opens_nothing() {
+    let right = egypt().write().len();
+    for length in (0..1024).filter(|length| *length != right) {
+        let token = Token {
+            length: Some(length),
+            ..egypt()
+        };
+        let found = decode(&token.write());
+        assert!(
+            matches!(found, Err(LinkError::Damaged { .. })),
+            "{length}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_newer_edition_is_named() {
+    let token = Token {
+        edition: 7,
+        ..egypt()
+    };
+    let Err(LinkError::NewerEdition { edition, readable }) = decode(&token.write()) else {
+        panic!("edition 7 was opened");
+    };
+    assert_eq!(edition, 7);
+    assert_eq!(
+        readable.notes,
+        [note(Field::Edition, Event::Newer { number: 7 })]
+    );
+    assert_eq!(readable.scenario.place, Place::Country(51));
+}

@@ -1,11 +1,22 @@
-//! Compiles every edition in `static/editions` into the text that the app reads; wrong data stops the build.
+//! Compiles every edition in `static/editions` and every language in `locales` into what the app reads; wrong data or a wrong
+//! message stops the build. Asks the linker for what splits a program in two.
 
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let is_page = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|arch| arch == "wasm32");
+    if is_page && env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        // Where each function is called and each address taken: without it nothing can be moved to another file.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
-    let editions = Path::new(&root).join("static/editions");
+    compile_editions(Path::new(&root), Path::new(&out))?;
+    compile_messages(Path::new(&root), Path::new(&out))
+}
+
+fn compile_editions(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let editions = root.join("static/editions");
     println!("cargo::rerun-if-changed={}", editions.display());
     let folders = edition_compiler::editions(&editions)?;
     let mut readings = Vec::new();
@@ -20,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             .unwrap_or_default();
         match edition_compiler::compile(folder, before) {
             Ok(compiled) => {
-                let file = |ending: &str| Path::new(&out).join(format!("{name}{ending}"));
+                let file = |ending: &str| out.join(format!("{name}{ending}"));
                 fs::write(file(".txt"), compiled.text)?;
                 fs::write(file(".words.txt"), compiled.words)?;
                 readings.push(compiled.standard_reading);
@@ -34,6 +45,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let readings = format!("[{}]", readings.join(", "));
-    fs::write(Path::new(&out).join("standard_readings.rs"), readings)?;
+    fs::write(out.join("standard_readings.rs"), readings)?;
     Ok(())
+}
+
+fn compile_messages(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let locales = root.join("locales");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    match message_compiler::compile(&message_compiler::read(&locales)?) {
+        Ok(compiled) => {
+            fs::write(out.join("messages.rs"), compiled.code)?;
+            let folder = out.join("locales");
+            fs::create_dir_all(&folder)?;
+            for text in compiled.texts {
+                fs::write(folder.join(text.name), text.text)?;
+            }
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in &faults {
+                println!("cargo::error=locales/{fault}");
+            }
+            Err(format!("{} faults in locales", faults.len()).into())
+        }
+    }
 }

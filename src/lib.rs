@@ -20,13 +20,6 @@
 //!
 //! All but `ui` and `platform` compile natively with `--no-default-features`, and `tests/tidy.rs` holds these rules.
 
-/// Whether this build holds every screen.
-///
-/// A page first loads a module without them (feature `web` without `whole`): Explore and Method, of the newest edition. What
-/// that module cannot show, it leaves to the whole app, which is fetched when it is asked for and takes the state over
-/// (`ui::whole`). What stands behind this constant is not part of the first module.
-pub const WHOLE: bool = cfg!(any(feature = "whole", not(feature = "web")));
-
 pub mod edition;
 pub mod export;
 pub mod findings;

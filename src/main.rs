@@ -1,51 +1,19 @@
-//! Fetches the edition and mounts the app, nothing else.
+//! Fetches the messages and the edition and mounts the app, nothing else.
 
-use std::rc::Rc;
-
-use counterweigh::WHOLE;
-use counterweigh::platform::{address, fault, page, whole};
-use counterweigh::scenario::link::DecodedLink;
-use counterweigh::state::handover::opens_in_first;
-use counterweigh::ui::app::{App, Props};
+use counterweigh::platform::{fault, page};
+use counterweigh::ui::app::App;
 use counterweigh::ui::editions;
 use counterweigh::ui::embed::Embed;
 
 fn main() {
     fault::install();
-    editions::fetch_first(|is_here| {
-        if is_here {
-            start();
-        } else {
-            fault::show(fault::NOT_STARTED);
+    editions::fetch_first(|is_here| match page::root() {
+        Some(root) if is_here && page::is_embedded() => {
+            yew::Renderer::<Embed>::with_root(root).render();
         }
+        Some(root) if is_here => {
+            yew::Renderer::<App>::with_root(root).render();
+        }
+        _ => fault::not_started(),
     });
-}
-
-/// Mounts the app; the first module leaves a link that it does not open by itself to the whole app.
-fn start() {
-    let link = address::href().and_then(|href| DecodedLink::in_address(&href));
-    if !WHOLE && link.is_some_and(|link| opens_in_first(&link).is_none()) {
-        let listener = whole::ask(|| fault::show(fault::NOT_STARTED));
-        listener.into_iter().for_each(|listener| listener.forget());
-    } else {
-        mount();
-    }
-}
-
-fn mount() {
-    let Some((root, handed)) = whole::take_place() else {
-        fault::show(fault::NOT_STARTED);
-        return;
-    };
-    if page::is_embedded() {
-        drop(yew::Renderer::<Embed>::with_root(root).render());
-        return;
-    }
-    let props = Props {
-        handed: handed.map(Rc::new),
-    };
-    let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-    if !WHOLE {
-        whole::on_leave(move || app.destroy());
-    }
 }

@@ -1,67 +1,59 @@
-// Keeps the app for times without a network. `cargo xtask dist` writes the list of files in, with what each must hold.
-//
-// A build is kept whole or not at all, in a store of its own, and a page is served from one build only: a newer one takes over
-// when no page of the older one is open any more, or when the last of them is loaded again.
-const BUILD = "BUILD";
-const FILES = {};
+// Keeps the app for times without a network, by Workbox: a build is kept whole or not at all, and a newer one waits until no page of
+// the older is open, or until a reader asks for it. `cargo xtask dist` writes the list of files in and bundles Workbox with it.
+import { cacheNames, clientsClaim, setCacheNameDetails } from "workbox-core";
+import { PrecacheController, PrecacheRoute } from "workbox-precaching";
+import { registerRoute } from "workbox-routing";
+
+const FILES = [];
 // The page names its styles and scripts by what they hold; one of another build does not name these.
 const NAMED = [];
 
-const STORE = `counterweigh-${BUILD}`;
-const PAGE = "index.html";
+const SCOPE = self.registration.scope;
 
-self.addEventListener("install", (event) => event.waitUntil(keep()));
+// Copies of the app on one host leave each other's files alone: the name ends with the path.
+setCacheNameDetails({ prefix: "counterweigh", precache: "files", suffix: SCOPE });
 
-async function keep() {
-  const store = await caches.open(STORE);
-  try {
-    await Promise.all(Object.entries(FILES).map(([name, integrity]) => keepFile(store, name, integrity)));
-  } catch (error) {
-    await caches.delete(STORE);
-    throw error;
-  }
+const controller = new PrecacheController({ plugins: [{ cacheWillUpdate }] });
+// A module with one function that fills a vector: valid only where the browser has SIMD. What the other kind of browser runs is of no use.
+const vector = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11];
+const others = WebAssembly.validate(new Uint8Array(vector)) ? "plain-" : "counterweigh-";
+controller.addToCacheList(FILES.filter(({ url }) => !url.startsWith(others)));
+
+async function cacheWillUpdate({ request, response }) {
+  if (response.status !== 200) return null;
+  // Kept as it is sent, it could not be run without a network either, not even after the host was mended.
+  if (request.url.endsWith(".wasm") && !response.headers.get("Content-Type")?.startsWith("application/wasm")) return null;
+  const isPage = new URL(request.url).pathname === new URL("index.html", SCOPE).pathname;
+  const page = isPage ? await response.clone().text() : "";
+  return isPage && !NAMED.every((file) => page.includes(file)) ? null : response;
 }
 
-async function keepFile(store, name, integrity) {
-  const answer = await fetch(new Request(name, { cache: "reload", ...(integrity && { integrity }) }));
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  if (name === PAGE) {
-    const page = await answer.clone().text();
-    if (!NAMED.every((file) => page.includes(file))) throw new Error(`${name} is of another build`);
-  }
-  await store.put(new URL(name, self.location), answer);
+self.addEventListener("install", (event) => controller.install(event));
+
+// The page of the first visit is kept too.
+clientsClaim();
+
+self.addEventListener("activate", (event) => event.waitUntil(forgetOlder(event)));
+
+// What an older build has and this one has not goes when at most the page that asked for this build is open: any other is of the
+// older build, and goes on with it.
+async function forgetOlder(event) {
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const ours = windows.filter(({ url }) => url.startsWith(SCOPE));
+  if (ours.length < 2) await controller.activate(event);
 }
 
-self.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
-
-async function forgetOthers() {
-  const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith("counterweigh-") && name !== STORE);
-  await Promise.all(ours.map((name) => caches.delete(name)));
-}
-
-self.addEventListener("message", (event) => {
-  if (event.data === "take over") self.skipWaiting();
+self.addEventListener("message", ({ data }) => {
+  if (data === "take over") self.skipWaiting();
 });
 
-self.addEventListener("fetch", (event) => {
-  const { request } = event;
-  if (request.method === "GET" && new URL(request.url).origin === self.location.origin) {
-    event.respondWith(answer(request));
-  }
-});
+registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
 
-async function answer(request) {
-  if (request.mode === "navigate" && self.registration.waiting) {
-    const pages = await self.clients.matchAll({ type: "window" });
-    if (pages.length < 2) {
-      self.registration.waiting.postMessage("take over");
-      return new Response("", { headers: { Refresh: "0", "Content-Type": "text/html" } });
-    }
-  }
-  const store = await caches.open(STORE);
-  const address = new URL(request.url);
-  address.search = address.hash = "";
-  if (address.href === self.registration.scope) address.pathname += PAGE;
-  return (await store.match(address, { ignoreVary: true })) ?? fetch(request);
-}
+// A page of an older build asks for files by names that this one has not.
+registerRoute(
+  ({ url }) => url.href.startsWith(SCOPE),
+  async ({ request }) => {
+    const files = await caches.open(cacheNames.precache);
+    return (await files.match(request.url)) ?? fetch(request);
+  },
+);

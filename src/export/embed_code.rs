@@ -1,6 +1,6 @@
 //! The code that shows a scenario inside a page of others.
 
-use crate::messages::{card, embed};
+use crate::messages::{card, embed, embedded};
 
 use super::chart::escaped;
 
@@ -74,7 +74,7 @@ pub fn code(headline: &str, link: &str, theme: Theme) -> String {
         escaped(&embed::title(headline)),
         escaped(headline),
         escaped(link),
-        embed::OPEN,
+        embedded::open(),
         card::FOOT
     )
 }

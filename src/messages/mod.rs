@@ -1,5 +1,7 @@
-//! Every sentence that a reader sees, in one place, ready for a second language, and the charts that carry them as
-//! files. Numbers arrive computed.
+//! Every sentence that a reader sees. Numbers arrive computed.
+//!
+//! Sentences stand in `locales`, and `generated` has a typed function for each; `docs/messages.md` says how. A module here chooses
+//! between the sentences of its subject and fills them.
 
 pub mod card;
 pub mod changes;
@@ -7,17 +9,22 @@ pub mod cite;
 pub mod claims;
 pub mod compare;
 pub mod editions;
-pub mod embed;
+pub mod generated;
+pub mod installed;
 pub mod link;
+pub mod lists;
 pub mod method;
 pub mod number;
 pub mod page;
 pub mod reading;
+pub mod runtime;
 pub mod saved;
 pub mod scenarios;
 pub mod sentence;
 pub mod settled;
-pub mod share;
 pub mod sheet;
 pub mod why;
 pub mod your_reading;
+
+pub use generated::{LANGUAGES, embed, embedded, header, share};
+pub use installed::{Language, has_later, install, install_later, language};

@@ -68,6 +68,10 @@ pub const RELOAD: &str = "Load the newest version";
 pub const ARRIVING: &str = "Loading…";
 /// Said where a part of the app cannot be had.
 pub const NOT_ARRIVED: &str = "This part of the app could not be loaded: the connection broke, or a file is missing. Nothing that you set is lost.";
+/// Said where the host has no such part any more.
+pub const GONE: &str = "This page is of an earlier version, and this part of it is no longer at this address. Load the page again to go on with the newest version: your link stays as it is.";
+/// A button.
+pub const LOAD_AGAIN: &str = "Load again";
 /// A button.
 pub const AGAIN: &str = "Try again";
 /// A button.
@@ -169,6 +173,15 @@ pub const STATUS: &str = "A fact of law or membership, put on the scale by our l
 pub const NO_FIGURE: &str = "no figure for this country.";
 /// In a source card.
 pub const SE_PUBLISHED: &str = "The error is the published one.";
+
+/// Said where the host sends a part of the app as something else.
+#[must_use]
+pub fn wrong_kind(file: &str, kind: &str) -> String {
+    let kind = if kind.is_empty() { "nothing" } else { kind };
+    format!(
+        "This part of the app could not be loaded: the host of this page sends {file} as “{kind}” and must send it as “application/wasm”. Nothing that you set is lost."
+    )
+}
 
 /// The balance with its change since the published figures: "Balance 49, down 3".
 #[must_use]

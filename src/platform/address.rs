@@ -10,6 +10,15 @@ pub fn href() -> Option<String> {
     web_sys::window()?.location().href().ok()
 }
 
+/// What the address asks for under a name in its query, such as `en` in `?lang=en`.
+#[must_use]
+pub fn query(name: &str) -> Option<String> {
+    let query = web_sys::window()?.location().search().ok()?;
+    let mut pairs = query.trim_start_matches('?').split('&');
+    let value = pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    value.map(str::to_owned)
+}
+
 /// The full link for a token: the page's own address with the token as its fragment, without a query.
 #[must_use]
 pub fn link(token: &str) -> String {

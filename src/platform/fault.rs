@@ -2,11 +2,16 @@
 
 use std::panic;
 
+use web_sys::Event;
+
 /// Id of the message after a panic, in `index.html`.
 const PANICKED: &str = "fault";
 
 /// Id of the message for an app that could not start, in `index.html`.
-pub const NOT_STARTED: &str = "not-started";
+const NOT_STARTED: &str = "not-started";
+
+/// What tells `boot.js` that the app could not start; it looks why.
+const TELL: &str = "counterweigh-not-started";
 
 /// Shows the message when the app panics. The browser's console gets the technical text.
 pub fn install() {
@@ -16,8 +21,17 @@ pub fn install() {
     }));
 }
 
+/// Shows the message for an app that could not start.
+pub fn not_started() {
+    show(NOT_STARTED);
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(TELL)) {
+        // Nobody prevents this event.
+        let _: Result<bool, _> = window.dispatch_event(&event);
+    }
+}
+
 /// Shows the message with this id.
-pub fn show(id: &str) {
+fn show(id: &str) {
     let message = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id(id));

@@ -6,13 +6,13 @@
 //! - [`fault`]: the calm message after a panic.
 //! - [`mod@file`]: handing over a text as a file, and reading one that was chosen.
 //! - [`keys`]: keys that work anywhere on the page.
+//! - [`later`]: what comes with the second part of the program, and why that part cannot be had.
 //! - [`page`]: the page itself, and reading another page of the same site. Where it cannot be had, the caller links to it.
 //! - [`mod@print`]: the browser's own dialog for printing.
 //! - [`raster`]: a drawing as a PNG file. Where it is refused, the caller says so.
 //! - [`scroll`]: bringing an element into view.
 //! - [`share`]: the system's share sheet. Where there is none, the caller offers none.
 //! - [`storage`]: what is kept on the device. Where it is refused, the caller keeps it at hand and says so.
-//! - [`whole`]: fetching the whole app. Where it cannot be had, the caller says so and can ask again.
 
 pub mod address;
 pub mod clipboard;
@@ -20,10 +20,10 @@ pub mod clock;
 pub mod fault;
 pub mod file;
 pub mod keys;
+pub mod later;
 pub mod page;
 pub mod print;
 pub mod raster;
 pub mod scroll;
 pub mod share;
 pub mod storage;
-pub mod whole;

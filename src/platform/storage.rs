@@ -57,7 +57,8 @@ pub fn on_change(run: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window, "storage", move |_| run()))
 }
 
-/// Removes the copy of the app with which it opens without a network, and tells when that is done.
+/// Removes the copy of the app with which it opens without a network, and tells when that is done. Another copy of the site on the
+/// same host keeps its own.
 pub fn forget_app(prefix: &'static str, told: impl FnOnce() + 'static) {
     spawn_local(async move {
         // A browser without such a copy, or that refuses, has nothing to remove.
@@ -69,16 +70,17 @@ pub fn forget_app(prefix: &'static str, told: impl FnOnce() + 'static) {
 async fn forget_copies(prefix: &str) -> Option<()> {
     let window = web_sys::window()?;
     let workers = window.navigator().service_worker();
-    if AsRef::<JsValue>::as_ref(&workers).is_object() {
-        let registration = JsFuture::from(workers.get_registration()).await.ok()?;
-        if let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() {
-            JsFuture::from(registration.unregister().ok()?).await.ok()?;
-        }
+    if !AsRef::<JsValue>::as_ref(&workers).is_object() {
+        return None;
     }
+    let registration = JsFuture::from(workers.get_registration()).await.ok()?;
+    let registration: ServiceWorkerRegistration = registration.dyn_into().ok()?;
+    let scope = registration.scope();
+    JsFuture::from(registration.unregister().ok()?).await.ok()?;
     let stores = window.caches().ok()?;
     let names: Array = JsFuture::from(stores.keys()).await.ok()?.dyn_into().ok()?;
     let ours = names.iter().filter_map(|name| name.as_string());
-    for name in ours.filter(|name| name.starts_with(prefix)) {
+    for name in ours.filter(|name| name.starts_with(prefix) && name.ends_with(&scope)) {
         JsFuture::from(stores.delete(&name)).await.ok()?;
     }
     Some(())

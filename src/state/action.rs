@@ -36,7 +36,7 @@ pub enum Action {
     Go(Screen),
     /// Opens or closes what lies over the screen.
     Aside(Option<Aside>),
-    /// In the first module: the reader stays with it, since the whole app cannot be had.
+    /// Back to the first screen with nothing over it and nothing open in it: what was asked for cannot be had.
     Stay,
     /// All comparators shown or none.
     Compare(bool),

@@ -49,18 +49,8 @@ impl History {
         Some((self.gesture?, &*self.past.last()?.0))
     }
 
-    /// A history of these steps, the latest last, and of these to come, the next last.
-    #[must_use]
-    pub(super) const fn of(past: Vec<Kept>, future: Vec<Kept>) -> Self {
-        Self {
-            past,
-            future,
-            gesture: None,
-        }
-    }
-
     /// The steps behind, the latest last, and those to come, the next last.
-    #[must_use]
+    #[cfg(test)]
     pub(super) fn steps(&self) -> [&[Kept]; 2] {
         [&self.past, &self.future]
     }

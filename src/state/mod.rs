@@ -3,7 +3,6 @@
 //! Nothing here calls a browser; whatever is impure (a gesture's number, a link that was pasted) comes in with an action.
 
 pub mod action;
-pub mod handover;
 pub mod history;
 pub mod open_panel;
 mod opening;
@@ -11,7 +10,6 @@ pub mod scenario_list;
 
 use std::rc::Rc;
 
-use crate::WHOLE;
 use crate::findings::compare;
 use crate::findings::edit::{Edit, apply};
 use crate::findings::engine::{Engine, first_view};
@@ -21,7 +19,6 @@ use crate::scenario::link::{DecodedLink, Seal, deciding, encode_set};
 use crate::scenario::{Scenario, Screen, View};
 
 pub use action::Action;
-use handover::{is_of_first, opens_in_first};
 use history::{History, Kept};
 pub use open_panel::{Aside, Part, Sheet};
 pub use opening::{Notice, Remark};
@@ -137,11 +134,6 @@ impl State {
         let mut next = self.clone();
         match action {
             Action::Edit(edit) => return next.changed(edit),
-            Action::Open(link) if !WHOLE => match opens_in_first(&link) {
-                Some(scenario) if scenario == self.scenario => return None,
-                Some(scenario) => next.open(scenario, Beside::default(), None),
-                None => next.aside = Some(Aside::Opening(link.text().to_owned())),
-            },
             Action::Open(link) => match Engine::missing(&link) {
                 Some(edition) => {
                     next.notice = Some(Notice::NeedsEdition {
@@ -208,9 +200,11 @@ impl State {
             }
             Action::Stay => {
                 next.aside = None;
-                if !is_of_first(self.scenario.view.screen) {
-                    next.scenario.view = first_view();
-                }
+                next.notice = None;
+                next.scenario.view = View {
+                    factor: next.scenario.view.factor,
+                    ..first_view()
+                };
             }
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {

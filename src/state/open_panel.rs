@@ -1,14 +1,12 @@
 //! What lies over the screen: where a scenario is taken away from.
 
 /// What lies over the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aside {
     /// The dialog in which a scenario is taken away.
     Share(Part),
     /// A sheet to be printed, in place of the screen.
     Sheet(Sheet),
-    /// In the first module: a link's token that the whole app is to open.
-    Opening(String),
 }
 
 /// A sheet to be printed.

@@ -4,56 +4,39 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::WHOLE;
+use crate::edition::EDITIONS;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
 use crate::messages::why::NO_CLAUSES;
 use crate::messages::{page, sentence};
 use crate::platform::address;
-use crate::platform::whole::Handed;
 use crate::scenario::link::DecodedLink;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::{Action, Aside, Notice, State};
 
-use super::compare::compare;
-use super::editions::{older, use_editions};
+use super::editions::use_editions;
 use super::explore::{First, explore};
-use super::method::method;
+use super::later::{Table, Wanted, later, use_later};
 use super::parts::announcer::Announcer;
-use super::parts::cited::Cited;
+use super::parts::arriving::arriving;
 use super::parts::header::Header;
-use super::parts::notice::notice_box;
 use super::parts::replay::use_replay;
-use super::reading::reading;
 use super::readings::use_readings;
-use super::saved::Saved;
-use super::scenarios::side_by_side;
-use super::share::{Taken, share};
-use super::sheet::{Printed, sheet};
+use super::share::Taken;
+use super::sheet::Printed;
 use super::store::{Dispatch, Shared, Store};
-use super::whole::{arriving, use_focus_back, use_whole};
 use super::words::{Fetched, use_words};
-
-/// Props of [`App`].
-#[derive(Debug, PartialEq, Properties)]
-pub struct Props {
-    /// What the first module left, where this is the whole app and takes its place.
-    #[prop_or_default]
-    pub handed: Option<Rc<Handed>>,
-}
 
 /// The app.
 #[component]
-pub fn App(props: &Props) -> Html {
-    let handed = props.handed.clone();
+pub fn App() -> Html {
     let store = use_reducer(|| {
-        let taken = handed.and_then(|handed| State::taken_over(&handed.state));
-        Store(taken.unwrap_or_else(|| {
+        Store(
             address::href()
                 .and_then(|href| DecodedLink::in_address(&href))
-                .map_or_else(State::first, State::opened)
-        }))
+                .map_or_else(State::first, State::opened),
+        )
     });
     let dispatch = use_memo((), {
         let dispatcher = store.dispatcher();
@@ -85,8 +68,6 @@ pub fn App(props: &Props) -> Html {
     use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
     use_editions(state.notice.as_ref(), &dispatch);
-    let focus_is_back = use_focus_back(props.handed.clone());
-    let (fetching, fetch_again) = use_whole(state);
 
     let headline = sentence::headline(&shown.scenario, &shown.picture, shown.is_changed);
     let second = match (&state.moved, &*before) {
@@ -107,51 +88,84 @@ pub fn App(props: &Props) -> Html {
     // A text that is set against another one is not opened: it is the first of a pair.
     let why = policy.filter(|_| other.is_none());
     let printed = match state.aside {
-        Some(Aside::Sheet(printed)) if WHOLE => Some(printed),
-        _ => None,
+        Some(Aside::Sheet(printed)) => Some(printed),
+        Some(Aside::Share(_)) | None => None,
     };
-    let read = use_readings(&shown, screen == Screen::Explore || printed.is_some(), why);
+    let wanted = Wanted {
+        screen: screen != Screen::Explore,
+        aside: state.aside.is_some(),
+        inside: why.is_some() || factor.is_some(),
+        above: state.notice.is_some()
+            || state.cited.is_some()
+            || usize::from(shown.scenario.edition) + 1 < EDITIONS,
+    };
+    let arrival = use_later(wanted);
+    let later = later();
+    let look_into = why.zip(later).map(|(why, later)| (why, later.look_into));
+    let read = use_readings(
+        &shown,
+        screen == Screen::Explore || printed.is_some(),
+        look_into,
+    );
     let asked =
         why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
     let fetched = use_words(shown.scenario.edition, asked);
-    if let Some(printed) = printed {
+    if let (Some(printed), Some(later)) = (printed, later) {
         let pages = Printed {
             shown: &shown,
             read: &read,
             why,
             token: &link,
         };
-        return html! { <main id="main" tabindex="-1">{ sheet(printed, pages, &dispatch) }</main> };
+        return html! { <main id="main" tabindex="-1">{ (later.sheet)(printed, pages, &dispatch) }</main> };
     }
+    let reasons = |policy| {
+        let panel = later.map(|later| (later.reasons)(&shown, &read, policy, &dispatch));
+        (policy, panel.unwrap_or_default())
+    };
+    let on_screen = match (screen, later) {
+        (Screen::Explore, _) => {
+            let first = First {
+                shown: &shown,
+                read: &read,
+                headline,
+                second: second.clone(),
+                why: why.map(reasons),
+                source: factor,
+                beside: &state.beside,
+            };
+            explore(first, &dispatch)
+        }
+        (_, None) => html! {},
+        (Screen::Compare, Some(later)) => (later.compare)(&shown, state.scenario.view, &dispatch),
+        (Screen::Scenarios, Some(later)) => (later.scenarios)(state),
+        (Screen::Reading, Some(later)) => (later.reading)(&shown, policy, &dispatch),
+        (Screen::Saved, Some(later)) => {
+            (later.saved)(&state.scenario, AttrValue::from(state.link_to_save()))
+        }
+        (Screen::Method, Some(later)) => (later.method)(&shown, why),
+    };
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
+        <ContextProvider<Table> context={Table(later)}>
             <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
                 on_replay={replay.start} changed={now.is_changed}
                 link={link.clone()} />
-            if let (true, Some(notice)) = (WHOLE, &state.notice) {
-                { notice_box(notice, &dispatch) }
+            if let Some(later) = later {
+                if let Some(notice) = &state.notice { { (later.notice)(notice, &dispatch) } }
+                if let Some(seal) = &state.cited { { (later.cited)(seal, &now) } }
+                { (later.older)(&shown) }
             }
-            if let (true, Some(seal)) = (WHOLE, &state.cited) {
-                <Cited seal={seal.clone()} shown={now.clone()} />
-            }
-            if WHOLE { { older(&shown) } }
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
-                { match screen {
-                    Screen::Explore => explore(First { shown: &shown, read: &read, headline, second: second.clone(), why, source: factor, beside: &state.beside }, &dispatch),
-                    Screen::Compare if WHOLE => compare(&shown, state.scenario.view, &dispatch),
-                    Screen::Scenarios if WHOLE => side_by_side(state),
-                    Screen::Reading if WHOLE => reading(&shown, policy, &dispatch),
-                    Screen::Saved if WHOLE => html! { <Saved scenario={state.scenario.clone()} link={state.link_to_save()} /> },
-                    Screen::Method => method(&shown, why),
-                    _ => html! {},
-                } }
+                { on_screen }
             </main>
-            if state.needs_whole() { { arriving(fetching, &fetch_again, &dispatch) } }
+            if wanted != Wanted::default() { { arriving(&arrival, &dispatch) } }
             <footer class="foot"><p>{ page::foot(Engine::of(&shown.scenario).edition.id) }</p></footer>
-            if let (true, Some(Aside::Share(part))) = (WHOLE && focus_is_back, &state.aside) { { share(*part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
+            if let (Some(later), Some(Aside::Share(part))) = (later, state.aside) { { (later.share)(part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
+        </ContextProvider<Table>>
         </ContextProvider<Dispatch>>
     }
 }

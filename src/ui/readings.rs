@@ -7,7 +7,8 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::findings::derived::Derived;
-use crate::findings::robustness::{Settledness, Study, shares_of_weightings, what_drives};
+use crate::findings::model_input::Prepared;
+use crate::findings::robustness::{Settledness, Study};
 use crate::model::readings::{Drivers, READINGS_PER_FRAME};
 use crate::model::weightings::WeightShares;
 
@@ -42,6 +43,15 @@ pub struct AtRest {
     pub weightings: Option<WeightShares>,
 }
 
+/// How it is computed, in two steps.
+#[derive(Clone, Copy, Debug)]
+pub struct LookInto {
+    /// What drives the spread.
+    pub drivers: fn(&Prepared, u8) -> Option<Drivers>,
+    /// The exact shares of weightings.
+    pub weightings: fn(&Prepared, u8) -> Option<WeightShares>,
+}
+
 /// What was computed once a scenario rested, and for which.
 struct Rested {
     shown: Shared<Derived>,
@@ -49,11 +59,12 @@ struct Rested {
     why: Option<(u8, Shared<AtRest>)>,
 }
 
-/// The readings of what is shown where they are `wanted`, with what takes longer for the text `why`.
+/// The readings of what is shown where they are `wanted`, with what takes longer for a text that is looked `into`.
 ///
 /// The first readings of all come in slices too: the picture is there before them.
 #[hook]
-pub fn use_readings(shown: &Shared<Derived>, wanted: bool, why: Option<u8>) -> Read {
+pub fn use_readings(shown: &Shared<Derived>, wanted: bool, into: Option<(u8, LookInto)>) -> Read {
+    let why = into.map(|(policy, _)| policy);
     let study = use_mut_ref(|| None::<Study>);
     let rested = use_state(|| None::<Rested>);
     let frame = use_memo((shown.clone(), wanted), {
@@ -65,11 +76,11 @@ pub fn use_readings(shown: &Shared<Derived>, wanted: bool, why: Option<u8>) -> R
     });
     use_effect_with((shown.clone(), wanted, why), {
         let setter = rested.setter();
-        move |(shown, wanted, why)| {
+        move |(shown, wanted, _)| {
             let slices = Slices {
                 study,
                 shown: shown.clone(),
-                why: *why,
+                into,
                 told: Callback::from(move |found| setter.set(Some(found))),
             };
             let waiting = Rc::new(RefCell::new(None));
@@ -102,7 +113,7 @@ type Waiting = Rc<RefCell<Option<Timeout>>>;
 struct Slices {
     study: Rc<RefCell<Option<Study>>>,
     shown: Shared<Derived>,
-    why: Option<u8>,
+    into: Option<(u8, LookInto)>,
     told: Callback<Rested>,
 }
 
@@ -130,20 +141,20 @@ impl Slices {
             if count == ON_EVERY_FRAME || !more {
                 self.tell(None);
             }
-            match (more, self.why) {
+            match (more, self.into) {
                 (true, _) => self.go_on(waiting),
-                (false, Some(policy)) => self.look_into(policy, waiting),
+                (false, Some(into)) => self.look_into(into, waiting),
                 (false, None) => {}
             }
         });
     }
 
     /// What drives the spread, then the exact shares.
-    fn look_into(self, policy: u8, waiting: &Waiting) {
+    fn look_into(self, (policy, how): (u8, LookInto), waiting: &Waiting) {
         Self::after(0, waiting, move |waiting| {
-            let drivers = what_drives(&self.shown.input, policy);
+            let drivers = (how.drivers)(&self.shown.input, policy);
             Self::after(0, waiting, move |_| {
-                let weightings = shares_of_weightings(&self.shown.input, policy);
+                let weightings = (how.weightings)(&self.shown.input, policy);
                 let at_rest = AtRest {
                     drivers,
                     weightings,

@@ -3,8 +3,8 @@
 use crate::dump::Said;
 use counterweigh::export::{chart, embed_code, table};
 use counterweigh::messages::{
-    card, changes, cite, claims, compare, editions, embed, method, page, saved, scenarios, settled,
-    share, sheet, why, your_reading,
+    card, changes, cite, claims, compare, editions, embed, embedded, header, method, page, saved,
+    scenarios, settled, share, sheet, why, your_reading,
 };
 
 /// Says them all.
@@ -129,19 +129,19 @@ fn editions(said: &mut Said) {
 }
 
 fn embed(said: &mut Said) {
-    said.say("embed::OPEN", embed::OPEN);
-    said.say("embed::LEAD", embed::LEAD);
-    said.say("embed::COLOURS", embed::COLOURS);
-    said.say("embed::CODE", embed::CODE);
-    said.say("embed::COPY_CODE", embed::COPY_CODE);
-    said.say("embed::COPIED_CODE", embed::COPIED_CODE);
-    said.say("embed::FIT", embed::FIT);
-    said.say("embed::FIT_LEAD", embed::FIT_LEAD);
-    said.say("embed::SCRIPT", embed::SCRIPT);
-    said.say("embed::COPY_SCRIPT", embed::COPY_SCRIPT);
-    said.say("embed::COPIED_SCRIPT", embed::COPIED_SCRIPT);
-    said.say("embed::POLICY", embed::POLICY);
-    said.say("embed::FROM_DISK", embed::FROM_DISK);
+    said.say("embed::OPEN", embedded::open());
+    said.say("embed::LEAD", embed::lead());
+    said.say("embed::COLOURS", embed::colours());
+    said.say("embed::CODE", embed::code());
+    said.say("embed::COPY_CODE", embed::copy_code());
+    said.say("embed::COPIED_CODE", embed::copied_code());
+    said.say("embed::FIT", embed::fit());
+    said.say("embed::FIT_LEAD", embed::fit_lead());
+    said.say("embed::SCRIPT", embed::script());
+    said.say("embed::COPY_SCRIPT", embed::copy_script());
+    said.say("embed::COPIED_SCRIPT", embed::copied_script());
+    said.say("embed::POLICY", embed::policy());
+    said.say("embed::FROM_DISK", embed::from_disk());
     said.say("embed::HOST_SCRIPT", embed_code::HOST_SCRIPT);
 }
 
@@ -328,53 +328,53 @@ fn settled(said: &mut Said) {
 }
 
 fn share(said: &mut Said) {
-    said.say("share::SHARE", share::SHARE);
-    said.say("share::TITLE", share::TITLE);
-    said.say("share::PARTS", share::PARTS);
-    said.say("share::CLOSE", share::CLOSE);
-    said.say("share::LINK", share::LINK);
-    said.say("share::LINK_HOLDS", share::LINK_HOLDS);
-    said.say("share::QR", share::QR);
-    said.say("share::QR_ALT", share::QR_ALT);
-    said.say("share::QR_SVG", share::QR_SVG);
-    said.say("share::QR_PNG", share::QR_PNG);
-    said.say("share::QR_TOO_LONG", share::QR_TOO_LONG);
-    said.say("share::QR_FILE", share::QR_FILE);
-    said.say("share::SEND", share::SEND);
-    said.say("share::SYSTEM", share::SYSTEM);
-    said.say("share::MAIL", share::MAIL);
-    said.say("share::MAIL_TEXT", share::MAIL_TEXT);
-    said.say("share::COPY_TEXT", share::COPY_TEXT);
-    said.say("share::COPIED_TEXT", share::COPIED_TEXT);
-    said.say("share::COPY_BY_HAND", share::COPY_BY_HAND);
+    said.say("share::SHARE", header::share());
+    said.say("share::TITLE", share::title());
+    said.say("share::PARTS", share::parts());
+    said.say("share::CLOSE", share::close());
+    said.say("share::LINK", share::link());
+    said.say("share::LINK_HOLDS", share::link_holds());
+    said.say("share::QR", share::qr());
+    said.say("share::QR_ALT", share::qr_alt());
+    said.say("share::QR_SVG", share::qr_svg());
+    said.say("share::QR_PNG", share::qr_png());
+    said.say("share::QR_TOO_LONG", share::qr_too_long());
+    said.say("share::QR_FILE", share::qr_file());
+    said.say("share::SEND", share::send());
+    said.say("share::SYSTEM", share::system());
+    said.say("share::MAIL", share::mail());
+    said.say("share::MAIL_TEXT", share::mail_text_label());
+    said.say("share::COPY_TEXT", share::copy_text());
+    said.say("share::COPIED_TEXT", share::copied_text());
+    said.say("share::COPY_BY_HAND", share::copy_by_hand());
 }
 
 fn sheet(said: &mut Said) {
-    said.say("sheet::PREVIEW", sheet::PREVIEW);
-    said.say("sheet::BAR", sheet::BAR);
-    said.say("sheet::PRINT", sheet::PRINT);
-    said.say("sheet::BACK", sheet::BACK);
-    said.say("sheet::SUBJECT", sheet::SUBJECT);
-    said.say("sheet::SLIDERS", sheet::SLIDERS);
-    said.say("sheet::NOT_PUBLISHED", sheet::NOT_PUBLISHED);
-    said.say("sheet::RESULTS", sheet::RESULTS);
-    said.say("sheet::LEGEND", sheet::LEGEND);
-    said.say("sheet::REASONS", sheet::REASONS);
-    said.say("sheet::NOTES", sheet::NOTES);
-    said.say("sheet::CODE", sheet::CODE);
-    said.say("sheet::LINK", sheet::LINK);
-    said.say("sheet::SOURCES", sheet::SOURCES);
-    said.say("sheet::STUDENT", sheet::STUDENT);
-    said.say("sheet::DATE", sheet::DATE);
-    said.say("sheet::TASK", sheet::TASK);
-    said.say("sheet::PREDICT", sheet::PREDICT);
-    said.say("sheet::BECAUSE", sheet::BECAUSE);
-    said.say("sheet::ANSWERS", sheet::ANSWERS);
-    said.say("sheet::ANSWERS_LEAD", sheet::ANSWERS_LEAD);
-    said.list("sheet::SLIDER_HEADS", &sheet::SLIDER_HEADS);
-    said.list("sheet::RESULT_HEADS", &sheet::RESULT_HEADS);
-    said.list("sheet::STEPS", &sheet::STEPS);
-    said.list("sheet::ENDS", &sheet::ENDS);
+    said.say("sheet::PREVIEW", sheet::preview());
+    said.say("sheet::BAR", sheet::bar());
+    said.say("sheet::PRINT", sheet::print());
+    said.say("sheet::BACK", sheet::back());
+    said.say("sheet::SUBJECT", sheet::subject());
+    said.say("sheet::SLIDERS", sheet::sliders());
+    said.say("sheet::NOT_PUBLISHED", sheet::not_published());
+    said.say("sheet::RESULTS", sheet::results());
+    said.say("sheet::LEGEND", sheet::legend());
+    said.say("sheet::REASONS", sheet::reasons());
+    said.say("sheet::NOTES", sheet::notes());
+    said.say("sheet::CODE", sheet::code());
+    said.say("sheet::LINK", sheet::link());
+    said.say("sheet::SOURCES", sheet::sources());
+    said.say("sheet::STUDENT", sheet::student());
+    said.say("sheet::DATE", sheet::date());
+    said.say("sheet::TASK", sheet::task());
+    said.say("sheet::PREDICT", sheet::predict());
+    said.say("sheet::BECAUSE", sheet::because());
+    said.say("sheet::ANSWERS", sheet::answers());
+    said.say("sheet::ANSWERS_LEAD", sheet::answers_lead());
+    said.list("sheet::SLIDER_HEADS", &sheet::slider_heads());
+    said.list("sheet::RESULT_HEADS", &sheet::result_heads());
+    said.list("sheet::STEPS", &sheet::steps());
+    said.list("sheet::ENDS", &sheet::ends());
 }
 
 fn table(said: &mut Said) {

@@ -1,6 +1,6 @@
 //! The page: a development server that builds after each change, and the folder `dist/` for any static host.
 //!
-//! What is published has the app as several modules: see `whole`. What is served for development has it as one.
+//! What is published has the program in two parts: see `split`. What is served for development has it in one.
 
 use std::fs;
 use std::path::Path;
@@ -9,8 +9,8 @@ use std::process::Command;
 use crate::embed;
 use crate::module::SIMD;
 use crate::process::{NATIVE, Outcome, cargo, program, root, run};
-use crate::tools::{self, BINARYEN, TRUNK, Tool, WASM_BINDGEN};
-use crate::{offline, system, whole};
+use crate::tools::{self, TRUNK, WASM_BINDGEN};
+use crate::{names, offline, split, system};
 
 /// Where `serve` listens if nothing else is said.
 const DEFAULT_PORT: u16 = 8080;
@@ -38,7 +38,7 @@ pub(crate) struct ServeOptions {
 pub(crate) enum Profile {
     /// Compiles fast; for looking at a change.
     Development,
-    /// What is published.
+    /// Runs fast, as what is published.
     Release,
 }
 
@@ -79,17 +79,15 @@ pub(crate) struct DistOptions {
 
 /// Builds the folder `dist/`.
 pub(crate) fn dist(options: &DistOptions) -> Outcome {
-    run(trunk("build", Profile::Release)?.args(["--no-default-features", "--features", FIRST]))?;
-    whole::put()?;
+    run(trunk("build", Profile::Release)?.args(["--features", "split"]))?;
+    split::put()?;
+    names::put()?;
     cards(options.site.as_deref())?;
     embed::write()?;
     offline::write()?;
     println!("   dist/ is ready: copy it to any static host, at any path");
     Ok(())
 }
-
-/// The features of the first module that a page loads.
-const FIRST: &str = "web";
 
 /// Writes the pages of countries and policies. A program of its own, so that only this waits for the app to compile natively.
 fn cards(site: Option<&str>) -> Outcome {
@@ -108,10 +106,6 @@ pub(crate) fn read(file: &Path) -> Outcome<String> {
 /// Trunk with every tool that it needs on its path, so that it has nothing to download.
 fn trunk(subcommand: &str, profile: Profile) -> Outcome<Command> {
     system::wasm_target()?;
-    let mut needed: Vec<&Tool> = vec![&WASM_BINDGEN];
-    if profile == Profile::Release {
-        needed.push(&BINARYEN);
-    }
     let mut command = program(TRUNK.get()?, [subcommand, "--offline"]);
     command.args(match profile {
         Profile::Development => ["--cargo-profile", "serve"].as_slice(),
@@ -119,7 +113,7 @@ fn trunk(subcommand: &str, profile: Profile) -> Outcome<Command> {
     });
     command
         .env(SIMD.0, SIMD.1)
-        .env("PATH", tools::search_path(&needed)?)
+        .env("PATH", tools::search_path(&[&WASM_BINDGEN])?)
         .current_dir(root());
     Ok(command)
 }

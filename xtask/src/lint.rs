@@ -54,8 +54,8 @@ pub(crate) fn page() -> Outcome {
         .and_then(|()| fs::write(folder.join("clippy.toml"), for_page(&text)?));
     write.map_err(|why| format!("{} could not be written: {why}", folder.display()))?;
     let clippy = ["clippy", "--locked", "--target", WASM, "--lib", "--bins"];
-    let (whole, first): (&[&str], &[&str]) = (&[], &["--no-default-features", "--features", "web"]);
-    for features in [whole, first] {
+    let (one_part, two_parts): (&[&str], &[&str]) = (&[], &["--features", "split"]);
+    for features in [one_part, two_parts] {
         let mut command = cargo(clippy.iter().chain(&EXAMPLE).chain(features));
         command.args(["--", "-D", "warnings"]);
         run(command.env("CLIPPY_CONF_DIR", &folder))?;

@@ -11,15 +11,16 @@ mod embed;
 mod fuzz;
 mod lint;
 mod module;
+mod names;
 mod offline;
 mod page;
 mod process;
 mod single;
 mod sizes;
+mod split;
 mod system;
 mod test;
 mod tools;
-mod whole;
 mod yearly;
 
 use std::env;

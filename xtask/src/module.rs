@@ -1,8 +1,9 @@
 //! A WebAssembly module as it is published: compiled with SIMD or without, bound to JavaScript, and made small.
+//!
+//! What is made of a module is made of its parts too: see `split`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::bundle::read;
 use crate::process::{Outcome, cargo, program, root, run};
 use crate::system;
 use crate::tools::{BINARYEN, WASM_BINDGEN};
@@ -31,8 +32,27 @@ pub(crate) struct Source {
     pub(crate) file: &'static str,
 }
 
+/// What `wasm-opt` may count on in a browser, besides SIMD, and how it makes modules small.
+const OPTIMISE: [&str; 8] = [
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--one-caller-inline-max-function-size=20",
+];
+
 /// Makes a module: `NAME.js` and `NAME_bg.wasm` in that folder.
 pub(crate) fn make(source: Source, simd: Simd, folder: &Path, name: &str) -> Outcome {
+    let made = compile(source, simd)?;
+    bind(&made, &["--target", "web"], folder, name)?;
+    optimise(&folder.join(format!("{name}_bg.wasm")), simd)
+}
+
+/// Compiles a module and tells where it lies.
+pub(crate) fn compile(source: Source, simd: Simd) -> Outcome<PathBuf> {
     system::wasm_target()?;
     // What is compiled without SIMD has a folder of its own, so that neither throws the other's away.
     let build = root().join(match simd {
@@ -48,40 +68,24 @@ pub(crate) fn make(source: Source, simd: Simd, folder: &Path, name: &str) -> Out
         compile.env(SIMD.0, SIMD.1);
     }
     run(&mut compile)?;
-    let made = build
+    Ok(build
         .join("wasm32-unknown-unknown/release")
-        .join(source.file);
-    let bind = ["--target", "web", "--no-typescript", "--out-name", name];
-    run(program(WASM_BINDGEN.get()?, bind)
-        .arg("--out-dir")
-        .args([folder, &made]))?;
-    let page = read(&root().join("index.html"))?;
-    let flags = wasm_opt_flags(&page)
-        .ok_or("index.html names no data-wasm-opt-params")?
-        .filter(|flag| simd == Simd::With || *flag != "--enable-simd");
-    let module = folder.join(format!("{name}_bg.wasm"));
-    run(program(BINARYEN.get()?, ["-Oz"])
-        .args(flags)
-        .arg(&module)
+        .join(source.file))
+}
+
+/// Binds a compiled module to JavaScript: `NAME.js` and `NAME_bg.wasm` in that folder.
+pub(crate) fn bind(module: &Path, target: &[&str], folder: &Path, name: &str) -> Outcome {
+    run(program(WASM_BINDGEN.get()?, target)
+        .args(["--no-typescript", "--out-name", name, "--out-dir"])
+        .args([folder, module]))
+}
+
+/// Makes a bound module small, where it lies.
+pub(crate) fn optimise(module: &Path, simd: Simd) -> Outcome {
+    let simd = (simd == Simd::With).then_some("--enable-simd");
+    run(program(BINARYEN.get()?, OPTIMISE)
+        .args(simd)
+        .arg(module)
         .arg("-o")
-        .arg(&module))
-}
-
-/// What the page tells `wasm-opt` of the module's features.
-fn wasm_opt_flags(page: &str) -> Option<impl Iterator<Item = &str>> {
-    let (_, rest) = page.split_once("data-wasm-opt-params=\"")?;
-    Some(rest.split('"').next()?.split_whitespace())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_page_names_the_features_of_the_module() {
-        let page = r#"<link data-wasm-opt="z" data-wasm-opt-params="--enable-a --enable-simd">"#;
-        let flags: Option<Vec<&str>> = wasm_opt_flags(page).map(Iterator::collect);
-        assert_eq!(flags, Some(vec!["--enable-a", "--enable-simd"]));
-        assert!(wasm_opt_flags("<link>").is_none());
-    }
+        .arg(module))
 }

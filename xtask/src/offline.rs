@@ -1,13 +1,15 @@
-//! The list of files that a browser keeps for times without a network, written into `dist/sw.js`.
+//! The service worker, `dist/sw.js`: `static/sw.js` with Workbox and the list of files that a browser keeps for times without a
+//! network.
 
 use std::fs;
 use std::path::Path;
 
-use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha384};
 
 use crate::bundle::read;
-use crate::process::{Outcome, root};
+use crate::process::{Outcome, program, root, run};
+use crate::split::integrity;
+use crate::tools::{ESBUILD, WORKBOX};
 
 /// The page itself; its host may add to it, so it is known by the names that it holds.
 const PAGE: &str = "index.html";
@@ -15,10 +17,15 @@ const PAGE: &str = "index.html";
 /// The pages that are made to be shared, which a browser fetches when one of them is asked for.
 const SHARED: &str = "s/";
 
+/// The script, with places for the lists.
+const TEMPLATE: &str = "static/sw.js";
+
+/// The script with its lists, before Workbox is bundled with it.
+const FILLED: &str = "target/sw.js";
+
 /// Writes `dist/sw.js` from `static/sw.js` and from what lies in `dist/`.
 pub(crate) fn write() -> Outcome {
     let dist = root().join("dist");
-    let template = read(&root().join("static/sw.js"))?;
     let page = read(&dist.join(PAGE))?;
     let mut files = Vec::new();
     list(&dist, "", &mut files)?;
@@ -29,42 +36,67 @@ pub(crate) fn write() -> Outcome {
         .map(|(name, _)| name.as_str())
         .filter(|name| *name != PAGE && page.contains(name))
         .collect();
-    let build = files
-        .iter()
-        .fold(Sha384::new(), |digest, (name, bytes)| {
-            digest
-                .chain_update(name)
-                .chain_update(Sha384::digest(bytes))
-        })
-        .finalize();
-    let build: String = build
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     let entries: Vec<String> = files
         .iter()
-        .map(|(name, bytes)| {
-            let integrity = if name == PAGE {
-                String::new()
-            } else {
-                integrity(bytes)
-            };
-            format!("  {name:?}: {integrity:?},\n")
-        })
+        .map(|(name, bytes)| entry(name, bytes))
         .collect();
-    let script = fill(
-        &template,
-        "BUILD = \"BUILD\"",
-        &format!("BUILD = {build:?}"),
-    )?;
+    let script = read(&root().join(TEMPLATE))?;
     let script = fill(
         &script,
-        "FILES = {}",
-        &format!("FILES = {{\n{}}}", entries.concat()),
+        "FILES = []",
+        &format!("FILES = [\n{}]", entries.concat()),
     )?;
     let script = fill(&script, "NAMED = []", &format!("NAMED = {named:?}"))?;
-    fs::write(dist.join("sw.js"), script).map_err(|why| format!("dist/sw.js: {why}"))
+    fs::write(root().join(FILLED), script).map_err(|why| format!("{FILLED}: {why}"))?;
+    let modules = WORKBOX.get()?;
+    let modules = modules
+        .ancestors()
+        .nth(2)
+        .ok_or("Workbox lies in no folder of modules")?;
+    let options = [
+        "--bundle",
+        "--minify",
+        "--format=iife",
+        "--log-level=error",
+        "--define:process.env.NODE_ENV=\"production\"",
+    ];
+    run(program(ESBUILD.get()?, options)
+        .env("NODE_PATH", modules)
+        .arg(root().join(FILLED))
+        .arg(format!("--outfile={}", dist.join("sw.js").display())))
+}
+
+/// A file as Workbox lists it. One that is named by what it holds needs no revision, and is not fetched again where the browser has
+/// it from the page.
+fn entry(name: &str, bytes: &[u8]) -> String {
+    let revision = if is_named_by_content(name) {
+        "null".to_owned()
+    } else {
+        let digest = Sha384::digest(bytes);
+        let digest: String = digest
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        format!("{digest:?}")
+    };
+    let integrity = if name == PAGE {
+        String::new()
+    } else {
+        format!(", integrity: {:?}", integrity(bytes))
+    };
+    format!("  {{ url: {name:?}, revision: {revision}{integrity} }},\n")
+}
+
+/// Digits of a digest in a name: Trunk writes sixteen without the zeros in front.
+const MOST_OF_A_DIGEST: usize = 12;
+
+/// Whether a name holds a digest after a hyphen.
+fn is_named_by_content(name: &str) -> bool {
+    name.split('-').skip(1).any(|part| {
+        let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
+        digits >= MOST_OF_A_DIGEST
+    })
 }
 
 /// The page that stands inside pages of others, which need a network themselves, with what only it fetches.
@@ -75,17 +107,12 @@ fn is_kept(name: &str) -> bool {
     name != "sw.js" && !name.starts_with(SHARED) && !EMBED.contains(&name)
 }
 
-/// What a file must hold, as browsers compare it.
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
-}
-
 /// Puts something in the one place of a template.
 fn fill(template: &str, place: &str, with: &str) -> Outcome<String> {
     if template.matches(place).count() == 1 {
         Ok(template.replace(place, with))
     } else {
-        Err(format!("static/sw.js has not exactly one `{place}`"))
+        Err(format!("{TEMPLATE} has not exactly one `{place}`"))
     }
 }
 
@@ -110,22 +137,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn integrity_is_written_as_browsers_want_it() {
-        // The digest of nothing, FIPS 180-4.
-        let nothing = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
-        assert_eq!(integrity(b""), nothing);
-    }
-
-    #[test]
     fn pages_to_share_are_not_kept() {
         assert!(is_kept("index.html") && is_kept("style/base.css"));
         assert!(!is_kept("sw.js") && !is_kept("s/egypt/card.png") && !is_kept("embed.html"));
     }
 
     #[test]
+    fn what_is_named_by_its_content_needs_no_revision() {
+        let named = entry("app-0123456789abcdef.css", b"");
+        assert!(
+            named.contains("revision: null, integrity: \"sha384-"),
+            "{named}"
+        );
+        let page = entry(PAGE, b"");
+        // FIPS 180-4.
+        assert!(page.contains("revision: \"38b060a751ac9638\" }"), "{page}");
+        assert!(is_named_by_content(
+            "counterweigh-0123456789abcdef-later.wasm"
+        ));
+        assert!(!is_named_by_content("LICENSE-MIT") && !is_named_by_content("icons/icon-512.png"));
+    }
+
+    #[test]
     fn the_script_has_a_place_for_each_list() {
-        let script = read(&root().join("static/sw.js")).unwrap();
-        for place in ["BUILD = \"BUILD\"", "FILES = {}", "NAMED = []"] {
+        let script = read(&root().join(TEMPLATE)).unwrap();
+        for place in ["FILES = []", "NAMED = []"] {
             assert!(fill(&script, place, "x").is_ok(), "{place}");
         }
         assert!(fill("a a", "a", "b").is_err());

@@ -1,5 +1,5 @@
 //! What is written before Trunk copies it into the bundle: from the editions the page on method and sources and the text of each
-//! edition that the app reads, and all styles of the app as one.
+//! edition that the app reads, the texts of each language, and all styles of the app as one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,14 +18,22 @@ const PAGE: &str = "target/method.html";
 /// Where the texts of the editions are written.
 pub(crate) const TEXTS: &str = "target/editions";
 
-/// The styles of the first module in their order. As one they compress far better than each by itself.
-const STYLES: [&str; 6] = ["tokens", "base", "frame", "explore", "changes", "method"];
+/// Where the messages of all languages lie.
+const MESSAGES: &str = "locales";
+
+/// Where the texts of the languages are written.
+pub(crate) const LANGUAGES: &str = "target/locales";
+
+/// The styles of the first screen in their order. As one they compress far better than each by itself.
+const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
 
 /// Where they are written as one; `index.html` takes it from there.
 const STYLE: &str = "target/app.css";
 
-/// The styles that only the whole app needs, in their order.
-const WHOLE_STYLES: [&str; 8] = [
+/// The styles of everything else, in their order.
+const LATER_STYLES: [&str; 10] = [
+    "changes",
+    "method",
     "compare",
     "scenarios",
     "reading",
@@ -37,12 +45,13 @@ const WHOLE_STYLES: [&str; 8] = [
 ];
 
 /// Where they are written as one; `index.html` takes it from there.
-const WHOLE_STYLE: &str = "target/whole.css";
+const LATER_STYLE: &str = "target/later.css";
 
 /// Writes the page, the texts and the styles. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {
     put(STYLE, joined(&STYLES)?)?;
-    put(WHOLE_STYLE, joined(&WHOLE_STYLES)?)?;
+    put(LATER_STYLE, joined(&LATER_STYLES)?)?;
+    write_languages()?;
     let template =
         fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
     let folders = folders()?;
@@ -62,6 +71,23 @@ pub(crate) fn write() -> Outcome {
     let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &template)
         .map_err(|faults| listed(&newest, &faults))?;
     put(PAGE, page)
+}
+
+/// Writes the texts of all languages.
+fn write_languages() -> Outcome {
+    let files = message_compiler::read(&root().join(MESSAGES))
+        .map_err(|why| format!("{MESSAGES}: {why}"))?;
+    let compiled = message_compiler::compile(&files).map_err(|faults| {
+        let faults: Vec<String> = faults
+            .iter()
+            .map(|fault| format!("{MESSAGES}/{fault}"))
+            .collect();
+        faults.join("\n")
+    })?;
+    for text in compiled.texts {
+        put(&format!("{LANGUAGES}/{}", text.name), text.text)?;
+    }
+    Ok(())
 }
 
 /// Some styles as one.

@@ -1,27 +1,26 @@
-//! The whole app in one file that works from a disk, by double click: styles, both modules, the editions and their tables inside.
+//! The app in one file that works from a disk, by double click: styles, the program with SIMD and without, each in one part, the
+//! messages, and the editions with their tables inside.
 //!
 //! A page from a disk may fetch nothing, so everything that the built page fetches stands in the file: what is run or styled as
 //! inline scripts and styles, whose digests the page's policy names, all else as data that the app looks up by name.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
 use crate::bundle::read;
-use crate::process::{Outcome, program, root, run};
-use crate::tools::WASM_BINDGEN;
-use crate::whole::{Files, KINDS};
+use crate::module::{self, Simd};
+use crate::process::{Outcome, root};
+use crate::split::{APP, Files};
+use crate::{names, page};
 
 /// The file that is made.
 const FILE: &str = "dist-single/counterweigh.html";
 
-/// The whole app before it was bound, with SIMD and without.
-const MODULES: [&str; 2] = [
-    "target/wasm32-unknown-unknown/release/counterweigh.wasm",
-    "target/plain/wasm32-unknown-unknown/release/counterweigh.wasm",
-];
+/// The program with and without SIMD, and how the file calls it.
+const KINDS: [(Simd, &str); 2] = [(Simd::With, "simd"), (Simd::Without, "plain")];
 
 /// Starts the app from what stands in the file.
 const START: &str = "static/single.js";
@@ -30,8 +29,8 @@ const START: &str = "static/single.js";
 pub(crate) fn write() -> Outcome {
     let dist = root().join("dist");
     let mut page = read(&dist.join("index.html"))?;
-    let whole = Files::of(&page)?;
-    let more = format!("<link rel=\"stylesheet\" href=\"{}\"></head>", whole.style);
+    let later = Files::of(&page)?.later_style;
+    let more = format!("<link rel=\"stylesheet\" href=\"{later}\"></head>");
     page = page.replacen("</head>", &more, 1);
     let mut digests = Digests::default();
     for (tag, name) in tags(&page, "<link rel=\"stylesheet\"", "href=\"") {
@@ -53,22 +52,24 @@ pub(crate) fn write() -> Outcome {
         page = page.replace(&tag, &tag.replace(&name, &icon));
     }
     let mut data = String::new();
-    for (kind, [_, file]) in ["simd", "plain"].into_iter().zip(whole.modules) {
+    let mut glues = String::from("const glues = {\n");
+    for (simd, kind) in KINDS {
+        let (glue, module) = bound(simd, kind)?;
+        glues.push_str(&format!("{kind}() {{ {glue} return wasm_bindgen; }},\n"));
         data.push_str(&block(
             &format!("module-{kind}"),
             "base64",
-            &encoded(&dist.join(file))?,
+            &encoded(&module)?,
         ));
     }
-    for file in below(&dist.join("editions"))? {
-        if file.ends_with(".txt") {
-            let text = read(&dist.join("editions").join(&file))?;
-            data.push_str(&block(&format!("editions/{file}"), "text", &text));
-        }
+    glues.push_str("};\n");
+    for name in names::texts()? {
+        let text = read(&root().join("target").join(&name))?;
+        data.push_str(&block(&name, "text", &text));
     }
     let article = with_tables_inside(&read(&dist.join("method.html"))?, &dist)?;
     data.push_str(&block("method.html", "text", &article));
-    let script = format!("{}{}", glue()?, read(&root().join(START))?);
+    let script = format!("{glues}{}", read(&root().join(START))?);
     digests.scripts.push(digest(&script));
     for (tag, _) in tags(&page, "<script type=\"module\"", "src=\"") {
         page = page.replace(&format!("{tag}</script>"), "");
@@ -114,32 +115,14 @@ fn digest(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The app's glue as classic scripts, which can stand inline and need no address: an object with a function for each module.
-fn glue() -> Outcome<String> {
-    let [simd, without] = MODULES;
-    let [(_, bound_simd, _), (_, bound_without, _)] = KINDS;
-    Ok(format!(
-        "const glues = {{\nsimd() {{ {} return wasm_bindgen; }},\nplain() {{ {} return wasm_bindgen; }},\n}};\n",
-        glue_of(simd, bound_simd)?,
-        glue_of(without, bound_without)?
-    ))
-}
-
-/// The glue of a module that was bound under that name.
-fn glue_of(module: &str, name: &str) -> Outcome<String> {
+/// The program with its glue as a classic script, which can stand inline and needs no address.
+fn bound(simd: Simd, kind: &str) -> Outcome<(String, PathBuf)> {
     let folder = root().join("target/single");
-    let bind = [
-        "--target",
-        "no-modules",
-        "--no-typescript",
-        "--out-name",
-        name,
-    ];
-    run(program(WASM_BINDGEN.get()?, bind)
-        .arg("--out-dir")
-        .arg(&folder)
-        .arg(root().join(module)))?;
-    read(&folder.join(format!("{name}.js")))
+    let program = module::compile(APP, simd)?;
+    module::bind(&program, &["--target", "no-modules"], &folder, kind)?;
+    let module = folder.join(format!("{kind}_bg.wasm"));
+    module::optimise(&module, simd)?;
+    Ok((read(&folder.join(format!("{kind}.js")))?, module))
 }
 
 /// Data that a script can look up by name. What would end it early is escaped; `platform::page` turns it back.

@@ -23,6 +23,19 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     },
 };
 
+/// Splits the program in two; `Cargo.toml` pins the library that belongs to it.
+pub(crate) const WASM_SPLIT: Tool = Tool {
+    name: "wasm_split_cli_support",
+    version: "0.2.4",
+    file: "bin/wasm-split-cli",
+    minutes: 2,
+    // It reads and writes the whole program, at every build.
+    kind: Kind::Cargo {
+        features: &["--features", "build-binary"],
+        level: "1",
+    },
+};
+
 /// Bundles the page. Version 0.22 needs a newer compiler.
 pub(crate) const TRUNK: Tool = Tool {
     name: "trunk",
@@ -61,6 +74,15 @@ pub(crate) const ESBUILD: Tool = Tool {
     name: "esbuild",
     version: "0.28.2",
     file: "node_modules/esbuild/bin/esbuild",
+    minutes: 1,
+    kind: Kind::Npm,
+};
+
+/// Keeps the app for times without a network; it is bundled into the service worker.
+pub(crate) const WORKBOX: Tool = Tool {
+    name: "workbox-precaching",
+    version: "7.4.1",
+    file: "node_modules/workbox-precaching/package.json",
     minutes: 1,
     kind: Kind::Npm,
 };
@@ -178,10 +200,12 @@ pub(crate) fn install_all() -> Outcome {
     crate::system::lint_components()?;
     for tool in [
         &WASM_BINDGEN,
+        &WASM_SPLIT,
         &TRUNK,
         &GECKODRIVER,
         &BINARYEN,
         &ESBUILD,
+        &WORKBOX,
         &AXE,
     ] {
         println!(

@@ -23,8 +23,8 @@ pub struct Code {
 impl Code {
     /// How wide the code must be, in centimetres, for a phone to read it from 30 cm, 3 m and 6 m away.
     #[must_use]
-    pub fn widths(&self) -> [usize; 3] {
-        [30, 300, 600].map(|distance| self.centimetres(distance))
+    pub fn widths(&self) -> [i64; 3] {
+        [30, 300, 600].map(|distance| self.centimetres(distance) as i64)
     }
 
     /// The code of a link, with a sixth of it free to be damaged (level M); `None` where the link is too long.

@@ -9,39 +9,47 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::WHOLE;
 use crate::edition::{self, EDITIONS, FILES};
 use crate::platform::{address, page};
 use crate::scenario::link::DecodedLink;
 use crate::state::{Action, Notice};
 
+use super::languages;
 use super::store::Dispatch;
 
 pub use older::older;
 
-/// Fetches the newest edition and those that the link in the address names, then tells whether the newest is here.
+/// Fetches the messages, the newest edition and those that the link in the address names, then tells whether the messages and the
+/// newest edition are here.
 pub fn fetch_first(told: impl FnOnce(bool) + 'static) {
     let newest = EDITIONS - 1;
     let link = address::href().and_then(|href| DecodedLink::in_address(&href));
-    // The first module opens no link of another edition.
-    let link = link.filter(|_| WHOLE);
     let mut wanted = vec![newest];
     let named = link.iter().flat_map(DecodedLink::editions);
     wanted.extend(named.filter(|&number| number < newest));
     wanted.dedup();
-    let waiting = Rc::new(Cell::new(wanted.len()));
+    // The messages are one thing more to wait for.
+    let waiting = Rc::new(Cell::new(wanted.len() + 1));
+    let are_said = Rc::new(Cell::new(false));
     let told = Rc::new(RefCell::new(Some(told)));
-    for number in wanted {
-        let (waiting, told) = (Rc::clone(&waiting), Rc::clone(&told));
-        fetch(number, move || {
+    let answered = {
+        let are_said = Rc::clone(&are_said);
+        move || {
             waiting.set(waiting.get() - 1);
             if waiting.get() == 0
                 && let Some(told) = told.borrow_mut().take()
             {
-                told(edition::is_here(newest));
+                told(are_said.get() && edition::is_here(newest));
             }
-        });
+        }
+    };
+    for number in wanted {
+        fetch(number, answered.clone());
     }
+    languages::fetch_first(move |are_here| {
+        are_said.set(are_here);
+        answered();
+    });
 }
 
 /// Fetches the edition that a link waits for, each time that it is asked for.

@@ -5,10 +5,9 @@ use yew::prelude::*;
 use crate::export::chart::settings;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::messages::{card, embed as words, page, sentence, settled};
+use crate::messages::{card, embedded as words, page, sentence, settled};
 use crate::platform::address;
 use crate::scenario::link::DecodedLink;
-use crate::state::handover::opens_in_first;
 use crate::state::{Notice, State};
 
 use super::explore::rows;
@@ -23,9 +22,9 @@ pub fn Embed() -> Html {
         let setter = state.setter();
         move |()| {
             let listener = address::on_change(move |href| {
-                // What needs another edition or the whole app is fetched as on opening the page.
+                // Another edition is fetched as on opening the page.
                 match DecodedLink::in_address(&href) {
-                    Some(link) if opens_in_first(&link).is_none() => address::reload(),
+                    Some(link) if Engine::missing(&link).is_some() => address::reload(),
                     _ => setter.set(opened(Some(href))),
                 }
             });
@@ -52,7 +51,7 @@ pub fn Embed() -> Html {
             .unwrap_or_default()
     };
     let open = html! {
-        <a href={format!("./#{token}")} target="_blank" rel="noopener">{ words::OPEN }</a>
+        <a href={format!("./#{token}")} target="_blank" rel="noopener">{ words::open() }</a>
     };
     if failed {
         return html! { <main id="main" class="embed"><h1>{ page::LINK_FAILED }</h1><p class="embed-foot">{ open }</p></main> };

@@ -11,12 +11,11 @@ use crate::messages::number::whole;
 use crate::messages::{changes, page};
 use crate::scenario::{Place, Points};
 use crate::state::Action;
+use crate::ui::later::Table;
 use crate::ui::parts::frame::Gestures;
 use crate::ui::parts::slider::Slider;
 use crate::ui::parts::switch::checked;
 use crate::ui::store::use_dispatch;
-
-use super::source::source_card;
 
 /// Props of [`FactorSlider`].
 #[derive(Debug, PartialEq, Properties)]
@@ -53,6 +52,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let Some(dispatch) = use_dispatch() else {
         return html! {};
     };
+    let later = use_context::<Table>().and_then(|table| table.0);
     let gestures = use_mut_ref(Gestures::default);
     let (number, open, stands) = (props.factor, props.open, props.value);
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
@@ -130,8 +130,8 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
             </div>
             <p class="hidden" id={ends}>{ page::ends(factor) }{ " " }{ marked }</p>
             <div id={source} hidden={!props.open}>
-                if props.open {
-                    { source_card(engine, props.place, usize::from(props.factor)) }
+                if let (true, Some(later)) = (props.open, later) {
+                    { (later.source)(engine, props.place, usize::from(props.factor)) }
                     if !props.own {
                         <label class="check exact"><input type="checkbox" checked={props.exact} onchange={on_exact} />{ page::EXACT }</label>
                     }

@@ -38,7 +38,9 @@ use dock::dock;
 use gates::gate_scale;
 use row::{PolicyRow, gap_row};
 use table::result_table;
-use why::why_panel;
+
+pub use source::source_card;
+pub use why::why_panel;
 
 /// What the first screen shows.
 #[derive(Debug)]
@@ -51,8 +53,8 @@ pub struct First<'a> {
     pub headline: String,
     /// What the last move did, or why the two policies differ.
     pub second: String,
-    /// The text whose reasons are open.
-    pub why: Option<u8>,
+    /// The text whose reasons are open, with the reasons.
+    pub why: Option<(u8, Html)>,
     /// The factor whose source is open.
     pub source: Option<u8>,
     /// The scenarios beside it.
@@ -88,7 +90,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 }
             </section>
             { gate_scale(shown) }
-            { country_panel(shown, first.why, first.source, dispatch) }
+            { country_panel(shown, first.why.as_ref().map(|(policy, _)| *policy), first.source, dispatch) }
             { policies(shown, first.read, first.why, dispatch) }
             { dock(shown) }
         </div>
@@ -118,7 +120,7 @@ fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
-fn policies(shown: &Derived, read: &Read, why: Option<u8>, dispatch: &Dispatch) -> Html {
+fn policies(shown: &Derived, read: &Read, why: Option<(u8, Html)>, dispatch: &Dispatch) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
@@ -127,7 +129,7 @@ fn policies(shown: &Derived, read: &Read, why: Option<u8>, dispatch: &Dispatch) 
     html! {
         <section class="policies" aria-labelledby="policies-title">
             <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
-            { rows(shown, read, why.map(|why| (why, dispatch))) }
+            { rows(shown, read, why) }
             <p class="what">{ words::WHAT_IS_A_READING }</p>
             <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::SHOW_COMPARATORS }</label>
             if !flags.is_empty() {
@@ -143,7 +145,7 @@ fn policies(shown: &Derived, read: &Read, why: Option<u8>, dispatch: &Dispatch) 
 }
 
 /// One row per text on a common axis; the reasons of one may be open in it.
-pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, &Dispatch)>) -> Html {
+pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, Html)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
@@ -168,11 +170,11 @@ pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, &Dispatch)>) -> Html
                         return gap_row(policy);
                     };
                     let is_hot = hot.contains(&Some(number));
-                    let reasons = open.filter(|(open, _)| *open == number);
+                    let reasons = open.as_ref().filter(|(open, _)| *open == number);
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {chart}
                             look={read.settled.look(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
-                            if let Some((_, dispatch)) = reasons { { why_panel(shown, read, number, dispatch) } }
+                            if let Some((_, reasons)) = reasons { { reasons.clone() } }
                         </PolicyRow>
                     }
                 }) }

@@ -9,7 +9,7 @@ use crate::messages::page;
 use crate::scenario::Place;
 
 /// The card under a slider.
-pub(super) fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
+pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
     let Some(factor) = engine.edition.factors.get(number) else {
         return html! {};
     };

@@ -19,7 +19,7 @@ use super::changes::change_section;
 use super::settled::{settled_section, settled_sentence};
 
 /// The panel that a row opens into.
-pub(super) fn why_panel(shown: &Derived, read: &Read, number: u8, dispatch: &Dispatch) -> Html {
+pub fn why_panel(shown: &Derived, read: &Read, number: u8, dispatch: &Dispatch) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let Some(policy) = policy(engine, number) else {

@@ -15,16 +15,21 @@ const FIRST_THE_RESULT: u32 = 300;
 
 /// Props of [`Cited`].
 #[derive(Debug, PartialEq, Properties)]
-pub struct Props {
+struct Props {
     /// The seal.
-    pub seal: Seal,
+    seal: Seal,
     /// The scenario of the link.
-    pub shown: Shared<Derived>,
+    shown: Shared<Derived>,
+}
+
+/// Whether the numbers of a scenario are those of a seal.
+pub fn cited(seal: &Seal, shown: &Shared<Derived>) -> Html {
+    html! { <Cited seal={seal.clone()} shown={shown.clone()} /> }
 }
 
 /// A line above the result where all is as cited, otherwise a notice of what differs and why.
 #[component]
-pub fn Cited(props: &Props) -> Html {
+fn Cited(props: &Props) -> Html {
     let verdict = use_state_eq(|| None::<Verdict>);
     use_effect_with((props.seal.clone(), props.shown.clone()), {
         let setter = verdict.setter();

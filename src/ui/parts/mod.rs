@@ -1,6 +1,7 @@
 //! Parts shared by the screens.
 
 pub mod announcer;
+pub mod arriving;
 pub mod bars;
 pub mod cited;
 pub mod copy;

@@ -42,7 +42,7 @@ pub fn Modal(props: &Props) -> Html {
         <dialog ref={dialog} class="modal" aria-labelledby="modal-title" oncancel={cancelled}>
             <header>
                 <h2 id="modal-title">{ props.title.clone() }</h2>
-                <button type="button" onclick={close}>{ words::CLOSE }</button>
+                <button type="button" onclick={close}>{ words::close() }</button>
             </header>
             { props.children.clone() }
         </dialog>

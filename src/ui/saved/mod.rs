@@ -29,11 +29,11 @@ const UNDO: &str = "undo-delete";
 
 /// Props of [`Saved`].
 #[derive(Debug, PartialEq, Properties)]
-pub struct Props {
+struct Props {
     /// What is open.
-    pub scenario: Scenario,
+    scenario: Scenario,
     /// The link to be saved of it.
-    pub link: AttrValue,
+    link: AttrValue,
 }
 
 /// The desk as the reducer keeps it: every change goes to the browser's storage first, and shows what became of it.
@@ -78,9 +78,14 @@ impl Reducible for Kept {
     }
 }
 
+/// The screen, with what is open and the link to be saved of it.
+pub fn saved(scenario: &Scenario, link: AttrValue) -> Html {
+    html! { <Saved scenario={scenario.clone()} {link} /> }
+}
+
 /// The screen.
 #[component]
-pub fn Saved(props: &Props) -> Html {
+fn Saved(props: &Props) -> Html {
     let kept = use_reducer(|| Kept {
         desk: Desk::open(&Browser),
         deleted: None,

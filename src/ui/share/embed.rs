@@ -22,7 +22,7 @@ pub(super) fn Embed(props: &Props) -> Html {
     let chosen = use_state_eq(|| 0);
     let link = props.taken.link();
     let Some(origin) = embed_code::origin(&link) else {
-        return html! { <div class="take"><p>{ words::FROM_DISK }</p></div> };
+        return html! { <div class="take"><p>{ words::from_disk() }</p></div> };
     };
     let theme = Theme::ALL.get(*chosen).copied().unwrap_or_default();
     let code = embed_code::code(&props.taken.headline(), &link, theme);
@@ -32,25 +32,25 @@ pub(super) fn Embed(props: &Props) -> Html {
     };
     html! {
         <div class="take">
-            <p class="hint">{ words::LEAD }</p>
-            { choice("theme", words::COLOURS, &Theme::ALL.map(name), *chosen, &on_choose) }
-            <Field id="embed-code" label={words::CODE} text={code} lines={11} code=true copy={words::COPY_CODE} copied={words::COPIED_CODE} />
+            <p class="hint">{ words::lead() }</p>
+            { choice("theme", words::colours(), &Theme::ALL.map(name), *chosen, &on_choose) }
+            <Field id="embed-code" label={words::code()} text={code} lines={11} code=true copy={words::copy_code()} copied={words::copied_code()} />
             <details class="fold">
-                <summary>{ words::FIT }</summary>
+                <summary>{ words::fit() }</summary>
                 <div class="take">
-                    <p class="hint">{ words::FIT_LEAD }</p>
-                    <Field id="embed-script" label={words::SCRIPT} text={embed_code::HOST_SCRIPT} lines={7} code=true copy={words::COPY_SCRIPT} copied={words::COPIED_SCRIPT} />
+                    <p class="hint">{ words::fit_lead() }</p>
+                    <Field id="embed-script" label={words::script()} text={embed_code::HOST_SCRIPT} lines={7} code=true copy={words::copy_script()} copied={words::copied_script()} />
                 </div>
             </details>
-            <p class="hint">{ words::POLICY }{ " " }<code>{ origin.to_owned() }</code>{ "." }</p>
+            <p class="hint">{ words::policy() }{ " " }<code>{ origin.to_owned() }</code>{ "." }</p>
         </div>
     }
 }
 
-const fn name(theme: Theme) -> &'static str {
+fn name(theme: Theme) -> &'static str {
     match theme {
-        Theme::Auto => words::THEME_AUTO,
-        Theme::Light => words::THEME_LIGHT,
-        Theme::Dark => words::THEME_DARK,
+        Theme::Auto => words::theme_auto(),
+        Theme::Light => words::theme_light(),
+        Theme::Dark => words::theme_dark(),
     }
 }

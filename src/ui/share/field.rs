@@ -49,7 +49,7 @@ pub(super) fn Field(props: &Props) -> Html {
             }
             <button type="button" class="solid" {onclick}>{ if done { page::COPIED } else { props.copy } }</button>
             <p class="hidden" role="status">{ if done { props.copied } else { "" } }</p>
-            if matches!(&*copied, Copied::Refused(_)) { <p class="refused" role="alert">{ words::COPY_BY_HAND }</p> }
+            if matches!(&*copied, Copied::Refused(_)) { <p class="refused" role="alert">{ words::copy_by_hand() }</p> }
         </div>
     }
 }

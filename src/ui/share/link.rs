@@ -34,7 +34,12 @@ pub(super) fn Link(props: &Props) -> Html {
     let scenario = &taken.shown.scenario;
     let subject = words::mail_subject(sentence::place_name(scenario));
     let explanation = sentence::explanation(scenario, &taken.shown.picture);
-    let text = AttrValue::from(words::mail_text(&headline, &explanation, &link));
+    let text = AttrValue::from(words::mail_text(
+        &headline,
+        &explanation,
+        page::NOT_A_DECISION,
+        &link,
+    ));
     let mail = mail_address(&subject, &text);
     let share = {
         let (link, headline) = (link.clone(), headline.clone());
@@ -43,19 +48,19 @@ pub(super) fn Link(props: &Props) -> Html {
     html! {
         <div class="take">
             <section>
-                <Field id="shared-link" label={words::LINK} text={link} copy={page::COPY_LINK} copied={page::COPIED_LONG} />
-                <p class="hint">{ words::LINK_HOLDS }</p>
+                <Field id="shared-link" label={words::link()} text={link} copy={page::COPY_LINK} copied={page::COPIED_LONG} />
+                <p class="hint">{ words::link_holds() }</p>
             </section>
             <section class="take-code" aria-labelledby="code-title">
-                <h3 id="code-title">{ words::QR }</h3>
-                if let Some(code) = &*code { { qr(code) } } else { <p>{ words::QR_TOO_LONG }</p> }
+                <h3 id="code-title">{ words::qr() }</h3>
+                if let Some(code) = &*code { { qr(code) } } else { <p>{ words::qr_too_long() }</p> }
             </section>
             <section class="take-send" aria-labelledby="send-title">
-                <h3 id="send-title">{ words::SEND }</h3>
-                <Field id="shared-text" label={words::MAIL_TEXT} {text} lines={10} copy={words::COPY_TEXT} copied={words::COPIED_TEXT} />
+                <h3 id="send-title">{ words::send() }</h3>
+                <Field id="shared-text" label={words::mail_text_label()} {text} lines={10} copy={words::copy_text()} copied={words::copied_text()} />
                 <div class="take-acts">
-                    if sheet::is_there() { <button type="button" onclick={share}>{ words::SYSTEM }</button> }
-                    <a class="like-button" href={mail}>{ words::MAIL }</a>
+                    if sheet::is_there() { <button type="button" onclick={share}>{ words::system() }</button> }
+                    <a class="like-button" href={mail}>{ words::mail() }</a>
                 </div>
             </section>
         </div>
@@ -65,28 +70,29 @@ pub(super) fn Link(props: &Props) -> Html {
 /// The code, whole pixels to each of its modules, with its files.
 fn qr(code: &Code) -> Html {
     let modules = code.modules;
+    let [hand, room, hall] = code.widths();
     let width = (modules * (ON_SCREEN / modules).max(2)).to_string();
     let drawing = code.file(IN_FILE);
     let svg = {
         let drawing = drawing.clone();
-        let name = format!("{}.svg", words::QR_FILE);
+        let name = format!("{}.svg", words::qr_file());
         Callback::from(move |_: MouseEvent| file::save(&name, "image/svg+xml", &drawing))
     };
     let png = Callback::from(move |_: MouseEvent| {
-        let name = format!("{}.png", words::QR_FILE);
+        let name = format!("{}.png", words::qr_file());
         // A browser that makes no PNG still has the SVG beside it.
         raster::save_png(name, &address(&drawing), (IN_FILE, IN_FILE), drop);
     });
     html! {
         <>
-            <svg class="qr" role="img" aria-label={words::QR_ALT} viewBox={format!("0 0 {modules} {modules}")} width={width.clone()} height={width} shape-rendering="crispEdges">
+            <svg class="qr" role="img" aria-label={words::qr_alt()} viewBox={format!("0 0 {modules} {modules}")} width={width.clone()} height={width} shape-rendering="crispEdges">
                 <rect width="100%" height="100%" fill="#ffffff" />
                 <path d={code.path.clone()} fill="#000000" />
             </svg>
-            <p class="hint">{ words::qr_size(code.widths()) }</p>
+            <p class="hint">{ words::qr_size(hand, room, hall) }</p>
             <div class="take-acts">
-                <button type="button" onclick={svg}>{ words::QR_SVG }</button>
-                <button type="button" onclick={png}>{ words::QR_PNG }</button>
+                <button type="button" onclick={svg}>{ words::qr_svg() }</button>
+                <button type="button" onclick={png}>{ words::qr_png() }</button>
             </div>
         </>
     }

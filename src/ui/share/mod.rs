@@ -49,8 +49,8 @@ impl Taken {
 pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     let close = dispatch.on(|()| Some(Action::Aside(None)));
     html! {
-        <Modal title={words::TITLE} on_close={close}>
-            <nav class="parts" aria-label={words::PARTS}>
+        <Modal title={words::title()} on_close={close}>
+            <nav class="parts" aria-label={words::parts()}>
                 { for Part::ALL.into_iter().map(|other| {
                     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Share(other)))));
                     let current = (other == part).then_some("true");
@@ -69,13 +69,13 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     }
 }
 
-const fn name(part: Part) -> &'static str {
+fn name(part: Part) -> &'static str {
     match part {
-        Part::Link => words::PART_LINK,
-        Part::Picture => words::PART_PICTURE,
-        Part::Numbers => words::PART_NUMBERS,
-        Part::Cite => words::PART_CITE,
-        Part::Print => words::PART_PRINT,
-        Part::Embed => words::PART_EMBED,
+        Part::Link => words::part_link(),
+        Part::Picture => words::part_picture(),
+        Part::Numbers => words::part_numbers(),
+        Part::Cite => words::part_cite(),
+        Part::Print => words::part_print(),
+        Part::Embed => words::part_embed(),
     }
 }

@@ -18,13 +18,13 @@ pub(super) fn print(dispatch: &Dispatch) -> Html {
                     <div class="print-choice">
                         <button type="button" class="solid" {onclick}>{ name(sheet) }</button>
                         <p>{ match sheet {
-                            Sheet::Result => words::RESULT_HOLDS,
-                            Sheet::Classroom => words::CLASSROOM_HOLDS,
+                            Sheet::Result => words::result_holds(),
+                            Sheet::Classroom => words::classroom_holds(),
                         } }</p>
                     </div>
                 }
             }) }
-            <p class="hint">{ words::PREVIEW }</p>
+            <p class="hint">{ words::preview() }</p>
         </section>
     }
 }

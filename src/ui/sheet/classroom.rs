@@ -28,21 +28,21 @@ pub(super) fn classroom(printed: Printed<'_>) -> Html {
         <>
             <article class="sheet">
                 { head(scenario) }
-                <p class="sheet-lines"><span>{ words::STUDENT }</span><span>{ words::DATE }</span></p>
+                <p class="sheet-lines"><span>{ words::student() }</span><span>{ words::date() }</span></p>
                 { facts(scenario, None) }
-                <h2>{ words::TASK }</h2>
-                <ol class="sheet-steps">{ for words::STEPS.map(|step| html! { <li>{ step }</li> }) }</ol>
+                <h2>{ words::task() }</h2>
+                <ol class="sheet-steps">{ for words::steps().map(|step| html! { <li>{ step }</li> }) }</ol>
                 { sliders(shown) }
-                <h2>{ words::PREDICT }</h2>
+                <h2>{ words::predict() }</h2>
                 { predictions(shown) }
             </article>
             <article class="sheet">
                 <header>
                     <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::heading(scenario) }</span></p>
-                    <h2>{ words::ANSWERS }</h2>
+                    <h2>{ words::answers() }</h2>
                 </header>
                 { answer(printed) }
-                <p>{ words::ANSWERS_LEAD }</p>
+                <p>{ words::answers_lead() }</p>
                 { results(printed) }
                 { way_back(printed) }
             </article>
@@ -73,9 +73,9 @@ fn predictions(shown: &Derived) -> Html {
                         <line class="axis-line" x1="0" x2="100%" y1="60%" y2="60%" />
                         { for edges.map(|edge| html! { <line class="edge-line" x1={percent(f64::from(edge))} x2={percent(f64::from(edge))} y1="25%" y2="95%" /> }) }
                     </svg>
-                    <p class="prediction-ends">{ for words::ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
+                    <p class="prediction-ends">{ for words::ends().map(|end| html! { <span>{ end }</span> }) }</p>
                     <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ "□ " }{ page::disposition_short(choice) }</span> }) }</p>
-                    <div class="because"><p>{ words::BECAUSE }</p>{ ruled(1) }</div>
+                    <div class="because"><p>{ words::because() }</p>{ ruled(1) }</div>
                 </div>
             </li>
         }) }</ol>

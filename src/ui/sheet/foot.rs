@@ -16,7 +16,7 @@ const NOTES: u8 = 5;
 pub(super) fn foot(printed: Printed<'_>) -> Html {
     html! {
         <>
-            <section class="sheet-notes"><h2>{ words::NOTES }</h2>{ ruled(NOTES) }</section>
+            <section class="sheet-notes"><h2>{ words::notes() }</h2>{ ruled(NOTES) }</section>
             { way_back(printed) }
         </>
     }
@@ -29,10 +29,10 @@ pub(super) fn way_back(printed: Printed<'_>) -> Html {
     html! {
         <footer>
             if let Some(code) = Code::of(&link) {
-                <svg class="sheet-code" role="img" aria-label={words::CODE} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
+                <svg class="sheet-code" role="img" aria-label={words::code()} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
             }
             <div>
-                <p><b>{ words::CODE }{ ". " }</b>{ words::LINK }</p>
+                <p><b>{ words::code() }{ ". " }</b>{ words::link() }</p>
                 <p class="sheet-link">{ link }</p>
                 <p>{ words::foot(edition) }</p>
             </div>

@@ -37,9 +37,9 @@ pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
     let back = dispatch.on(|_: MouseEvent| Some(Action::Aside(None)));
     html! {
         <div class="sheets">
-            <div class="sheet-bar" role="region" aria-label={words::BAR}>
-                <button type="button" class="solid" onclick={print}>{ words::PRINT }</button>
-                <button type="button" onclick={back}>{ words::BACK }</button>
+            <div class="sheet-bar" role="region" aria-label={words::bar()}>
+                <button type="button" class="solid" onclick={print}>{ words::print() }</button>
+                <button type="button" onclick={back}>{ words::back() }</button>
                 <p>{ name(sheet) }</p>
             </div>
             { match sheet {
@@ -82,7 +82,7 @@ fn result(printed: Printed<'_>) -> Html {
 fn head(scenario: &Scenario) -> Html {
     html! {
         <header>
-            <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::SUBJECT }</span></p>
+            <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::subject() }</span></p>
             <h1>{ words::heading(scenario) }</h1>
         </header>
     }
@@ -118,9 +118,9 @@ fn ruled(lines: u8) -> Html {
 }
 
 /// The name of a sheet.
-pub(super) const fn name(sheet: Sheet) -> &'static str {
+pub(super) fn name(sheet: Sheet) -> &'static str {
     match sheet {
-        Sheet::Result => words::RESULT,
-        Sheet::Classroom => words::CLASSROOM,
+        Sheet::Result => words::result(),
+        Sheet::Classroom => words::classroom(),
     }
 }

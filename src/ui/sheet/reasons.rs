@@ -21,7 +21,7 @@ pub(super) fn reasons(printed: Printed<'_>) -> Html {
     };
     html! {
         <section class="sheet-reasons">
-            <h2>{ words::REASONS }</h2>
+            <h2>{ words::reasons() }</h2>
             <div class={(texts.len() > 1).then_some("halves")}>{ for texts.into_iter().map(|text| of(printed, text)) }</div>
         </section>
     }

@@ -18,10 +18,10 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
     let charts = RowChart::of_rows(scenario, &shown.picture.rows, &read.settled);
     html! {
         <section class="sheet-results">
-            <h2>{ words::RESULTS }</h2>
-            <div class="scrolls" tabindex="0" role="region" aria-label={words::RESULTS}>
+            <h2>{ words::results() }</h2>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words::results()}>
             <table>
-                <thead><tr>{ for words::RESULT_HEADS.iter().enumerate().map(|(column, head)| html! {
+                <thead><tr>{ for words::result_heads().iter().enumerate().map(|(column, head)| html! {
                     <th scope="col" class={(column == 2).then_some("number")}>{ *head }</th>
                 }) }</tr></thead>
                 <tbody>{ for shown.picture.rows.iter().zip(&charts).filter_map(|(row, chart)| {
@@ -44,7 +44,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                 }) }</tbody>
             </table>
             </div>
-            <p class="sheet-legend">{ words::LEGEND }</p>
+            <p class="sheet-legend">{ words::legend() }</p>
         </section>
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn sliders(shown: &Derived) -> Html {
     let groups: Vec<usize> = (0..engine.edition.groups.len()).collect();
     html! {
         <section class="sheet-scenario">
-            <h2>{ words::SLIDERS }</h2>
+            <h2>{ words::sliders() }</h2>
             <p>{ words::sliders_caption(scenario) }</p>
             <div class="halves">{ for groups.chunks(IN_COLUMN).map(|groups| column(engine, scenario, shown.published, groups)) }</div>
         </section>
@@ -35,7 +35,7 @@ pub(super) fn sliders(shown: &Derived) -> Html {
 
 /// The sliders of some groups.
 fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups: &[usize]) -> Html {
-    let [scale, set, figure] = words::SLIDER_HEADS;
+    let [scale, set, figure] = words::slider_heads();
     html! {
         <table>
             <thead><tr><th scope="col">{ scale }</th><th scope="col" class="number">{ set }</th><th scope="col" class="number">{ figure }</th></tr></thead>
@@ -51,7 +51,7 @@ fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups:
                             <tr>
                                 <th scope="row">{ engine.edition.factors[factor].short }</th>
                                 <td class="number">if moved { <strong>{ value }</strong> } else { { value } }</td>
-                                <td class="number">{ there.map_or_else(|| words::NOT_PUBLISHED.to_owned(), |there| there.to_string()) }</td>
+                                <td class="number">{ there.map_or_else(|| words::not_published().to_owned(), |there| there.to_string()) }</td>
                             </tr>
                         }
                     }) }

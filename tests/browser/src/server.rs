@@ -23,8 +23,11 @@ const PROBE: &str = "browser-test-probe.js";
 /// The pages that get the probe.
 const PROBED: [&str; 2] = ["index.html", "embed.html"];
 
+/// The ending of a file that says how the one of the same name is answered in place of well: a status, or the type it is sent as.
+const ILL: &str = "ill";
+
 /// The bytes of a file and its type, by the name that follows the path.
-type Content = dyn Fn(&str) -> Option<(Vec<u8>, String)> + Send + Sync;
+type Content = dyn Fn(&str) -> Option<(StatusCode, Vec<u8>, String)> + Send + Sync;
 
 /// Serves a folder under a path until it is dropped.
 #[derive(Debug)]
@@ -64,7 +67,11 @@ impl Server {
                 _ => return None,
             };
             let name = if name.is_empty() { "index.html" } else { name };
-            Some((text.clone().into_bytes(), kind(Path::new(name))))
+            Some((
+                StatusCode::OK,
+                text.clone().into_bytes(),
+                kind(Path::new(name)),
+            ))
         };
         Self::serve("/", Some(policy.to_owned()), Arc::new(serve))
     }
@@ -126,9 +133,10 @@ fn port() -> Outcome<u16> {
 
 fn answer(uri: &Uri, prefix: &str, policy: Option<&str>, content: &Content) -> Response {
     match uri.path().strip_prefix(prefix).and_then(content) {
-        Some((bytes, kind)) => {
+        Some((status, bytes, kind)) => {
             let policy = policy.map(|policy| [(CONTENT_SECURITY_POLICY, policy.to_owned())]);
             (
+                status,
                 [(CONTENT_TYPE, kind)],
                 policy.map(axum::response::AppendHeaders),
                 bytes,
@@ -142,7 +150,7 @@ fn answer(uri: &Uri, prefix: &str, policy: Option<&str>, content: &Content) -> R
 /// The bytes of a file and its type; a folder is its `index.html`; the app's pages come with the probe.
 ///
 /// A path of the folder and an escaped `#` gives the page too, as on hosts that give it for every path that they do not know.
-fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, String)> {
+fn content(folder: &Path, name: &str) -> Option<(StatusCode, Vec<u8>, String)> {
     if name == PROBE {
         return Some(probe());
     }
@@ -162,11 +170,23 @@ fn content(folder: &Path, name: &str) -> Option<(Vec<u8>, String)> {
     } else {
         bytes
     };
-    Some((bytes, kind(&relative)))
+    let ill = fs::read_to_string(folder.join(format!("{}.{ILL}", relative.display())));
+    let (status, kind) = match ill {
+        Ok(ill) => match ill.parse() {
+            Ok(status) => (status, kind(&relative)),
+            Err(_) => (StatusCode::OK, ill),
+        },
+        Err(_) => (StatusCode::OK, kind(&relative)),
+    };
+    Some((status, bytes, kind))
 }
 
-fn probe() -> (Vec<u8>, String) {
-    (include_bytes!("probe.js").to_vec(), kind(Path::new(PROBE)))
+fn probe() -> (StatusCode, Vec<u8>, String) {
+    (
+        StatusCode::OK,
+        include_bytes!("probe.js").to_vec(),
+        kind(Path::new(PROBE)),
+    )
 }
 
 /// The page with the probe directly after its policy, so that the policy holds for the probe too.

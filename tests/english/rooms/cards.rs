@@ -9,10 +9,10 @@ use crate::sweep::Case;
 pub(crate) fn fixed(said: &mut Said) {
     said.list("card::and_more", &[0, 1, 2, 9].map(card::and_more));
     said.say("card::window_title", card::window_title("Norway"));
-    said.list("sheet::title", &[sheet::RESULT, sheet::CLASSROOM]);
+    said.list("sheet::title", &[sheet::result(), sheet::classroom()]);
     said.list(
         "sheet::what",
-        &[sheet::RESULT_HOLDS, sheet::CLASSROOM_HOLDS],
+        &[sheet::result_holds(), sheet::classroom_holds()],
     );
     let choices = sheet::CHOICES.map(sentence::disposition);
     said.list("sheet::CHOICES", &choices);

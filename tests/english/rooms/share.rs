@@ -3,7 +3,7 @@
 use counterweigh::export::address::mail_address;
 use counterweigh::export::chart::qr::Code;
 use counterweigh::export::embed_code::{self, Theme};
-use counterweigh::messages::{embed, sentence, share};
+use counterweigh::messages::{embed, page, sentence, share};
 
 use super::LINK;
 use crate::dump::Said;
@@ -14,19 +14,20 @@ pub(crate) fn fixed(said: &mut Said) {
     said.list(
         "share::part",
         &[
-            share::PART_LINK,
-            share::PART_PICTURE,
-            share::PART_NUMBERS,
-            share::PART_CITE,
-            share::PART_PRINT,
-            share::PART_EMBED,
+            share::part_link(),
+            share::part_picture(),
+            share::part_numbers(),
+            share::part_cite(),
+            share::part_print(),
+            share::part_embed(),
         ],
     );
     for length in [1, 60, 90, 200, 400, 900, 2000] {
         let Some(code) = Code::of(&"x".repeat(length)) else {
             continue;
         };
-        said.say("share::qr_size", share::qr_size(code.widths()));
+        let [hand, room, hall] = code.widths();
+        said.say("share::qr_size", share::qr_size(hand, room, hall));
         said.say("share::qr_file", code.file(512));
     }
     said.say("embed::HEIGHT", embed_code::HEIGHT);
@@ -35,9 +36,9 @@ pub(crate) fn fixed(said: &mut Said) {
         said.say(
             "embed::Theme::name",
             match theme {
-                Theme::Auto => embed::THEME_AUTO,
-                Theme::Light => embed::THEME_LIGHT,
-                Theme::Dark => embed::THEME_DARK,
+                Theme::Auto => embed::theme_auto(),
+                Theme::Light => embed::theme_light(),
+                Theme::Dark => embed::theme_dark(),
             },
         );
         said.say("embed::address", embed_code::address(LINK, theme));
@@ -53,7 +54,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
     let headline = sentence::headline(scenario, picture, case.state.is_changed());
     let explanation = sentence::explanation(scenario, picture);
     let subject = share::mail_subject(sentence::place_name(scenario));
-    let text = share::mail_text(&headline, &explanation, LINK);
+    let text = share::mail_text(&headline, &explanation, page::NOT_A_DECISION, LINK);
     said.say("share::mail_address", mail_address(&subject, &text));
     said.say("share::mail_subject", subject);
     said.say("share::mail_text", text);

@@ -3,7 +3,7 @@
 use browser_tests::server::Server;
 use browser_tests::{Outcome, Page, Role};
 use counterweigh::findings::results::Picture;
-use counterweigh::messages::{embed as words, page as labels, sentence, share};
+use counterweigh::messages::{embed as words, embedded, header, page as labels, sentence, share};
 use counterweigh::scenario::link::encode;
 use counterweigh::state::State;
 use serde_json::{Value, json};
@@ -26,12 +26,12 @@ async fn code(page: &Page) -> Outcome<(State, String, String)> {
     page.go(&format!("{}#{}", page.home(), encode(&state.scenario)))
         .await?;
     is_in_address(page, &state).await?;
-    click(page, share::SHARE).await?;
-    click(page, share::PART_EMBED).await?;
-    let code = field(page, words::CODE).await?;
-    page.click(&page.find(Role::SUMMARY, words::FIT).await?)
+    click(page, header::share()).await?;
+    click(page, share::part_embed()).await?;
+    let code = field(page, words::code()).await?;
+    page.click(&page.find(Role::SUMMARY, words::fit()).await?)
         .await?;
-    Ok((state, code, field(page, words::SCRIPT).await?))
+    Ok((state, code, field(page, words::script()).await?))
 }
 
 /// Somebody else's page around some code.
@@ -116,7 +116,7 @@ async fn a_strict_host_shows_an_embed_and_makes_it_as_tall_as_it_is(page: &Page)
         json!([
             headline,
             0,
-            words::OPEN,
+            embedded::open(),
             "_blank",
             "noopener",
             link,
@@ -125,7 +125,7 @@ async fn a_strict_host_shows_an_embed_and_makes_it_as_tall_as_it_is(page: &Page)
         ])
     );
     // The line of the host itself has the same link.
-    let below = page.find(Role::LINK, words::OPEN).await?;
+    let below = page.find(Role::LINK, embedded::open()).await?;
     assert_eq!(below.attr("href").await?.as_deref(), Some(link.as_str()));
     page.resize(480, 800).await?;
     fits(page).await?;
@@ -188,7 +188,7 @@ async fn an_embed_without_scripts_says_what_it_is_and_leads_on(page: &Page) -> O
         text.contains("a reading of the texts, not a decision"),
         "{text}"
     );
-    assert!(text.contains(words::OPEN), "{text}");
+    assert!(text.contains(embedded::open()), "{text}");
     let link = page.driver().find(By::Css("main a")).await?;
     assert_eq!(link.attr("href").await?.as_deref(), Some("./"));
     page.driver().enter_default_frame().await?;
@@ -225,7 +225,7 @@ async fn an_embed_wears_what_it_is_told_and_ignores_what_it_does_not_know(page: 
 async fn an_embed_opens_no_damaged_link(page: &Page) -> Outcome {
     page.go(&format!("{}embed.html#hello", page.home())).await?;
     page.sees(labels::LINK_FAILED).await?;
-    let link = page.find(Role::LINK, words::OPEN).await?;
+    let link = page.find(Role::LINK, embedded::open()).await?;
     let href = link.attr("href").await?.unwrap_or_default();
     assert!(href.ends_with("#hello"), "{href}");
     Ok(())

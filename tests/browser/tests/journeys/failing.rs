@@ -31,7 +31,7 @@ fn a_browser_without_simd_gets_the_app_without_it() {
     run(
         Setting::new(Browser::Chromium).without_simd(),
         async |page: &Page| {
-            let fetched = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/whole-plain-'))";
+            let fetched = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/plain-'))";
             assert_eq!(page.script(fetched, vec![]).await?, json!(true));
             let slider = page.find(Role::SLIDER, RECORD).await?;
             page.drag(&slider, 0.9).await?;
@@ -46,7 +46,7 @@ fn a_browser_without_simd_gets_the_app_without_it() {
 fn a_missing_edition_is_said() {
     for browser in [Browser::Chromium, Browser::Firefox] {
         let folder = copy_of_page(&format!("missing-{browser:?}"));
-        let removed = fs::remove_file(folder.join(FILES[EDITIONS - 1]));
+        let removed = fs::remove_file(edition_in(&folder));
         assert!(removed.is_ok(), "{removed:?}");
         run(
             Setting::new(browser).serving(folder).failing(),
@@ -58,7 +58,7 @@ fn a_missing_edition_is_said() {
 #[test]
 fn half_an_edition_is_not_taken_for_a_whole_one() {
     let folder = copy_of_page("half");
-    let file = folder.join(FILES[EDITIONS - 1]);
+    let file = edition_in(&folder);
     let text = fs::read_to_string(&file).unwrap_or_default();
     let half: String = text.chars().take(text.chars().count() / 2).collect();
     assert!(fs::write(&file, half).is_ok());
@@ -77,6 +77,103 @@ async fn says_that_it_could_not_start(page: &Page) -> Outcome {
     page.find(Role::HEADING, "How Counterweigh makes a score")
         .await?;
     page.sees("What it answers, and what it does not").await
+}
+
+/// The text of the newest edition, whose name holds a digest.
+fn edition_in(folder: &Path) -> PathBuf {
+    let name = FILES[EDITIONS - 1];
+    let name = name.strip_suffix(".txt").unwrap_or(name);
+    built(folder, &format!("{name}-"), ".txt")
+}
+
+/// The file of a build whose path in it begins and ends so, with a digest between.
+pub(crate) fn built(folder: &Path, start: &str, end: &str) -> PathBuf {
+    let (below, start) = start.rsplit_once('/').unwrap_or(("", start));
+    let found = fs::read_dir(folder.join(below)).ok().and_then(|files| {
+        let mut files = files.flatten().map(|file| file.path());
+        files.find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.strip_prefix(start)
+                .and_then(|rest| rest.strip_suffix(end))
+                .is_some_and(|digest| digest.bytes().all(|digit| digit.is_ascii_hexdigit()))
+        })
+    });
+    assert!(
+        found.is_some(),
+        "there is no {below}/{start}…{end} in {}",
+        folder.display()
+    );
+    found.unwrap_or_default()
+}
+
+/// Has a file answered otherwise than well from now on: with a status or as another type.
+pub(crate) fn ail(file: &Path, how: &str) {
+    let written = fs::write(ill(file), how);
+    assert!(written.is_ok(), "{written:?}");
+}
+
+/// Has it answered well again.
+pub(crate) fn heal(file: &Path) {
+    let removed = fs::remove_file(ill(file));
+    assert!(removed.is_ok(), "{removed:?}");
+}
+
+fn ill(file: &Path) -> PathBuf {
+    PathBuf::from(format!("{}.ill", file.display()))
+}
+
+#[test]
+fn a_start_that_fails_says_what_failed() {
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        let ails = |name: &str, how: fn(&Path), says: [&str; 3]| {
+            let folder = copy_of_page(&format!("start-{browser:?}-{name}"));
+            let file = match name {
+                "boot" => folder.join("boot.js"),
+                "glue" => built(&folder, "counterweigh-", ".js"),
+                _ => built(&folder, "counterweigh-", "_bg.wasm"),
+            };
+            how(&file);
+            let file = file
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            run(
+                Setting::new(browser).serving(folder).failing(),
+                async |page: &Page| {
+                    for part in says {
+                        page.sees(part).await?;
+                    }
+                    page.sees(&file).await
+                },
+            );
+        };
+        let remove = |file: &Path| assert!(fs::remove_file(file).is_ok());
+        let missing = [
+            "The sliders could not start.",
+            "is missing here.",
+            "Load the page again",
+        ];
+        let not_booted = [
+            "The sliders have not started.",
+            "did not arrive or did not run",
+            "text/javascript",
+        ];
+        ails("boot", remove, not_booted);
+        ails(
+            "boot",
+            |file| assert!(fs::write(file, "const = 1;").is_ok()),
+            not_booted,
+        );
+        ails("glue", remove, missing);
+        ails("module", remove, missing);
+        let kind = [
+            "sends the file",
+            "as “text/html”",
+            "must send it as “text/javascript”",
+        ];
+        ails("glue", |file| ail(file, "text/html"), kind);
+    }
 }
 
 /// A copy of the built page that a test may break.

@@ -24,7 +24,7 @@ async fn preview(page: &Page, sheet: &str) -> Outcome {
     click(page, "Share").await?;
     click(page, "Print").await?;
     click(page, sheet).await?;
-    page.find(Role::REGION, words::BAR).await?;
+    page.find(Role::REGION, words::bar()).await?;
     // The clauses are fetched for it, the readings counted.
     page.sees("in 100").await?;
     page.sees("Sec. ").await
@@ -76,7 +76,7 @@ fn after_each<'a>(text: &'a [u8], wanted: &'a [u8]) -> impl Iterator<Item = &'a 
 async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     let state = State::first();
     let (scenario, engine) = (&state.scenario, Engine::newest());
-    preview(page, words::RESULT).await?;
+    preview(page, words::result()).await?;
     let picture = Picture::of(scenario);
     page.sees(&sentence::headline(scenario, &picture, false))
         .await?;
@@ -93,7 +93,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
         let clause = engine.words().and_then(|words| words.clause(id, largest));
         page.sees(clause.ok_or("no clause")?.paraphrase).await?;
     }
-    page.find(Role::IMAGE, words::CODE).await?;
+    page.find(Role::IMAGE, words::code()).await?;
     page.sees(&format!("#{}", encode(scenario))).await?;
     page.sees(page_words::NOT_A_DECISION).await?;
     page.check_accessible().await?;
@@ -103,7 +103,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
 
 async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) -> Outcome {
     let state = State::first();
-    preview(page, words::CLASSROOM).await?;
+    preview(page, words::classroom()).await?;
     let sheets = "return [...document.querySelectorAll('article')].map((sheet) => sheet.innerText)";
     let sheets = page.script(sheets, vec![]).await?;
     let [students, answers] = [0, 1].map(|at| sheets[at].as_str().unwrap_or_default());
@@ -118,9 +118,9 @@ async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) ->
         assert!(!students.contains(result), "the students see “{result}”");
     }
     for said in [
-        words::TASK,
-        words::PREDICT,
-        words::BECAUSE,
+        words::task(),
+        words::predict(),
+        words::because(),
         "2023, Biden, NSM-18",
         "more likely than not",
     ] {
@@ -137,12 +137,12 @@ async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) ->
 }
 
 async fn back_leads_to_what_was_open(page: &Page) -> Outcome {
-    preview(page, words::RESULT).await?;
+    preview(page, words::result()).await?;
     let asked = "window.asked = 0; window.print = () => { window.asked += 1; }";
     page.script(asked, vec![]).await?;
-    click(page, words::PRINT).await?;
+    click(page, words::print()).await?;
     assert_eq!(page.script("return window.asked", vec![]).await?, json!(1));
-    click(page, words::BACK).await?;
+    click(page, words::back()).await?;
     shows(page, &State::first()).await
 }
 
@@ -174,10 +174,10 @@ fn the_fullest_sheets_fit_too() {
     for browser in [Browser::Chromium, Browser::Firefox] {
         let setting = Setting::new(browser).at(format!("#{}", encode(&scenario)));
         run(setting, async |page: &Page| {
-            preview(page, words::RESULT).await?;
+            preview(page, words::result()).await?;
             assert_eq!(pages(page).await?, [2, 2], "the result");
-            click(page, words::BACK).await?;
-            preview(page, words::CLASSROOM).await?;
+            click(page, words::back()).await?;
+            preview(page, words::classroom()).await?;
             assert_eq!(pages(page).await?, [3, 3], "the classroom");
             Ok(())
         });

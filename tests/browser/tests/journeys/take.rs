@@ -7,7 +7,7 @@ use counterweigh::export::chart::{Chart, Scheme};
 use counterweigh::export::embed_code;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::Picture;
-use counterweigh::messages::{embed, page as labels, sentence, share as words};
+use counterweigh::messages::{embed, header, page as labels, sentence, share as words};
 use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
 use serde_json::{Value, json};
@@ -59,19 +59,19 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     let state = somewhere(page).await?;
     let link = page.address().await?;
     assert_eq!(link, format!("{}#{}", page.home(), encode(&state.scenario)));
-    click(page, words::SHARE).await?;
-    assert_eq!(field(page, words::LINK).await?, link);
-    let dialog = page.find(Role::DIALOG, words::TITLE).await?;
+    click(page, header::share()).await?;
+    assert_eq!(field(page, words::link()).await?, link);
+    let dialog = page.find(Role::DIALOG, words::title()).await?;
     page.click(&dialog.find(thirtyfour::By::Css("button.solid")).await?)
         .await?;
     page.find(Role::BUTTON, labels::COPIED).await?;
     assert_eq!(page.clipboard().await?, link);
 
     let headline = sentence::headline(&state.scenario, &Picture::of(&state.scenario), true);
-    let text = field(page, words::MAIL_TEXT).await?;
+    let text = field(page, words::mail_text_label()).await?;
     assert!(text.starts_with(&headline), "{text}");
     assert!(text.trim_end().ends_with(&format!("\n{link}")), "{text}");
-    let mail = page.find(Role::LINK, words::MAIL).await?;
+    let mail = page.find(Role::LINK, words::mail()).await?;
     let mail = mail.attr("href").await?.unwrap_or_default();
     let (subject, body) = mail
         .strip_prefix("mailto:?subject=")
@@ -83,20 +83,20 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     );
     assert_eq!(decoded(body)?.replace("\r\n", "\n"), text);
 
-    click(page, words::PART_EMBED).await?;
-    let code = field(page, embed::CODE).await?;
+    click(page, words::part_embed()).await?;
+    let code = field(page, embed::code()).await?;
     assert_eq!(
         code,
         embed_code::code(&headline, &link, embed_code::Theme::Auto)
     );
     page.click(&page.find(Role::RADIO, "Dark").await?).await?;
-    let code = field(page, embed::CODE).await?;
+    let code = field(page, embed::code()).await?;
     assert_eq!(
         code,
         embed_code::code(&headline, &link, embed_code::Theme::Dark)
     );
 
-    click(page, words::PART_PICTURE).await?;
+    click(page, words::part_picture()).await?;
     let picture = saved_svg(page).await?;
     let document = roxmltree::Document::parse(&picture)?;
     let leads = document
@@ -150,12 +150,13 @@ fn greys(png: &[u8]) -> Outcome<(usize, usize, Vec<u8>)> {
 async fn a_code_is_read_as_it_is_shown_and_at_the_size_that_it_states(page: &Page) -> Outcome {
     somewhere(page).await?;
     let link = page.address().await?;
-    click(page, words::SHARE).await?;
-    let code = page.find(Role::IMAGE, words::QR_ALT).await?;
+    click(page, header::share()).await?;
+    let code = page.find(Role::IMAGE, words::qr_alt()).await?;
     page.bring(&code).await?;
     assert_eq!(codes(page).await?, [link.as_str()], "as it is shown");
     let made = pictures::qr::Code::of(&link).ok_or("no code")?;
-    page.sees(&words::qr_size(made.widths())).await?;
+    let [hand, room, hall] = made.widths();
+    page.sees(&words::qr_size(hand, room, hall)).await?;
     // A centimetre of a style sheet, on a screen that has one pixel for each of its pixels.
     let smallest = format!("{}cm", made.centimetres(30));
     let shrink = "arguments[0].style.inlineSize = arguments[1]";
@@ -165,13 +166,13 @@ async fn a_code_is_read_as_it_is_shown_and_at_the_size_that_it_states(page: &Pag
     assert_eq!(codes(page).await?, [link.as_str()], "{smallest} wide");
 
     page.catch_files().await?;
-    click(page, words::QR_SVG).await?;
+    click(page, words::qr_svg()).await?;
     let file = page.caught_file().await?;
-    assert_eq!(file.name, format!("{}.svg", words::QR_FILE));
+    assert_eq!(file.name, format!("{}.svg", words::qr_file()));
     roxmltree::Document::parse(file.text()?)?;
-    click(page, words::QR_PNG).await?;
+    click(page, words::qr_png()).await?;
     let file = page.caught_file().await?;
-    assert_eq!(file.name, format!("{}.png", words::QR_FILE));
+    assert_eq!(file.name, format!("{}.png", words::qr_file()));
     let (width, height, grey) = greys(&file.bytes)?;
     assert_eq!((width, height), (2400, 2400));
     let mut image =
@@ -187,7 +188,7 @@ fn a_code_is_black_on_white_in_dark_colours_too() {
     let dark = Setting::new(Browser::Chromium).coloured(browser_tests::Scheme::Dark);
     run(dark, async |page: &Page| {
         Screen::TakeLink.reach(page).await?;
-        let code = page.find(Role::IMAGE, words::QR_ALT).await?;
+        let code = page.find(Role::IMAGE, words::qr_alt()).await?;
         page.bring(&code).await?;
         assert_eq!(codes(page).await?, [page.address().await?]);
         Ok(())
@@ -203,10 +204,10 @@ fn a_link_too_long_for_a_code_says_so() {
             ..Setting::new(browser)
         };
         run(setting, async |page: &Page| {
-            click(page, words::SHARE).await?;
+            click(page, header::share()).await?;
             page.sees("This link is too long for a QR code").await?;
-            assert!(!page.has(Role::BUTTON, words::QR_SVG).await?);
-            assert_eq!(field(page, words::LINK).await?, page.address().await?);
+            assert!(!page.has(Role::BUTTON, words::qr_svg()).await?);
+            assert_eq!(field(page, words::link()).await?, page.address().await?);
             Ok(())
         });
     }
@@ -232,8 +233,8 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
     page.visit(&format!("{}#{}", page.home(), encode(&state.scenario)))
         .await?;
     is_in_address(page, &state).await?;
-    click(page, words::SHARE).await?;
-    click(page, words::PART_PICTURE).await?;
+    click(page, header::share()).await?;
+    click(page, words::part_picture()).await?;
     let scenario = &state.scenario;
     let picture = Picture::of(scenario);
     let engine = Engine::of(scenario);
@@ -306,12 +307,12 @@ async fn the_systems_share_sheet_is_offered_where_there_is_one(page: &Page) -> O
     let put = "Object.defineProperty(navigator, 'share', { configurable: true, value: (data) => {
             window.shared = data; return Promise.reject(new DOMException('closed', 'AbortError')); } })";
     let there = page.script("return 'share' in navigator", vec![]).await?;
-    click(page, words::SHARE).await?;
-    assert_eq!(json!(page.has(Role::BUTTON, words::SYSTEM).await?), there);
-    click(page, words::CLOSE).await?;
+    click(page, header::share()).await?;
+    assert_eq!(json!(page.has(Role::BUTTON, words::system()).await?), there);
+    click(page, words::close()).await?;
     page.script(put, vec![]).await?;
-    click(page, words::SHARE).await?;
-    click(page, words::SYSTEM).await?;
+    click(page, header::share()).await?;
+    click(page, words::system()).await?;
     let shared = page
         .script(
             "const { title, text, url } = window.shared; return [title, text, url]",

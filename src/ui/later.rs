@@ -1,0 +1,221 @@
+//! Everything that is not on the first screen: a table of functions, which the second part of the program brings.
+//!
+//! What only these functions reach is in that part. It is fetched when the first screen stands and the browser is idle, or at
+//! once when it is asked for; the state stays where it is. Built without the feature `split`, the program is one part and the
+//! table is there at once.
+
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
+use crate::findings::robustness::{shares_of_weightings, what_drives};
+use crate::platform::later::when_idle;
+use crate::scenario::link::Seal;
+use crate::scenario::{Place, Scenario, View};
+use crate::state::{Notice, Part, Sheet, State};
+
+use super::compare::compare;
+use super::editions::older;
+use super::explore::{source_card, why_panel};
+use super::languages;
+use super::method::method;
+use super::parts::cited::cited;
+use super::parts::notice::notice_box;
+use super::reading::reading;
+use super::readings::{LookInto, Read};
+use super::saved::saved;
+use super::scenarios::side_by_side;
+use super::share::{Taken, share};
+use super::sheet::{Printed, sheet};
+use super::store::{Dispatch, Shared};
+
+/// What is not on the first screen.
+#[derive(Debug)]
+pub struct Later {
+    /// What a reader should know about the link that was opened.
+    pub notice: fn(&Notice, &Dispatch) -> Html,
+    /// Whether the numbers are those of a citation.
+    pub cited: fn(&Seal, &Shared<Derived>) -> Html,
+    /// Today's edition beside an older one.
+    pub older: fn(&Shared<Derived>) -> Html,
+    /// Where one slider's value comes from.
+    pub source: fn(&Engine, Place, usize) -> Html,
+    /// What is computed of a text whose reasons are open.
+    pub look_into: LookInto,
+    /// The reasons behind one text's result.
+    pub reasons: fn(&Derived, &Read, u8, &Dispatch) -> Html,
+    /// Two policies set against each other.
+    pub compare: fn(&Shared<Derived>, View, &Dispatch) -> Html,
+    /// The scenarios of a link side by side.
+    pub scenarios: fn(&State) -> Html,
+    /// How the texts are read.
+    pub reading: fn(&Shared<Derived>, Option<u8>, &Dispatch) -> Html,
+    /// The scenarios saved on this device.
+    pub saved: fn(&Scenario, AttrValue) -> Html,
+    /// Method and sources.
+    pub method: fn(&Derived, Option<u8>) -> Html,
+    /// The dialog in which a scenario is taken away.
+    pub share: fn(Part, Taken, &Dispatch) -> Html,
+    /// A sheet to be printed.
+    pub sheet: fn(Sheet, Printed<'_>, &Dispatch) -> Html,
+}
+
+static TABLE: Later = Later {
+    notice: notice_box,
+    cited,
+    older,
+    source: source_card,
+    look_into: LookInto {
+        drivers: what_drives,
+        weightings: shares_of_weightings,
+    },
+    reasons: why_panel,
+    compare,
+    scenarios: side_by_side,
+    reading,
+    saved,
+    method,
+    share,
+    sheet,
+};
+
+/// The table, once it was fetched.
+static FETCHED: OnceLock<&Later> = OnceLock::new();
+
+/// The second part could not be fetched.
+struct NotFetched;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// The table; where it stands decides what is in the second part.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+fn table() -> Result<&'static Later, NotFetched> {
+    Ok(&TABLE)
+}
+
+/// The table, in a program of one part.
+#[cfg(not(feature = "split"))]
+async fn table() -> Result<&'static Later, NotFetched> {
+    Ok(&TABLE)
+}
+
+/// What is not on the first screen, if it is there.
+#[must_use]
+pub fn later() -> Option<&'static Later> {
+    FETCHED.get().copied()
+}
+
+/// The table as a context: what shows some of it is rendered again when it is there.
+#[derive(Clone, Copy, Debug)]
+pub struct Table(pub Option<&'static Later>);
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        // There is one table.
+        self.0.is_some() == other.0.is_some()
+    }
+}
+
+/// What of it is on view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Another screen than the first.
+    pub screen: bool,
+    /// Something over the screen.
+    pub aside: bool,
+    /// The reasons of a text, or the source of a figure.
+    pub inside: bool,
+    /// Something above the screen.
+    pub above: bool,
+}
+
+/// How far fetching has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Nobody has asked.
+    NotAsked,
+    /// It is on its way.
+    OnItsWay,
+    /// It is there.
+    Here,
+    /// It could not be had.
+    Failed,
+    /// It could not be had, and the reader goes on without.
+    GivenUp,
+}
+
+/// Fetches what is not on the first screen: at once where it is `wanted`, otherwise when the browser is idle.
+///
+/// Where that fails, it is said only of what is wanted, and asked for again when that changes or `NotAsked` is set.
+#[hook]
+pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
+    let arrival = use_state_eq(|| match later() {
+        Some(_) => Arrival::Here,
+        None => Arrival::NotAsked,
+    });
+    let is_wanted = wanted != Wanted::default();
+    use_effect_with(wanted, {
+        let arrival = arrival.clone();
+        move |_| {
+            if matches!(*arrival, Arrival::Failed | Arrival::GivenUp) {
+                arrival.set(Arrival::NotAsked);
+            }
+        }
+    });
+    let asked = use_mut_ref(|| false);
+    use_effect_with((is_wanted, *arrival), {
+        let (setter, asked) = (arrival.setter(), Rc::clone(&asked));
+        move |(is_wanted, arrival)| {
+            if *is_wanted && *arrival == Arrival::NotAsked {
+                *asked.borrow_mut() = true;
+                setter.set(Arrival::OnItsWay);
+                spawn_local(async move {
+                    setter.set(match fetch().await {
+                        Ok(()) => Arrival::Here,
+                        Err(NotFetched) => Arrival::Failed,
+                    });
+                });
+            }
+        }
+    });
+    use_effect_with((), {
+        let setter = arrival.setter();
+        move |()| {
+            when_idle(move || {
+                if *asked.borrow() || later().is_some() {
+                    return;
+                }
+                setter.set(Arrival::OnItsWay);
+                spawn_local(async move {
+                    // Where nobody has asked yet, nothing is said; where somebody has meanwhile, it is tried once more.
+                    setter.set(match fetch().await {
+                        Ok(()) => Arrival::Here,
+                        Err(NotFetched) => Arrival::NotAsked,
+                    });
+                });
+            });
+        }
+    });
+    arrival
+}
+
+/// Fetches the table, with the messages and the styles of what it shows.
+async fn fetch() -> Result<(), NotFetched> {
+    let table = table().await?;
+    if !languages::fetch_later().await {
+        return Err(NotFetched);
+    }
+    // A table that is there already is the same one.
+    let _: Result<(), &Later> = FETCHED.set(table);
+    Ok(())
+}

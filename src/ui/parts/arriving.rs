@@ -1,0 +1,48 @@
+//! Said while a part of the program is on its way, and where it cannot be had.
+
+use yew::prelude::*;
+
+use crate::messages::page;
+use crate::platform::address;
+use crate::platform::later::{Fault, fault};
+use crate::state::Action;
+
+use super::super::later::Arrival;
+use super::super::store::Dispatch;
+
+/// What a reader should know of a part that was asked for.
+pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html {
+    match **arrival {
+        Arrival::NotAsked | Arrival::OnItsWay => {
+            return html! { <p class="arriving" role="status">{ page::ARRIVING }</p> };
+        }
+        Arrival::Here | Arrival::GivenUp => return html! {},
+        Arrival::Failed => {}
+    }
+    let stay = {
+        let (arrival, dispatch) = (arrival.setter(), dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            arrival.set(Arrival::GivenUp);
+            dispatch.send(Action::Stay);
+        })
+    };
+    let again = {
+        let arrival = arrival.setter();
+        Callback::from(move |_: MouseEvent| arrival.set(Arrival::NotAsked))
+    };
+    let reload = Callback::from(|_: MouseEvent| address::reload());
+    let (words, name, act) = match fault() {
+        Fault::Broken => (page::NOT_ARRIVED.to_owned(), page::AGAIN, again),
+        Fault::Gone => (page::GONE.to_owned(), page::LOAD_AGAIN, reload),
+        Fault::WrongKind { file, kind } => (page::wrong_kind(&file, &kind), page::AGAIN, again),
+    };
+    html! {
+        <div class="arriving" role="alert">
+            <p>{ words }</p>
+            <div class="acts">
+                <button type="button" class="solid" onclick={act}>{ name }</button>
+                <button type="button" onclick={stay}>{ page::STAY }</button>
+            </div>
+        </div>
+    }
+}

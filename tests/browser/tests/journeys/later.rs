@@ -1,0 +1,141 @@
+//! The second part of the program: it comes by itself, takes nothing away, and where it cannot be had, that is said with the reason.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::messages::page as words;
+use counterweigh::state::State;
+
+use crate::failing::{ail, built, copy_of_page, heal};
+use crate::offline::BOTH;
+use crate::reader::{RECORD, after, click, shows, slide};
+use crate::undo::two_drags;
+
+browser_tests::journeys!(what_was_done_stays_when_it_comes);
+
+/// How often the second part was fetched.
+const FETCHED: &str = "performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('-later.wasm')).length";
+
+async fn what_was_done_stays_when_it_comes(page: &Page) -> Outcome {
+    let states = two_drags(page).await?;
+    click(page, "Undo").await?;
+    shows(page, &states[1]).await?;
+    // It comes without being asked for, and once.
+    page.until("the second part", &format!("return {FETCHED} === 1"))
+        .await?;
+    click(page, "Share").await?;
+    page.find(Role::DIALOG, "Take it away").await?;
+    click(page, "Close").await?;
+    let (_, focus) = page.focus().await?;
+    assert!(focus.ends_with("Share"), "{focus}");
+    click(page, "Redo").await?;
+    shows(page, &states[2]).await?;
+    click(page, "Undo").await?;
+    click(page, "Undo").await?;
+    shows(page, &states[0]).await?;
+    page.until(
+        "nothing to be fetched twice",
+        &format!("return {FETCHED} === 1"),
+    )
+    .await
+}
+
+/// The second part in a build of its own, in which nothing keeps files for times without a network.
+fn second_part(browser: Browser, name: &str) -> (Setting, PathBuf) {
+    let folder = copy_of_page(&format!("later-{name}-{browser:?}"));
+    assert!(fs::remove_file(folder.join("sw.js")).is_ok());
+    let part = built(&folder, "counterweigh-", "-later.wasm");
+    (Setting::new(browser).serving(folder).failing(), part)
+}
+
+/// Asks for a screen of the second part, which cannot be had.
+async fn asks_in_vain(page: &Page, says: &str) -> Outcome<State> {
+    let slider = page.find(Role::SLIDER, RECORD).await?;
+    page.drag(&slider, 0.2).await?;
+    let value = page.value(&slider).await?;
+    let moved = after(&State::first(), [slide(RECORD, &value)?])?;
+    shows(page, &moved).await?;
+    click(page, "Your reading").await?;
+    page.sees(says).await?;
+    Ok(moved)
+}
+
+/// Asks again, and goes back to what was done.
+async fn asks_again(page: &Page, moved: &State) -> Outcome {
+    click(page, words::AGAIN).await?;
+    page.find(Role::HEADING, "Your reading of the texts")
+        .await?;
+    click(page, "Explore").await?;
+    shows(page, moved).await
+}
+
+#[test]
+fn a_host_that_could_not_answer_is_asked_again() {
+    for browser in BOTH {
+        let (setting, part) = second_part(browser, "unavailable");
+        ail(&part, "503");
+        run(setting, async |page: &Page| {
+            let moved = asks_in_vain(page, words::NOT_ARRIVED).await?;
+            click(page, words::STAY).await?;
+            shows(page, &moved).await?;
+            click(page, "Your reading").await?;
+            page.sees(words::NOT_ARRIVED).await?;
+            heal(&part);
+            asks_again(page, &moved).await
+        });
+    }
+}
+
+#[test]
+fn a_host_that_sends_it_as_something_else_is_told_what_to_send() {
+    for browser in BOTH {
+        let (setting, part) = second_part(browser, "kind");
+        ail(&part, "application/octet-stream");
+        run(setting, async |page: &Page| {
+            let says = words::wrong_kind(&name(&part), "application/octet-stream");
+            let moved = asks_in_vain(page, &says).await?;
+            heal(&part);
+            asks_again(page, &moved).await
+        });
+    }
+}
+
+#[test]
+fn a_part_of_another_build_is_never_run() {
+    for browser in BOTH {
+        let (setting, part) = second_part(browser, "mixed");
+        let right = fs::read(&part).unwrap_or_default();
+        // A module that would run: the same with an empty section of its own, as another compiler might leave.
+        let others = [right.as_slice(), &[0, 2, 1, b'x']].concat();
+        assert!(fs::write(&part, others).is_ok());
+        run(setting, async |page: &Page| {
+            let moved = asks_in_vain(page, words::NOT_ARRIVED).await?;
+            fs::write(&part, right)?;
+            asks_again(page, &moved).await
+        });
+    }
+}
+
+#[test]
+fn a_page_whose_build_is_gone_loads_the_newer_one_with_its_link() {
+    for browser in BOTH {
+        let (setting, part) = second_part(browser, "gone");
+        let away = part.with_extension("away");
+        assert!(fs::rename(&part, &away).is_ok());
+        run(setting, async |page: &Page| {
+            let moved = asks_in_vain(page, words::GONE).await?;
+            fs::rename(&away, &part)?;
+            click(page, words::LOAD_AGAIN).await?;
+            page.find(Role::HEADING, "Your reading of the texts")
+                .await?;
+            click(page, "Explore").await?;
+            shows(page, &moved).await
+        });
+    }
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}

@@ -1,0 +1,214 @@
+//! Writes one Rust function per message, and the types of the selectors.
+
+use crate::base::Entry;
+use crate::languages::LanguageEntry;
+use crate::piece::readable;
+use crate::selectors::{Selector, Selectors};
+use crate::source::{Kind, Source};
+
+/// What the functions call.
+const CALLED: &str = "crate::messages::installed";
+const ARGUMENT: &str = "crate::messages::runtime::Argument";
+
+/// Words that Rust keeps for itself, so that a name that is one is written `r#name`.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// A name of a file, message or argument as Rust writes it.
+pub(crate) fn name(kebab: &str) -> String {
+    let snake = kebab.replace('-', "_").to_lowercase();
+    if KEYWORDS.contains(&snake.as_str()) {
+        format!("r#{snake}")
+    } else {
+        snake
+    }
+}
+
+/// All of the code.
+pub(crate) fn code(
+    sources: &[Source<'_>],
+    entries: &[Entry<'_>],
+    selectors: &Selectors,
+    languages: &[LanguageEntry],
+    counts: [usize; 2],
+    digest: &str,
+) -> String {
+    let mut out = format!(
+        "/// What the texts of this build carry, so that no other text is taken.\n\
+         pub const DIGEST: &str = {digest:?};\n\n\
+         /// How many messages the first text and the later one hold.\n\
+         pub(super) const COUNTS: [usize; 2] = {counts:?};\n\n\
+         /// Every language that there is a text of; the first is the one that the others are made from.\n\
+         pub const LANGUAGES: [{CALLED}::Language; {}] = [\n",
+        languages.len()
+    );
+    for language in languages {
+        out.push_str(&format!(
+            "    {CALLED}::Language {{ code: {:?}, direction: {:?}, testing: {} }},\n",
+            language.tag, language.direction, language.testing
+        ));
+    }
+    out.push_str(
+        "];\n\n/// The cases by which messages choose their sentence.\npub mod selectors {\n",
+    );
+    for (name, selector) in selectors {
+        add_selector(name, selector, &mut out);
+    }
+    out.push_str("}\n");
+    for source in sources {
+        let doc = if source.doc.is_empty() {
+            format!("The messages of `{}`.", source.path)
+        } else {
+            doc_text(&source.doc)
+        };
+        out.push_str(&format!("\n/// {doc}\npub mod {} {{\n", name(source.name)));
+        for (position, entry) in entries.iter().enumerate() {
+            if entry.source.path == source.path {
+                add_function(position, entry, selectors, &mut out);
+            }
+        }
+        out.push_str("}\n");
+    }
+    out
+}
+
+fn add_selector(name: &str, selector: &Selector, out: &mut String) {
+    let doc = doc_text(&selector.doc);
+    let snake = snake(name);
+    match &selector.rust {
+        None => {
+            out.push_str(&format!(
+                "    /// {doc}\n    #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n    pub enum {name} {{\n"
+            ));
+            for key in &selector.keys {
+                out.push_str(&format!(
+                    "        /// `[{key}]` in messages.\n        {},\n",
+                    camel(key)
+                ));
+            }
+            out.push_str(&format!(
+                "    }}\n    pub(super) const fn {snake}(case: {name}) -> u8 {{\n        case as u8\n    }}\n"
+            ));
+        }
+        Some(path) => {
+            out.push_str(&format!(
+                "    /// {doc}\n    pub use {path} as {name};\n    pub(super) const fn {snake}(case: {name}) -> u8 {{\n        match case {{\n"
+            ));
+            for (position, key) in selector.keys.iter().enumerate() {
+                out.push_str(&format!(
+                    "            {name}::{} => {position},\n",
+                    camel(key)
+                ));
+            }
+            out.push_str("        }\n    }\n");
+        }
+    }
+}
+
+fn add_function(position: usize, entry: &Entry<'_>, selectors: &Selectors, out: &mut String) {
+    let mut doc = Vec::new();
+    if !entry.message.doc.is_empty() {
+        doc.push(doc_text(&entry.message.doc));
+        doc.push(String::new());
+    }
+    let argument_name = |argument: usize| entry.message.arguments[argument].name.clone();
+    doc.push("```text".to_owned());
+    doc.push(readable(&entry.pieces, &argument_name));
+    doc.push("```".to_owned());
+    let used = || {
+        entry
+            .used
+            .iter()
+            .map(|&argument| &entry.message.arguments[argument])
+    };
+    if !entry.used.is_empty() {
+        doc.push(String::new());
+    }
+    for argument in used() {
+        doc.push(format!(
+            "- `{}`: {}",
+            name(&argument.name),
+            doc_text(&argument.doc)
+        ));
+    }
+    for line in doc {
+        out.push_str(format!("    /// {line}").trim_end());
+        out.push('\n');
+    }
+    let function = &entry.function;
+    if entry.used.is_empty() {
+        out.push_str(&format!(
+            "    #[must_use]\n    pub fn {function}() -> &'static str {{\n        {CALLED}::text({position})\n    }}\n"
+        ));
+        return;
+    }
+    let parameters: Vec<String> = used()
+        .map(|argument| {
+            let kind = match &argument.kind {
+                Kind::Number => "i64".to_owned(),
+                Kind::String | Kind::Title | Kind::Message => "&str".to_owned(),
+                Kind::Selector(name) => format!("super::selectors::{name}"),
+            };
+            format!("{}: {kind}", name(&argument.name))
+        })
+        .collect();
+    let values: Vec<String> = used()
+        .map(|argument| {
+            let value = name(&argument.name);
+            match &argument.kind {
+                Kind::Number => format!("{ARGUMENT}::Number({value})"),
+                Kind::String | Kind::Title | Kind::Message => format!("{ARGUMENT}::Text({value})"),
+                Kind::Selector(name) if selectors.contains_key(name) => {
+                    format!(
+                        "{ARGUMENT}::Key(super::selectors::{}({value}))",
+                        snake(name)
+                    )
+                }
+                Kind::Selector(_) => String::new(),
+            }
+        })
+        .collect();
+    out.push_str(&format!(
+        "    #[must_use]\n    pub fn {function}({}) -> String {{\n        {CALLED}::fill({position}, &[{}])\n    }}\n",
+        parameters.join(", "),
+        values.join(", ")
+    ));
+}
+
+/// A text in a comment of Rust, without links.
+fn doc_text(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars() {
+        if "[]<>".contains(letter) {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
+}
+
+/// `weighs-against` as `WeighsAgainst`.
+fn camel(key: &str) -> String {
+    let words = key.split('-').map(|word| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.to_uppercase() + rest
+    });
+    words.collect()
+}
+
+/// `GateState` as `gate_state`.
+fn snake(name: &str) -> String {
+    let mut out = String::new();
+    for (position, letter) in name.char_indices() {
+        if position > 0 && letter.is_ascii_uppercase() {
+            out.push('_');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out + "_case"
+}

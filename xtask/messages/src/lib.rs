@@ -1,0 +1,284 @@
+//! Checks the messages of every language and writes them as typed functions and as texts that the app fetches.
+//!
+//! The build script and the bundler call [`compile`] with the files of `locales`. Wrong messages never reach a reader: every fault
+//! is collected, names its file and line, and says what to do. `docs/messages.md` says how messages are written.
+
+mod base;
+mod code;
+mod fault;
+mod languages;
+mod piece;
+mod plurals;
+mod pseudo;
+mod resolve;
+#[path = "../../../src/messages/runtime.rs"]
+pub mod runtime;
+mod selectors;
+mod source;
+mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{fs, io};
+
+use base::{BASE, Entry};
+pub use fault::Fault;
+use fault::Faults;
+use languages::LanguageEntry;
+use piece::{Pieces, encode};
+use plurals::Plurals;
+use resolve::Language;
+use selectors::Selectors;
+use source::{Part, Source};
+pub use text::LanguageText;
+
+/// The files of `locales`: their texts by their paths below it, such as `en/share.ftl` and `selectors.toml`.
+pub type Files = BTreeMap<String, String>;
+
+/// The messages of all languages, as the app needs them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compiled {
+    /// The functions, in Rust.
+    pub code: String,
+    /// The texts: two for each language, its first part and the later one.
+    pub texts: Vec<LanguageText>,
+}
+
+/// Reads the folder of all languages.
+///
+/// # Errors
+///
+/// That a file or folder cannot be read.
+pub fn read(folder: &Path) -> io::Result<Files> {
+    let mut files = Files::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = |path: &Path| {
+            let name = path.file_name().unwrap_or_default();
+            name.to_string_lossy().into_owned()
+        };
+        if path.is_dir() {
+            for entry in fs::read_dir(&path)? {
+                let file = entry?.path();
+                let key = format!("{}/{}", name(&path), name(&file));
+                files.insert(key, fs::read_to_string(&file)?);
+            }
+        } else {
+            files.insert(name(&path), fs::read_to_string(&path)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Checks the messages of all languages and writes what the app needs of them.
+///
+/// # Errors
+///
+/// Every fault, in the order of file and line.
+pub fn compile(files: &Files) -> Result<Compiled, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let compiled = checked(files, &mut faults);
+    let faults = faults.sorted();
+    match compiled {
+        Some(compiled) if faults.is_empty() => Ok(compiled),
+        _ => Err(faults),
+    }
+}
+
+/// One language as it was read.
+struct Read<'a> {
+    tag: &'a str,
+    plurals: Plurals,
+    sources: Vec<Source<'a>>,
+}
+
+fn checked(files: &Files, faults: &mut Faults) -> Option<Compiled> {
+    let selectors = files
+        .get(selectors::FILE)
+        .map_or_else(Selectors::new, |text| selectors::read(text, faults));
+    let read = read_languages(files, &selectors, faults);
+    let Some(english) = read.iter().find(|one| one.tag == BASE) else {
+        faults.add(
+            BASE,
+            0,
+            "the folder is missing: all other languages are translated from it",
+        );
+        return None;
+    };
+    let terms = languages::terms(&english.sources, faults);
+    let language = Language {
+        tag: BASE,
+        terms: &terms,
+        selectors: &selectors,
+        plurals: &english.plurals,
+    };
+    for source in &english.sources {
+        languages::check_twice(source, faults);
+    }
+    let arguments: Vec<_> = english.sources.iter().map(base::arguments).collect();
+    let entries = base::entries(language, &english.sources, &arguments, faults);
+    if !faults.is_empty() {
+        // What stands wrong in the base language would be a fault of every other one too.
+        return None;
+    }
+    let mut out = Writer::new(&entries, &selectors);
+    let plain: Vec<Pieces> = entries.iter().map(|entry| entry.pieces.clone()).collect();
+    out.add(BASE, &english.plurals, &plain);
+    for one in read.iter().filter(|one| one.tag != BASE) {
+        let terms = languages::terms(&one.sources, faults);
+        let language = Language {
+            tag: one.tag,
+            terms: &terms,
+            plurals: &one.plurals,
+            ..language
+        };
+        let patterns = languages::patterns(
+            language,
+            &english.sources,
+            &arguments,
+            &entries,
+            &one.sources,
+            faults,
+        );
+        out.add(one.tag, &one.plurals, &patterns);
+    }
+    for (tag, change) in [
+        (pseudo::LONG, pseudo::long as fn(&[_]) -> Pieces),
+        (pseudo::MIRRORED, pseudo::mirrored),
+    ] {
+        let changed = entries.iter().map(|entry| {
+            if entry.message.verbatim || !pseudo::has_words(&entry.pieces) {
+                entry.pieces.clone()
+            } else {
+                change(&entry.pieces)
+            }
+        });
+        out.add(tag, &english.plurals, &changed.collect::<Vec<_>>());
+    }
+    Some(out.compiled(&english.sources, &selectors))
+}
+
+/// Parses the files of every language.
+fn read_languages<'a>(
+    files: &'a Files,
+    selectors: &Selectors,
+    faults: &mut Faults,
+) -> Vec<Read<'a>> {
+    let mut tags = BTreeSet::new();
+    for path in files.keys().filter(|path| *path != selectors::FILE) {
+        match path.split_once('/') {
+            Some((tag, name)) if name.ends_with(".ftl") => {
+                tags.insert(tag);
+            }
+            _ => faults.add(path, 0, "is no file of messages: put LANGUAGE/NAME.ftl and selectors.toml here, nothing else"),
+        }
+    }
+    let mut read = Vec::new();
+    for tag in tags {
+        if [pseudo::LONG, pseudo::MIRRORED].contains(&tag) {
+            faults.add(
+                tag,
+                0,
+                "is made of English by the compiler: remove the folder",
+            );
+            continue;
+        }
+        let plurals = Plurals::of(tag).unwrap_or_else(|why| {
+            faults.add(tag, 0, why);
+            Plurals {
+                table: String::new(),
+            }
+        });
+        let own = |path: &str| {
+            path.split_once('/')
+                .is_some_and(|(folder, _)| folder == tag)
+        };
+        let sources = files
+            .iter()
+            .filter(|(path, _)| own(path) && path.ends_with(".ftl"));
+        let declares = (tag == BASE).then_some(selectors);
+        let sources = sources.map(|(path, text)| Source::read(path, text, declares, faults));
+        read.push(Read {
+            tag,
+            plurals,
+            sources: sources.collect(),
+        });
+    }
+    read
+}
+
+/// Writes texts and code.
+struct Writer<'e, 'a> {
+    entries: &'e [Entry<'a>],
+    /// How many entries belong to each part.
+    counts: [usize; 2],
+    digest: String,
+    languages: Vec<LanguageEntry>,
+    texts: Vec<LanguageText>,
+}
+
+impl<'e, 'a> Writer<'e, 'a> {
+    fn new(entries: &'e [Entry<'a>], selectors: &Selectors) -> Self {
+        let first = entries
+            .iter()
+            .filter(|entry| entry.part == Part::First)
+            .count();
+        let mut table: String = entries.iter().map(Entry::signature).collect();
+        for (name, selector) in selectors {
+            table.push_str(&format!("{name} {}\n", selector.keys.join(",")));
+        }
+        let counts = [first, entries.len() - first];
+        Self {
+            entries,
+            counts,
+            digest: text::digest(&format!("{counts:?}\n{table}")),
+            languages: Vec::new(),
+            texts: Vec::new(),
+        }
+    }
+
+    /// Adds a language with a pattern for each entry.
+    fn add(&mut self, tag: &str, plurals: &Plurals, patterns: &[Pieces]) {
+        let encoded: Vec<String> = self
+            .entries
+            .iter()
+            .zip(patterns)
+            .map(|(entry, pieces)| {
+                let letter = |argument: usize| {
+                    let place = entry.used.iter().position(|used| *used == argument);
+                    char::from(
+                        b'a' + place
+                            .and_then(|place| u8::try_from(place).ok())
+                            .unwrap_or(0),
+                    )
+                };
+                encode(pieces, &letter)
+            })
+            .collect();
+        let (first, later) = encoded.split_at(self.counts[0].min(encoded.len()));
+        for (part, name, patterns) in [
+            ("first", format!("{tag}.txt"), first),
+            ("later", format!("{tag}.later.txt"), later),
+        ] {
+            let patterns = patterns.iter().map(String::as_str);
+            let text = text::text(tag, part, &self.digest, &plurals.table, patterns);
+            self.texts.push(LanguageText { name, text });
+        }
+        self.languages.push(LanguageEntry::of(tag));
+    }
+
+    fn compiled(self, sources: &[Source<'_>], selectors: &Selectors) -> Compiled {
+        let code = code::code(
+            sources,
+            self.entries,
+            selectors,
+            &self.languages,
+            self.counts,
+            &self.digest,
+        );
+        Compiled {
+            code,
+            texts: self.texts,
+        }
+    }
+}

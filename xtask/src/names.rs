@@ -1,0 +1,88 @@
+//! Names the texts that the app fetches by what they hold, so that a page never gets those of another build.
+
+use std::fs;
+use std::path::Path;
+
+use crate::bundle::read;
+use crate::page::{LANGUAGES, TEXTS};
+use crate::process::{Outcome, root};
+use crate::split::{rename, short};
+
+/// The page on method and sources, which the app shows too; people open it under this name.
+const ARTICLE: &str = "method.html";
+
+/// Where the script element of the page names its program.
+const BEFORE: &str = " data-js=\"";
+
+/// Renames the texts in `dist/` and tells their names on the script element of the page.
+pub(crate) fn put() -> Outcome {
+    let dist = root().join("dist");
+    let mut page = read(&dist.join("index.html"))?;
+    let mut names = Vec::new();
+    for name in texts()? {
+        let file = dist.join(&name);
+        let digest = short(&[&file])?;
+        let renamed = with_digest(&name, &digest);
+        rename(&file, last(&renamed))?;
+        page = page.replace(&format!("\"{name}\""), &format!("\"{renamed}\""));
+        names.push(format!("{name}={renamed}"));
+    }
+    let article = dist.join(ARTICLE);
+    let renamed = with_digest(ARTICLE, &short(&[&article])?);
+    let copied = fs::copy(&article, dist.join(&renamed));
+    copied.map_err(|why| format!("dist/{renamed}: {why}"))?;
+    names.push(format!("{ARTICLE}={renamed}"));
+    if page.matches(BEFORE).count() != 1 {
+        return Err(format!("the built index.html has not exactly one{BEFORE}"));
+    }
+    let page = page.replace(
+        BEFORE,
+        &format!(" data-files=\"{}\"{BEFORE}", names.join(" ")),
+    );
+    fs::write(dist.join("index.html"), page).map_err(|why| format!("dist/index.html: {why}"))
+}
+
+/// The texts of all editions and of all languages, as the app names them, in order.
+pub(crate) fn texts() -> Outcome<Vec<String>> {
+    let mut names = Vec::new();
+    for folder in [TEXTS, LANGUAGES] {
+        let files = fs::read_dir(root().join(folder)).map_err(|why| format!("{folder}: {why}"))?;
+        let files = files
+            .flatten()
+            .map(|file| file.file_name().to_string_lossy().into_owned());
+        let texts = files.filter(|name| name.ends_with(".txt"));
+        names.extend(texts.map(|name| format!("{}/{name}", last(folder))));
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// A name with a digest before its ending.
+fn with_digest(name: &str, digest: &str) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}-{digest}.{ending}"),
+        None => format!("{name}-{digest}"),
+    }
+}
+
+/// The last part of a path.
+fn last(name: &str) -> &str {
+    Path::new(name)
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_digest_stands_before_the_ending() {
+        assert_eq!(
+            with_digest("editions/2026.1.words.txt", "0a"),
+            "editions/2026.1.words-0a.txt"
+        );
+        assert_eq!(last("editions/2026.1-0a.txt"), "2026.1-0a.txt");
+    }
+}

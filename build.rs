@@ -33,7 +33,7 @@ fn compile_editions(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
             Ok(compiled) => {
                 let file = |ending: &str| out.join(format!("{name}{ending}"));
                 fs::write(file(".txt"), compiled.text)?;
-                fs::write(file(".words.txt"), compiled.words)?;
+                fs::write(file(".notes.txt"), compiled.words)?;
                 readings.push(compiled.standard_reading);
             }
             Err(faults) => {

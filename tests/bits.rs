@@ -12,7 +12,7 @@ use counterweigh::model::evaluate::{Evaluation, evaluate};
 use counterweigh::model::flips::scores_at_edge;
 use counterweigh::model::framework::{Case, Framework, Rule, Text};
 use counterweigh::model::readings::{
-    Points, Scene, Simulation, Spread, StanceRange, TextRange, drivers,
+    Simulation, SimulationInput, SobolPoints, StanceRange, TextRange, UncertaintyRanges, drivers,
 };
 use counterweigh::model::risk::Risk;
 
@@ -124,7 +124,7 @@ fn bits() -> Result<String, String> {
 fn readings_bits() -> Result<String, String> {
     let mut lines = String::new();
     let framework = sweep::framework();
-    let points = Points::standard();
+    let points = SobolPoints::standard();
     let mut draws = Draws::new(43);
     for number in 0..SCENES {
         let drawn = Drawn::new(&mut draws);
@@ -140,14 +140,14 @@ fn readings_bits() -> Result<String, String> {
             gate.threshold.0 *= 0.9;
             gate.breadth.1 += 0.5;
         }
-        let scene = Scene {
+        let scene = SimulationInput {
             framework: &framework,
             texts: &[text],
             rule: &drawn.rule,
             case: drawn.case(),
             errors: &[8.0; sweep::FACTORS],
             conditions: &[(-0.6, 0.0), (-0.4, 0.1)],
-            spread: &Spread::STANDARD,
+            spread: &UncertaintyRanges::STANDARD,
         };
         let mut simulation = Simulation::new(points);
         simulation.restart(&scene);

@@ -19,21 +19,21 @@ use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::model_input::Prepared;
+use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::results::pair;
-use counterweigh::findings::tipping_points::{Turns, in_focus};
+use counterweigh::findings::tipping_points::{TippingPoints, in_focus};
 use counterweigh::messages::{changes as words, sentence};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::flips::scores_at_edge;
-use counterweigh::scenario::{Points, SLIDERS, Scenario, TEXTS};
+use counterweigh::scenario::{SLIDERS, Scenario, SliderValue, TEXTS};
 use counterweigh::state::{Action, State};
 use examples::any_scenario;
 use proptest::prelude::*;
 
 /// What the model says follows of a text, by its whole evaluation.
 fn follows(scenario: &Scenario, policy: u8) -> Option<Disposition> {
-    let prepared = Prepared::of(scenario);
+    let prepared = ModelInput::of(scenario);
     let text = prepared.text(policy)?;
     let (framework, rule) = (&prepared.framework, &prepared.rule);
     Some(evaluate(framework, &text, rule, &prepared.case()).disposition)
@@ -43,8 +43,8 @@ fn changes(scenario: &Scenario, policy: u8) -> Option<Changes> {
     Derived::of(scenario).changes(policy).cloned()
 }
 
-fn turns(scenario: &Scenario, policy: u8) -> Option<[Turns; SLIDERS]> {
-    Derived::of(scenario).turns(policy).copied()
+fn tipping_points(scenario: &Scenario, policy: u8) -> Option<[TippingPoints; SLIDERS]> {
+    Derived::of(scenario).tipping_points(policy).copied()
 }
 
 fn offered(scenario: &Scenario, policy: u8) -> Vec<Change> {
@@ -109,14 +109,14 @@ proptest! {
 
     #[test]
     fn turns_are_the_first_tenths_where_it_changes(scenario in any_scenario(), policy in 0..TEXTS as u8, slider in 0..SLIDERS) {
-        let Some(found) = turns(&scenario, policy) else {
+        let Some(found) = tipping_points(&scenario, policy) else {
             prop_assert_eq!(follows(&scenario, policy), None);
             return Ok(());
         };
         let now = follows(&scenario, policy);
         let at = |tenths: u16| {
             let mut moved = scenario.clone();
-            moved.values[slider] = Points::from_tenths(tenths);
+            moved.values[slider] = SliderValue::from_tenths(tenths);
             follows(&moved, policy)
         };
         let from = scenario.values[slider].tenths();
@@ -143,17 +143,21 @@ fn turns_agree_with_the_closed_forms() {
             .reduce(Action::Edit(Edit::Choose(place_of(code).unwrap())))
             .unwrap_or(state);
         let scenario = &state.scenario;
-        let prepared = Prepared::of(scenario);
+        let prepared = ModelInput::of(scenario);
         for policy in 0..TEXTS as u8 {
-            let (Some(text), Some(found)) = (prepared.text(policy), turns(scenario, policy)) else {
+            let (Some(text), Some(found)) =
+                (prepared.text(policy), tipping_points(scenario, policy))
+            else {
                 continue;
             };
             let edges = [prepared.rule.against_below, prepared.rule.favour_from].map(|edge| {
                 let case = prepared.case();
                 scores_at_edge(&prepared.framework, &text, &prepared.rule, &case, edge)
             });
-            for (slider, turns) in found.iter().enumerate() {
-                let balance = [turns.below, turns.above].into_iter().flatten();
+            for (slider, tipping_points) in found.iter().enumerate() {
+                let balance = [tipping_points.below, tipping_points.above]
+                    .into_iter()
+                    .flatten();
                 let barred = Some(Disposition::Barred);
                 let of_balance = balance
                     .filter(|turn| ![Some(turn.then), follows(scenario, policy)].contains(&barred));
@@ -232,7 +236,7 @@ fn the_marks_speak_of_the_open_text_or_of_2023() {
     assert_eq!(in_focus(&scenario, Some(earlier)), Some(earlier));
     let gap = counterweigh::scenario::GAP as u8;
     assert_eq!(in_focus(&scenario, Some(gap)), Some(later));
-    assert_eq!(turns(&scenario, gap), None);
+    assert_eq!(tipping_points(&scenario, gap), None);
     assert_eq!(changes(&scenario, gap), None);
 }
 

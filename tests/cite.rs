@@ -23,7 +23,7 @@ use counterweigh::scenario::link::{
     Event, Field, LinkError, Note, Opened, SEAL_CHARACTERS, Seal, deciding, decode, encode,
     find_token, seal_of,
 };
-use counterweigh::scenario::{Points, Scenario, TEXTS, Title};
+use counterweigh::scenario::{Scenario, SliderValue, TEXTS, Title};
 use counterweigh::state::{Action, State};
 use examples::{any_scenario, examples};
 use proptest::prelude::*;
@@ -310,7 +310,7 @@ fn a_seal_stays_until_a_number_is_changed() {
     }
     let slide = Action::Edit(Edit::Slide {
         factor: 0,
-        to: Points::from_tenths(7),
+        to: SliderValue::from_tenths(7),
         gesture: 1,
     });
     let moved = opened.reduce(slide).unwrap();

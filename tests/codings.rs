@@ -18,7 +18,7 @@ use proptest::prelude::*;
 
 fn written(reading: &Reading) -> String {
     let engine = Engine::newest();
-    export(reading, engine.edition, engine.words().unwrap())
+    export(reading, engine.edition, engine.annotations().unwrap())
 }
 
 fn read(text: &str) -> Result<Reading, Refused> {

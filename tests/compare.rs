@@ -11,7 +11,7 @@ use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::{first_view, place_of};
 use counterweigh::messages::compare as words;
 use counterweigh::model::framework::{Mean, OverlayUse};
-use counterweigh::scenario::{Place, Points, Reading, Scenario, Screen, View};
+use counterweigh::scenario::{Place, Reading, Scenario, Screen, SliderValue, View};
 use counterweigh::state::{Action, State};
 
 fn number(id: &str) -> u8 {
@@ -42,7 +42,7 @@ fn own(scores: &[(&str, f64)]) -> Scenario {
         ..Engine::newest().first_scenario()
     };
     for (id, score) in scores {
-        scenario.values[factor(id)] = Points::from_score(*score);
+        scenario.values[factor(id)] = SliderValue::from_score(*score);
     }
     scenario
 }
@@ -280,7 +280,7 @@ fn cases() -> Vec<Case> {
             changed(country("EGY"), &|scenario| {
                 scenario.item = 10;
                 scenario.mitigations = 3;
-                scenario.values[0] = Points::from_score(90.0);
+                scenario.values[0] = SliderValue::from_score(90.0);
             }),
             ["NSPM-10", "NSM-18"],
             Decisive::Gate(1),

@@ -17,11 +17,11 @@ mod examples;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::moved::What;
-use counterweigh::findings::results::{Picture, flags, is_changed};
-use counterweigh::findings::robustness::Study;
-use counterweigh::messages::number::whole;
+use counterweigh::findings::results::{Results, flags, is_changed};
+use counterweigh::findings::robustness::ReadingSampler;
+use counterweigh::messages::number::rounded;
 use counterweigh::messages::sentence;
-use counterweigh::scenario::{Points, Scenario, TEXTS};
+use counterweigh::scenario::{Scenario, SliderValue, TEXTS};
 use counterweigh::state::State;
 use examples::any_scenario;
 use proptest::prelude::*;
@@ -36,7 +36,7 @@ fn with_group(group: &str, tenths: &[u16]) -> (u8, Scenario) {
     let members = engine.members(number);
     assert_eq!(members.len(), tenths.len(), "{group}");
     for (member, tenths) in members.into_iter().zip(tenths) {
-        scenario.values[member] = Points::from_tenths(*tenths);
+        scenario.values[member] = SliderValue::from_tenths(*tenths);
     }
     (number as u8, scenario)
 }
@@ -49,7 +49,7 @@ fn a_group_has_one_mean_on_its_slider_and_in_the_sentence() {
     for (tenths, shown) in [([60, 889], 47), ([0, 15], 1), ([0, 10], 1), ([0, 9], 0)] {
         let (_, scenario) = with_group("ECO", &tenths);
         let now = Derived::of(&scenario);
-        assert_eq!(whole(now.group_mean(group)), shown, "{tenths:?}");
+        assert_eq!(rounded(now.group_mean(group)), shown, "{tenths:?}");
         let says = sentence::moved(What::Group(group), &before, &now);
         let start = format!("All of “US economy and readiness” down from 50 to {shown}. ");
         assert!(says.starts_with(&start), "{says}");
@@ -68,7 +68,7 @@ proptest! {
             // In whole numbers: the sum of tenths over ten times as many sliders, halves up.
             let (sum, by) = (tenths.sum::<u64>(), 10 * members.len() as u64);
             let exact = (2 * sum + by) / (2 * by);
-            prop_assert_eq!(whole(derived.group_mean(group as u8)), exact as i64);
+            prop_assert_eq!(rounded(derived.group_mean(group as u8)), exact as i64);
         }
     }
 
@@ -77,21 +77,21 @@ proptest! {
         let derived = Derived::of(&scenario);
         let engine = Engine::of(&scenario);
         prop_assert_eq!(&derived.scenario, &scenario);
-        prop_assert_eq!(&derived.picture, &Picture::of(&scenario));
+        prop_assert_eq!(&derived.picture, &Results::of(&scenario));
         prop_assert_eq!(derived.is_changed, is_changed(&scenario));
         prop_assert_eq!(derived.flags.len(), flags(&scenario).len());
         prop_assert_eq!(&derived.input.errors, &engine.errors(&scenario));
         for (factor, published) in derived.published.iter().enumerate() {
             let preset = engine.preset(scenario.place, factor);
-            prop_assert_eq!(published.value, Points::from_score(preset.value));
+            prop_assert_eq!(published.value, SliderValue::from_score(preset.value));
             prop_assert_eq!((published.error, published.missing), (preset.se, preset.missing));
         }
         prop_assert_eq!(
-            Study::default().look_at(&scenario, &derived.input, 256),
-            Study::default().look(&scenario, 256)
+            ReadingSampler::default().sample_input(&scenario, &derived.input, 256),
+            ReadingSampler::default().sample(&scenario, 256)
         );
         // Asked again, the very same is told: it was kept, not computed once more.
-        let again = derived.turns(policy).zip(derived.turns(policy));
+        let again = derived.tipping_points(policy).zip(derived.tipping_points(policy));
         prop_assert!(again.is_none_or(|(first, second)| std::ptr::eq(first, second)));
         let again = derived.changes(policy).zip(derived.changes(policy));
         prop_assert!(again.is_none_or(|(first, second)| std::ptr::eq(first, second)));
@@ -102,7 +102,7 @@ proptest! {
 fn a_number_that_is_no_text_has_no_tipping_points() {
     let derived = Derived::of(&State::first().scenario);
     for number in [counterweigh::scenario::GAP as u8, TEXTS as u8, u8::MAX] {
-        assert_eq!(derived.turns(number), None);
+        assert_eq!(derived.tipping_points(number), None);
         assert_eq!(derived.changes(number), None);
     }
 }

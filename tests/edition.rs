@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use counterweigh::edition::{
-    Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule, Sign, WORDS,
-    edition, words,
+    ANNOTATIONS, Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule,
+    Sign, annotations, edition,
 };
-use counterweigh::findings::preset::{Doubt, preset};
+use counterweigh::findings::preset::{FigureUncertainty, preset};
 use counterweigh::model::framework::Standard;
 use counterweigh::scenario::registry::EDITIONS as EDITION_KEYS;
 use counterweigh::scenario::{SLIDERS, TEXTS};
@@ -23,7 +23,7 @@ static E: LazyLock<&Edition> = LazyLock::new(|| edition(NEWEST));
     reason = "a helper that finds nothing stops its test"
 )]
 fn passages_of(policy: &str) -> &'static [Passage] {
-    let chapters = words(NEWEST).unwrap().chapters;
+    let chapters = annotations(NEWEST).unwrap().policies;
     let chapter = chapters.iter().find(|chapter| chapter.policy == policy);
     chapter.unwrap().passages
 }
@@ -41,7 +41,7 @@ fn the_registry_is_frozen() {
         let id = edition(number).id;
         assert_eq!(EDITION_KEYS.key(number), Some(id));
         assert_eq!(*file, format!("editions/{id}.txt"));
-        assert_eq!(WORDS[number], format!("editions/{id}.words.txt"));
+        assert_eq!(ANNOTATIONS[number], format!("editions/{id}.notes.txt"));
     }
     let policies: Vec<_> = E.policies.iter().map(|p| (p.id, p.year)).collect();
     assert_eq!(
@@ -136,7 +136,7 @@ fn no_text_is_empty_and_every_address_is_https() {
             policy.id,
         );
         assert!(policy.url.starts_with("https://"), "{}", policy.id);
-        let words = words(NEWEST).unwrap().chapter(policy.id).unwrap();
+        let words = annotations(NEWEST).unwrap().notes_on(policy.id).unwrap();
         filled(&[words.summary, words.read], policy.id);
         assert_eq!(words.gate.is_some(), policy.gate.is_some());
         words.gate.iter().for_each(cited);
@@ -432,7 +432,7 @@ fn start(factor: &str, iso3: &str) -> Option<f64> {
     let start = preset(
         E.presets,
         E.factor_number(factor)?,
-        &Doubt::from(&E.parameters),
+        &FigureUncertainty::from(&E.parameters),
         &|indicator| E.cell(country, indicator),
     );
     (!start.missing).then_some(start.value)

@@ -5,16 +5,16 @@
     reason = "the helpers of a test fail by panicking, like the test itself"
 )]
 
-use counterweigh::edition::{EDITIONS, edition, words};
+use counterweigh::edition::{EDITIONS, annotations, edition};
 use counterweigh::findings::edit::Edit;
-use counterweigh::findings::edition_upgrade::{Reason, Todays, scenario};
+use counterweigh::findings::edition_upgrade::{EditionUpgrade, Reason, upgraded};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::Results;
 use counterweigh::messages::editions as text;
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::encode;
-use counterweigh::scenario::{Place, Points, Scenario};
+use counterweigh::scenario::{Place, Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 
 const TODAY: u8 = EDITIONS as u8 - 1;
@@ -42,7 +42,7 @@ fn scenarios() -> Vec<Scenario> {
         .map(|country| older(country.iso3))
         .collect();
     let mut moved = older("CHE");
-    moved.values[factor("INT_ACCESS")] = Points::from_tenths(700);
+    moved.values[factor("INT_ACCESS")] = SliderValue::from_tenths(700);
     moved.shown = 0b111_1111_1111;
     moved.mitigations = 0b1111;
     moved.item = 8;
@@ -67,7 +67,7 @@ fn an_old_link_opens_with_the_numbers_of_its_edition() {
             !state.is_changed(),
             "{code} stands at its own edition’s figures"
         );
-        assert_ne!(Picture::of(&old), Picture::of(&scenario(&old)), "{code}");
+        assert_ne!(Results::of(&old), Results::of(&upgraded(&old)), "{code}");
     }
 }
 
@@ -79,21 +79,21 @@ fn recomputing_moves_what_stood_at_the_published_figure_and_nothing_else() {
     old.mitigations = 0b101;
     let published = Engine::newest().published_values(old.place);
     assert_eq!(
-        [old.values[access], published[access]].map(Points::tenths),
+        [old.values[access], published[access]].map(SliderValue::tenths),
         [300, 450]
     );
     assert_eq!(
-        scenario(&old),
+        upgraded(&old),
         Scenario {
             edition: TODAY,
             values: published,
             ..old.clone()
         }
     );
-    old.values[access] = Points::from_tenths(301);
-    let recomputed = scenario(&old);
+    old.values[access] = SliderValue::from_tenths(301);
+    let recomputed = upgraded(&old);
     assert_eq!(recomputed.values, old.values);
-    assert_eq!(scenario(&recomputed), recomputed);
+    assert_eq!(upgraded(&recomputed), recomputed);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn recomputing_can_be_undone() {
     let old = older("CHE");
     let opened = State::opened(&encode(&old));
     let recomputed = opened.reduce(Action::Edit(Edit::Recompute)).unwrap();
-    assert_eq!(recomputed.scenario, scenario(&old));
+    assert_eq!(recomputed.scenario, upgraded(&old));
     assert!(!recomputed.is_changed());
     assert_eq!(recomputed.reduce(Action::Edit(Edit::Recompute)), None);
     let undone = recomputed.reduce(Action::Undo).unwrap();
@@ -113,8 +113,8 @@ fn recomputing_can_be_undone() {
 #[test]
 fn the_parts_of_a_difference_add_up_to_it() {
     for old in scenarios() {
-        let todays = Todays::of(&old).unwrap();
-        let [before, now] = [&old, &todays.scenario].map(Picture::of);
+        let todays = EditionUpgrade::of(&old).unwrap();
+        let [before, now] = [&old, &todays.scenario].map(Results::of);
         let scored = before.rows.iter().filter(|row| row.result.is_some());
         assert_eq!(todays.rows.len(), scored.count());
         for row in &todays.rows {
@@ -146,8 +146,8 @@ fn the_parts_of_a_difference_add_up_to_it() {
 #[test]
 fn every_reason_stands_in_the_change_log() {
     for old in scenarios() {
-        for reason in Todays::of(&old).unwrap().reasons {
-            let changes = reason.changes(&old, words(EDITIONS - 1).unwrap());
+        for reason in EditionUpgrade::of(&old).unwrap().reasons {
+            let changes = reason.changes(&old, annotations(EDITIONS - 1).unwrap());
             assert_eq!(changes.len(), 1, "{reason:?}");
         }
     }
@@ -156,7 +156,7 @@ fn every_reason_stands_in_the_change_log() {
 #[test]
 fn only_what_a_scenario_uses_is_a_reason() {
     let threat = factor("REG_THREAT");
-    let of = |old: &Scenario| Todays::of(old).unwrap().reasons;
+    let of = |old: &Scenario| EditionUpgrade::of(old).unwrap().reasons;
     let is_threat = |reason: &Reason| matches!(reason, Reason::Coding { policy: 0, factor, .. } if usize::from(*factor) == threat);
     let is_figure = |reason: &Reason| matches!(reason, Reason::Figure { .. });
     let mut old = older("CHE");
@@ -170,18 +170,18 @@ fn only_what_a_scenario_uses_is_a_reason() {
     old.shown = 1 << 8;
     old.place = Place::Own;
     assert_eq!(of(&old), []);
-    let same = Todays::of(&old).unwrap();
+    let same = EditionUpgrade::of(&old).unwrap();
     assert_eq!(
         text::with_todays(&same),
         "Today’s edition (2026.2) gives the same numbers."
     );
-    assert_eq!(Todays::of(&scenario(&old)), None);
+    assert_eq!(EditionUpgrade::of(&upgraded(&old)), None);
 }
 
 #[test]
 fn the_sentences_say_what_changes_and_by_how_much() {
     let old = older("CHE");
-    let todays = Todays::of(&old).unwrap();
+    let todays = EditionUpgrade::of(&old).unwrap();
     assert_eq!(
         text::made_with(0),
         "This link was made with edition 2026.1 and shows the numbers of that edition."

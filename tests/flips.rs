@@ -12,9 +12,9 @@ use counterweigh::model::framework::{Case, Count, Rule};
 use counterweigh::model::gate_flips::gate_flips;
 use counterweigh::model::joint::{equal_shift, gradient, least_joint_move};
 use counterweigh::model::math::logit;
-use counterweigh::model::moved_weight::{weight_moved, weight_moved_in_order};
 use counterweigh::model::reading_flips::{ratios_at_edge, stance_pairs};
 use counterweigh::model::risk::GateState;
+use counterweigh::model::weight_stability::{weight_moved, weight_moved_in_order};
 use counterweigh::model::weightings::weight_shares;
 
 use sweep::{Drawn, Draws};

@@ -5,28 +5,28 @@
 use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw, settings};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::first_view;
-use counterweigh::findings::results::{Picture, pair};
-use counterweigh::findings::robustness::{Settledness, Study};
+use counterweigh::findings::results::{Results, pair};
+use counterweigh::findings::robustness::{ReadingSampler, Robustness};
 use counterweigh::messages::{card, compare, page, sentence, settled, why};
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::encode;
-use counterweigh::scenario::{Place, Points, Scenario, Screen, Title, View};
+use counterweigh::scenario::{Place, Scenario, Screen, SliderValue, Title, View};
 use counterweigh::state::State;
 use roxmltree::{Document, Node};
 
 /// Everything of a scenario that a picture is made of.
 struct Whole {
     scenario: Scenario,
-    picture: Picture,
-    settled: Settledness,
+    picture: Results,
+    settled: Robustness,
     link: String,
 }
 
 impl Whole {
     fn of(scenario: Scenario) -> Self {
         Self {
-            picture: Picture::of(&scenario),
-            settled: Study::default().look(&scenario, 4096),
+            picture: Results::of(&scenario),
+            settled: ReadingSampler::default().sample(&scenario, 4096),
             link: format!("https://example.org/app/#{}", encode(&scenario)),
             scenario,
         }
@@ -54,7 +54,7 @@ impl Whole {
 fn rich() -> Scenario {
     let mut scenario = State::first().scenario;
     for (position, value) in scenario.values.iter_mut().enumerate() {
-        *value = Points::from_tenths(37 + 48 * position as u16);
+        *value = SliderValue::from_tenths(37 + 48 * position as u16);
     }
     scenario.item = 7;
     scenario.mitigations = 0b0101;
@@ -155,7 +155,7 @@ fn the_rows_say_what_the_first_screen_says() {
     }
     let engine = Engine::of(&whole.scenario);
     for (number, policy, glance) in whole.picture.scored(engine) {
-        let look = whole.settled.look(number, glance.disposition).unwrap();
+        let look = whole.settled.summary(number, glance.disposition).unwrap();
         let (word, rest) = settled::row(&look);
         for part in [
             format!("{}, {}", policy.issuer, policy.short),

@@ -8,8 +8,8 @@ use counterweigh::edition::edition;
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::framework::{Case, Framework, Rule, Text};
 use counterweigh::model::readings::{
-    DOTS, Points, READINGS, READINGS_PER_FRAME, Readings, Scene, Settled, Simulation, Spread,
-    StanceRange, TextRange, drivers, share_error,
+    DOTS, READINGS, READINGS_PER_FRAME, Readings, Settled, Simulation, SimulationInput,
+    SobolPoints, StanceRange, TextRange, UncertaintyRanges, drivers, share_error,
 };
 
 use sweep::{Drawn, Draws};
@@ -36,15 +36,15 @@ impl Edition {
         }
     }
 
-    fn scene<'a>(&'a self, case: Case<'a>) -> Scene<'a> {
-        Scene {
+    fn scene<'a>(&'a self, case: Case<'a>) -> SimulationInput<'a> {
+        SimulationInput {
             framework: &self.framework,
             texts: &self.texts,
             rule: &Rule::STANDARD,
             case,
             errors: &ERRORS,
             conditions: &self.conditions,
-            spread: &Spread::STANDARD,
+            spread: &UncertaintyRanges::STANDARD,
         }
     }
 }
@@ -67,7 +67,7 @@ fn case(scores: &[f64]) -> Case<'_> {
     }
 }
 
-fn results(points: &Points, scene: &Scene<'_>, readings: usize) -> Vec<Readings> {
+fn results(points: &SobolPoints, scene: &SimulationInput<'_>, readings: usize) -> Vec<Readings> {
     let mut simulation = Simulation::new(points);
     simulation.restart(scene);
     simulation.advance(readings);
@@ -90,19 +90,19 @@ fn without_any_doubt_every_reading_is_the_result() {
         .map(|mitigation| (mitigation.log_odds_shift, mitigation.log_odds_shift))
         .collect();
     let mut draws = Draws::new(11);
-    let points = Points::new(5);
+    let points = SobolPoints::new(5);
     let mut shut = 0;
     for number in 0..400 {
         let drawn = Drawn::new(&mut draws);
         let evaluation = evaluate(&framework, &drawn.text, &drawn.rule, &drawn.case());
-        let scene = Scene {
+        let scene = SimulationInput {
             framework: &framework,
             texts: &[TextRange::fixed(&drawn.text)],
             rule: &drawn.rule,
             case: drawn.case(),
             errors: &[],
             conditions: &ranges,
-            spread: &Spread::none(&drawn.rule),
+            spread: &UncertaintyRanges::none(&drawn.rule),
         };
         let found = &results(&points, &scene, 1)[0];
         let close = [drawn.rule.against_below, drawn.rule.favour_from]
@@ -129,7 +129,7 @@ fn shares_sum_to_one_overall_and_by_rule() {
     let edition = Edition::new();
     for seed in 0..10 {
         let scores = sliders(seed);
-        for readings in results(Points::standard(), &edition.scene(case(&scores)), 2048) {
+        for readings in results(SobolPoints::standard(), &edition.scene(case(&scores)), 2048) {
             let sum = |shares: &[f64]| shares.iter().sum::<f64>();
             assert!((sum(&readings.dispositions) - 1.0).abs() < 1e-12);
             assert!((sum(&readings.bands) - 1.0).abs() < 1e-12);
@@ -162,7 +162,7 @@ fn shares_sum_to_one_overall_and_by_rule() {
 #[test]
 fn slices_and_history_change_nothing() {
     let edition = Edition::new();
-    let points = Points::standard();
+    let points = SobolPoints::standard();
     let (first, second) = (sliders(1), sliders(2));
     let at_once = results(points, &edition.scene(case(&second)), READINGS);
 
@@ -193,11 +193,11 @@ fn slices_and_history_change_nothing() {
 fn a_better_score_never_lowers_a_dot_nor_opens_to_more_misuse() {
     let edition = Edition::new();
     let scores = sliders(3);
-    let before = results(Points::standard(), &edition.scene(case(&scores)), 1024);
+    let before = results(SobolPoints::standard(), &edition.scene(case(&scores)), 1024);
     for factor in 0..sweep::FACTORS {
         let mut raised = scores.clone();
         raised[factor] = (raised[factor] + 12.0).min(100.0);
-        let after = results(Points::standard(), &edition.scene(case(&raised)), 1024);
+        let after = results(SobolPoints::standard(), &edition.scene(case(&raised)), 1024);
         for ((before, after), text) in before.iter().zip(&after).zip(&edition.texts) {
             if text.reversed[factor] {
                 continue;
@@ -225,7 +225,7 @@ fn what_the_reader_knows_or_estimates_replaces_the_misuse_model() {
         edition
             .texts
             .iter()
-            .zip(results(Points::standard(), &edition.scene(known), 512))
+            .zip(results(SobolPoints::standard(), &edition.scene(known), 512))
     {
         assert_eq!(readings.shut, f64::from(u8::from(text.gate.is_some())));
     }
@@ -235,7 +235,7 @@ fn what_the_reader_knows_or_estimates_replaces_the_misuse_model() {
     };
     for (estimate, all_above) in [(0.995, true), (0.1, false)] {
         let scene_case = estimated(estimate);
-        let found = results(Points::standard(), &edition.scene(scene_case), 512);
+        let found = results(SobolPoints::standard(), &edition.scene(scene_case), 512);
         for (text, readings) in edition.texts.iter().zip(found) {
             let shut = text.gate.is_some() && all_above;
             assert_eq!(readings.shut, f64::from(u8::from(shut)));
@@ -243,7 +243,7 @@ fn what_the_reader_knows_or_estimates_replaces_the_misuse_model() {
     }
     // A threshold between 0.9 and 0.99 lies below 0.945 in half of the readings.
     let found = results(
-        Points::standard(),
+        SobolPoints::standard(),
         &edition.scene(estimated(0.945)),
         READINGS,
     );
@@ -284,7 +284,7 @@ fn no_input_makes_what_is_no_number() {
         against_below: f64::NAN,
         ..Rule::STANDARD
     };
-    let scene = Scene {
+    let scene = SimulationInput {
         framework: &framework,
         texts: &[text, silent],
         rule: &rule,
@@ -297,13 +297,13 @@ fn no_input_makes_what_is_no_number() {
         },
         errors: &odd,
         conditions: &[(f64::NAN, f64::INFINITY)],
-        spread: &Spread::STANDARD,
+        spread: &UncertaintyRanges::STANDARD,
     };
-    for readings in results(&Points::new(1), &scene, 512) {
+    for readings in results(&SobolPoints::new(1), &scene, 512) {
         assert!((readings.dispositions.iter().sum::<f64>() - 1.0).abs() < 1e-12);
         assert!(readings.dots.iter().all(|dot| (0.0..=100.0).contains(dot)));
     }
-    let drivers = drivers(&Points::new(1), &scene, 0, 512).unwrap();
+    let drivers = drivers(&SobolPoints::new(1), &scene, 0, 512).unwrap();
     for index in drivers.balance.iter().chain(&drivers.disposition) {
         assert!(index.alone.is_finite() && index.with_others.is_finite());
     }
@@ -321,7 +321,7 @@ fn headlines() {
 fn independent_scramblings_agree_within_the_stated_error() {
     let edition = Edition::new();
     let scenes: Vec<Vec<f64>> = (20..23).map(sliders).collect();
-    let sets: Vec<Points> = (100..124).map(Points::new).collect();
+    let sets: Vec<SobolPoints> = (100..124).map(SobolPoints::new).collect();
     for readings in [1024, READINGS_PER_FRAME, READINGS] {
         let (mut worst, mut outside, mut all) = (0.0_f64, 0, 0);
         for scores in &scenes {
@@ -363,12 +363,12 @@ fn what_does_not_vary_has_no_driver() {
         mitigations: &[],
         ..case(&neutral)
     };
-    let scene = Scene {
+    let scene = SimulationInput {
         errors: &[],
         ..edition.scene(unconditional)
     };
     for text in 0..edition.texts.len() {
-        let found = drivers(Points::standard(), &scene, text, 1024).unwrap();
+        let found = drivers(SobolPoints::standard(), &scene, text, 1024).unwrap();
         for index in found.balance {
             assert_eq!((index.alone, index.with_others), (0.0, 0.0));
         }
@@ -384,7 +384,7 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
     let place = (0..nsm)
         .filter(|policy| edition(0).text_range(*policy).is_some())
         .count();
-    let found = drivers(Points::standard(), &scene, place, 4096).unwrap();
+    let found = drivers(SobolPoints::standard(), &scene, place, 4096).unwrap();
     let [text, data, scale, rule, overlay, misuse] = found.balance;
     assert_eq!((misuse.alone, misuse.with_others), (0.0, 0.0));
     for index in [text, data, scale, rule, overlay] {

@@ -16,10 +16,10 @@ use counterweigh::export::table::{OnScreen, everything, file_name, json, words};
 use counterweigh::findings::citation::{printed, seal};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::Results;
 use counterweigh::findings::results::with_every_text;
 use counterweigh::findings::robustness::at_rest;
-use counterweigh::messages::number::whole;
+use counterweigh::messages::number::rounded;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, TEXTS, Title};
 use counterweigh::state::State;
@@ -71,7 +71,7 @@ fn what_is_on_screen_is_in_the_file() {
     let scenario = State::first().scenario;
     let screen = OnScreen::of(&scenario, about(&scenario));
     let table = rows(&screen.csv());
-    let picture = Picture::of(&scenario);
+    let picture = Results::of(&scenario);
     let readings = at_rest(&scenario);
     assert_eq!(table.len(), picture.rows.len() + 1);
     let parsed: Value = serde_json::from_str(&json(&screen)).unwrap();
@@ -88,13 +88,13 @@ fn what_is_on_screen_is_in_the_file() {
             assert!(cells[7].starts_with("No policy in force"));
             continue;
         };
-        assert_eq!(cells[2], whole(glance.balance).to_string());
-        assert_eq!(json["balance"], whole(glance.balance));
-        let look = readings.look(row.policy, glance.disposition).unwrap();
-        assert_eq!(cells[8], whole(look.agree * 100.0).to_string());
+        assert_eq!(cells[2], rounded(glance.balance).to_string());
+        assert_eq!(json["balance"], rounded(glance.balance));
+        let look = readings.summary(row.policy, glance.disposition).unwrap();
+        assert_eq!(cells[8], rounded(look.agree * 100.0).to_string());
         assert_eq!(
             json["readings_in_100_that_agree"],
-            whole(look.agree * 100.0)
+            rounded(look.agree * 100.0)
         );
     }
 }
@@ -108,7 +108,7 @@ fn everything_is_what_the_model_says_to_the_last_bit() {
             rows(&table),
             serde_json::from_str::<Value>(&parsed).unwrap(),
         );
-        let picture = Picture::of(&with_every_text(&scenario));
+        let picture = Results::of(&with_every_text(&scenario));
         let edition = Engine::of(&scenario).edition;
         assert_eq!(parsed["policies"].as_array().unwrap().len(), TEXTS);
         for (row, policy) in picture.rows.iter().zip(edition.policies) {

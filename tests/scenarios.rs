@@ -13,13 +13,13 @@ mod examples;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::Results;
 use counterweigh::findings::scenarios::{Cause, Change, Inputs, rows};
 use counterweigh::messages::scenarios as words;
 use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::link::{LinkError, decode_set, encode, encode_set};
-use counterweigh::scenario::{Points, Scenario, Screen, Title};
-use counterweigh::state::{Action, Arrange, Notice, State};
+use counterweigh::scenario::{Scenario, Screen, SliderValue, Title};
+use counterweigh::state::{Action, ListAction, Notice, State};
 use proptest::prelude::*;
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -29,19 +29,19 @@ fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
     })
 }
 
-fn arrange(change: Arrange) -> Action {
-    Action::Arrange(change)
+fn arrange(change: ListAction) -> Action {
+    Action::ListAction(change)
 }
 
 fn duplicate(place: usize, name: &str) -> Action {
     let name = name.to_owned();
-    arrange(Arrange::Duplicate { place, name })
+    arrange(ListAction::Duplicate { place, name })
 }
 
 fn slide(factor: u8, score: f64) -> Action {
     Action::Edit(Edit::Slide {
         factor,
-        to: Points::from_score(score),
+        to: SliderValue::from_score(score),
         gesture: u32::from(factor) + 1,
     })
 }
@@ -52,10 +52,10 @@ fn three() -> State {
     after(
         &State::first(),
         [
-            arrange(Arrange::Rename { place: 0, name }),
+            arrange(ListAction::Rename { place: 0, name }),
             duplicate(0, "three"),
             duplicate(0, "two"),
-            arrange(Arrange::Open(1)),
+            arrange(ListAction::Open(1)),
             slide(4, 90.0),
         ],
     )
@@ -82,15 +82,15 @@ fn scenarios_are_duplicated_exchanged_removed_renamed_and_opened() {
 
     for (change, wanted, place) in [
         (
-            Arrange::Exchange(1, 2),
+            ListAction::Exchange(1, 2),
             ["one", "three", "two"].as_slice(),
             2,
         ),
-        (Arrange::Exchange(0, 1), &["two", "one", "three"], 0),
-        (Arrange::Exchange(0, 2), &["three", "two", "one"], 1),
-        (Arrange::Remove(0), &["two", "three"], 0),
-        (Arrange::Remove(1), &["one", "three"], 1),
-        (Arrange::Remove(2), &["one", "two"], 1),
+        (ListAction::Exchange(0, 1), &["two", "one", "three"], 0),
+        (ListAction::Exchange(0, 2), &["three", "two", "one"], 1),
+        (ListAction::Remove(0), &["two", "three"], 0),
+        (ListAction::Remove(1), &["one", "three"], 1),
+        (ListAction::Remove(2), &["one", "two"], 1),
     ] {
         let changed = after(&state, [arrange(change.clone())]);
         assert_eq!(names(&changed), wanted, "{change:?}");
@@ -105,7 +105,10 @@ fn scenarios_are_duplicated_exchanged_removed_renamed_and_opened() {
     }
     let last = after(
         &state,
-        [arrange(Arrange::Remove(2)), arrange(Arrange::Remove(1))],
+        [
+            arrange(ListAction::Remove(2)),
+            arrange(ListAction::Remove(1)),
+        ],
     );
     assert_eq!((names(&last), last.beside.place()), (vec!["one"], 0));
 }
@@ -113,7 +116,7 @@ fn scenarios_are_duplicated_exchanged_removed_renamed_and_opened() {
 #[test]
 fn going_to_the_sliders_of_the_open_scenario_is_no_step() {
     let state = after(&three(), [Action::Go(Screen::Scenarios)]);
-    let opened = after(&state, [arrange(Arrange::Open(1))]);
+    let opened = after(&state, [arrange(ListAction::Open(1))]);
     assert_eq!(opened.scenario.view.screen, Screen::Explore);
     let undone = after(&opened, [Action::Undo]);
     assert_eq!(names(&undone), names(&state));
@@ -126,40 +129,40 @@ fn what_cannot_be_arranged_changes_nothing() {
     let state = three();
     let name = |name: &str| name.to_owned();
     for (state, change) in [
-        (&first, Arrange::Remove(0)),
-        (&first, Arrange::Open(0)),
-        (&first, Arrange::Exchange(0, 1)),
-        (&first, Arrange::Exchange(0, 0)),
+        (&first, ListAction::Remove(0)),
+        (&first, ListAction::Open(0)),
+        (&first, ListAction::Exchange(0, 1)),
+        (&first, ListAction::Exchange(0, 0)),
         (
             &first,
-            Arrange::Rename {
+            ListAction::Rename {
                 place: 0,
                 name: name("  "),
             },
         ),
         (
             &state,
-            Arrange::Rename {
+            ListAction::Rename {
                 place: 1,
                 name: name("two "),
             },
         ),
         (
             &state,
-            Arrange::Rename {
+            ListAction::Rename {
                 place: 3,
                 name: name("x"),
             },
         ),
         (
             &state,
-            Arrange::Duplicate {
+            ListAction::Duplicate {
                 place: 3,
                 name: name("x"),
             },
         ),
-        (&state, Arrange::Remove(3)),
-        (&state, Arrange::Open(3)),
+        (&state, ListAction::Remove(3)),
+        (&state, ListAction::Open(3)),
     ] {
         let arranged = state.reduce(arrange(change.clone()));
         assert!(arranged.is_none(), "{change:?}");
@@ -173,7 +176,7 @@ fn what_cannot_be_arranged_changes_nothing() {
 fn a_single_scenario_is_renamed_and_undo_takes_the_name_back() {
     let first = State::first();
     let name = "A lesson".to_owned();
-    let named = after(&first, [arrange(Arrange::Rename { place: 0, name })]);
+    let named = after(&first, [arrange(ListAction::Rename { place: 0, name })]);
     assert_eq!(named.scenario.title.as_str(), "A lesson");
     assert_eq!(named.link(), encode(&named.scenario));
     assert_eq!(after(&named, [Action::Undo]).scenario, first.scenario);
@@ -216,7 +219,7 @@ fn the_link_carries_all_scenarios_and_which_is_open() {
 
 #[test]
 fn a_step_back_goes_to_the_scenario_that_it_changes() {
-    let state = after(&three(), [arrange(Arrange::Open(2)), slide(0, 3.0)]);
+    let state = after(&three(), [arrange(ListAction::Open(2)), slide(0, 3.0)]);
     let back = after(&state, [Action::Undo]);
     assert_eq!(back.beside.place(), 2);
     let further = after(&back, [Action::Undo, Action::Undo]);
@@ -292,7 +295,7 @@ fn a_damaged_second_scenario_opens_as_far_as_it_can_be_read_with_a_remark() {
 #[test]
 fn where_no_scenario_opens_by_itself_what_could_be_read_is_offered() {
     let here = State::first();
-    let two = after(&three(), [arrange(Arrange::Remove(2))]);
+    let two = after(&three(), [arrange(ListAction::Remove(2))]);
     let link = two.link();
     let both = damaged(&damaged(&link, 20), link.len() - 20);
     let state = after(&here, [Action::open(&both)]);
@@ -332,7 +335,7 @@ fn rows_show_every_policy_that_one_scenario_shows() {
             shown: 1 << row.policy,
             ..all[0].clone()
         };
-        let picture = Picture::of(&alone);
+        let picture = Results::of(&alone);
         let glance = picture.row(row.policy).and_then(|row| row.glance());
         assert_eq!(row.glances[0], glance);
     }
@@ -359,7 +362,7 @@ fn what_differs_is_named_and_the_parts_are_of_that_only() {
     second.reading.overlay = OverlayUse::Never;
     second.reading.thresholds[5] = Some(700);
     second.documented_knowledge = true;
-    second.values[4] = Points::from_score(80.0);
+    second.values[4] = SliderValue::from_score(80.0);
     let inputs = Inputs::between(&first, &second);
     assert_eq!(inputs.sliders, [4]);
     assert_eq!(inputs.conditions, [(1, true)]);
@@ -468,7 +471,7 @@ fn a_copy_gets_a_name_that_none_has() {
     assert_eq!(words::name(&two), "Today 2");
     assert_eq!(words::name(first), "Azerbaijan");
     let mut changed = first.clone();
-    changed.values[0] = Points::NEUTRAL;
+    changed.values[0] = SliderValue::NEUTRAL;
     assert_eq!(words::name(&changed), "Azerbaijan, changed");
 }
 
@@ -514,11 +517,11 @@ proptest! {
         for (kind, one, other) in changes {
             let name = format!("n{other}");
             let change = match kind {
-                0 => Arrange::Duplicate { place: one, name },
-                1 => Arrange::Exchange(one, other),
-                2 => Arrange::Remove(one),
-                3 => Arrange::Rename { place: one, name },
-                _ => Arrange::Open(one),
+                0 => ListAction::Duplicate { place: one, name },
+                1 => ListAction::Exchange(one, other),
+                2 => ListAction::Remove(one),
+                3 => ListAction::Rename { place: one, name },
+                _ => ListAction::Open(one),
             };
             let last = &states[states.len() - 1];
             if let Some(next) = last.reduce(arrange(change)) {

@@ -7,13 +7,13 @@ use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::moved::What;
-use counterweigh::findings::results::{Picture, group_mean, pair};
+use counterweigh::findings::results::{Results, group_mean, pair};
 use counterweigh::messages::reading::changes;
 use counterweigh::messages::sentence;
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::link::{LinkError, encode};
-use counterweigh::scenario::{Place, Points, Reading, Scenario, Screen};
+use counterweigh::scenario::{Place, Reading, Scenario, Screen, SliderValue};
 use counterweigh::state::{Action, Notice, State};
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -25,7 +25,7 @@ fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
 fn slide(factor: u8, score: f64, gesture: u32) -> Action {
     Action::Edit(Edit::Slide {
         factor,
-        to: Points::from_score(score),
+        to: SliderValue::from_score(score),
         gesture,
     })
 }
@@ -36,7 +36,7 @@ fn the_first_screen_shows_a_real_country_on_its_published_figures() {
     assert_eq!(sentence::place_name(&state.scenario), "Azerbaijan");
     assert!(!state.is_changed());
     assert!(!state.can_undo() && !state.can_redo());
-    let picture = Picture::of(&state.scenario);
+    let picture = Results::of(&state.scenario);
     assert_eq!(
         picture
             .rows
@@ -117,7 +117,7 @@ fn a_master_slider_moves_its_members_together_and_back() {
     let move_to = |score: f64| {
         Action::Edit(Edit::SlideGroup {
             group: 0,
-            to: Points::from_score(score),
+            to: SliderValue::from_score(score),
             gesture: 5,
         })
     };
@@ -181,14 +181,14 @@ fn reset_and_country_bring_back_published_figures() {
         own.scenario
             .values
             .iter()
-            .all(|value| *value == Points::NEUTRAL)
+            .all(|value| *value == SliderValue::NEUTRAL)
     );
 }
 
 #[test]
 fn a_country_of_fifties_scores_fifty_under_every_policy() {
     let state = after(&State::first(), [Action::Edit(Edit::Choose(Place::Own))]);
-    for row in Picture::of(&state.scenario).rows {
+    for row in Results::of(&state.scenario).rows {
         if let Some(outcome) = row.result {
             assert!(
                 (outcome.evaluation.balance - 50.0).abs() < 1e-9,
@@ -217,7 +217,7 @@ fn a_link_opens_the_same_state_of_numbers() {
     let friend = State::opened(&token);
     assert_eq!(friend.scenario, state.scenario);
     assert_eq!(friend.notice, None);
-    assert_eq!(Picture::of(&friend.scenario), Picture::of(&state.scenario));
+    assert_eq!(Results::of(&friend.scenario), Results::of(&state.scenario));
 }
 
 #[test]
@@ -346,7 +346,7 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
 #[test]
 fn documented_knowledge_shuts_every_gate_on_misuse() {
     let state = after(&State::first(), [Action::Edit(Edit::Knowledge(true))]);
-    let picture = Picture::of(&state.scenario);
+    let picture = Results::of(&state.scenario);
     for number in pair(Engine::newest()).into_iter().flatten() {
         let glance = picture
             .row(number)

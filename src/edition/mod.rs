@@ -7,6 +7,7 @@
 //!
 //! Only what the screens use is here. The rest stands on the page on method and sources, which the same compiler writes.
 
+mod annotations;
 mod cells;
 mod claim;
 mod figure;
@@ -15,7 +16,6 @@ mod policy;
 mod read;
 mod reader;
 mod reading;
-mod words;
 
 use std::sync::OnceLock;
 
@@ -29,8 +29,8 @@ pub use policy::{
     Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
 };
 
+pub use annotations::{Annotations, Change, PolicyNotes};
 pub use reading::{StandardReading, standard_reading};
-pub use words::{Change, Chapter, Words};
 
 /// How many editions the app has; the position of one is its registry number, which links carry.
 pub const EDITIONS: usize = 2;
@@ -38,8 +38,9 @@ pub const EDITIONS: usize = 2;
 /// Where the texts of the editions lie beside the page, by registry number.
 pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];
 
-/// Where their words lie, which are fetched when they are first asked for.
-pub const WORDS: [&str; EDITIONS] = ["editions/2026.1.words.txt", "editions/2026.2.words.txt"];
+/// Where their annotations lie, which are fetched when they are first asked for.
+pub const ANNOTATIONS: [&str; EDITIONS] =
+    ["editions/2026.1.notes.txt", "editions/2026.2.notes.txt"];
 
 /// The texts that are part of the binary: all natively, none in a browser.
 #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
@@ -50,17 +51,17 @@ const EMBEDDED: [&str; EDITIONS] = [
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 const EMBEDDED: [&str; EDITIONS] = [""; EDITIONS];
 
-/// The same of the words.
+/// The same of the annotations.
 #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
-const EMBEDDED_WORDS: [&str; EDITIONS] = [
-    include_str!(concat!(env!("OUT_DIR"), "/2026.1.words.txt")),
-    include_str!(concat!(env!("OUT_DIR"), "/2026.2.words.txt")),
+const EMBEDDED_ANNOTATIONS: [&str; EDITIONS] = [
+    include_str!(concat!(env!("OUT_DIR"), "/2026.1.notes.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/2026.2.notes.txt")),
 ];
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
-const EMBEDDED_WORDS: [&str; EDITIONS] = [""; EDITIONS];
+const EMBEDDED_ANNOTATIONS: [&str; EDITIONS] = [""; EDITIONS];
 
 static READ: [OnceLock<Edition>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
-static WORDS_READ: [OnceLock<Words>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
+static ANNOTATIONS_READ: [OnceLock<Annotations>; EDITIONS] = [const { OnceLock::new() }; EDITIONS];
 
 /// What stands in for an edition that is not here yet.
 static EMPTY: OnceLock<Edition> = OnceLock::new();
@@ -85,25 +86,26 @@ pub fn is_here(number: usize) -> bool {
     !EMBEDDED[number].is_empty() || READ[number].get().is_some()
 }
 
-/// Takes an edition's words that were fetched; whether they are whole.
-pub fn install_words(number: usize, text: String) -> bool {
-    match (WORDS_READ.get(number), read::words(text.leak())) {
-        (Some(place), Some(words)) => place.set(words).is_ok(),
+/// Takes an edition's annotations that were fetched; whether they are whole.
+pub fn install_annotations(number: usize, text: String) -> bool {
+    match (ANNOTATIONS_READ.get(number), read::annotations(text.leak())) {
+        (Some(place), Some(annotations)) => place.set(annotations).is_ok(),
         _ => false,
     }
 }
 
-/// The words of an edition, by registry number; in a browser `None` until they were installed.
+/// The annotations of an edition, by registry number; in a browser `None` until they were installed.
 #[must_use]
-pub fn words(number: usize) -> Option<&'static Words> {
+pub fn annotations(number: usize) -> Option<&'static Annotations> {
     let number = known(number);
-    if !EMBEDDED_WORDS[number].is_empty() {
+    if !EMBEDDED_ANNOTATIONS[number].is_empty() {
         return Some(
-            WORDS_READ[number]
-                .get_or_init(|| read::words(EMBEDDED_WORDS[number]).unwrap_or_default()),
+            ANNOTATIONS_READ[number].get_or_init(|| {
+                read::annotations(EMBEDDED_ANNOTATIONS[number]).unwrap_or_default()
+            }),
         );
     }
-    WORDS_READ[number].get()
+    ANNOTATIONS_READ[number].get()
 }
 
 /// The edition with this registry number; the newest where the app does not have it.

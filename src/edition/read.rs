@@ -9,9 +9,9 @@ use super::cells::{CellColumn, CellYear, Cells};
 use super::claim::claim;
 use super::reader::Reader;
 use super::{
-    Adjustment, Bar, Basis, Change, Chapter, CitedBar, Coding, Country, Edition, Evidence, Extent,
-    Factor, Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage, Policy,
-    PolicyGate, PresetRule, SeRule, Sign, Source, Step, Test, Words, Yearly,
+    Adjustment, Annotations, Bar, Basis, Change, CitedBar, Coding, Country, Edition, Evidence,
+    Extent, Factor, Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage,
+    Policy, PolicyGate, PolicyNotes, PresetRule, SeRule, Sign, Source, Step, Test, Yearly,
 };
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
@@ -21,17 +21,17 @@ const FORM: &str = "counterweigh edition, form 4";
 /// Last line before the published cells.
 const END: &str = "cells";
 
-/// First line of the words; the compiler writes the same.
-const WORDS_FORM: &str = "counterweigh words, form 3";
+/// First line of the annotations; the compiler writes the same.
+const ANNOTATIONS_FORM: &str = "counterweigh words, form 3";
 
-/// Reads the words of an edition; `None` where the text is not whole or not of this form.
-pub(super) fn words(text: &'static str) -> Option<Words> {
+/// Reads the annotations of an edition; `None` where the text is not whole or not of this form.
+pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
     let mut reader = Reader::of(text);
-    if reader.text() != WORDS_FORM {
+    if reader.text() != ANNOTATIONS_FORM {
         return None;
     }
-    let words = Words {
-        chapters: reader.list(|reader| Chapter {
+    let annotations = Annotations {
+        policies: reader.list(|reader| PolicyNotes {
             policy: reader.text(),
             summary: reader.text(),
             read: reader.text(),
@@ -42,7 +42,7 @@ pub(super) fn words(text: &'static str) -> Option<Words> {
         claims: reader.list(claim),
         changes: reader.list(change),
     };
-    reader.ends().then_some(words)
+    reader.ends().then_some(annotations)
 }
 
 /// Reads an edition; `None` where the text is not a whole edition of this form.
@@ -367,18 +367,18 @@ mod tests {
     }
 
     #[test]
-    fn the_released_words_are_read_and_half_of_them_are_refused() {
-        let text = super::super::EMBEDDED_WORDS[0];
-        let words = words(text).unwrap();
-        assert!(words.chapters.len() > 8 && words.claims.len() > 10);
+    fn the_released_annotations_are_read_and_half_of_them_are_refused() {
+        let text = super::super::EMBEDDED_ANNOTATIONS[0];
+        let annotations = annotations(text).unwrap();
+        assert!(annotations.policies.len() > 8 && annotations.claims.len() > 10);
         for kept in [2, 3, 100] {
             let cut: String = text
                 .chars()
                 .take(text.chars().count() * (kept - 1) / kept)
                 .collect();
-            assert!(super::words(cut.leak()).is_none());
+            assert!(super::annotations(cut.leak()).is_none());
         }
-        assert!(super::words(released()).is_none());
+        assert!(super::annotations(released()).is_none());
     }
 
     #[test]

@@ -5,14 +5,14 @@ use serde::Serialize;
 use crate::export::csv::{Cell, MARK, write_row};
 use crate::export::record::{About, Criterion, Entry, Misuse, Record, Rule, Scored};
 use crate::findings::engine::Engine;
-use crate::findings::results::{Picture, Row, policy};
+use crate::findings::results::{Results, Row, policy};
 use crate::findings::robustness::at_rest;
 use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
 use crate::scenario::Scenario;
 
 use crate::messages::cite::place_key;
-use crate::messages::number::{chance, whole};
+use crate::messages::number::{chance, rounded};
 use crate::messages::{page, sentence, settled};
 
 /// Media type of a table.
@@ -99,16 +99,16 @@ impl OnScreen {
             let text = policy(Engine::of(scenario), row.policy)?;
             let evaluation = row.result.as_ref().map(|outcome| &outcome.evaluation);
             let agree = evaluation.and_then(|evaluation| {
-                Some(readings.look(row.policy, evaluation.disposition)?.agree)
+                Some(readings.summary(row.policy, evaluation.disposition)?.agree)
             });
             Some(ScreenRow {
                 policy: page::full_name(text),
                 year: text.year,
-                balance: evaluation.map(|evaluation| whole(evaluation.balance)),
+                balance: evaluation.map(|evaluation| rounded(evaluation.balance)),
                 on_published_figures: row
                     .result
                     .as_ref()
-                    .map(|outcome| whole(outcome.published_balance)),
+                    .map(|outcome| rounded(outcome.published_balance)),
                 band: evaluation.map(|evaluation| {
                     settled::short(Disposition::of(evaluation.balance, GateState::None, &rule))
                 }),
@@ -123,11 +123,11 @@ impl OnScreen {
                 what_follows: evaluation.map_or(page::NOT_SCORED, |evaluation| {
                     sentence::disposition(evaluation.disposition)
                 }),
-                readings_in_100_that_agree: agree.map(|agree| whole(agree * 100.0)),
+                readings_in_100_that_agree: agree.map(|agree| rounded(agree * 100.0)),
             })
         };
         Self {
-            rows: Picture::of(scenario).rows.iter().filter_map(row).collect(),
+            rows: Results::of(scenario).rows.iter().filter_map(row).collect(),
             about,
         }
     }

@@ -6,7 +6,7 @@ use crate::model::VERSION;
 use crate::scenario::link::{Seal, Standing, inputs};
 use crate::scenario::{Scenario, TEXTS};
 
-use crate::findings::results::Picture;
+use crate::findings::results::Results;
 use crate::findings::results::with_every_text;
 use crate::findings::robustness::at_rest;
 
@@ -117,7 +117,7 @@ fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
     let readings = at_rest(&everything);
     let mut texts = [None; TEXTS];
     let mut bytes = Vec::new();
-    for row in Picture::of(&everything).rows {
+    for row in Results::of(&everything).rows {
         let (Some(outcome), Some(text)) = (row.result, texts.get_mut(usize::from(row.policy)))
         else {
             continue;

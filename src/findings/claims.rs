@@ -7,11 +7,11 @@ use crate::edition::{Check, Claim, Way};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::framework::{Gate, Text};
 use crate::model::risk::{GateState, Risk};
-use crate::scenario::{Place, Points, Reading, Scenario};
+use crate::scenario::{Place, Reading, Scenario, SliderValue};
 
 use crate::findings::engine::Engine;
 use crate::findings::engine::{own_values, place_of};
-use crate::findings::model_input::Prepared;
+use crate::findings::model_input::ModelInput;
 
 /// Outcome of one check.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +54,7 @@ pub enum Evidence {
 /// Holds claims against the codings of one edition under one reading; built once for many claims.
 #[derive(Debug)]
 pub struct Examiner {
-    prepared: Prepared,
+    prepared: ModelInput,
     /// The published figures of every country, as scores.
     countries: Vec<Vec<f64>>,
 }
@@ -74,9 +74,14 @@ impl Examiner {
         let countries = engine.edition.countries.iter();
         let places = countries.filter_map(|country| place_of(country.iso3));
         Self {
-            prepared: Prepared::of(&scenario),
+            prepared: ModelInput::of(&scenario),
             countries: places
-                .map(|place| engine.published_values(place).map(Points::score).to_vec())
+                .map(|place| {
+                    engine
+                        .published_values(place)
+                        .map(SliderValue::score)
+                        .to_vec()
+                })
                 .collect(),
         }
     }

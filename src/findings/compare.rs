@@ -9,9 +9,9 @@ use crate::model::risk::Risk;
 use crate::scenario::{Scenario, View};
 
 use crate::findings::engine::Engine;
-use crate::findings::model_input::Prepared;
+use crate::findings::model_input::ModelInput;
 use crate::findings::results::{pair, policy};
-use crate::findings::waterfall::Steps;
+use crate::findings::waterfall::Waterfall;
 
 /// Two texts set against each other.
 #[derive(Clone, Debug)]
@@ -61,12 +61,12 @@ impl Comparison {
     /// Sets two texts against each other; `None` where one of them is the gap or unknown.
     #[must_use]
     pub fn of(scenario: &Scenario, pair: [u8; 2]) -> Option<Self> {
-        Self::of_input(scenario, &Prepared::of(scenario), pair)
+        Self::of_input(scenario, &ModelInput::of(scenario), pair)
     }
 
     /// The same on a scenario that has been made ready.
     #[must_use]
-    pub fn of_input(scenario: &Scenario, prepared: &Prepared, pair: [u8; 2]) -> Option<Self> {
+    pub fn of_input(scenario: &Scenario, prepared: &ModelInput, pair: [u8; 2]) -> Option<Self> {
         let sides = [
             side(prepared, scenario, pair[0])?,
             side(prepared, scenario, pair[1])?,
@@ -108,10 +108,10 @@ impl Comparison {
 
     /// The bars from the first balance to the second: weights, rule, item.
     #[must_use]
-    pub fn steps(&self) -> Steps {
+    pub fn steps(&self) -> Waterfall {
         let parts = self.difference.balance;
         let sizes = [parts.weights, parts.rule, parts.item];
-        Steps::of_points(self.sides[0].evaluation.balance, &sizes)
+        Waterfall::of_points(self.sides[0].evaluation.balance, &sizes)
     }
 
     /// The factor that accounts for most of the difference of the balances, in its direction, and its points.
@@ -126,7 +126,7 @@ impl Comparison {
     }
 }
 
-fn worst_harm(prepared: &Prepared, risk: &Risk) -> Option<usize> {
+fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<usize> {
     let terms = prepared.framework.harms.iter().zip(&risk.harms);
     let raising = terms.filter(|(_, term)| **term > 0.0 && !risk.own_estimate);
     raising
@@ -134,7 +134,7 @@ fn worst_harm(prepared: &Prepared, risk: &Risk) -> Option<usize> {
         .map(|(share, _)| share.factor)
 }
 
-fn side(prepared: &Prepared, scenario: &Scenario, number: u8) -> Option<Side> {
+fn side(prepared: &ModelInput, scenario: &Scenario, number: u8) -> Option<Side> {
     let text = prepared.text(number)?;
     let changes = scenario.reading.stances.get(usize::from(number));
     Some(Side {

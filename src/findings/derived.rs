@@ -9,10 +9,10 @@ use crate::edition::Flag;
 use crate::findings::changes::{Changes, changes};
 use crate::findings::compare::Comparison;
 use crate::findings::engine::Published;
-use crate::findings::model_input::Prepared;
-use crate::findings::results::{Picture, flags, group_mean};
-use crate::findings::tipping_points::{Turns, turns};
-use crate::scenario::{Points, SLIDERS, Scenario, TEXTS};
+use crate::findings::model_input::ModelInput;
+use crate::findings::results::{Results, flags, group_mean};
+use crate::findings::tipping_points::{TippingPoints, tipping_points};
+use crate::scenario::{SLIDERS, Scenario, SliderValue, TEXTS};
 
 /// A scenario with everything that follows from it.
 #[derive(Debug)]
@@ -22,16 +22,16 @@ pub struct Derived {
     /// The published figures of its place, by factor.
     pub published: &'static [Published],
     /// What the model is told.
-    pub input: Prepared,
+    pub input: ModelInput,
     /// Every shown text evaluated.
-    pub picture: Picture,
+    pub picture: Results,
     /// Whether any slider stands elsewhere than at the published figures.
     pub is_changed: bool,
     /// The mean of each group's sliders, 0 to 100, unrounded.
     pub group_means: Vec<f64>,
     /// What US law says of the place, whatever the policy.
     pub flags: Vec<&'static Flag>,
-    turns: [OnceCell<Option<[Turns; SLIDERS]>>; TEXTS],
+    tipping_points: [OnceCell<Option<[TippingPoints; SLIDERS]>>; TEXTS],
     changes: [OnceCell<Option<Changes>>; TEXTS],
 }
 
@@ -39,29 +39,29 @@ impl Derived {
     /// Evaluates a scenario.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        let input = Prepared::of(scenario);
+        let input = ModelInput::of(scenario);
         let engine = input.engine;
         let groups = 0..engine.edition.groups.len();
         Self {
             scenario: scenario.clone(),
             published: engine.published(scenario.place),
-            picture: Picture::of_input(scenario, &input),
+            picture: Results::of_input(scenario, &input),
             is_changed: scenario.values != engine.published_values(scenario.place),
             group_means: groups
                 .map(|group| group_mean(&scenario.values, &engine.members(group)))
                 .collect(),
             flags: flags(scenario),
             input,
-            turns: [const { OnceCell::new() }; TEXTS],
+            tipping_points: [const { OnceCell::new() }; TEXTS],
             changes: [const { OnceCell::new() }; TEXTS],
         }
     }
 
     /// Where what follows of a text changes on each slider's track; `None` for the gap, of which nothing follows.
     #[must_use]
-    pub fn turns(&self, policy: u8) -> Option<&[Turns; SLIDERS]> {
-        let kept = self.turns.get(usize::from(policy))?;
-        let found = kept.get_or_init(|| turns(&self.scenario, &self.input, policy));
+    pub fn tipping_points(&self, policy: u8) -> Option<&[TippingPoints; SLIDERS]> {
+        let kept = self.tipping_points.get(usize::from(policy))?;
+        let found = kept.get_or_init(|| tipping_points(&self.scenario, &self.input, policy));
         found.as_ref()
     }
 
@@ -83,6 +83,6 @@ impl Derived {
     #[must_use]
     pub fn group_mean(&self, group: u8) -> f64 {
         let mean = self.group_means.get(usize::from(group)).copied();
-        mean.unwrap_or(Points::NEUTRAL.score())
+        mean.unwrap_or(SliderValue::NEUTRAL.score())
     }
 }

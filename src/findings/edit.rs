@@ -1,6 +1,6 @@
 //! Every change that a reader can make to the numbers of a scenario, and what it does to them.
 
-use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario};
+use crate::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue};
 
 use super::edition_upgrade;
 use super::engine::Engine;
@@ -14,7 +14,7 @@ pub enum Edit {
         /// The factor.
         factor: u8,
         /// Where to.
-        to: Points,
+        to: SliderValue,
         /// Number of the gesture.
         gesture: u32,
     },
@@ -23,12 +23,12 @@ pub enum Edit {
         /// The group.
         group: u8,
         /// The mean to reach.
-        to: Points,
+        to: SliderValue,
         /// Number of the gesture.
         gesture: u32,
     },
     /// Sliders set at once, as a change that was offered.
-    Values(Box<[Points; SLIDERS]>),
+    Values(Box<[SliderValue; SLIDERS]>),
     /// One slider back to the published figure.
     ResetFactor(u8),
     /// All sliders back to the published figures.
@@ -171,7 +171,7 @@ pub fn apply(
             (What::Reading, Some(gesture))
         }
         Edit::Recompute => {
-            *scenario = edition_upgrade::scenario(scenario);
+            *scenario = edition_upgrade::upgraded(scenario);
             (What::Edition, None)
         }
     })
@@ -182,10 +182,10 @@ pub fn apply(
 /// The mean of cut values grows steadily with the common amount, so halving finds it; 24 halvings of a range of 2000 tenths
 /// are finer than a tenth.
 fn shift_to_mean(
-    values: &mut [Points; SLIDERS],
-    from: &[Points; SLIDERS],
+    values: &mut [SliderValue; SLIDERS],
+    from: &[SliderValue; SLIDERS],
     members: &[usize],
-    to: Points,
+    to: SliderValue,
 ) {
     if members.is_empty() {
         return;
@@ -206,6 +206,6 @@ fn shift_to_mean(
         }
     }
     for (&member, score) in members.iter().zip(moved(high)) {
-        values[member] = Points::from_score(score);
+        values[member] = SliderValue::from_score(score);
     }
 }

@@ -1,10 +1,10 @@
 //! A scenario of an older edition beside the same one with today's: what differs, and how much each reason accounts for.
 //!
-//! The changes between the two editions are made one after the other in the order of [`Todays::reasons`]: figures in the order of
+//! The changes between the two editions are made one after the other in the order of [`EditionUpgrade::reasons`]: figures in the order of
 //! the sliders, then codings and gates text by text, then what the whole edition shares. What each moves a balance by therefore
 //! sums exactly to the difference.
 
-use crate::edition::{Change, Coding, PresetRule, Words};
+use crate::edition::{Annotations, Change, Coding, PresetRule};
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
 use crate::model::framework::{Framework, Gate, Text};
@@ -12,13 +12,13 @@ use crate::model::risk::GateState;
 use crate::scenario::{Reading, Scenario};
 
 use crate::findings::engine::{Engine, Published};
-use crate::findings::model_input::Prepared;
-use crate::findings::reading_setting::Choice;
+use crate::findings::model_input::ModelInput;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::shown;
 
 /// A scenario of an older edition beside the same one with today's.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Todays {
+pub struct EditionUpgrade {
     /// The scenario with today's edition.
     pub scenario: Scenario,
     /// Whatever this scenario uses and today's edition has otherwise, in the order in which it is exchanged.
@@ -36,7 +36,7 @@ pub struct Row {
     pub before: Side,
     /// The result under today's.
     pub now: Side,
-    /// What each of [`Todays::reasons`] moves the balance by, in points; they sum to the difference.
+    /// What each of [`EditionUpgrade::reasons`] moves the balance by, in points; they sum to the difference.
     pub parts: Vec<f64>,
 }
 
@@ -92,11 +92,11 @@ pub enum Reason {
 /// The same scenario with today's edition: sliders at the published figure go to today's, moved ones stay; what is read as the older
 /// edition reads it is read as today's does, and all else stays.
 #[must_use]
-pub fn scenario(scenario: &Scenario) -> Scenario {
+pub fn upgraded(scenario: &Scenario) -> Scenario {
     let (old, new) = (Engine::of(scenario), Engine::newest());
     let mut todays = scenario.clone();
     todays.edition = new.number as u8;
-    todays.reading = Choice::differing(&scenario.reading, old.edition)
+    todays.reading = ReadingSetting::differing(&scenario.reading, old.edition)
         .into_iter()
         .fold(Reading::standard(todays.edition), |reading, changed| {
             changed.taken(&reading, &scenario.reading)
@@ -114,7 +114,7 @@ pub fn scenario(scenario: &Scenario) -> Scenario {
     todays
 }
 
-impl Todays {
+impl EditionUpgrade {
     /// Compares; `None` where the scenario is of today's edition.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Option<Self> {
@@ -122,8 +122,8 @@ impl Todays {
         if old.number == new.number {
             return None;
         }
-        let todays = self::scenario(scenario);
-        let (before, now) = (Prepared::of(scenario), Prepared::of(&todays));
+        let todays = upgraded(scenario);
+        let (before, now) = (ModelInput::of(scenario), ModelInput::of(&todays));
         let reasons = reasons(scenario, &before, &now);
         let rows = shown(scenario)
             .filter_map(|policy| row(policy, &reasons, &before, &now))
@@ -139,7 +139,7 @@ impl Todays {
 impl Reason {
     /// The entries of the change log that explain it, one for each reason that they give.
     #[must_use]
-    pub fn changes(&self, scenario: &Scenario, words: &Words) -> Vec<&'static Change> {
+    pub fn changes(&self, scenario: &Scenario, words: &Annotations) -> Vec<&'static Change> {
         let engine = Engine::newest();
         let edition = engine.edition;
         let policy = |number: u8| edition.policies.get(usize::from(number));
@@ -197,7 +197,7 @@ fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
     numbers.filter_map(|number| Some(edition.indicators.get(number)?.id))
 }
 
-fn reasons(scenario: &Scenario, before: &Prepared, now: &Prepared) -> Vec<Reason> {
+fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Reason> {
     let (old, new) = (before.engine, now.engine);
     let published = old.published(scenario.place).iter();
     let figures = published.zip(new.published(scenario.place)).enumerate();
@@ -270,7 +270,7 @@ struct Exchange<'a> {
 }
 
 impl Exchange<'_> {
-    fn side(&self, prepared: &Prepared) -> Side {
+    fn side(&self, prepared: &ModelInput) -> Side {
         let case = prepared.case_with(&self.scores);
         let result = evaluate(self.framework, &self.text, &prepared.rule, &case);
         Side {
@@ -282,7 +282,7 @@ impl Exchange<'_> {
 }
 
 /// One text under both editions, and what each reason moves it by; `None` where either does not score it.
-fn row(policy: u8, reasons: &[Reason], before: &Prepared, now: &Prepared) -> Option<Row> {
+fn row(policy: u8, reasons: &[Reason], before: &ModelInput, now: &ModelInput) -> Option<Row> {
     let todays = now.text(policy)?;
     let mut exchange = Exchange {
         scores: before.scores.clone(),

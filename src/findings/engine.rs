@@ -3,12 +3,16 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::{Basis, Cell, EDITIONS, Edition, Kind, Words, edition, is_here, known, words};
-use crate::findings::preset::{self, Doubt, Preset};
+use crate::edition::{
+    Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here, known,
+};
+use crate::findings::preset::{self, FigureUncertainty, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
 use crate::model::readings::{StanceRange, TextRange};
 use crate::scenario::link::{DecodedLink, Opened};
-use crate::scenario::{Place, Points, Reading, SLIDERS, Scenario, Screen, Title, View, registry};
+use crate::scenario::{
+    Place, Reading, SLIDERS, Scenario, Screen, SliderValue, Title, View, registry,
+};
 
 /// An edition made ready to compute with.
 #[derive(Debug)]
@@ -29,7 +33,7 @@ pub struct Engine {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Published {
     /// The value, to a tenth; 50 where nothing is published.
-    pub value: Points,
+    pub value: SliderValue,
     /// Its standard error in points.
     pub error: f64,
     /// Whether nothing is published.
@@ -74,8 +78,8 @@ impl Engine {
 
     /// The clauses and claims of the edition; `None` in a browser that has not fetched them yet.
     #[must_use]
-    pub fn words(&self) -> Option<&'static Words> {
-        words(self.number)
+    pub fn annotations(&self) -> Option<&'static Annotations> {
+        annotations(self.number)
     }
 
     fn build(number: usize) -> Self {
@@ -165,7 +169,7 @@ impl Engine {
     #[must_use]
     pub fn preset(&self, place: Place, factor: usize) -> Preset {
         let position = self.position(place);
-        let doubt = Doubt::from(&self.edition.parameters);
+        let doubt = FigureUncertainty::from(&self.edition.parameters);
         let cell = |indicator: usize| self.edition.cell(position?, indicator);
         preset::preset(self.edition.presets, factor, &doubt, &cell)
     }
@@ -185,7 +189,7 @@ impl Engine {
         let presets = factors.map(|factor| self.preset(place, factor));
         presets
             .map(|preset| Published {
-                value: Points::from_score(preset.value),
+                value: SliderValue::from_score(preset.value),
                 error: preset.se,
                 missing: preset.missing,
             })
@@ -194,7 +198,7 @@ impl Engine {
 
     /// The slider values that a place starts from.
     #[must_use]
-    pub fn published_values(&self, place: Place) -> [Points; SLIDERS] {
+    pub fn published_values(&self, place: Place) -> [SliderValue; SLIDERS] {
         let mut values = own_values();
         if place != Place::Own {
             for (value, published) in values.iter_mut().zip(self.published(place)) {
@@ -311,8 +315,8 @@ pub const fn first_view() -> View {
 
 /// The values of a country of one's own: all neutral.
 #[must_use]
-pub const fn own_values() -> [Points; SLIDERS] {
-    [Points::NEUTRAL; SLIDERS]
+pub const fn own_values() -> [SliderValue; SLIDERS] {
+    [SliderValue::NEUTRAL; SLIDERS]
 }
 
 /// The country that the page opens with: it has a story in both articles that the project began from.

@@ -1,12 +1,12 @@
 //! How far the balance of one text can be read up and down within our ranges, as readings that can be put in place.
 
+use crate::model::extreme_readings::{Side, Strongest, strongest};
 use crate::model::framework::{OverlayUse, Text};
-use crate::model::readings::Spread;
-use crate::model::strongest::{Side, Strongest, strongest};
+use crate::model::readings::UncertaintyRanges;
 use crate::scenario::{Reading, Scenario};
 
-use crate::findings::model_input::Prepared;
-use crate::findings::results::{Glance, Picture};
+use crate::findings::model_input::ModelInput;
+use crate::findings::results::{Results, RowSummary};
 
 /// How far one text's result can be read in favour of a transfer and against it.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Reach {
     /// The strongest case against it.
     pub against: Made,
     /// Our own reading.
-    pub ours: Glance,
+    pub ours: RowSummary,
 }
 
 /// A case that is made: the reading, what it changes of the text, and what follows.
@@ -25,7 +25,7 @@ pub struct Made {
     /// The reading: ours but for what makes the case.
     pub reading: Reading,
     /// What follows from it.
-    pub glance: Glance,
+    pub glance: RowSummary,
     /// Factors that it reads more strongly than we do, each with its stance.
     pub stronger: Vec<(usize, u8)>,
     /// Factors that it reads more weakly.
@@ -43,16 +43,16 @@ impl Reach {
             shown: 1_u16.checked_shl(u32::from(policy))?,
             ..scenario.clone()
         };
-        let prepared = Prepared::of(&ours);
+        let prepared = ModelInput::of(&ours);
         let (text, range) = (prepared.text(policy)?, prepared.text_range(policy)?);
-        let glance = |scenario: &Scenario| Picture::of(scenario).row(policy)?.glance();
+        let glance = |scenario: &Scenario| Results::of(scenario).row(policy)?.glance();
         let made = |side: Side| {
             let case = strongest(
                 &prepared.framework,
                 &text,
                 &range,
                 &prepared.rule,
-                &Spread::STANDARD,
+                &UncertaintyRanges::STANDARD,
                 &prepared.case(),
                 side,
             );

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use crate::model::framework::{Case, Count, Framework, Mean, Rule, Text};
-use crate::model::readings::{Scene, Spread, TextRange};
-use crate::scenario::{Points, Reading, Scenario};
+use crate::model::readings::{SimulationInput, TextRange, UncertaintyRanges};
+use crate::scenario::{Reading, Scenario, SliderValue};
 
 use crate::findings::engine::Engine;
 
 /// A scenario made ready for the model.
 #[derive(Debug)]
-pub struct Prepared {
+pub struct ModelInput {
     /// The engine of the scenario's edition.
     pub engine: &'static Engine,
     /// Factors, items, conditions and the misuse estimate, as the scenario reads them.
@@ -29,7 +29,7 @@ pub struct Prepared {
     documented_knowledge: bool,
 }
 
-impl Prepared {
+impl ModelInput {
     /// Makes a scenario ready.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
@@ -38,7 +38,7 @@ impl Prepared {
             engine,
             framework: engine.framework_of(&scenario.reading),
             rule: scenario.reading.rule(),
-            scores: scenario.values.map(Points::score).to_vec(),
+            scores: scenario.values.map(SliderValue::score).to_vec(),
             attached: (0..engine.edition.mitigations.len())
                 .map(|condition| scenario.mitigations >> condition & 1 == 1)
                 .collect(),
@@ -84,12 +84,12 @@ impl Prepared {
 
     /// How far a reading may go: what the reader has changed is settled, all else varies as the model says.
     #[must_use]
-    pub fn spread(&self) -> Spread {
+    pub fn spread(&self) -> UncertaintyRanges {
         let (ours, settled) = (
             Reading::standard(self.engine.number as u8),
-            Spread::none(&self.rule),
+            UncertaintyRanges::none(&self.rule),
         );
-        let mut spread = Spread::STANDARD;
+        let mut spread = UncertaintyRanges::STANDARD;
         if self.reading.ratio != ours.ratio {
             spread.ratio = settled.ratio;
         }
@@ -111,9 +111,9 @@ impl Prepared {
         &'a self,
         texts: &'a [TextRange],
         conditions: &'a [(f64, f64)],
-        spread: &'a Spread,
-    ) -> Scene<'a> {
-        Scene {
+        spread: &'a UncertaintyRanges,
+    ) -> SimulationInput<'a> {
+        SimulationInput {
             framework: &self.framework,
             texts,
             rule: &self.rule,

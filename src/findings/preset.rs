@@ -47,7 +47,7 @@ pub struct Preset {
 
 /// What the passing of time and the lack of figures add to an error.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Doubt {
+pub struct FigureUncertainty {
     /// A figure's variance grows by the square of this many points for every year of its age.
     pub points_per_year: f64,
     /// The year that age is counted from.
@@ -56,7 +56,7 @@ pub struct Doubt {
     pub missing_se: f64,
 }
 
-impl From<&Parameters> for Doubt {
+impl From<&Parameters> for FigureUncertainty {
     fn from(parameters: &Parameters) -> Self {
         Self {
             points_per_year: parameters.age_points_per_year,
@@ -73,7 +73,7 @@ impl From<&Parameters> for Doubt {
 pub fn preset(
     rules: &[PresetRule],
     factor: usize,
-    doubt: &Doubt,
+    doubt: &FigureUncertainty,
     cell: &dyn Fn(usize) -> Option<Cell>,
 ) -> Preset {
     let parts = rules
@@ -154,7 +154,7 @@ fn standard_error(rule: SeRule, published: Option<f64>) -> (f64, bool) {
 /// sample variance of the values, divided by `K − 1`, so that over `K` it is the variance of their mean; it is 0 for `K = 1`.
 /// Sources that disagree therefore widen the error. Without any figure the value is 50 with the error of a missing one.
 #[must_use]
-pub fn combine(parts: Vec<Part>, doubt: &Doubt) -> Preset {
+pub fn combine(parts: Vec<Part>, doubt: &FigureUncertainty) -> Preset {
     if parts.is_empty() {
         return Preset {
             value: NEUTRAL,
@@ -181,7 +181,7 @@ pub fn combine(parts: Vec<Part>, doubt: &Doubt) -> Preset {
 }
 
 /// Variance of a figure in points squared, with what its age adds; a figure from after the reference year has no age.
-fn aged_variance(figure: &Figure, doubt: &Doubt) -> f64 {
+fn aged_variance(figure: &Figure, doubt: &FigureUncertainty) -> f64 {
     let age = figure
         .year
         .map_or(0, |year| doubt.reference_year.saturating_sub(year));
@@ -193,7 +193,7 @@ mod tests {
     use super::*;
     use crate::edition::{Basis, Step, Test};
 
-    const DOUBT: Doubt = Doubt {
+    const DOUBT: FigureUncertainty = FigureUncertainty {
         points_per_year: 2.0,
         reference_year: 2026,
         missing_se: 25.0,

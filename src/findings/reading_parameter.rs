@@ -4,7 +4,7 @@ use crate::scenario::Reading;
 
 /// One number of a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dial {
+pub enum ReadingParameter {
     /// Weight ratio per stance step, in hundredths.
     Ratio,
     /// Overlay strength, in per cent.
@@ -21,7 +21,7 @@ pub enum Dial {
     RiskHigh,
 }
 
-impl Dial {
+impl ReadingParameter {
     /// Every dial, in the order of the screen.
     pub const ALL: [Self; 7] = [
         Self::Ratio,
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_bounds_are_those_of_a_sane_reading() {
-        for dial in Dial::ALL {
+        for dial in ReadingParameter::ALL {
             let (least, most) = dial.bounds();
             for value in [0, least, most, u16::MAX] {
                 let turned = dial.turned(&Reading::standard(u8::MAX), value);
@@ -109,10 +109,22 @@ mod tests {
     fn an_edge_or_anchor_takes_its_fellow_along() {
         let ours = Reading::standard(u8::MAX);
         let edges = |reading: &Reading| (reading.against_below, reading.favour_from);
-        assert_eq!(edges(&Dial::AgainstBelow.turned(&ours, 70)), (70, 70));
-        assert_eq!(edges(&Dial::FavourFrom.turned(&ours, 20)), (20, 20));
+        assert_eq!(
+            edges(&ReadingParameter::AgainstBelow.turned(&ours, 70)),
+            (70, 70)
+        );
+        assert_eq!(
+            edges(&ReadingParameter::FavourFrom.turned(&ours, 20)),
+            (20, 20)
+        );
         let risks = |reading: &Reading| (reading.risk_low, reading.risk_high);
-        assert_eq!(risks(&Dial::RiskLow.turned(&ours, 950)), (950, 951));
-        assert_eq!(risks(&Dial::RiskHigh.turned(&ours, 10)), (9, 10));
+        assert_eq!(
+            risks(&ReadingParameter::RiskLow.turned(&ours, 950)),
+            (950, 951)
+        );
+        assert_eq!(
+            risks(&ReadingParameter::RiskHigh.turned(&ours, 10)),
+            (9, 10)
+        );
     }
 }

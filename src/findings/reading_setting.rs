@@ -5,7 +5,7 @@ use crate::scenario::Reading;
 
 /// One choice of a reading, or two that a reader makes together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub enum ReadingSetting {
     /// How much a step of emphasis counts.
     Ratio,
     /// What is counted.
@@ -26,7 +26,7 @@ pub enum Choice {
     Stances(u8),
 }
 
-impl Choice {
+impl ReadingSetting {
     /// The choices of a reading that are not ours, in the order in which they are made; ours are those of an edition.
     #[must_use]
     pub fn differing(reading: &Reading, edition: &Edition) -> Vec<Self> {

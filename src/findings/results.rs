@@ -7,17 +7,17 @@ use crate::model::disposition::Disposition;
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::Gate;
 use crate::model::risk::{GateState, Risk};
-use crate::scenario::{Place, Points, SLIDERS, Scenario, TEXTS};
+use crate::scenario::{Place, SLIDERS, Scenario, SliderValue, TEXTS};
 
 use crate::findings::engine::Engine;
-use crate::findings::model_input::Prepared;
+use crate::findings::model_input::ModelInput;
 
 /// The texts that the first screen sets against each other.
 pub const PAIR: [&str; 2] = ["NSPM-10", "NSM-18"];
 
 /// What the screens show of a scenario.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Picture {
+pub struct Results {
     /// One row per shown text, in order of time.
     pub rows: Vec<Row>,
     /// The model's misuse risk without any gate's breadth, 0 to 1, or the reader's own estimate.
@@ -46,7 +46,7 @@ pub struct Outcome {
 
 /// What a row shows at a glance; small enough to compare on every frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Glance {
+pub struct RowSummary {
     /// The balance.
     pub balance: f64,
     /// The balance on the published figures.
@@ -57,19 +57,19 @@ pub struct Glance {
     pub disposition: Disposition,
 }
 
-impl Picture {
+impl Results {
     /// Evaluates every shown text.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        Self::of_input(scenario, &Prepared::of(scenario))
+        Self::of_input(scenario, &ModelInput::of(scenario))
     }
 
     /// Evaluates every shown text of a scenario that has been made ready.
     #[must_use]
-    pub fn of_input(scenario: &Scenario, prepared: &Prepared) -> Self {
+    pub fn of_input(scenario: &Scenario, prepared: &ModelInput) -> Self {
         let published = prepared.engine.published_values(scenario.place);
         let published =
-            (published != scenario.values).then(|| published.map(Points::score).to_vec());
+            (published != scenario.values).then(|| published.map(SliderValue::score).to_vec());
         let rows: Vec<Row> = shown(scenario)
             .map(|policy| Row {
                 policy,
@@ -86,7 +86,7 @@ impl Picture {
     pub fn scored<'a>(
         &'a self,
         engine: &'static Engine,
-    ) -> impl Iterator<Item = (u8, &'static Policy, Glance)> + use<'a> {
+    ) -> impl Iterator<Item = (u8, &'static Policy, RowSummary)> + use<'a> {
         let rows = self.rows.iter();
         rows.filter_map(move |row| Some((row.policy, policy(engine, row.policy)?, row.glance()?)))
     }
@@ -101,8 +101,8 @@ impl Picture {
 impl Row {
     /// What the row shows at a glance.
     #[must_use]
-    pub fn glance(&self) -> Option<Glance> {
-        self.result.as_ref().map(|outcome| Glance {
+    pub fn glance(&self) -> Option<RowSummary> {
+        self.result.as_ref().map(|outcome| RowSummary {
             balance: outcome.evaluation.balance,
             published: outcome.published_balance,
             gate: outcome.evaluation.gate,
@@ -160,7 +160,7 @@ pub fn flags(scenario: &Scenario) -> Vec<&'static Flag> {
 /// It is the exact mean, rounded by no one yet: whoever shows it rounds once. (To tenths first, the mean 47.45 would go on to 47.5
 /// and be shown as 48.)
 #[must_use]
-pub fn group_mean(values: &[Points; SLIDERS], members: &[usize]) -> f64 {
+pub fn group_mean(values: &[SliderValue; SLIDERS], members: &[usize]) -> f64 {
     let tenths = members.iter().filter_map(|&member| values.get(member));
     let sum: u32 = tenths.map(|value| u32::from(value.tenths())).sum();
     f64::from(sum) / (10 * members.len().max(1)) as f64
@@ -187,7 +187,7 @@ pub fn is_country(scenario: &Scenario) -> bool {
     scenario.place != Place::Own
 }
 
-fn outcome(prepared: &Prepared, policy: u8, published: Option<&[f64]>) -> Option<Outcome> {
+fn outcome(prepared: &ModelInput, policy: u8, published: Option<&[f64]>) -> Option<Outcome> {
     let text = prepared.text(policy)?;
     let evaluation = evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case());
     // Of the published figures no more than the balance is shown.
@@ -204,7 +204,7 @@ fn outcome(prepared: &Prepared, policy: u8, published: Option<&[f64]>) -> Option
     })
 }
 
-fn risk(prepared: &Prepared) -> f64 {
+fn risk(prepared: &ModelInput) -> f64 {
     let case = prepared.case();
     let scores = after_conditions(&prepared.framework, &case);
     Risk::estimate(&prepared.framework, None, &case, &scores).probability

@@ -2,12 +2,12 @@
 
 use crate::model::disposition::Disposition;
 use crate::model::readings::{
-    DOTS, Drivers, Points, READINGS, Readings, Settled, Simulation, TextRange, drivers,
+    DOTS, Drivers, READINGS, Readings, Settled, Simulation, SobolPoints, TextRange, drivers,
 };
 use crate::model::weightings::{WeightShares, weight_shares};
 use crate::scenario::Scenario;
 
-use crate::findings::model_input::Prepared;
+use crate::findings::model_input::ModelInput;
 use crate::findings::results::shown;
 
 /// Readings behind the drivers of one text, eight times over; they tell an index to about 0.04.
@@ -15,13 +15,13 @@ const READINGS_OF_DRIVERS: usize = 1024;
 
 /// The readings of every shown text.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Settledness {
+pub struct Robustness {
     /// How many readings of each text, at most [`READINGS`].
     pub count: usize,
     rows: Vec<(u8, Readings)>,
 }
 
-impl Settledness {
+impl Robustness {
     /// What the readings say of a text, by registry number; `None` where it is not shown or not scored.
     #[must_use]
     pub fn of(&self, policy: u8) -> Option<&Readings> {
@@ -32,9 +32,9 @@ impl Settledness {
 
     /// What a row shows of the readings of a text that our own reading puts in `disposition`.
     #[must_use]
-    pub fn look(&self, policy: u8, disposition: Disposition) -> Option<Look> {
+    pub fn summary(&self, policy: u8, disposition: Disposition) -> Option<RobustnessSummary> {
         let readings = self.of(policy)?;
-        Some(Look {
+        Some(RobustnessSummary {
             dots: readings.dots,
             agree: readings.share(disposition),
             commonest: readings.commonest,
@@ -52,7 +52,7 @@ impl Settledness {
 
 /// What a row shows of the readings of its text; small enough to compare on every frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Look {
+pub struct RobustnessSummary {
     /// Balances of which each stands for a fiftieth of the readings, ascending.
     pub dots: [f64; DOTS],
     /// Share of the readings that end as our own does, 0 to 1.
@@ -65,7 +65,7 @@ pub struct Look {
     pub settled: Settled,
 }
 
-impl Look {
+impl RobustnessSummary {
     /// Whether most readings end otherwise than our own.
     #[must_use]
     pub fn differs(&self) -> bool {
@@ -98,33 +98,33 @@ pub fn stacked(balances: &[f64; DOTS]) -> Vec<(f64, f64)> {
 
 /// Computes readings, quickly where little has changed since the last scenario.
 #[derive(Debug)]
-pub struct Study {
+pub struct ReadingSampler {
     simulation: Simulation<'static>,
     policies: Vec<u8>,
 }
 
-impl Default for Study {
+impl Default for ReadingSampler {
     fn default() -> Self {
         Self {
-            simulation: Simulation::new(Points::standard()),
+            simulation: Simulation::new(SobolPoints::standard()),
             policies: Vec::new(),
         }
     }
 }
 
-impl Study {
+impl ReadingSampler {
     /// The readings of a frame: at least `readings`, more where the same scenario has been studied further.
-    pub fn look(&mut self, scenario: &Scenario, readings: usize) -> Settledness {
-        self.look_at(scenario, &Prepared::of(scenario), readings)
+    pub fn sample(&mut self, scenario: &Scenario, readings: usize) -> Robustness {
+        self.sample_input(scenario, &ModelInput::of(scenario), readings)
     }
 
     /// The same of a scenario that has been made ready.
-    pub fn look_at(
+    pub fn sample_input(
         &mut self,
         scenario: &Scenario,
-        prepared: &Prepared,
+        prepared: &ModelInput,
         readings: usize,
-    ) -> Settledness {
+    ) -> Robustness {
         self.begin(scenario, prepared);
         let missing = readings.saturating_sub(self.simulation.readings());
         self.simulation.advance(missing);
@@ -132,15 +132,15 @@ impl Study {
     }
 
     /// Goes on with the scenario of the last look for one block of readings; whether some are still missing.
-    pub fn go_on(&mut self) -> bool {
+    pub fn step(&mut self) -> bool {
         self.simulation.advance(1) < READINGS
     }
 
     /// What the readings so far say.
     #[must_use]
-    pub fn results(&self) -> Settledness {
+    pub fn results(&self) -> Robustness {
         let results = self.policies.iter().enumerate();
-        Settledness {
+        Robustness {
             count: self.simulation.readings(),
             rows: results
                 .filter_map(|(place, policy)| Some((*policy, self.simulation.result(place)?)))
@@ -148,7 +148,7 @@ impl Study {
         }
     }
 
-    fn begin(&mut self, scenario: &Scenario, prepared: &Prepared) {
+    fn begin(&mut self, scenario: &Scenario, prepared: &ModelInput) {
         let ranges =
             shown(scenario).filter_map(|policy| Some((policy, prepared.text_range(policy)?)));
         let (policies, texts): (Vec<u8>, Vec<TextRange>) = ranges.unzip();
@@ -164,24 +164,24 @@ impl Study {
 ///
 /// Takes some tens of milliseconds: for a scenario at rest.
 #[must_use]
-pub fn what_drives(prepared: &Prepared, policy: u8) -> Option<Drivers> {
+pub fn what_drives(prepared: &ModelInput, policy: u8) -> Option<Drivers> {
     let texts = [prepared.text_range(policy)?];
     let conditions = prepared.engine.edition.condition_ranges();
     let spread = prepared.spread();
     let scene = prepared.scene(&texts, &conditions, &spread);
-    drivers(Points::standard(), &scene, 0, READINGS_OF_DRIVERS)
+    drivers(SobolPoints::standard(), &scene, 0, READINGS_OF_DRIVERS)
 }
 
 /// The exact shares of weightings in each band for a text, by registry number; `None` for the gap, and where no criterion matters
 /// for the item.
 #[must_use]
-pub fn shares_of_weightings(prepared: &Prepared, policy: u8) -> Option<WeightShares> {
+pub fn shares_of_weightings(prepared: &ModelInput, policy: u8) -> Option<WeightShares> {
     let text = prepared.text(policy)?;
     weight_shares(&prepared.framework, &text, &prepared.rule, &prepared.case())
 }
 
 /// All readings of the texts that a scenario shows, as they are once it rests.
 #[must_use]
-pub fn at_rest(scenario: &Scenario) -> Settledness {
-    Study::default().look(scenario, READINGS)
+pub fn at_rest(scenario: &Scenario) -> Robustness {
+    ReadingSampler::default().sample(scenario, READINGS)
 }

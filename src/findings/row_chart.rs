@@ -8,8 +8,8 @@ use crate::model::disposition::Disposition;
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
-use super::results::{Glance, Row, pair, policy};
-use super::robustness::{Look, Settledness, stacked};
+use super::results::{Row, RowSummary, pair, policy};
+use super::robustness::{Robustness, RobustnessSummary, stacked};
 use super::rounding::rounded;
 
 /// A balance beyond this leaves no room for words at its right.
@@ -99,12 +99,12 @@ pub struct Value {
 impl RowChart {
     /// The chart of each row; `None` for a time without a policy.
     #[must_use]
-    pub fn of_rows(scenario: &Scenario, rows: &[Row], readings: &Settledness) -> Vec<Option<Self>> {
+    pub fn of_rows(scenario: &Scenario, rows: &[Row], readings: &Robustness) -> Vec<Option<Self>> {
         let engine = Engine::of(scenario);
-        let glances: Vec<Option<Glance>> = rows.iter().map(Row::glance).collect();
+        let glances: Vec<Option<RowSummary>> = rows.iter().map(Row::glance).collect();
         let charts = rows.iter().enumerate().map(|(position, row)| {
             let glance = glances[position]?;
-            let look = readings.look(row.policy, glance.disposition);
+            let look = readings.summary(row.policy, glance.disposition);
             let (above, below) = neighbours(policy(engine, row.policy)?, &glances, position);
             let [earlier, later] = pair(engine).map(|number| number == Some(row.policy));
             let context = Context {
@@ -170,10 +170,10 @@ fn edges(scenario: &Scenario) -> (f64, f64) {
 /// from the policy in force.
 fn neighbours(
     policy: &Policy,
-    glances: &[Option<Glance>],
+    glances: &[Option<RowSummary>],
     position: usize,
 ) -> (Option<f64>, Option<f64>) {
-    let balance = |glance: &Glance| glance.balance;
+    let balance = |glance: &RowSummary| glance.balance;
     let is_policy = policy.kind == Kind::Policy;
     let above = glances[..position].iter().rev().flatten().next();
     let below = glances[position + 1..].iter().flatten().next();
@@ -195,8 +195,8 @@ struct Context {
 }
 
 impl Context {
-    fn chart(&self, glance: Glance, look: Option<&Look>) -> RowChart {
-        let Glance {
+    fn chart(&self, glance: RowSummary, look: Option<&RobustnessSummary>) -> RowChart {
+        let RowSummary {
             balance,
             published,
             disposition,
@@ -250,12 +250,12 @@ const fn band(band: Band, from: f64, to: f64) -> Mark {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::findings::results::Picture;
+    use crate::findings::results::Results;
     use crate::findings::robustness::at_rest;
-    use crate::scenario::Points;
+    use crate::scenario::SliderValue;
 
     fn charts(scenario: &Scenario) -> Vec<RowChart> {
-        let rows = Picture::of(scenario).rows;
+        let rows = Results::of(scenario).rows;
         let charts = RowChart::of_rows(scenario, &rows, &at_rest(scenario));
         charts.into_iter().flatten().collect()
     }
@@ -299,7 +299,7 @@ mod tests {
         };
         let mut scenario = Engine::newest().first_scenario();
         assert_eq!(ghosts(&scenario), 0);
-        scenario.values = [Points::from_tenths(1000); crate::scenario::SLIDERS];
+        scenario.values = [SliderValue::from_tenths(1000); crate::scenario::SLIDERS];
         assert_eq!(ghosts(&scenario), charts(&scenario).len());
     }
 

@@ -8,13 +8,13 @@ use crate::model::difference::shapley;
 use crate::model::disposition::Disposition;
 use crate::model::framework::{Framework, Text};
 use crate::model::order::sort_by;
-use crate::scenario::{Points, Reading, SLIDERS, Scenario, View};
+use crate::scenario::{Reading, SLIDERS, Scenario, SliderValue, View};
 
 use crate::findings::compare::is_scored;
 use crate::findings::engine::Engine;
-use crate::findings::model_input::Prepared;
-use crate::findings::reading_setting::Choice;
-use crate::findings::results::{Glance, Picture, pair};
+use crate::findings::model_input::ModelInput;
+use crate::findings::reading_setting::ReadingSetting;
+use crate::findings::results::{Results, RowSummary, pair};
 
 /// What can set two scenarios apart under one policy, besides the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub struct Inputs {
     /// Whether other values are called exact.
     pub exact: bool,
     /// Choices of the reading that are made otherwise.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<ReadingSetting>,
     /// Whether the editions differ.
     pub edition: bool,
 }
@@ -90,7 +90,7 @@ impl Inputs {
             knowledge: first.documented_knowledge != second.documented_knowledge,
             estimate: first.own_estimate != second.own_estimate,
             exact: first.exact != second.exact,
-            choices: Choice::between(&first.reading, &second.reading),
+            choices: ReadingSetting::between(&first.reading, &second.reading),
             edition: first.edition != second.edition,
         }
     }
@@ -108,7 +108,7 @@ pub struct Row {
     /// Registry number of the policy.
     pub policy: u8,
     /// What each scenario gives; `None` where its edition does not score the policy.
-    pub glances: Vec<Option<Glance>>,
+    pub glances: Vec<Option<RowSummary>>,
 }
 
 /// The results of scenarios under every policy that one of them shows, in order of time; the time without a policy is left out.
@@ -118,16 +118,16 @@ pub fn rows(scenarios: &[&Scenario]) -> Vec<Row> {
         .iter()
         .fold(0, |all, scenario| all | scenario.shown);
     let pictures = scenarios.iter().map(|scenario| {
-        Picture::of(&Scenario {
+        Results::of(&Scenario {
             shown,
             ..(*scenario).clone()
         })
     });
-    let pictures: Vec<Picture> = pictures.collect();
+    let pictures: Vec<Results> = pictures.collect();
     let policies = (0..u16::BITS as u8).filter(|policy| shown >> policy & 1 == 1);
     let row = |policy: u8| {
-        let glance = |picture: &Picture| picture.row(policy)?.glance();
-        let glances: Vec<Option<Glance>> = pictures.iter().map(glance).collect();
+        let glance = |picture: &Results| picture.row(policy)?.glance();
+        let glances: Vec<Option<RowSummary>> = pictures.iter().map(glance).collect();
         glances
             .iter()
             .any(Option::is_some)
@@ -149,7 +149,7 @@ pub struct Change {
     /// Registry number of the policy.
     pub policy: u8,
     /// What both give.
-    pub sides: [Glance; 2],
+    pub sides: [RowSummary; 2],
     /// Points of the balance by what makes them, the largest first; they sum to the difference of the two balances. What does not
     /// differ is left out.
     pub causes: Vec<(Cause, f64)>,
@@ -169,7 +169,7 @@ impl Change {
                 shown: 1_u16.checked_shl(u32::from(policy))?,
                 ..scenario.clone()
             };
-            Picture::of(&alone).row(policy)?.glance()
+            Results::of(&alone).row(policy)?.glance()
         };
         let sides = [glance(first)?, glance(second)?];
         let frame: Vec<Cause> = Cause::FRAME
@@ -177,7 +177,7 @@ impl Change {
             .filter(|cause| exchanged(first, second, &[*cause]) != *first)
             .collect();
         let whole = (1_usize << frame.len()) - 1;
-        let mixed = |set: usize, values: [Points; SLIDERS]| {
+        let mixed = |set: usize, values: [SliderValue; SLIDERS]| {
             let causes = frame.iter().enumerate();
             let causes: Vec<Cause> = causes
                 .filter(|(bit, _)| set >> bit & 1 == 1)
@@ -279,7 +279,7 @@ struct Balanced {
 
 impl Balanced {
     fn of(scenario: &Scenario, policy: u8) -> Option<Self> {
-        let prepared = Prepared::of(scenario);
+        let prepared = ModelInput::of(scenario);
         let text: Text = prepared.text(policy)?;
         let framework: &Framework = &prepared.framework;
         let case = prepared.case();

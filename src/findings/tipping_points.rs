@@ -9,34 +9,34 @@ use crate::model::conditions::after_conditions;
 use crate::model::disposition::Disposition;
 use crate::model::framework::Text;
 use crate::model::risk::{GateState, Risk};
-use crate::scenario::{Points, SLIDERS, Scenario};
+use crate::scenario::{SLIDERS, Scenario, SliderValue};
 
-use crate::findings::model_input::Prepared;
+use crate::findings::model_input::ModelInput;
 use crate::findings::results::pair;
 
 /// A place on a slider's track where what follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Turn {
+pub struct TippingPoint {
     /// The value from which on it changes: a whole number where one near the exact tenth does it.
-    pub to: Points,
+    pub to: SliderValue,
     /// What follows there.
     pub then: Disposition,
 }
 
 /// The nearest places on both sides of where a slider stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Turns {
+pub struct TippingPoints {
     /// The nearest place below.
-    pub below: Option<Turn>,
+    pub below: Option<TippingPoint>,
     /// The nearest place above.
-    pub above: Option<Turn>,
+    pub above: Option<TippingPoint>,
 }
 
-impl Turns {
+impl TippingPoints {
     /// The nearer of the two places, the upper one where both are as near; `None` where the slider cannot change it by itself.
     #[must_use]
-    pub fn nearest(&self, from: Points) -> Option<Turn> {
-        let distance = |turn: &Turn| turn.to.tenths().abs_diff(from.tenths());
+    pub fn nearest(&self, from: SliderValue) -> Option<TippingPoint> {
+        let distance = |turn: &TippingPoint| turn.to.tenths().abs_diff(from.tenths());
         [self.above, self.below]
             .into_iter()
             .flatten()
@@ -54,26 +54,26 @@ pub fn in_focus(scenario: &Scenario, why: Option<u8>) -> Option<u8> {
 }
 
 /// Where what follows of a text changes on each slider's track; `None` for the gap, of which nothing follows.
-pub(super) fn turns(
+pub(super) fn tipping_points(
     scenario: &Scenario,
-    prepared: &Prepared,
+    prepared: &ModelInput,
     policy: u8,
-) -> Option<[Turns; SLIDERS]> {
+) -> Option<[TippingPoints; SLIDERS]> {
     let text = prepared.text(policy)?;
-    Some(Follows::new(prepared, &text).turns(&scenario.values))
+    Some(OutcomeOf::new(prepared, &text).tipping_points(&scenario.values))
 }
 
 /// What follows of one text, slider values aside.
-pub(super) struct Follows<'a> {
-    prepared: &'a Prepared,
+pub(super) struct OutcomeOf<'a> {
+    prepared: &'a ModelInput,
     text: &'a Text,
     /// How scores become a balance.
     pub(super) aggregation: Aggregation,
 }
 
-impl<'a> Follows<'a> {
+impl<'a> OutcomeOf<'a> {
     /// Of a text as a scenario reads it.
-    pub(super) fn new(prepared: &'a Prepared, text: &'a Text) -> Self {
+    pub(super) fn new(prepared: &'a ModelInput, text: &'a Text) -> Self {
         let item = prepared.case().item;
         Self {
             prepared,
@@ -94,17 +94,20 @@ impl<'a> Follows<'a> {
     }
 
     /// The turns of every slider.
-    pub(super) fn turns(&self, values: &[Points; SLIDERS]) -> [Turns; SLIDERS] {
-        let mut scores = values.map(Points::score);
+    pub(super) fn tipping_points(
+        &self,
+        values: &[SliderValue; SLIDERS],
+    ) -> [TippingPoints; SLIDERS] {
+        let mut scores = values.map(SliderValue::score);
         let now = self.with(&scores);
-        let mut found = [Turns::default(); SLIDERS];
-        for (slider, turns) in found.iter_mut().enumerate() {
+        let mut found = [TippingPoints::default(); SLIDERS];
+        for (slider, tipping_points) in found.iter_mut().enumerate() {
             let from = values[slider].tenths();
             let mut at = |tenths: u16| {
-                scores[slider] = Points::from_tenths(tenths).score();
+                scores[slider] = SliderValue::from_tenths(tenths).score();
                 self.with(&scores)
             };
-            *turns = Turns {
+            *tipping_points = TippingPoints {
                 below: turn(&mut at, now, from, 0),
                 above: turn(&mut at, now, from, WHOLE_TRACK),
             };
@@ -123,7 +126,7 @@ fn turn(
     now: Disposition,
     from: u16,
     end: u16,
-) -> Option<Turn> {
+) -> Option<TippingPoint> {
     let mut then = at(end);
     if then == now {
         return None;
@@ -144,8 +147,8 @@ fn turn(
     } else {
         other
     };
-    Some(Turn {
-        to: Points::from_tenths(to),
+    Some(TippingPoint {
+        to: SliderValue::from_tenths(to),
         then,
     })
 }

@@ -46,7 +46,7 @@ impl Step {
 
 /// All bars of a sum.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Steps {
+pub struct Waterfall {
     start: f64,
     mark: f64,
     ends: Vec<f64>,
@@ -55,7 +55,7 @@ pub struct Steps {
     rising_is_against: bool,
 }
 
-impl Steps {
+impl Waterfall {
     /// Points of the balance from `start`, where the mark is too.
     #[must_use]
     pub fn of_points(start: f64, sizes: &[f64]) -> Self {
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn each_bar_begins_where_the_last_one_ended() {
-        let steps = Steps::of_points(50.0, &[-6.0, 2.0]);
+        let steps = Waterfall::of_points(50.0, &[-6.0, 2.0]);
         let [first, second, beyond] = [0, 1, 2].map(|position| steps.step(position));
         assert_eq!((first.from, first.to), (50.0, 44.0));
         assert_eq!((second.from, second.to), (44.0, 46.0));
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_rising_risk_is_against_and_the_axis_reaches_the_threshold() {
-        let step = Steps::of_odds(-1.0, 2.0, &[0.5]).step(0);
+        let step = Waterfall::of_odds(-1.0, 2.0, &[0.5]).step(0);
         assert!(step.is_against());
         assert!(step.high > 2.0 && step.mark_place() < 100.0);
     }

@@ -2,13 +2,13 @@
 
 use crate::edition::{Edition, Policy};
 use crate::findings::changes::{Change, Changes, Edge, How, Plausible, Room};
-use crate::findings::tipping_points::Turns;
+use crate::findings::tipping_points::TippingPoints;
 use crate::model::disposition::Disposition;
 use crate::model::math::exp;
-use crate::scenario::{Place, Points};
+use crate::scenario::{Place, SliderValue};
 
 use crate::messages::method::stance_word;
-use crate::messages::number::{decimal, fixed, points, whole};
+use crate::messages::number::{decimal, fixed, points, rounded};
 use crate::messages::sentence::{disposition, policy_name};
 
 /// Heading of the section.
@@ -57,14 +57,14 @@ fn odds(log_odds: f64) -> String {
         "2.0" if smaller => "halved".to_owned(),
         "2.0" => "doubled".to_owned(),
         _ if size > 100.0 => format!("over 100 times {side}"),
-        _ if size >= 9.5 => format!("{} times {side}", whole(size)),
+        _ if size >= 9.5 => format!("{} times {side}", rounded(size)),
         times => format!("{times} times {side}"),
     }
 }
 
 /// How far the balance lies from the edge of its band, beside the error of the figures.
 fn distance(edge: &Edge) -> String {
-    let (at, way) = (whole(edge.at), whole(edge.balance) - whole(edge.at));
+    let (at, way) = (rounded(edge.at), rounded(edge.balance) - rounded(edge.at));
     let place = match way {
         0 => format!("The balance stands at the edge of {at}"),
         1.. => format!("The balance is {} above the edge of {at}", points(way)),
@@ -78,7 +78,7 @@ fn distance(edge: &Edge) -> String {
 }
 
 fn times_the_error(errors: f64) -> String {
-    match whole(errors) {
+    match rounded(errors) {
         ..=1 => "about the error".to_owned(),
         times => format!("{times} times the error"),
     }
@@ -91,7 +91,7 @@ pub fn button(change: &Change, edition: &Edition) -> String {
         let factor = edition.factors.get(usize::from(number));
         factor.map_or("a criterion", |factor| factor.short)
     };
-    let set = |&(number, to): &(u8, Points)| format!("{} to {}", factor(number), value(to));
+    let set = |&(number, to): &(u8, SliderValue)| format!("{} to {}", factor(number), value(to));
     match &change.how {
         How::Slider { factor, to, .. } => format!("Set {}", set(&(*factor, *to))),
         How::Joint(moves) => {
@@ -141,7 +141,7 @@ pub fn button(change: &Change, edition: &Edition) -> String {
 }
 
 /// A slider value: whole where it is, else to the tenth that it takes.
-fn value(to: Points) -> String {
+fn value(to: SliderValue) -> String {
     decimal(to.score(), 1)
 }
 
@@ -230,27 +230,27 @@ pub fn reading_notes(changes: &Changes) -> Vec<String> {
     else {
         return notes;
     };
-    let share = |share: f64| format!("{} per cent", whole(share * 100.0));
+    let share = |share: f64| format!("{} per cent", rounded(share * 100.0));
     match (weight, weight_in_order) {
-        (Some(any), Some(in_order)) if whole(any * 100.0) == whole(in_order * 100.0) => notes.push(format!(
+        (Some(any), Some(in_order)) if rounded(any * 100.0) == rounded(in_order * 100.0) => notes.push(format!(
             "At least {} of all weight would have to go to other criteria to reach the edge of {}.",
             share(any),
-            whole(at)
+            rounded(at)
         )),
         (Some(any), Some(in_order)) => notes.push(format!(
             "At least {} of all weight would have to go to other criteria to reach the edge of {}; {} if the text’s order of \
              criteria is kept.",
             share(any),
-            whole(at),
+            rounded(at),
             share(in_order)
         )),
         (Some(any), None) => notes.push(format!(
             "At least {} of all weight would have to go to other criteria to reach the edge of {}, against the text’s own order \
              of them.",
             share(any),
-            whole(at)
+            rounded(at)
         )),
-        (None, _) => notes.push(format!("No other weights reach the edge of {}.", whole(at))),
+        (None, _) => notes.push(format!("No other weights reach the edge of {}.", rounded(at))),
     }
     notes
 }
@@ -287,9 +287,9 @@ pub fn legend(policy: &Policy, any: bool) -> String {
 
 /// A slider's marks for a screen reader.
 #[must_use]
-pub fn spoken(turns: &Turns, policy: &Policy) -> String {
+pub fn spoken(turns: &TippingPoints, policy: &Policy) -> String {
     let name = policy_name(policy);
-    let place = |turn: &crate::findings::tipping_points::Turn| {
+    let place = |turn: &crate::findings::tipping_points::TippingPoint| {
         format!("{}, {}", value(turn.to), disposition(turn.then))
     };
     match (&turns.below, &turns.above) {

@@ -6,7 +6,7 @@ use crate::model::framework::Gate;
 
 use crate::messages::compare::{bound, name};
 use crate::messages::method::stance;
-use crate::messages::number::{decimal, fixed, upper_first, whole};
+use crate::messages::number::{decimal, fixed, rounded, upper_first};
 use crate::messages::sentence;
 
 /// A heading.
@@ -95,9 +95,9 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
         (Check::Balance { scores, .. }, Evidence::Balances([before, after])) => {
             let set: Vec<String> = scores
                 .iter()
-                .map(|(number, score)| format!("“{}” at {}", factor(*number), whole(*score)))
+                .map(|(number, score)| format!("“{}” at {}", factor(*number), rounded(*score)))
                 .collect();
-            let (before, after) = if whole(before) == whole(after) {
+            let (before, after) = if rounded(before) == rounded(after) {
                 (decimal(before, 1), decimal(after, 1))
             } else {
                 (fixed(before, 0), fixed(after, 0))
@@ -110,7 +110,7 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
         (Check::MovesLess { factor: raised, to }, Evidence::Countries { agree, of }) => format!(
             "With “{}” put to {}, {one} gains at least as much as {two} in {agree} of {of} countries.",
             factor(*raised),
-            whole(*to)
+            rounded(*to)
         ),
         (
             Check::Within { points, indicator },
@@ -123,16 +123,16 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
             format!(
                 "Over {of} countries ({}) the largest step from {one} to {two} is {} points; we call {} or more large.",
                 list.map_or("", |list| list.label),
-                whole(largest),
-                whole(*points)
+                rounded(largest),
+                rounded(*points)
             )
         }
         (Check::WeightsAlike { factors, ratio }, Evidence::Weights([first, second])) => format!(
             "In {two} “{}” carries {} % of the weight and “{}” {} %; up to {} times counts as alike.",
             factor(factors[0]),
-            whole(first * 100.0),
+            rounded(first * 100.0),
             factor(factors[1]),
-            whole(second * 100.0),
+            rounded(second * 100.0),
             decimal(*ratio, 1)
         ),
         _ => String::new(),

@@ -9,7 +9,7 @@ use crate::scenario::{Place, Scenario};
 
 use crate::messages::method;
 use crate::messages::number::{
-    chance, fixed, lower_first, odds_factor, rounded_to_sum, signed, upper_first, whole,
+    chance, fixed, lower_first, odds_factor, rounded, rounded_to_sum, signed, upper_first,
 };
 use crate::messages::sentence;
 use crate::messages::sentence::{place_of, policy_name};
@@ -226,7 +226,7 @@ fn gate_decides(scenario: &Scenario, comparison: &Comparison, shut: usize) -> St
         format!(
             " “{}”, at {} of 100, raises the risk most.",
             factor.short,
-            whole(value.score())
+            rounded(value.score())
         )
     });
     format!("What decides is the gate on misuse: {why}; {why_not}.{harm}")
@@ -268,7 +268,7 @@ pub fn balances(comparison: &Comparison) -> [i64; 2] {
     comparison
         .sides
         .each_ref()
-        .map(|side| whole(side.evaluation.balance))
+        .map(|side| rounded(side.evaluation.balance))
 }
 
 /// The difference of the whole balances.
@@ -404,7 +404,7 @@ pub fn stands_at(value: i64) -> String {
 /// A weight.
 #[must_use]
 pub fn weight(weight: f64) -> String {
-    format!("{} % of the weight", whole(weight * 100.0))
+    format!("{} % of the weight", rounded(weight * 100.0))
 }
 
 /// Label of the fold with the smaller differences.

@@ -2,13 +2,13 @@
 //! edition cannot be had.
 
 use crate::edition::{Coding, Edition};
-use crate::findings::edition_upgrade::{Reason, Row, Side, Todays};
+use crate::findings::edition_upgrade::{EditionUpgrade, Reason, Row, Side};
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::model::framework::Gate;
 use crate::scenario::registry::EDITIONS;
 
-use crate::messages::number::{lower_first, rounded_to_sum, signed, upper_first, whole};
+use crate::messages::number::{lower_first, rounded, rounded_to_sum, signed, upper_first};
 use crate::messages::sentence::{disposition, policy_name, standard};
 
 /// Label of the line.
@@ -56,7 +56,7 @@ pub fn recompute() -> String {
 
 /// What today's edition makes of the scenario, in a sentence.
 #[must_use]
-pub fn with_todays(todays: &Todays) -> String {
+pub fn with_todays(todays: &EditionUpgrade) -> String {
     let edition = Engine::newest().edition.id;
     if todays.reasons.is_empty() {
         return format!("Today’s edition ({edition}) gives the same numbers.");
@@ -82,7 +82,7 @@ pub fn with_todays(todays: &Todays) -> String {
 /// How a text moves: "PD-13 41 → 43, now left open"; `None` where a reader would see no difference.
 fn move_of(row: &Row) -> Option<String> {
     let name = policy(Engine::newest(), row.policy)?.short;
-    let (from, to) = (whole(row.before.balance), whole(row.now.balance));
+    let (from, to) = (rounded(row.before.balance), rounded(row.now.balance));
     let turned = row.before.disposition != row.now.disposition;
     (from != to || turned).then(|| {
         let outcome = if turned {
@@ -99,7 +99,7 @@ fn move_of(row: &Row) -> Option<String> {
 #[must_use]
 pub fn side(side: &Side) -> String {
     let outcome = disposition(side.disposition);
-    format!("{}, {}", whole(side.balance), lower_first(outcome))
+    format!("{}, {}", rounded(side.balance), lower_first(outcome))
 }
 
 /// What differs, in a sentence.
@@ -114,7 +114,7 @@ pub fn reason(reason: &Reason) -> String {
             follows,
         } => {
             let name = factor_name(edition, *factor);
-            let (from, to) = (whole(old.value.score()), whole(new.value.score()));
+            let (from, to) = (rounded(old.value.score()), rounded(new.value.score()));
             match (from == to, follows) {
                 (true, _) => format!("The published figure for “{name}” stays at {to}, with another error"),
                 (false, true) => format!("The published figure for “{name}” goes from {from} to {to}"),
@@ -147,7 +147,7 @@ pub fn reason(reason: &Reason) -> String {
 /// What moves a balance, by the numbers of the changes: "change 1: +2, change 2: −1". Whole points that add up to what is shown.
 #[must_use]
 pub fn moves(row: &Row) -> String {
-    let total = whole(row.now.balance) - whole(row.before.balance);
+    let total = rounded(row.now.balance) - rounded(row.before.balance);
     let parts = rounded_to_sum(&row.parts, total);
     let moved: Vec<String> = (1..)
         .zip(parts)
@@ -184,7 +184,7 @@ fn gate(gate: Option<Gate>) -> String {
     gate.map_or_else(
         || "none".to_owned(),
         |gate| {
-            let threshold = whole(gate.threshold * 100.0);
+            let threshold = rounded(gate.threshold * 100.0);
             format!("“{}” at {threshold} %", standard(gate.standard))
         },
     )

@@ -1,6 +1,6 @@
 //! Words of the screen on method and sources.
 
-use crate::messages::number::{decimal, fixed, lower_first, whole};
+use crate::messages::number::{decimal, fixed, lower_first, rounded};
 
 /// Title.
 pub const TITLE: &str = "How Counterweigh makes a score";
@@ -87,7 +87,7 @@ pub fn step_overlay(multiplier: f64, strength: f64, reference: f64) -> String {
              {} (1 minus {} times the share of {reference} that is lacking).",
             fixed(multiplier, 3),
             decimal(strength, 2),
-            reference = whole(reference)
+            reference = rounded(reference)
         )
     }
 }
@@ -131,7 +131,7 @@ pub fn step_gate(standard: &str, threshold: f64, convention: bool, state: &str) 
     };
     format!(
         "Gate: “{standard}”, put at {} per cent{remark} gives: {}.",
-        whole(threshold * 100.0),
+        rounded(threshold * 100.0),
         lower_first(state)
     )
 }

@@ -1,7 +1,6 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
-use crate::findings::rounding::rounded;
-pub use crate::findings::rounding::{from_largest, rounded as whole, rounded_to_sum};
+pub use crate::findings::rounding::{from_largest, rounded, rounded_to_sum};
 
 /// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
 /// arithmetic on the method page need. What is no number is 0.

@@ -380,6 +380,6 @@ pub fn rule(words: &str) -> String {
 pub fn se_assumed(assumed: f64) -> String {
     format!(
         "No error is published; we assume {}.",
-        points(crate::messages::number::whole(assumed))
+        points(crate::messages::number::rounded(assumed))
     )
 }

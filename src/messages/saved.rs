@@ -4,10 +4,10 @@ use crate::export::saved_scenarios::{
     Entry, Fault, Imported, MOST_ENTRIES, Problem, Refusal, Refused,
 };
 use crate::findings::engine::Engine;
-use crate::findings::results::Picture;
+use crate::findings::results::Results;
 use crate::scenario::Scenario;
 
-use crate::messages::number::{day, upper_first, whole};
+use crate::messages::number::{day, rounded, upper_first};
 use crate::messages::sentence::place_name;
 
 /// Heading of the screen.
@@ -151,7 +151,7 @@ pub fn deleted(entry: &Entry) -> String {
 
 /// The small picture in words: "Balances: 1977 46; 2018 49; 2023 40, gate shut."
 #[must_use]
-pub fn picture(scenario: &Scenario, picture: &Picture) -> String {
+pub fn picture(scenario: &Scenario, picture: &Results) -> String {
     let engine = Engine::of(scenario);
     let balances = picture.scored(engine).map(|(_, policy, glance)| {
         let shut = if glance.gate.is_shut() {
@@ -159,7 +159,7 @@ pub fn picture(scenario: &Scenario, picture: &Picture) -> String {
         } else {
             ""
         };
-        format!("{} {}{shut}", policy.year, whole(glance.balance))
+        format!("{} {}{shut}", policy.year, rounded(glance.balance))
     });
     format!("Balances: {}.", balances.collect::<Vec<_>>().join("; "))
 }

@@ -1,9 +1,9 @@
 //! Words of the screen that sets scenarios side by side, above all what changed from one to another in a sentence.
 
 use crate::findings::engine::Engine;
-use crate::findings::reading_setting::Choice;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::is_changed;
-use crate::findings::results::{Glance, policy};
+use crate::findings::results::{RowSummary, policy};
 use crate::findings::scenarios::{Cause, Change, Inputs};
 use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
@@ -12,7 +12,7 @@ use crate::scenario::{Place, Scenario, Title};
 use crate::messages::compare::whose;
 use crate::messages::link::listed;
 use crate::messages::number::{
-    chance, lower_first, points, rounded_to_sum, signed, upper_first, whole,
+    chance, lower_first, points, rounded, rounded_to_sum, signed, upper_first,
 };
 use crate::messages::page;
 use crate::messages::reading;
@@ -196,7 +196,7 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
             .get(*slider)
             .map_or("A criterion", |factor| factor.short);
         let [from, to] = [first, second].map(|scenario| scenario.values[*slider].score());
-        if whole(from) == whole(to) {
+        if rounded(from) == rounded(to) {
             format!("{name} moved by less than a point")
         } else {
             from_to(name, from, to)
@@ -237,7 +237,7 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
         let reading = &second.reading;
         let ours = choice.restored(reading, Engine::of(second).edition) == *reading;
         match choice {
-            Choice::Threshold(number) | Choice::Stances(number) if ours => {
+            ReadingSetting::Threshold(number) | ReadingSetting::Stances(number) if ours => {
                 let name =
                     policy(Engine::of(second), *number).map_or_else(String::new, policy_name);
                 format!("{name} read as we read it")
@@ -273,7 +273,7 @@ pub fn moved(cause: Cause, first: &Scenario, second: &Scenario) -> String {
     let Cause::Factor(factor) = cause else {
         return String::new();
     };
-    let [from, to] = [first, second].map(|scenario| whole(scenario.values[factor].score()));
+    let [from, to] = [first, second].map(|scenario| rounded(scenario.values[factor].score()));
     format!("{from}, then {to}")
 }
 
@@ -287,7 +287,7 @@ pub fn split(change: &Change) -> Vec<i64> {
 /// Both balances as whole numbers.
 #[must_use]
 pub fn balances(change: &Change) -> [i64; 2] {
-    change.sides.map(|side| whole(side.balance))
+    change.sides.map(|side| rounded(side.balance))
 }
 
 fn total(change: &Change) -> i64 {
@@ -485,7 +485,7 @@ fn lower_quoted(most: Cause, scenario: &Scenario) -> String {
 }
 
 /// A policy under which something else follows: "the 2023 policy goes from barring a sale to leaving it open".
-fn goes(policy: &str, sides: [Glance; 2]) -> String {
+fn goes(policy: &str, sides: [RowSummary; 2]) -> String {
     let [before, after] = sides.map(|side| match side.disposition {
         Disposition::Barred => "barring a sale",
         Disposition::WeighsAgainst => "weighing against a sale",

@@ -4,13 +4,13 @@ use crate::edition::{Edition, Kind, Policy};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::moved::What;
-use crate::findings::results::{Glance, Picture, pair};
+use crate::findings::results::{Results, RowSummary, pair};
 use crate::model::disposition::Disposition;
 use crate::model::framework::Standard;
 use crate::model::risk::GateState;
 use crate::scenario::{Place, Scenario};
 
-use crate::messages::number::{chance, upper_first, whole};
+use crate::messages::number::{chance, rounded, upper_first};
 
 /// What a text is called within a sentence: "the 2018 policy", "the policy in force now", "the Arms Trade Treaty".
 #[must_use]
@@ -147,7 +147,7 @@ pub fn basis(scenario: &Scenario, changed: bool) -> String {
 
 /// The sentence that says what the picture is.
 #[must_use]
-pub fn headline(scenario: &Scenario, picture: &Picture, changed: bool) -> String {
+pub fn headline(scenario: &Scenario, picture: &Results, changed: bool) -> String {
     let engine = Engine::of(scenario);
     let basis = basis(scenario, changed);
     let shown = pair(engine).map(|number| {
@@ -182,14 +182,14 @@ pub fn headline(scenario: &Scenario, picture: &Picture, changed: bool) -> String
 
 /// The sentence that says why the two policies of the headline differ, or do not.
 #[must_use]
-pub fn explanation(scenario: &Scenario, picture: &Picture) -> String {
+pub fn explanation(scenario: &Scenario, picture: &Results) -> String {
     let engine = Engine::of(scenario);
     let risk = chance(picture.risk);
     let glances = pair(engine).map(|number| picture.row(number?)?.glance());
     let [Some(one), Some(two)] = glances else {
         return format!("Misuse risk is put at {risk}.");
     };
-    let (from, to) = (whole(one.balance), whole(two.balance));
+    let (from, to) = (rounded(one.balance), rounded(two.balance));
     let balance = if from == to {
         format!("The balance is {from} under both")
     } else {
@@ -221,7 +221,7 @@ pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
     let Some((policy, old, new)) = most_telling(engine, &before.picture, &now.picture) else {
         return format!("{what}.");
     };
-    let balance = balance_moves(whole(old.balance), whole(new.balance));
+    let balance = balance_moves(rounded(old.balance), rounded(new.balance));
     let gate = match (old.gate.is_shut(), new.gate.is_shut(), new.gate) {
         (_, _, GateState::None) => String::new(),
         (false, true, _) => "; the gate shuts".to_owned(),
@@ -244,16 +244,16 @@ pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
 /// The text that a move says most about: where the disposition changed, else 2023, else the first that is scored.
 fn most_telling(
     engine: &Engine,
-    before: &Picture,
-    now: &Picture,
-) -> Option<(&'static Policy, Glance, Glance)> {
-    let pairs: Vec<(u8, Glance, Glance)> = now
+    before: &Results,
+    now: &Results,
+) -> Option<(&'static Policy, RowSummary, RowSummary)> {
+    let pairs: Vec<(u8, RowSummary, RowSummary)> = now
         .rows
         .iter()
         .filter_map(|row| Some((row.policy, before.row(row.policy)?.glance()?, row.glance()?)))
         .collect();
     let [_, later] = pair(engine);
-    let turned = |entry: &&(u8, Glance, Glance)| entry.1.disposition != entry.2.disposition;
+    let turned = |entry: &&(u8, RowSummary, RowSummary)| entry.1.disposition != entry.2.disposition;
     let chosen = pairs
         .iter()
         .filter(turned)
@@ -270,7 +270,7 @@ fn most_telling(
 
 /// A value that moved: "Political stability up from 35 to 60".
 pub fn from_to(name: &str, from: f64, to: f64) -> String {
-    let (from, to) = (whole(from), whole(to));
+    let (from, to) = (rounded(from), rounded(to));
     match to - from {
         0 => format!("{name} stays at {to}"),
         1.. => format!("{name} up from {from} to {to}"),

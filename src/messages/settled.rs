@@ -2,16 +2,16 @@
 
 use crate::findings::engine::Engine;
 use crate::findings::results;
-use crate::findings::results::Picture;
-use crate::findings::robustness::{Look, Settledness};
+use crate::findings::results::Results;
+use crate::findings::robustness::{Robustness, RobustnessSummary};
 use crate::model::disposition::Disposition;
 use crate::model::framework::Mean;
 use crate::model::order::{sort_by, sort_by_key};
-use crate::model::readings::{ByRule, Doubt, Index, Readings, Settled};
+use crate::model::readings::{ByRule, Index, Readings, Settled, UncertaintySource};
 use crate::model::weightings::WeightShares;
 use crate::scenario::Scenario;
 
-use crate::messages::number::{decimal, fixed, rounded_to_sum, whole};
+use crate::messages::number::{decimal, fixed, rounded, rounded_to_sum};
 
 /// Legend of the dots.
 pub const LEGEND_DOT: &str = "2 in 100 readings";
@@ -55,7 +55,7 @@ pub fn headline(settled: Settled) -> &'static str {
 
 /// The word and the shares of a row: ("Leans", "74 in 100 readings agree, 26 not").
 #[must_use]
-pub fn row(look: &Look) -> (&'static str, String) {
+pub fn row(look: &RobustnessSummary) -> (&'static str, String) {
     let agree = in_100(look.agree);
     if look.differs() && look.settled != Settled::NotSettled {
         let most = in_100(look.most);
@@ -73,14 +73,14 @@ pub fn row(look: &Look) -> (&'static str, String) {
 
 /// A share of readings in the twin table.
 #[must_use]
-pub fn cell(look: &Look) -> String {
+pub fn cell(look: &RobustnessSummary) -> String {
     format!("{} in 100", in_100(look.agree))
 }
 
 /// How settled two policies are, under the headline: "How settled: 2018 robust (94 in 100 readings agree), 2023 leans (73 in 100)."
 #[must_use]
-pub fn pair(first: (u16, &Look), second: (u16, &Look)) -> String {
-    let one = |(year, look): (u16, &Look)| {
+pub fn pair(first: (u16, &RobustnessSummary), second: (u16, &RobustnessSummary)) -> String {
+    let one = |(year, look): (u16, &RobustnessSummary)| {
         let word = if look.differs() {
             "differs from most readings"
         } else {
@@ -100,12 +100,12 @@ pub fn pair(first: (u16, &Look), second: (u16, &Look)) -> String {
 
 /// How settled the two policies of the headline are; empty until the first readings are there.
 #[must_use]
-pub fn of_pair(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> String {
+pub fn of_pair(scenario: &Scenario, picture: &Results, settled: &Robustness) -> String {
     let engine = Engine::of(scenario);
     let looks = results::pair(engine).map(|number| {
         let number = number?;
         let glance = picture.row(number)?.glance()?;
-        let look = settled.look(number, glance.disposition)?;
+        let look = settled.summary(number, glance.disposition)?;
         Some((results::policy(engine, number)?.year, look))
     });
     match &looks {
@@ -207,7 +207,7 @@ pub fn weightings(shares: &WeightShares) -> Vec<(&'static str, [String; 3])> {
 /// `None` where nothing varies.
 #[must_use]
 pub fn drivers(indices: &[Index; 6]) -> Option<String> {
-    let mut order: Vec<(Doubt, f64)> = Doubt::ALL
+    let mut order: Vec<(UncertaintySource, f64)> = UncertaintySource::ALL
         .into_iter()
         .zip(indices.iter().map(|index| index.with_others.max(0.0)))
         .collect();
@@ -216,7 +216,7 @@ pub fn drivers(indices: &[Index; 6]) -> Option<String> {
     if all <= 0.0 {
         return None;
     }
-    let share = |index: f64| whole(index / all * 100.0);
+    let share = |index: f64| rounded(index / all * 100.0);
     let (first, rest) = order.split_first()?;
     let others: Vec<String> = rest
         .iter()
@@ -236,20 +236,20 @@ pub fn drivers(indices: &[Index; 6]) -> Option<String> {
     ))
 }
 
-fn name(doubt: Doubt) -> &'static str {
+fn name(doubt: UncertaintySource) -> &'static str {
     match doubt {
-        Doubt::Text => "what the text’s words mean",
-        Doubt::Data => "how exact the figures are",
-        Doubt::Scale => "how much a step of emphasis counts",
-        Doubt::Rule => "how scores are added up",
-        Doubt::Overlay => "whether governance discounts all",
-        Doubt::Misuse => "how misuse risk is put",
+        UncertaintySource::Text => "what the text’s words mean",
+        UncertaintySource::Data => "how exact the figures are",
+        UncertaintySource::Scale => "how much a step of emphasis counts",
+        UncertaintySource::Rule => "how scores are added up",
+        UncertaintySource::Overlay => "whether governance discounts all",
+        UncertaintySource::Misuse => "how misuse risk is put",
     }
 }
 
 /// A share as a whole number in 100.
 fn in_100(share: f64) -> i64 {
-    whole(share * 100.0)
+    rounded(share * 100.0)
 }
 
 /// A share in per cent; one that is small but not 0 is not written as 0, nor one that is nearly all as 100.

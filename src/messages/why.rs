@@ -2,14 +2,14 @@
 
 use crate::edition::{Bar, Evidence, Extent, Policy};
 use crate::findings::engine::Engine;
-use crate::findings::waterfall::Steps;
+use crate::findings::waterfall::Waterfall;
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::{Gate, Standard};
 use crate::model::math::{exp, logit};
 use crate::model::risk::{GateState, Risk};
 
 use crate::messages::number::{
-    chance, from_largest, lower_first, odds_factor, rounded_to_sum, signed, whole,
+    chance, from_largest, lower_first, odds_factor, rounded, rounded_to_sum, signed,
 };
 use crate::messages::sentence;
 
@@ -79,7 +79,7 @@ pub struct Reasons {
     /// Points of each named factor, and last those of the others; they sum to the balance less neutral.
     pub points: Vec<i64>,
     /// Their bars.
-    pub steps: Steps,
+    pub steps: Waterfall,
     /// The neutral balance.
     pub neutral: i64,
     /// The balance.
@@ -101,12 +101,12 @@ pub fn reasons(evaluation: &Evaluation) -> Reasons {
     };
     let mut sizes = points_of(named);
     sizes.push(points_of(rest).iter().sum());
-    let (neutral, balance) = (whole(evaluation.neutral), whole(evaluation.balance));
+    let (neutral, balance) = (rounded(evaluation.neutral), rounded(evaluation.balance));
     Reasons {
         named: named.to_vec(),
         others: rest.len(),
         points: rounded_to_sum(&sizes, balance - neutral),
-        steps: Steps::of_points(evaluation.neutral, &sizes),
+        steps: Waterfall::of_points(evaluation.neutral, &sizes),
         neutral,
         balance,
     }
@@ -114,7 +114,11 @@ pub fn reasons(evaluation: &Evaluation) -> Reasons {
 
 /// The terms of misuse risk that count under a gate, each with its log-odds, and their bars up to the threshold.
 #[must_use]
-pub fn gate_terms(engine: &Engine, risk: &Risk, gate: &Gate) -> (Vec<(&'static str, f64)>, Steps) {
+pub fn gate_terms(
+    engine: &Engine,
+    risk: &Risk,
+    gate: &Gate,
+) -> (Vec<(&'static str, f64)>, Waterfall) {
     let edition = engine.edition;
     let harms = engine.framework.harms.iter().map(|share| {
         let factor = edition.factors.get(share.factor);
@@ -128,7 +132,7 @@ pub fn gate_terms(engine: &Engine, risk: &Risk, gate: &Gate) -> (Vec<(&'static s
         .filter(|(_, term)| term.abs() > 1e-9)
         .collect();
     let sizes: Vec<f64> = terms.iter().map(|(_, term)| *term).collect();
-    let steps = Steps::of_odds(risk.base, logit(gate.threshold), &sizes);
+    let steps = Waterfall::of_odds(risk.base, logit(gate.threshold), &sizes);
     (terms, steps)
 }
 
@@ -153,8 +157,8 @@ pub fn reasons_title(balance: i64, neutral: i64) -> String {
 pub fn overlay(mean: f64, multiplier: f64) -> String {
     format!(
         "Security-sector governance is the overlay: as it stands below 50, it takes {} per cent off the mean of {}.",
-        whole((1.0 - multiplier) * 100.0),
-        whole(mean)
+        rounded((1.0 - multiplier) * 100.0),
+        rounded(mean)
     )
 }
 
@@ -163,7 +167,7 @@ pub fn overlay(mean: f64, multiplier: f64) -> String {
 pub fn weight(value: i64, weight: f64) -> String {
     format!(
         "stands at {value}, carries {} % of the weight",
-        whole(weight * 100.0)
+        rounded(weight * 100.0)
     )
 }
 

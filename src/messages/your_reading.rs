@@ -3,8 +3,8 @@
 use crate::edition::{Coding, Edition, Policy};
 use crate::export::codings::{Fault, Problem, Refused};
 use crate::findings::extreme_readings::Made;
-use crate::findings::reading_parameter::Dial;
-use crate::findings::reading_setting::Choice;
+use crate::findings::reading_parameter::ReadingParameter;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::model::disposition::Disposition;
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::model::risk::GateState;
@@ -83,44 +83,44 @@ pub struct Explained {
 
 /// Heading and explanation of a choice.
 #[must_use]
-pub fn explained(choice: Choice) -> Explained {
+pub fn explained(choice: ReadingSetting) -> Explained {
     let (heading, sentence) = match choice {
-        Choice::Ratio => (
+        ReadingSetting::Ratio => (
             "The scale",
             "Each step of emphasis, from mentioned to weighed to emphasised to overriding, counts this many times as much as \
              the one below.",
         ),
-        Choice::Count => (
+        ReadingSetting::Count => (
             "What is counted",
             "There are four criteria on governance and two on the economy: counted by group, the number of criteria lends no \
              weight.",
         ),
-        Choice::Mean => (
+        ReadingSetting::Mean => (
             "How scores are averaged",
             "The mean decides whether a good score on one criterion can make up for a bad one on another.",
         ),
-        Choice::Overlay => (
+        ReadingSetting::Overlay => (
             "Governance as the overlay",
             "Where governance is the overlay, weak governance takes something off all the rest.",
         ),
-        Choice::Discount => (
+        ReadingSetting::Discount => (
             "How much it takes off",
             "The overlay begins below this level of governance, and takes off more the lower governance stands.",
         ),
-        Choice::Edges => (
+        ReadingSetting::Edges => (
             "Against, open, in favour",
             "No policy draws these lines: below the first a balance weighs against, from the second on in favour.",
         ),
-        Choice::Risk => (
+        ReadingSetting::Risk => (
             "How likely misuse is",
             "No data say how often arms are misused, so our estimate rests on two guesses: one where harm stands at 10, one \
              where it stands at 90.",
         ),
-        Choice::Threshold(_) => (
+        ReadingSetting::Threshold(_) => (
             "Its gate",
             "Where misuse is likelier than this, the policy bars the transfer, whatever the balance.",
         ),
-        Choice::Stances(_) => (
+        ReadingSetting::Stances(_) => (
             "How strongly it speaks of each criterion",
             "0 means that the policy does not name the criterion, 4 that it lets the criterion override all others. Beside each \
              stand our coding, how far it could be read otherwise, and the clause.",
@@ -131,26 +131,28 @@ pub fn explained(choice: Choice) -> Explained {
 
 /// Label of a slider.
 #[must_use]
-pub fn dial(dial: Dial) -> &'static str {
+pub fn dial(dial: ReadingParameter) -> &'static str {
     match dial {
-        Dial::Ratio => "Each step counts",
-        Dial::OverlayStrength => "At most it takes off",
-        Dial::OverlayReference => "It begins below",
-        Dial::AgainstBelow => "Weighs against below",
-        Dial::FavourFrom => "Weighs in favour from",
-        Dial::RiskLow => "Where harm is low (10)",
-        Dial::RiskHigh => "Where harm is high (90)",
+        ReadingParameter::Ratio => "Each step counts",
+        ReadingParameter::OverlayStrength => "At most it takes off",
+        ReadingParameter::OverlayReference => "It begins below",
+        ReadingParameter::AgainstBelow => "Weighs against below",
+        ReadingParameter::FavourFrom => "Weighs in favour from",
+        ReadingParameter::RiskLow => "Where harm is low (10)",
+        ReadingParameter::RiskHigh => "Where harm is high (90)",
     }
 }
 
 /// Where a slider stands.
 #[must_use]
-pub fn value(dial: Dial, value: u16) -> String {
+pub fn value(dial: ReadingParameter, value: u16) -> String {
     match dial {
-        Dial::Ratio => format!("{} times", decimal(f64::from(value) / 100.0, 2)),
-        Dial::OverlayStrength => format!("{value} per cent"),
-        Dial::OverlayReference | Dial::AgainstBelow | Dial::FavourFrom => value.to_string(),
-        Dial::RiskLow | Dial::RiskHigh => risk(value),
+        ReadingParameter::Ratio => format!("{} times", decimal(f64::from(value) / 100.0, 2)),
+        ReadingParameter::OverlayStrength => format!("{value} per cent"),
+        ReadingParameter::OverlayReference
+        | ReadingParameter::AgainstBelow
+        | ReadingParameter::FavourFrom => value.to_string(),
+        ReadingParameter::RiskLow | ReadingParameter::RiskHigh => risk(value),
     }
 }
 
@@ -213,7 +215,7 @@ pub fn back_of(what: &str) -> String {
 
 /// One entry of what differs, as a sentence.
 #[must_use]
-pub fn differs(choice: Choice, read: &Reading, edition: &Edition) -> String {
+pub fn differs(choice: ReadingSetting, read: &Reading, edition: &Edition) -> String {
     format!("{}.", upper_first(&reading::change(choice, read, edition)))
 }
 
@@ -307,8 +309,8 @@ pub fn made(balance: i64, disposition: Disposition, gate: GateState) -> String {
 /// What a case assumes: its rule, then the stances that it reads more strongly and those that it reads more weakly.
 #[must_use]
 pub fn assumptions(made: &Made, edition: &Edition) -> Vec<String> {
-    let stances = |choice: &Choice| matches!(choice, Choice::Stances(_));
-    let mut lines: Vec<String> = Choice::differing(&made.reading, edition)
+    let stances = |choice: &ReadingSetting| matches!(choice, ReadingSetting::Stances(_));
+    let mut lines: Vec<String> = ReadingSetting::differing(&made.reading, edition)
         .into_iter()
         .filter(|choice| !stances(choice))
         .map(|choice| differs(choice, &made.reading, edition))
@@ -439,6 +441,6 @@ mod tests {
     fn what_is_ours_is_said_once() {
         assert_eq!(spoken("2 times", "2 times"), "2 times, as ours");
         assert_eq!(spoken("3 times", "2 times"), "3 times, ours: 2 times");
-        assert_eq!(value(Dial::RiskLow, 20), "about 1 in 50 (2 %)");
+        assert_eq!(value(ReadingParameter::RiskLow, 20), "about 1 in 50 (2 %)");
     }
 }

@@ -27,7 +27,7 @@ pub struct Scenario {
     /// Whose published figures the sliders start from.
     pub place: Place,
     /// All slider values.
-    pub values: [Points; SLIDERS],
+    pub values: [SliderValue; SLIDERS],
     /// Sliders whose value the reader calls exact (bit per slider): no error around them.
     pub exact: u32,
     /// Registry number of the item.
@@ -59,7 +59,7 @@ impl Scenario {
         Self {
             edition,
             place: Place::Own,
-            values: [Points::NEUTRAL; SLIDERS],
+            values: [SliderValue::NEUTRAL; SLIDERS],
             exact: 0,
             item: 0,
             mitigations: 0,
@@ -134,9 +134,9 @@ pub enum Place {
 
 /// A slider value in tenths of a point, 0 to 1000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Points(u16);
+pub struct SliderValue(u16);
 
-impl Points {
+impl SliderValue {
     /// The neutral value, 50.
     pub const NEUTRAL: Self = Self(500);
 

@@ -4,8 +4,8 @@ use crate::findings::edit::Edit;
 use crate::scenario::Screen;
 use crate::scenario::link::DecodedLink;
 
-use super::open_panel::Aside;
-use super::scenario_list::Arrange;
+use super::open_panel::OpenPanel;
+use super::scenario_list::ListAction;
 
 /// Everything that can happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum Action {
     /// A link's text was opened.
     Open(Box<DecodedLink>),
     /// Something was done with the scenarios side by side.
-    Arrange(Arrange),
+    ListAction(ListAction),
     /// The file of an edition that a link needs was asked for: it is here now, or it cannot be had.
     EditionAnswered,
     /// The readable part of a damaged link is wanted.
@@ -35,7 +35,7 @@ pub enum Action {
     /// Another screen.
     Go(Screen),
     /// Opens or closes what lies over the screen.
-    Aside(Option<Aside>),
+    OpenPanel(Option<OpenPanel>),
     /// Back to the first screen with nothing over it and nothing open in it: what was asked for cannot be had.
     Stay,
     /// All comparators shown or none.

@@ -8,10 +8,10 @@ use std::rc::Rc;
 
 use crate::scenario::Scenario;
 
-use crate::state::Beside;
+use crate::state::ScenarioList;
 
 /// What is kept of a step: the open scenario and those beside it.
-pub type Kept = (Rc<Scenario>, Beside);
+pub type Snapshot = (Rc<Scenario>, ScenarioList);
 
 /// Steps kept; older ones are forgotten.
 const DEPTH: usize = 200;
@@ -19,8 +19,8 @@ const DEPTH: usize = 200;
 /// Past and future.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    past: Vec<Kept>,
-    future: Vec<Kept>,
+    past: Vec<Snapshot>,
+    future: Vec<Snapshot>,
     gesture: Option<u32>,
 }
 
@@ -51,12 +51,12 @@ impl History {
 
     /// The steps behind, the latest last, and those to come, the next last.
     #[cfg(test)]
-    pub(super) fn steps(&self) -> [&[Kept]; 2] {
+    pub(super) fn steps(&self) -> [&[Snapshot]; 2] {
         [&self.past, &self.future]
     }
 
     /// Remembers what was before a change that goes on with no gesture under way.
-    pub fn remember(&mut self, before: Kept, gesture: Option<u32>) {
+    pub fn remember(&mut self, before: Snapshot, gesture: Option<u32>) {
         self.future.clear();
         if self.past.len() == DEPTH {
             self.past.remove(0);
@@ -66,7 +66,7 @@ impl History {
     }
 
     /// What was one step back; `now` becomes what redo returns to.
-    pub fn undo(&mut self, now: Kept) -> Option<Kept> {
+    pub fn undo(&mut self, now: Snapshot) -> Option<Snapshot> {
         let before = self.past.pop()?;
         self.future.push(now);
         self.gesture = None;
@@ -74,7 +74,7 @@ impl History {
     }
 
     /// What is one step forward.
-    pub fn redo(&mut self, now: Kept) -> Option<Kept> {
+    pub fn redo(&mut self, now: Snapshot) -> Option<Snapshot> {
         let after = self.future.pop()?;
         self.past.push(now);
         self.gesture = None;

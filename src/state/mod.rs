@@ -19,10 +19,10 @@ use crate::scenario::link::{DecodedLink, Seal, deciding, encode_set};
 use crate::scenario::{Scenario, Screen, View};
 
 pub use action::Action;
-use history::{History, Kept};
-pub use open_panel::{Aside, Part, Sheet};
+use history::{History, Snapshot};
+pub use open_panel::{OpenPanel, Part, Sheet};
 pub use opening::{Notice, Remark};
-pub use scenario_list::{Arrange, Beside};
+pub use scenario_list::{ListAction, ScenarioList};
 
 /// Everything that the screens depend on.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub struct State {
     /// The scenario that is open: all numbers but those of the screen with all scenarios are of it.
     pub scenario: Scenario,
     /// The scenarios beside it; the link carries them all.
-    pub beside: Beside,
+    pub beside: ScenarioList,
     /// The last change to the numbers, for the sentence that says what it did.
     pub moved: Option<Moved>,
     /// Something that the reader should know about the link that was opened.
@@ -38,7 +38,7 @@ pub struct State {
     /// The seal of the citation that was opened, for as long as nothing that decides a number changes.
     pub cited: Option<Seal>,
     /// What lies over the screen; no link carries it.
-    pub aside: Option<Aside>,
+    pub aside: Option<OpenPanel>,
     history: Rc<History>,
 }
 
@@ -52,7 +52,7 @@ impl State {
     fn of(scenario: Scenario) -> Self {
         Self {
             scenario,
-            beside: Beside::default(),
+            beside: ScenarioList::default(),
             moved: None,
             notice: None,
             cited: None,
@@ -155,10 +155,10 @@ impl State {
             }
             Action::OpenWhatWasRead => {
                 let (scenarios, notice) = self.notice.as_ref()?.what_was_read()?;
-                let (scenario, beside) = Beside::of(scenarios)?;
+                let (scenario, beside) = ScenarioList::of(scenarios)?;
                 next.open(scenario, beside, Some(notice));
             }
-            Action::Arrange(change) => {
+            Action::ListAction(change) => {
                 let (scenario, beside) = self.beside.arranged(&self.scenario, change)?;
                 let view = scenario.view;
                 next.open(scenario, beside, self.notice.clone());
@@ -172,7 +172,7 @@ impl State {
                 next.scenario.view = view;
             }
             Action::Dismiss => next.notice = None,
-            Action::Aside(aside) => next.aside = aside,
+            Action::OpenPanel(aside) => next.aside = aside,
             Action::Undo => {
                 let before = Rc::make_mut(&mut next.history).undo(self.kept())?;
                 next.go_to(before, What::Undo);
@@ -231,7 +231,7 @@ impl State {
     fn take(&mut self, link: DecodedLink) {
         let cited = link.seal.clone();
         let (scenarios, notice) = opening::opening(link);
-        let Some((scenario, beside)) = Beside::of(scenarios) else {
+        let Some((scenario, beside)) = ScenarioList::of(scenarios) else {
             self.notice = notice;
             return;
         };
@@ -245,7 +245,7 @@ impl State {
     }
 
     /// Puts other scenarios in place; undo brings back those that were there.
-    fn open(&mut self, scenario: Scenario, beside: Beside, notice: Option<Notice>) {
+    fn open(&mut self, scenario: Scenario, beside: ScenarioList, notice: Option<Notice>) {
         let kept = self.kept();
         Rc::make_mut(&mut self.history).remember(kept, None);
         self.scenario = scenario;
@@ -256,12 +256,12 @@ impl State {
     }
 
     /// What a step of undo brings back.
-    fn kept(&self) -> Kept {
+    fn kept(&self) -> Snapshot {
         (Rc::new(self.scenario.clone()), self.beside.clone())
     }
 
     /// Goes a step back or forward. That changes numbers, not what is looked at.
-    fn go_to(&mut self, (scenario, beside): Kept, what: What) {
+    fn go_to(&mut self, (scenario, beside): Snapshot, what: What) {
         let scenario = Scenario {
             view: self.scenario.view,
             ..Rc::unwrap_or_clone(scenario)
@@ -305,12 +305,12 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Points;
+    use crate::scenario::SliderValue;
 
     fn slid(state: &State, to: u16, gesture: u32) -> State {
         let slide = Edit::Slide {
             factor: 4,
-            to: Points::from_tenths(to),
+            to: SliderValue::from_tenths(to),
             gesture,
         };
         let next = state.reduce(slide.into());

@@ -2,7 +2,7 @@
 
 /// What lies over the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Aside {
+pub enum OpenPanel {
     /// The dialog in which a scenario is taken away.
     Share(Part),
     /// A sheet to be printed, in place of the screen.
@@ -24,7 +24,7 @@ pub enum Part {
     /// The link, its QR code and an e-mail.
     Link,
     /// A chart as a file.
-    Picture,
+    Results,
     /// Files of numbers.
     Numbers,
     /// A citation.
@@ -39,7 +39,7 @@ impl Part {
     /// Every part, in the order of the dialog.
     pub const ALL: [Self; 6] = [
         Self::Link,
-        Self::Picture,
+        Self::Results,
         Self::Numbers,
         Self::Cite,
         Self::Print,

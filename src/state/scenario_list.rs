@@ -15,14 +15,14 @@ const WAITING: View = View {
 
 /// The scenarios before and behind the open one. A copy shares them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
+pub struct ScenarioList {
     before: Rc<[Scenario]>,
     after: Rc<[Scenario]>,
 }
 
 /// What can be done with scenarios side by side, each by its place, 0 for the first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Arrange {
+pub enum ListAction {
     /// A copy of one, behind it, with a name of its own.
     Duplicate {
         /// Which.
@@ -45,7 +45,7 @@ pub enum Arrange {
     Open(usize),
 }
 
-impl Beside {
+impl ScenarioList {
     /// The open one of some scenarios, and those beside it: the first that says of itself that it is looked at elsewhere than
     /// beside the others, else the first. `None` where there are none.
     pub(super) fn of(scenarios: Vec<Scenario>) -> Option<(Scenario, Self)> {
@@ -94,17 +94,17 @@ impl Beside {
     }
 
     /// The open scenario and those beside it after a change; `None` where it changes nothing.
-    pub(super) fn arranged(&self, open: &Scenario, change: Arrange) -> Option<(Scenario, Self)> {
+    pub(super) fn arranged(&self, open: &Scenario, change: ListAction) -> Option<(Scenario, Self)> {
         let mut all: Vec<Scenario> = self.with(open).cloned().collect();
         let (mut place, mut view) = (self.place(), open.view);
         match change {
-            Arrange::Duplicate { place: of, name } => {
+            ListAction::Duplicate { place: of, name } => {
                 let mut copy = all.get(of).filter(|_| self.has_room())?.clone();
                 copy.title = Title::new(&name);
                 all.insert(of + 1, copy);
                 place += usize::from(of < place);
             }
-            Arrange::Exchange(one, other) => {
+            ListAction::Exchange(one, other) => {
                 if one.max(other) >= all.len() {
                     return None;
                 }
@@ -115,21 +115,21 @@ impl Beside {
                     place = one;
                 }
             }
-            Arrange::Remove(of) => {
+            ListAction::Remove(of) => {
                 if of >= all.len() || all.len() == 1 {
                     return None;
                 }
                 all.remove(of);
                 place = (place - usize::from(of < place)).min(all.len() - 1);
             }
-            Arrange::Rename { place: of, name } => {
+            ListAction::Rename { place: of, name } => {
                 all.get_mut(of)?.title = Title::new(&name);
             }
-            Arrange::Open(of) if of < all.len() => {
+            ListAction::Open(of) if of < all.len() => {
                 place = of;
                 view = crate::findings::engine::first_view();
             }
-            Arrange::Open(_) => return None,
+            ListAction::Open(_) => return None,
         }
         let arranged = Self::parted(all, place, view)?;
         (arranged.0 != *open || arranged.1 != *self).then_some(arranged)

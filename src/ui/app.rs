@@ -13,7 +13,7 @@ use crate::messages::{page, sentence};
 use crate::platform::address;
 use crate::scenario::link::DecodedLink;
 use crate::scenario::{Scenario, Screen, View};
-use crate::state::{Action, Aside, Notice, State};
+use crate::state::{Action, Notice, OpenPanel, State};
 
 use super::editions::use_editions;
 use super::explore::{First, explore};
@@ -88,8 +88,8 @@ pub fn App() -> Html {
     // A text that is set against another one is not opened: it is the first of a pair.
     let why = policy.filter(|_| other.is_none());
     let printed = match state.aside {
-        Some(Aside::Sheet(printed)) => Some(printed),
-        Some(Aside::Share(_)) | None => None,
+        Some(OpenPanel::Sheet(printed)) => Some(printed),
+        Some(OpenPanel::Share(_)) | None => None,
     };
     let wanted = Wanted {
         screen: screen != Screen::Explore,
@@ -163,7 +163,7 @@ pub fn App() -> Html {
             </main>
             if wanted != Wanted::default() { { arriving(&arrival, &dispatch) } }
             <footer class="foot"><p>{ page::foot(Engine::of(&shown.scenario).edition.id) }</p></footer>
-            if let (Some(later), Some(Aside::Share(part))) = (later, state.aside) { { (later.share)(part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
+            if let (Some(later), Some(OpenPanel::Share(part))) = (later, state.aside) { { (later.share)(part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Table>>
         </ContextProvider<Dispatch>>

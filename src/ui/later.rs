@@ -26,7 +26,7 @@ use super::method::method;
 use super::parts::cited::cited;
 use super::parts::notice::notice_box;
 use super::reading::reading;
-use super::readings::{LookInto, Read};
+use super::readings::{LookInto, RobustnessView};
 use super::saved::saved;
 use super::scenarios::side_by_side;
 use super::share::{Taken, share};
@@ -47,7 +47,7 @@ pub struct Later {
     /// What is computed of a text whose reasons are open.
     pub look_into: LookInto,
     /// The reasons behind one text's result.
-    pub reasons: fn(&Derived, &Read, u8, &Dispatch) -> Html,
+    pub reasons: fn(&Derived, &RobustnessView, u8, &Dispatch) -> Html,
     /// Two policies set against each other.
     pub compare: fn(&Shared<Derived>, View, &Dispatch) -> Html,
     /// The scenarios of a link side by side.

@@ -7,8 +7,8 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::findings::derived::Derived;
-use crate::findings::model_input::Prepared;
-use crate::findings::robustness::{Settledness, Study};
+use crate::findings::model_input::ModelInput;
+use crate::findings::robustness::{ReadingSampler, Robustness};
 use crate::model::readings::{Drivers, READINGS_PER_FRAME};
 use crate::model::weightings::WeightShares;
 
@@ -27,16 +27,16 @@ const REST: u32 = 150;
 
 /// What the readings say.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Read {
+pub struct RobustnessView {
     /// The readings of every shown text.
-    pub settled: Shared<Settledness>,
+    pub settled: Shared<Robustness>,
     /// What takes longer, for the text whose reasons are open; `None` while sliders move.
-    pub at_rest: Option<Shared<AtRest>>,
+    pub at_rest: Option<Shared<IdleResults>>,
 }
 
 /// What is computed for one text once a scenario rests.
 #[derive(Debug)]
-pub struct AtRest {
+pub struct IdleResults {
     /// What drives the spread; `None` for a text that is not scored.
     pub drivers: Option<Drivers>,
     /// The exact shares of weightings; `None` where there are none.
@@ -47,31 +47,37 @@ pub struct AtRest {
 #[derive(Clone, Copy, Debug)]
 pub struct LookInto {
     /// What drives the spread.
-    pub drivers: fn(&Prepared, u8) -> Option<Drivers>,
+    pub drivers: fn(&ModelInput, u8) -> Option<Drivers>,
     /// The exact shares of weightings.
-    pub weightings: fn(&Prepared, u8) -> Option<WeightShares>,
+    pub weightings: fn(&ModelInput, u8) -> Option<WeightShares>,
 }
 
 /// What was computed once a scenario rested, and for which.
 struct Rested {
     shown: Shared<Derived>,
-    settled: Shared<Settledness>,
-    why: Option<(u8, Shared<AtRest>)>,
+    settled: Shared<Robustness>,
+    why: Option<(u8, Shared<IdleResults>)>,
 }
 
 /// The readings of what is shown where they are `wanted`, with what takes longer for a text that is looked `into`.
 ///
 /// The first readings of all come in slices too: the picture is there before them.
 #[hook]
-pub fn use_readings(shown: &Shared<Derived>, wanted: bool, into: Option<(u8, LookInto)>) -> Read {
+pub fn use_readings(
+    shown: &Shared<Derived>,
+    wanted: bool,
+    into: Option<(u8, LookInto)>,
+) -> RobustnessView {
     let why = into.map(|(policy, _)| policy);
-    let study = use_mut_ref(|| None::<Study>);
+    let study = use_mut_ref(|| None::<ReadingSampler>);
     let rested = use_state(|| None::<Rested>);
     let frame = use_memo((shown.clone(), wanted), {
         let study = Rc::clone(&study);
         move |(shown, wanted)| match &mut *study.borrow_mut() {
-            Some(study) if *wanted => study.look_at(&shown.scenario, &shown.input, ON_EVERY_FRAME),
-            _ => Settledness::default(),
+            Some(study) if *wanted => {
+                study.sample_input(&shown.scenario, &shown.input, ON_EVERY_FRAME)
+            }
+            _ => Robustness::default(),
         }
     });
     use_effect_with((shown.clone(), wanted, why), {
@@ -91,7 +97,7 @@ pub fn use_readings(shown: &Shared<Derived>, wanted: bool, into: Option<(u8, Loo
         }
     });
     match &*rested {
-        Some(rested) if rested.shown == *shown => Read {
+        Some(rested) if rested.shown == *shown => RobustnessView {
             settled: rested.settled.clone(),
             at_rest: rested
                 .why
@@ -99,7 +105,7 @@ pub fn use_readings(shown: &Shared<Derived>, wanted: bool, into: Option<(u8, Loo
                 .filter(|(policy, _)| Some(*policy) == why)
                 .map(|(_, at_rest)| at_rest.clone()),
         },
-        _ => Read {
+        _ => RobustnessView {
             settled: Shared(frame),
             at_rest: None,
         },
@@ -111,7 +117,7 @@ type Waiting = Rc<RefCell<Option<Timeout>>>;
 
 /// The work on a scenario at rest, a slice after the other, each far shorter than a frame.
 struct Slices {
-    study: Rc<RefCell<Option<Study>>>,
+    study: Rc<RefCell<Option<ReadingSampler>>>,
     shown: Shared<Derived>,
     into: Option<(u8, LookInto)>,
     told: Callback<Rested>,
@@ -122,11 +128,10 @@ impl Slices {
         let first = self.study.borrow().is_none();
         let rest = if first { 0 } else { REST };
         Self::after(rest, waiting, move |waiting| {
-            self.study.borrow_mut().get_or_insert_default().look_at(
-                &self.shown.scenario,
-                &self.shown.input,
-                0,
-            );
+            self.study
+                .borrow_mut()
+                .get_or_insert_default()
+                .sample_input(&self.shown.scenario, &self.shown.input, 0);
             self.go_on(waiting);
         });
     }
@@ -135,7 +140,7 @@ impl Slices {
     fn go_on(self, waiting: &Waiting) {
         Self::after(0, waiting, move |waiting| {
             let (more, count) = match &mut *self.study.borrow_mut() {
-                Some(study) => (study.go_on(), study.results().count),
+                Some(study) => (study.step(), study.results().count),
                 None => return,
             };
             if count == ON_EVERY_FRAME || !more {
@@ -155,7 +160,7 @@ impl Slices {
             let drivers = (how.drivers)(&self.shown.input, policy);
             Self::after(0, waiting, move |_| {
                 let weightings = (how.weightings)(&self.shown.input, policy);
-                let at_rest = AtRest {
+                let at_rest = IdleResults {
                     drivers,
                     weightings,
                 };
@@ -164,7 +169,7 @@ impl Slices {
         });
     }
 
-    fn tell(&self, why: Option<(u8, Shared<AtRest>)>) {
+    fn tell(&self, why: Option<(u8, Shared<IdleResults>)>) {
         if let Some(study) = &*self.study.borrow() {
             self.told.emit(Rested {
                 shown: self.shown.clone(),

@@ -22,9 +22,9 @@ pub fn use_words(number: u8, wanted: bool) -> Fetched {
         let fetched = fetched.setter();
         move |(number, wanted)| {
             let number = edition::known(usize::from(*number));
-            if *wanted && edition::words(number).is_none() {
-                page::fetch(edition::WORDS[number], move |text| {
-                    let taken = text.is_some_and(|text| edition::install_words(number, text));
+            if *wanted && edition::annotations(number).is_none() {
+                page::fetch(edition::ANNOTATIONS[number], move |text| {
+                    let taken = text.is_some_and(|text| edition::install_annotations(number, text));
                     fetched.set(if taken {
                         Fetched::NoFault
                     } else {

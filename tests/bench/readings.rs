@@ -9,7 +9,8 @@ use std::time::Instant;
 use counterweigh::edition::{EDITIONS, edition};
 use counterweigh::model::framework::{Case, Framework, Rule};
 use counterweigh::model::readings::{
-    Points, READINGS, READINGS_PER_FRAME, Scene, Simulation, Spread, TextRange, drivers,
+    READINGS, READINGS_PER_FRAME, Simulation, SimulationInput, SobolPoints, TextRange,
+    UncertaintyRanges, drivers,
 };
 use counterweigh::model::weightings::weight_shares;
 
@@ -31,7 +32,7 @@ fn main() {
     let conditions = edition.condition_ranges();
 
     let start = Instant::now();
-    let mut first = Simulation::new(Points::standard());
+    let mut first = Simulation::new(SobolPoints::standard());
     let mut scores = vec![45.0; framework.factors()];
     let uneven: Vec<f64> = (0..framework.factors())
         .map(|factor| 20.0 + (factor * 37 % 61) as f64)
@@ -50,7 +51,7 @@ fn main() {
 
     for texts in [1, 7, all.len()] {
         let texts = &all[..texts];
-        let mut simulation = Simulation::new(Points::standard());
+        let mut simulation = Simulation::new(SobolPoints::standard());
         let mut run = |change: &mut dyn FnMut(usize, &mut [f64]) -> usize, readings: usize| {
             let mut times: Vec<f64> = (0..RUNS)
                 .map(|number| {
@@ -104,10 +105,20 @@ fn main() {
 fn at_rest(framework: &Framework, texts: &[TextRange], scores: &[f64], conditions: &[(f64, f64)]) {
     let scene = scene(framework, texts, scores, 0, conditions);
     let start = Instant::now();
-    black_box(drivers(Points::standard(), &scene, 0, READINGS_PER_FRAME));
+    black_box(drivers(
+        SobolPoints::standard(),
+        &scene,
+        0,
+        READINGS_PER_FRAME,
+    ));
     let first = milliseconds(start);
     let start = Instant::now();
-    black_box(drivers(Points::standard(), &scene, 0, READINGS_PER_FRAME));
+    black_box(drivers(
+        SobolPoints::standard(),
+        &scene,
+        0,
+        READINGS_PER_FRAME,
+    ));
     println!(
         "drivers of one text milliseconds first={first:.2} again={:.2}",
         milliseconds(start)
@@ -140,8 +151,8 @@ fn scene<'a>(
     scores: &'a [f64],
     item: usize,
     conditions: &'a [(f64, f64)],
-) -> Scene<'a> {
-    Scene {
+) -> SimulationInput<'a> {
+    SimulationInput {
         framework,
         texts,
         rule: &Rule::STANDARD,
@@ -154,7 +165,7 @@ fn scene<'a>(
         },
         errors: &[8.0; 20],
         conditions,
-        spread: &Spread::STANDARD,
+        spread: &UncertaintyRanges::STANDARD,
     }
 }
 

@@ -99,7 +99,7 @@ fn titles_keep_the_form_of_a_style() {
 fn a_made_title_says_what_is_not_ours() {
     let first = State::first().scenario;
     let mut moved = first.clone();
-    moved.values[0] = counterweigh::scenario::Points::from_tenths(1);
+    moved.values[0] = counterweigh::scenario::SliderValue::from_tenths(1);
     assert!(title(&moved).starts_with("Azerbaijan, with changed figures, under"));
     let mut reading = first.clone();
     reading.reading = Reading {

@@ -13,11 +13,11 @@ use counterweigh::edition::{Check, Claim};
 use counterweigh::findings::claims::{Evidence, Examiner, Finding, is_about};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::{Outcome, Picture};
+use counterweigh::findings::results::{Outcome, Results};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::framework::{OverlayUse, Standard};
 use counterweigh::model::risk::GateState;
-use counterweigh::scenario::{Points, Reading, Scenario};
+use counterweigh::scenario::{Reading, Scenario, SliderValue};
 
 /// Claims that give a direction: none may quietly lose its check.
 const CHECKED: [&str; 10] = [
@@ -29,7 +29,7 @@ const CLAIMS: usize = 17;
 
 fn claims() -> &'static [Claim] {
     Engine::newest()
-        .words()
+        .annotations()
         .map(|words| words.claims)
         .unwrap_or_default()
 }
@@ -59,7 +59,7 @@ fn countries() -> impl Iterator<Item = Scenario> {
 
 fn outcome(scenario: &Scenario, text: &str) -> Outcome {
     let number = Engine::newest().edition.policy_number(text);
-    let picture = Picture::of(scenario);
+    let picture = Results::of(scenario);
     let row = number.and_then(|number| picture.row(number as u8));
     row.and_then(|row| row.result.clone())
         .expect("a scored text")
@@ -132,7 +132,7 @@ fn the_checks_see_what_the_first_screen_shows() {
         }
         let mut raised = scenario.clone();
         let industry = Engine::newest().edition.factor_number("ECO_DIB");
-        raised.values[industry.expect("a factor of the edition")] = Points::from_score(80.0);
+        raised.values[industry.expect("a factor of the edition")] = SliderValue::from_score(80.0);
         let step = |text| {
             outcome(&raised, text).evaluation.balance - outcome(&scenario, text).evaluation.balance
         };

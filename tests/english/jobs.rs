@@ -1,6 +1,6 @@
 //! Who says what: what is said of nothing in particular, of an edition, of a country.
 
-use counterweigh::findings::robustness::Study;
+use counterweigh::findings::robustness::ReadingSampler;
 
 use crate::constants;
 use crate::dump::Said;
@@ -150,7 +150,7 @@ fn country(said: &mut Said, stop: &Stop) {
         share::of(said, case);
         scenarios::card(said, case);
         editions::of(said, case);
-        let results = Study::default().look(case.scenario(), READINGS);
+        let results = ReadingSampler::default().sample(case.scenario(), READINGS);
         settled::of(said, case, &results);
         charts::of(said, case, &results);
         table::names(said, case);

@@ -4,9 +4,9 @@ use counterweigh::edition::edition;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::Results;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
-use counterweigh::scenario::{GAP, Place, Points, Reading, SLIDERS, Scenario, TEXTS, Title};
+use counterweigh::scenario::{GAP, Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title};
 use counterweigh::state::{Action, State};
 
 /// A country under an edition.
@@ -64,13 +64,13 @@ pub(crate) struct Case {
     /// The state.
     pub(crate) state: State,
     /// Its results.
-    pub(crate) picture: Picture,
+    pub(crate) picture: Results,
 }
 
 impl Case {
     /// The case of a state.
     pub(crate) fn of(name: String, state: State) -> Self {
-        let picture = Picture::of(&state.scenario);
+        let picture = Results::of(&state.scenario);
         Self {
             name,
             state,
@@ -126,7 +126,7 @@ fn lift(state: &State, turn: usize, points: i32) -> Action {
     let from = i32::from(state.scenario.values[factor].tenths());
     Action::Edit(Edit::Slide {
         factor: factor as u8,
-        to: Points::from_tenths((from + points * 10).clamp(0, 1000) as u16),
+        to: SliderValue::from_tenths((from + points * 10).clamp(0, 1000) as u16),
         gesture: 1,
     })
 }
@@ -136,7 +136,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
     let condition = (turn % 5) as u8;
     let mut values = state.scenario.values;
     for (place, value) in values.iter_mut().enumerate().skip(turn % 3).step_by(3) {
-        *value = Points::from_tenths((place * 53 + turn * 7) as u16 % 1001);
+        *value = SliderValue::from_tenths((place * 53 + turn * 7) as u16 % 1001);
     }
     let turned = readings();
     let reading = &turned[turn % turned.len()].1;
@@ -147,7 +147,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
             "slider to the end",
             Action::Edit(Edit::Slide {
                 factor: ((turn + 3) % SLIDERS) as u8,
-                to: Points::from_tenths(if turn.is_multiple_of(2) { 0 } else { 1000 }),
+                to: SliderValue::from_tenths(if turn.is_multiple_of(2) { 0 } else { 1000 }),
                 gesture: 2,
             }),
         ),
@@ -155,7 +155,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
             "group",
             Action::Edit(Edit::SlideGroup {
                 group: (turn % 6) as u8,
-                to: Points::from_tenths(150 + (turn % 8) as u16 * 100),
+                to: SliderValue::from_tenths(150 + (turn % 8) as u16 * 100),
                 gesture: 3,
             }),
         ),
@@ -311,7 +311,8 @@ pub(crate) fn looked_into(stop: &Stop) -> Vec<Case> {
         let turn = stop.turn;
         let scenario = &mut state.scenario;
         for factor in [turn, turn + 3, turn + 11] {
-            scenario.values[factor % SLIDERS] = Points::from_tenths((factor * 137 % 1001) as u16);
+            scenario.values[factor % SLIDERS] =
+                SliderValue::from_tenths((factor * 137 % 1001) as u16);
         }
         scenario.item = (1 + turn % (Engine::of(scenario).edition.items.len() - 1)) as u8;
         scenario.mitigations = (turn % 32) as u8;

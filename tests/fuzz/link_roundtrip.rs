@@ -4,7 +4,7 @@
 
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
-use counterweigh::scenario::{Language, Place, Points, Reading, Scenario, Screen, Title, View};
+use counterweigh::scenario::{Language, Place, SliderValue, Reading, Scenario, Screen, Title, View};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let mut source = Source(bytes);
@@ -56,7 +56,7 @@ impl Source<'_> {
         Scenario {
             edition: self.byte(),
             place: self.maybe(Self::short).map_or(Place::Own, Place::Country),
-            values: std::array::from_fn(|_| Points::from_tenths(self.short())),
+            values: std::array::from_fn(|_| SliderValue::from_tenths(self.short())),
             exact: u32::from(self.short()) << 8 | u32::from(self.byte()),
             item: self.byte(),
             mitigations: self.byte(),

@@ -3,7 +3,7 @@
 use counterweigh::scenario::link::{
     Event, Field, LinkError, Note, Opened, decode, encode, encode_v1,
 };
-use counterweigh::scenario::{Points, SLIDERS, Scenario};
+use counterweigh::scenario::{SLIDERS, Scenario, SliderValue};
 use counterweigh::state::{Action, Notice, State};
 use proptest::prelude::*;
 
@@ -93,7 +93,7 @@ fn every_truncated_link_says_what_survived() {
                 let expected = if arrived(slider) {
                     scenario.values[slider]
                 } else {
-                    Points::NEUTRAL
+                    SliderValue::NEUTRAL
                 };
                 assert_eq!(
                     readable.scenario.values[slider], expected,

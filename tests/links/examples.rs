@@ -6,7 +6,7 @@ use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
 };
 use counterweigh::scenario::{
-    GAP, Language, Place, Points, Reading, SLIDERS, Scenario, Screen, TEXTS, Title, View,
+    GAP, Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
 };
 use proptest::prelude::*;
 
@@ -40,7 +40,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
     };
     let egypt = Scenario {
         place: country("EGY"),
-        values: std::array::from_fn(|factor| Points::from_tenths(37 * factor as u16 + 101)),
+        values: std::array::from_fn(|factor| SliderValue::from_tenths(37 * factor as u16 + 101)),
         item: number(&ITEMS, "strike") as u8,
         ..blank.clone()
     };
@@ -126,7 +126,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
             "all-high",
             Scenario {
                 place: country("ZWE"),
-                values: [Points::from_tenths(1000); SLIDERS],
+                values: [SliderValue::from_tenths(1000); SLIDERS],
                 exact: (1 << SLIDERS) - 1,
                 item: (ITEMS.len() - 1) as u8,
                 mitigations: 0b1111,
@@ -162,7 +162,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
             "all-low",
             Scenario {
                 place: country("AFG"),
-                values: [Points::from_tenths(0); SLIDERS],
+                values: [SliderValue::from_tenths(0); SLIDERS],
                 shown: 0,
                 ..blank
             },
@@ -176,7 +176,7 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         Just(Place::Own),
         (0..COUNTRIES.len() as u16).prop_map(Place::Country)
     ];
-    let values = prop::array::uniform20((0..=1000_u16).prop_map(Points::from_tenths));
+    let values = prop::array::uniform20((0..=1000_u16).prop_map(SliderValue::from_tenths));
     let text = || prop::option::of(0..TEXTS as u8);
     let view = (
         prop::sample::select(Screen::ALL.to_vec()),

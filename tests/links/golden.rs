@@ -10,7 +10,7 @@ use counterweigh::scenario::TEXTS;
 use counterweigh::scenario::link::{decode, decode_set, encode, encode_set, encode_v1};
 use counterweigh::scenario::registry::{LISTS, TEXTS as TEXT_KEYS};
 
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::Results;
 use counterweigh::model::framework::Rule;
 use counterweigh::scenario::Reading;
 
@@ -132,7 +132,7 @@ fn balances(scenario: &Scenario) -> [String; TEXTS] {
         shown: u16::MAX >> (16 - TEXTS),
         ..scenario.clone()
     };
-    let picture = Picture::of(&everything);
+    let picture = Results::of(&everything);
     std::array::from_fn(
         |text| match picture.row(text as u8).and_then(|row| row.result.as_ref()) {
             Some(outcome) => {

@@ -5,7 +5,7 @@ use counterweigh::model::framework::{Case, Framework, Gate, Item, RiskModel, Rul
 use counterweigh::model::math::{logistic, logit};
 use counterweigh::model::normal::{deviation_of_sum, share_below};
 use counterweigh::model::readings::{
-    Points, READINGS, Scene, Simulation, Spread, StanceRange, TextRange,
+    READINGS, Simulation, SimulationInput, SliderValue, StanceRange, TextRange, UncertaintyRanges,
 };
 use counterweigh::model::risk::GateState;
 use serde::Deserialize;
@@ -107,8 +107,8 @@ fn simulated_shares_of_bands_agree_with_the_closed_form() {
             overlay: false,
             gate: None,
         };
-        let mut simulation = Simulation::new(Points::standard());
-        simulation.restart(&Scene {
+        let mut simulation = Simulation::new(SliderValue::standard());
+        simulation.restart(&SimulationInput {
             framework: &framework,
             texts: &[text],
             rule: &Rule::STANDARD,
@@ -121,9 +121,9 @@ fn simulated_shares_of_bands_agree_with_the_closed_form() {
             },
             errors: &shares.sd,
             conditions: &[],
-            spread: &Spread {
+            spread: &UncertaintyRanges {
                 common: shares.rho,
-                ..Spread::none(&Rule::STANDARD)
+                ..UncertaintyRanges::none(&Rule::STANDARD)
             },
         });
         simulation.advance(READINGS);

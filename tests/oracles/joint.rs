@@ -3,7 +3,7 @@
 use counterweigh::model::flips::score_at_edge;
 use counterweigh::model::framework::Share;
 use counterweigh::model::joint::{distance_in_errors, equal_shift, least_joint_move};
-use counterweigh::model::moved_weight::{weight_moved, weight_moved_in_order};
+use counterweigh::model::weight_stability::{weight_moved, weight_moved_in_order};
 use serde::Deserialize;
 
 use crate::support::{MeanName, aggregation, json, near};

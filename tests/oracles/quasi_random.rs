@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::support::{json, near};
 
 #[derive(Deserialize)]
-struct Points {
+struct SobolPoints {
     digest_64_dimensions: String,
     scale: u32,
     points_times_scale: Vec<Vec<u32>>,
@@ -26,7 +26,7 @@ struct Quantile {
 
 #[test]
 fn points_before_scrambling() {
-    let expected: Points = json("quasi_random/sobol_points.json");
+    let expected: SobolPoints = json("quasi_random/sobol_points.json");
     let shift = 32 - expected.scale.ilog2();
     for (number, point) in expected.points_times_scale.iter().enumerate() {
         for (dimension, expected) in point.iter().enumerate() {

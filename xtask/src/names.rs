@@ -80,8 +80,8 @@ mod tests {
     #[test]
     fn a_digest_stands_before_the_ending() {
         assert_eq!(
-            with_digest("editions/2026.1.words.txt", "0a"),
-            "editions/2026.1.words-0a.txt"
+            with_digest("editions/2026.1.notes.txt", "0a"),
+            "editions/2026.1.notes-0a.txt"
         );
         assert_eq!(last("editions/2026.1-0a.txt"), "2026.1-0a.txt");
     }

@@ -65,7 +65,7 @@ pub(crate) fn write() -> Outcome {
         let compiled = edition_compiler::compile(folder, before(number))
             .map_err(|faults| listed(folder, &faults))?;
         put(&format!("{TEXTS}/{name}.txt"), compiled.text)?;
-        put(&format!("{TEXTS}/{name}.words.txt"), compiled.words)?;
+        put(&format!("{TEXTS}/{name}.notes.txt"), compiled.words)?;
     }
     let newest = newest_edition()?;
     let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &template)

@@ -12,9 +12,9 @@ use sha2::{Digest, Sha256};
 
 use crate::bundle::read;
 use crate::module::{self, Simd};
+use crate::names;
 use crate::process::{Outcome, root};
 use crate::split::{APP, Files};
-use crate::{names, page};
 
 /// The file that is made.
 const FILE: &str = "dist-single/counterweigh.html";

@@ -10,12 +10,12 @@ use crate::edition::Policy;
 use crate::findings::compare::{Comparison, chosen};
 use crate::findings::engine::Engine;
 use crate::findings::results::is_changed;
-use crate::findings::results::{Picture, policy};
-use crate::findings::robustness::Settledness;
-use crate::scenario::{Place, Points, Scenario, Screen, View};
+use crate::findings::results::{Results, policy};
+use crate::findings::robustness::Robustness;
+use crate::scenario::{Place, Scenario, Screen, SliderValue, View};
 
 use crate::export::address::percent_encoded;
-use crate::messages::number::{lower_first, whole};
+use crate::messages::number::{lower_first, rounded};
 use crate::messages::{card, compare, page, reading, sentence, settled, why};
 
 pub use palette::Scheme;
@@ -65,7 +65,7 @@ pub enum Chart {
 impl Chart {
     /// The charts of a scenario, in the order in which they are offered.
     #[must_use]
-    pub fn all(scenario: &Scenario, picture: &Picture, view: View) -> Vec<Self> {
+    pub fn all(scenario: &Scenario, picture: &Results, view: View) -> Vec<Self> {
         let engine = Engine::of(scenario);
         let reasons = picture
             .scored(engine)
@@ -128,9 +128,9 @@ pub struct Subject<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
     /// Its policies, evaluated.
-    pub picture: &'a Picture,
+    pub picture: &'a Results,
     /// Its readings.
-    pub settled: &'a Settledness,
+    pub settled: &'a Robustness,
     /// The whole link.
     pub link: &'a str,
 }
@@ -203,7 +203,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             let looks = comparison.sides.each_ref().map(|side| {
                 let look = subject
                     .settled
-                    .look(side.number, side.evaluation.disposition);
+                    .summary(side.number, side.evaluation.disposition);
                 look.map(|look| (side.policy.year, look))
             });
             let settled = match &looks {
@@ -327,18 +327,18 @@ pub fn settings(scenario: &Scenario) -> Vec<String> {
 }
 
 /// The sliders that stand elsewhere than at the published figures: "Conduct in war 12 (published 43)".
-fn moved(scenario: &Scenario, published: &[Points]) -> Vec<String> {
+fn moved(scenario: &Scenario, published: &[SliderValue]) -> Vec<String> {
     let factors = Engine::of(scenario).edition.factors;
     let values = factors.iter().zip(&scenario.values).zip(published);
     values
         .filter(|((_, value), published)| value != published)
         .map(|((factor, value), published)| match scenario.place {
-            Place::Own => format!("{} {}", factor.short, whole(value.score())),
+            Place::Own => format!("{} {}", factor.short, rounded(value.score())),
             Place::Country(_) => format!(
                 "{} {} (published {})",
                 factor.short,
-                whole(value.score()),
-                whole(published.score())
+                rounded(value.score()),
+                rounded(published.score())
             ),
         })
         .collect()

@@ -1,10 +1,10 @@
 //! One row per policy: who and when, the readings as dots with the balance among them, the gate, and what follows.
 
 use crate::edition::Policy;
-use crate::findings::results::{Glance, pair, policy};
-use crate::findings::robustness::Look;
+use crate::findings::results::{RowSummary, pair, policy};
+use crate::findings::robustness::RobustnessSummary;
 use crate::findings::row_chart::{Band, GATE_RAILS, Mark, RowChart, Value, bands};
-use crate::messages::number::{day, whole};
+use crate::messages::number::{day, rounded};
 use crate::messages::{page, sentence, settled};
 use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
@@ -39,7 +39,7 @@ pub(super) fn draw(paper: &mut Paper, subject: &Subject<'_>) -> Vec<String> {
             words.push(gap(paper, policy));
             continue;
         };
-        let look = subject.settled.look(row.policy, glance.disposition);
+        let look = subject.settled.summary(row.policy, glance.disposition);
         let entry = Entry {
             policy,
             glance,
@@ -86,8 +86,8 @@ fn upright(paper: &mut Paper, (x, base): (f64, f64), (width, dashes): (f64, &str
     paper.text(words, remark, (x + 11.0, base), Anchor::Start);
 }
 
-fn is_moved(glance: &Glance) -> bool {
-    whole(glance.balance) != whole(glance.published)
+fn is_moved(glance: &RowSummary) -> bool {
+    rounded(glance.balance) != rounded(glance.published)
 }
 
 /// Where a balance lies on the axis.
@@ -121,8 +121,8 @@ fn year(paper: &mut Paper, policy: &Policy, base: f64) {
 /// One scored policy.
 struct Entry<'a> {
     policy: &'a Policy,
-    glance: Glance,
-    look: Option<&'a Look>,
+    glance: RowSummary,
+    look: Option<&'a RobustnessSummary>,
     chart: &'a RowChart,
     /// Whether it is one of the two policies of the headline.
     hot: bool,
@@ -249,18 +249,18 @@ impl Entry<'_> {
 
     /// The row in a sentence.
     fn words(&self) -> String {
-        let Glance {
+        let RowSummary {
             balance,
             published,
             disposition,
             ..
         } = self.glance;
-        let change = whole(balance) - whole(published);
+        let change = rounded(balance) - rounded(published);
         let settled = self.settled();
         format!(
             "{}: {}; {}; {}{}.",
             page::full_name(self.policy),
-            page::balance(whole(balance), change),
+            page::balance(rounded(balance), change),
             self.gate_words(),
             sentence::disposition(disposition),
             if settled.is_empty() {

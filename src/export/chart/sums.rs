@@ -2,8 +2,8 @@
 
 use crate::findings::compare::Comparison;
 use crate::findings::results::Outcome;
-use crate::findings::waterfall::{Step, Steps};
-use crate::messages::number::{chance, signed, whole};
+use crate::findings::waterfall::{Step, Waterfall};
+use crate::messages::number::{chance, rounded, signed};
 use crate::messages::{compare, sentence, why};
 use crate::model::math::logistic;
 
@@ -40,7 +40,7 @@ pub(super) fn reasons(
         (
             name.map_or("", |factor| factor.short).to_owned(),
             why::weight(
-                value.map_or(50, |value| whole(value.score())),
+                value.map_or(50, |value| rounded(value.score())),
                 evaluation.weights.get(factor).copied().unwrap_or(0.0),
             ),
         )
@@ -133,7 +133,7 @@ fn caption_of(paper: &mut Paper, caption: &str) {
 /// One row per bar, each with a name and a remark; in words.
 fn bars(
     paper: &mut Paper,
-    steps: &Steps,
+    steps: &Waterfall,
     rows: &[(String, String)],
     size: impl Fn(usize) -> String,
 ) -> Vec<String> {

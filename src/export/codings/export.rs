@@ -1,9 +1,9 @@
 //! Writing the table.
 
-use crate::edition::{Edition, Words};
+use crate::edition::{Annotations, Edition};
 use crate::export::csv::MARK;
-use crate::findings::reading_parameter::Dial;
-use crate::model::readings::Spread;
+use crate::findings::reading_parameter::ReadingParameter;
+use crate::model::readings::UncertaintyRanges;
 use crate::scenario::Reading;
 
 use crate::export::codings::table::write_row;
@@ -13,12 +13,12 @@ use crate::export::codings::{COLUMNS, WORDS, edition_key, key_of};
 ///
 /// The column `yours` is empty where the reading is ours. No cell begins like a formula.
 #[must_use]
-pub fn export(reading: &Reading, edition: &Edition, clauses: &Words) -> String {
+pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> String {
     let (reading, ours) = (reading.sanitised(), Reading::standard_of(edition));
     let mut table = String::from(MARK);
     write_row(&mut table, COLUMNS);
     write_row(&mut table, ["edition", "", &edition_key(edition)]);
-    for dial in Dial::ALL {
+    for dial in ReadingParameter::ALL {
         let (value, our) = (dial.get(&reading), dial.get(&ours));
         let (low, high) = range(plausible(dial));
         write_row(
@@ -47,7 +47,7 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Words) -> String {
             let our = gate.map_or_else(String::new, |gate| permille(gate.threshold).to_string());
             let plausible = gate.map(|gate| gate.threshold_range);
             let (low, high) = range(plausible.map(|(low, high)| (permille(low), permille(high))));
-            let bar = clauses.chapter(policy.id);
+            let bar = clauses.notes_on(policy.id);
             let bar = bar.and_then(|chapter| chapter.gate.as_ref());
             let reference = bar.map_or("", |bar| bar.reference);
             let url = bar.map_or("", |bar| bar.url);
@@ -95,11 +95,11 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Words) -> String {
 }
 
 /// Lowest and highest that our readings take, where they vary a number of the rule.
-fn plausible(dial: Dial) -> Option<(u16, u16)> {
+fn plausible(dial: ReadingParameter) -> Option<(u16, u16)> {
     let hundredths = |(low, high): (f64, f64)| (in_parts(low, 100.0), in_parts(high, 100.0));
     match dial {
-        Dial::Ratio => Some(hundredths(Spread::STANDARD.ratio)),
-        Dial::OverlayStrength => Some(hundredths(Spread::STANDARD.strength)),
+        ReadingParameter::Ratio => Some(hundredths(UncertaintyRanges::STANDARD.ratio)),
+        ReadingParameter::OverlayStrength => Some(hundredths(UncertaintyRanges::STANDARD.strength)),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::edition::{Edition, Kind};
 use crate::export::csv::{MARK, SEPARATORS};
-use crate::findings::reading_parameter::Dial;
+use crate::findings::reading_parameter::ReadingParameter;
 use crate::model::order::sort_by_key;
 use crate::scenario::Reading;
 
@@ -109,7 +109,10 @@ impl Rows<'_> {
 
     fn rule(&mut self, key: &str, yours: &str) -> Result<(), Problem> {
         let is_it = |other: &str| other.eq_ignore_ascii_case(key);
-        if let Some(dial) = Dial::ALL.into_iter().find(|dial| is_it(key_of(*dial))) {
+        if let Some(dial) = ReadingParameter::ALL
+            .into_iter()
+            .find(|dial| is_it(key_of(*dial)))
+        {
             if let Some(value) = number(yours, dial.bounds())? {
                 dial.set(&mut self.reading, value);
             }
@@ -149,12 +152,12 @@ impl Rows<'_> {
         let pairs = [
             (
                 reading.favour_from < reading.against_below,
-                [Dial::AgainstBelow, Dial::FavourFrom],
+                [ReadingParameter::AgainstBelow, ReadingParameter::FavourFrom],
                 Problem::Edges,
             ),
             (
                 reading.risk_high <= reading.risk_low,
-                [Dial::RiskLow, Dial::RiskHigh],
+                [ReadingParameter::RiskLow, ReadingParameter::RiskHigh],
                 Problem::Risks,
             ),
         ];

@@ -11,7 +11,7 @@ use crate::edition::Edition;
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::Reading;
 
-use crate::findings::reading_parameter::Dial;
+use crate::findings::reading_parameter::ReadingParameter;
 
 /// Largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 200_000;
@@ -98,15 +98,15 @@ pub enum Problem {
 }
 
 /// Key of a number of the rule, with its unit: all are whole, so that no spreadsheet takes one for a day.
-fn key_of(dial: Dial) -> &'static str {
+fn key_of(dial: ReadingParameter) -> &'static str {
     match dial {
-        Dial::Ratio => "ratio_hundredths",
-        Dial::OverlayStrength => "overlay_strength_percent",
-        Dial::OverlayReference => "overlay_reference",
-        Dial::AgainstBelow => "against_below",
-        Dial::FavourFrom => "favour_from",
-        Dial::RiskLow => "risk_low_permille",
-        Dial::RiskHigh => "risk_high_permille",
+        ReadingParameter::Ratio => "ratio_hundredths",
+        ReadingParameter::OverlayStrength => "overlay_strength_percent",
+        ReadingParameter::OverlayReference => "overlay_reference",
+        ReadingParameter::AgainstBelow => "against_below",
+        ReadingParameter::FavourFrom => "favour_from",
+        ReadingParameter::RiskLow => "risk_low_permille",
+        ReadingParameter::RiskHigh => "risk_high_permille",
     }
 }
 

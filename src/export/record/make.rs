@@ -2,8 +2,8 @@
 
 use crate::edition::{Cell, Indicator, Policy, Source};
 use crate::findings::engine::Engine;
-use crate::findings::model_input::Prepared;
-use crate::findings::results::{Outcome, Picture, with_every_text};
+use crate::findings::model_input::ModelInput;
+use crate::findings::results::{Outcome, Results, with_every_text};
 use crate::findings::robustness::at_rest;
 use crate::model::conditions::after_conditions;
 use crate::model::disposition::Disposition;
@@ -22,8 +22,8 @@ use crate::export::record::{
 #[must_use]
 pub fn record(scenario: &Scenario, about: About) -> Record {
     let everything = with_every_text(scenario);
-    let (picture, settled) = (Picture::of(&everything), at_rest(&everything));
-    let prepared = Prepared::of(scenario);
+    let (picture, settled) = (Results::of(&everything), at_rest(&everything));
+    let prepared = ModelInput::of(scenario);
     let policies = prepared.engine.edition.policies.iter().zip(&picture.rows);
     let criteria = criteria(scenario, &prepared);
     Record {
@@ -105,7 +105,7 @@ fn rule(scenario: &Scenario) -> Rule {
     }
 }
 
-fn criteria(scenario: &Scenario, prepared: &Prepared) -> Vec<Criterion> {
+fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
     let engine = prepared.engine;
     let edition = engine.edition;
     let after = after_conditions(&prepared.framework, &prepared.case());
@@ -192,7 +192,7 @@ fn origins(criteria: &[Criterion]) -> Vec<Origin> {
 }
 
 fn result(
-    prepared: &Prepared,
+    prepared: &ModelInput,
     policy: &Policy,
     text: &Text,
     outcome: &Outcome,
@@ -229,7 +229,7 @@ fn result(
 }
 
 fn weighed(
-    prepared: &Prepared,
+    prepared: &ModelInput,
     policy: &Policy,
     text: &Text,
     evaluation: &Evaluation,

@@ -1,14 +1,14 @@
-//! Scenarios saved on the device: the list, the text that holds it in storage and in a file (`docs/shelf.md`), and the storage.
+//! Scenarios saved on the device: the list, the text that holds it in storage and in a file (`docs/saved_scenarios.md`), and the storage.
 //!
 //! A link is kept as it stands in the address bar, also where this app cannot read it. Nothing that was stored is ever dropped
 //! because it cannot be read.
 
-mod desk;
-mod glimpse;
+mod preview;
+mod store;
 mod text;
 
-pub use desk::{Change, Desk, Device, PREFIX, Refusal};
-pub use glimpse::{Glimpse, Unseen, glimpse};
+pub use preview::{Preview, PreviewError, glimpse};
+pub use store::{Change, Device, PREFIX, Refusal, SavedStore};
 pub use text::{Fault, Imported, MOST_BYTES, Problem, Refused, import, write};
 
 use crate::model::order::sort_by;
@@ -120,11 +120,11 @@ pub enum Put {
 
 /// The saved scenarios, the newest first; no two are the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Shelf {
+pub struct SavedScenarios {
     entries: Vec<Entry>,
 }
 
-impl Shelf {
+impl SavedScenarios {
     /// The entries, the newest first.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {

@@ -2,7 +2,7 @@
 
 use crate::scenario::Title;
 
-use crate::export::saved_scenarios::{Entry, Link, Moment, Put, Shelf};
+use crate::export::saved_scenarios::{Entry, Link, Moment, Put, SavedScenarios};
 
 /// Largest file that is read, in bytes: more than a full shelf takes.
 pub const MOST_BYTES: usize = 1_000_000;
@@ -18,7 +18,7 @@ const CELLS: usize = 3;
 
 /// The text that holds a shelf.
 #[must_use]
-pub fn write(shelf: &Shelf) -> String {
+pub fn write(shelf: &SavedScenarios) -> String {
     let mut text = format!("{HEADER}{VERSION}\n");
     for Entry { name, saved, link } in shelf.entries() {
         for part in [
@@ -110,7 +110,7 @@ impl Found {
     }
 
     /// Puts what could be read on a shelf: how many are new, and how many were there. What finds no room becomes a fault.
-    pub(super) fn put_on(&mut self, shelf: &mut Shelf) -> (usize, usize) {
+    pub(super) fn put_on(&mut self, shelf: &mut SavedScenarios) -> (usize, usize) {
         let (mut new, mut there) = (0, 0);
         for (line, text, entry) in std::mem::take(&mut self.entries) {
             match shelf.add(entry) {
@@ -157,7 +157,7 @@ pub enum Refused {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
     /// The shelf with what is new.
-    pub shelf: Shelf,
+    pub shelf: SavedScenarios,
     /// How many are new.
     pub new: usize,
     /// How many were there already, under the same name.
@@ -171,7 +171,7 @@ pub struct Imported {
 /// # Errors
 ///
 /// Why nothing of the file was taken.
-pub fn import(text: &str, shelf: &Shelf) -> Result<Imported, Refused> {
+pub fn import(text: &str, shelf: &SavedScenarios) -> Result<Imported, Refused> {
     if text.len() > MOST_BYTES {
         return Err(Refused::TooLarge);
     }

@@ -2,7 +2,7 @@
 
 use crate::findings::edit::Edit;
 use crate::model::disposition::Disposition;
-use crate::scenario::Points;
+use crate::scenario::SliderValue;
 
 /// What would change what follows of one text.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,12 +42,12 @@ pub enum How {
         /// The factor.
         factor: u8,
         /// Where it goes.
-        to: Points,
+        to: SliderValue,
         /// The move in standard errors of the figure; `None` where it has none.
         errors: Option<f64>,
     },
     /// Several sliders moved: the least sum of points that does it.
-    Joint(Vec<(u8, Points)>),
+    Joint(Vec<(u8, SliderValue)>),
     /// Every slider moved by the same number of points, as far as its track goes.
     Shift {
         /// The points.

@@ -1,14 +1,14 @@
 //! What the searches for changes share: the scenario, the text, and what follows now.
 
 use crate::findings::edit::{Edit, apply};
-use crate::findings::model_input::Prepared;
-use crate::findings::tipping_points::Follows;
+use crate::findings::model_input::ModelInput;
+use crate::findings::tipping_points::OutcomeOf;
 use crate::model::balance::turned;
 use crate::model::conditions::after_conditions;
 use crate::model::disposition::Disposition;
 use crate::model::flips::within_a_year;
 use crate::model::framework::Text;
-use crate::scenario::{Points, Scenario};
+use crate::scenario::{Scenario, SliderValue};
 
 use super::change::{Change, How, Plausible};
 
@@ -16,9 +16,9 @@ use super::change::{Change, How, Plausible};
 pub(super) struct Context<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) policy: u8,
-    pub(super) prepared: &'a Prepared,
+    pub(super) prepared: &'a ModelInput,
     pub(super) text: &'a Text,
-    pub(super) follows: Follows<'a>,
+    pub(super) follows: OutcomeOf<'a>,
     /// What follows now.
     pub(super) now: Disposition,
 }
@@ -28,9 +28,9 @@ impl Context<'_> {
     pub(super) fn change(&self, how: How, plausible: Plausible, edit: Edit) -> Option<Change> {
         let mut after = self.scenario.clone();
         apply(&mut after, edit.clone(), None)?;
-        let prepared = Prepared::of(&after);
+        let prepared = ModelInput::of(&after);
         let text = prepared.text(self.policy)?;
-        let then = Follows::new(&prepared, &text).with(&prepared.scores);
+        let then = OutcomeOf::new(&prepared, &text).with(&prepared.scores);
         (then != self.now).then_some(Change {
             how,
             then,
@@ -49,7 +49,7 @@ impl Context<'_> {
     }
 
     /// Whether a move of several sliders is plausible: as far as each has moved in a year, or further than one has.
-    pub(super) fn plausible(&self, moves: &[(u8, Points)]) -> Plausible {
+    pub(super) fn plausible(&self, moves: &[(u8, SliderValue)]) -> Plausible {
         let engine = self.prepared.engine;
         let country = engine.position(self.scenario.place);
         let judged = moves.iter().map(|&(factor, to)| {
@@ -69,7 +69,7 @@ impl Context<'_> {
     }
 
     /// The change that some moves of sliders make.
-    pub(super) fn moved(&self, how: How, moves: &[(u8, Points)]) -> Option<Change> {
+    pub(super) fn moved(&self, how: How, moves: &[(u8, SliderValue)]) -> Option<Change> {
         let mut values = self.scenario.values;
         for &(factor, to) in moves {
             *values.get_mut(usize::from(factor))? = to;

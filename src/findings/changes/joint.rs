@@ -6,7 +6,7 @@ use crate::model::disposition::Disposition;
 use crate::model::joint::least_joint_move;
 use crate::model::math::BEST;
 use crate::model::order::sort_by;
-use crate::scenario::{Points, SLIDERS};
+use crate::scenario::{SLIDERS, SliderValue};
 
 use super::change::{Change, How};
 use super::context::Context;
@@ -32,14 +32,14 @@ pub(super) fn joint(context: &Context<'_>) -> Option<Change> {
         moves.extend([rule.against_below, rule.favour_from].map(|edge| to_edge(context, edge)));
     }
     let values = &context.scenario.values;
-    let cost = |moved: &[Points; SLIDERS]| -> u32 {
+    let cost = |moved: &[SliderValue; SLIDERS]| -> u32 {
         let pairs = moved.iter().zip(values);
         pairs
             .map(|(to, from)| u32::from(to.tenths().abs_diff(from.tenths())))
             .sum()
     };
     let best = moves.into_iter().flatten().min_by_key(cost)?;
-    let moved: Vec<(u8, Points)> = best
+    let moved: Vec<(u8, SliderValue)> = best
         .iter()
         .zip(values)
         .enumerate()
@@ -53,7 +53,7 @@ pub(super) fn joint(context: &Context<'_>) -> Option<Change> {
 }
 
 /// Slider values at which the balance has passed an edge, at the least sum of points.
-fn to_edge(context: &Context<'_>, edge: f64) -> Option<[Points; SLIDERS]> {
+fn to_edge(context: &Context<'_>, edge: f64) -> Option<[SliderValue; SLIDERS]> {
     let counted = context.counted();
     let least = least_joint_move(&context.follows.aggregation, &counted, &[], edge)?;
     // Back from what the text counts after conditions to the sliders.
@@ -66,26 +66,31 @@ fn to_edge(context: &Context<'_>, edge: f64) -> Option<[Points; SLIDERS]> {
         let way = after.get(slider)? - before.get(slider)?;
         let open = *open.get(slider)?;
         if way.abs() > NONE && open > 0.0 {
-            let to = Points::from_score(values[slider].score() + way / open);
+            let to = SliderValue::from_score(values[slider].score() + way / open);
             let whole = whole_beyond(to.tenths(), way > 0.0);
-            moved[slider] = Points::from_tenths(whole);
+            moved[slider] = SliderValue::from_tenths(whole);
         }
     }
     prolonged(context, moved)
 }
 
 /// The same move, carried on by whole points until it changes what follows.
-fn prolonged(context: &Context<'_>, mut moved: [Points; SLIDERS]) -> Option<[Points; SLIDERS]> {
+fn prolonged(
+    context: &Context<'_>,
+    mut moved: [SliderValue; SLIDERS],
+) -> Option<[SliderValue; SLIDERS]> {
     let values = &context.scenario.values;
     for _ in 0..=PROLONGED {
-        if context.follows.with(&moved.map(Points::score)) != context.now {
+        if context.follows.with(&moved.map(SliderValue::score)) != context.now {
             return Some(moved);
         }
         for (to, from) in moved.iter_mut().zip(values) {
             *to = match (*to).cmp(from) {
-                std::cmp::Ordering::Less => Points::from_tenths(to.tenths().saturating_sub(10)),
+                std::cmp::Ordering::Less => {
+                    SliderValue::from_tenths(to.tenths().saturating_sub(10))
+                }
                 std::cmp::Ordering::Equal => *from,
-                std::cmp::Ordering::Greater => Points::from_tenths(to.tenths() + 10),
+                std::cmp::Ordering::Greater => SliderValue::from_tenths(to.tenths() + 10),
             };
         }
     }
@@ -93,7 +98,7 @@ fn prolonged(context: &Context<'_>, mut moved: [Points; SLIDERS]) -> Option<[Poi
 }
 
 /// Slider values at which the gate has opened or shut, at the least sum of points.
-fn through_gate(context: &Context<'_>) -> Option<[Points; SLIDERS]> {
+fn through_gate(context: &Context<'_>) -> Option<[SliderValue; SLIDERS]> {
     context.text.gate?;
     let barred = context.now == Disposition::Barred;
     let framework = &context.prepared.framework;
@@ -104,27 +109,27 @@ fn through_gate(context: &Context<'_>) -> Option<[Points; SLIDERS]> {
         .filter_map(|harm| Some((harm.factor, harm.share * open.get(harm.factor)?)))
         .collect();
     sort_by(&mut harms, |a, b| b.1.total_cmp(&a.1));
-    let passed = |moved: &[Points; SLIDERS]| {
-        let then = context.follows.with(&moved.map(Points::score));
+    let passed = |moved: &[SliderValue; SLIDERS]| {
+        let then = context.follows.with(&moved.map(SliderValue::score));
         (then == Disposition::Barred) != barred
     };
     let end = if barred { WHOLE_TRACK } else { 0 };
     let mut moved = context.scenario.values;
     for (slider, _) in harms {
         let from = moved.get(slider)?.tenths();
-        moved[slider] = Points::from_tenths(end);
+        moved[slider] = SliderValue::from_tenths(end);
         if passed(&moved) {
             let (mut before, mut beyond) = (from, end);
             while before.abs_diff(beyond) > 1 {
                 let middle = u16::midpoint(before, beyond);
-                moved[slider] = Points::from_tenths(middle);
+                moved[slider] = SliderValue::from_tenths(middle);
                 if passed(&moved) {
                     beyond = middle;
                 } else {
                     before = middle;
                 }
             }
-            moved[slider] = Points::from_tenths(whole_beyond(beyond, barred));
+            moved[slider] = SliderValue::from_tenths(whole_beyond(beyond, barred));
             return Some(moved);
         }
     }
@@ -140,7 +145,7 @@ pub(super) fn shift(context: &Context<'_>) -> Option<Change> {
         .min_by_key(|(points, _)| *points)?;
     let (points, in_favour) = least;
     let values = &context.scenario.values;
-    let moved: Vec<(u8, Points)> = shifted(context, points, in_favour)
+    let moved: Vec<(u8, SliderValue)> = shifted(context, points, in_favour)
         .into_iter()
         .zip(values)
         .enumerate()
@@ -154,7 +159,7 @@ pub(super) fn shift(context: &Context<'_>) -> Option<Change> {
 fn least_shift(context: &Context<'_>, in_favour: bool) -> Option<u8> {
     let turns = |points: u8| {
         let moved = shifted(context, points, in_favour);
-        context.follows.with(&moved.map(Points::score)) != context.now
+        context.follows.with(&moved.map(SliderValue::score)) != context.now
     };
     let (mut before, mut beyond) = (0, BEST as u8);
     if !turns(beyond) {
@@ -172,15 +177,15 @@ fn least_shift(context: &Context<'_>, in_favour: bool) -> Option<u8> {
 }
 
 /// Every slider moved by some points in a direction as the text counts it, as far as its track goes.
-fn shifted(context: &Context<'_>, points: u8, in_favour: bool) -> [Points; SLIDERS] {
+fn shifted(context: &Context<'_>, points: u8, in_favour: bool) -> [SliderValue; SLIDERS] {
     let tenths = u16::from(points) * 10;
     let mut moved = context.scenario.values;
     for (slider, value) in moved.iter_mut().enumerate() {
         let turned_round = context.text.reversed.get(slider).copied().unwrap_or(false);
         *value = if in_favour == turned_round {
-            Points::from_tenths(value.tenths().saturating_sub(tenths))
+            SliderValue::from_tenths(value.tenths().saturating_sub(tenths))
         } else {
-            Points::from_tenths(value.tenths() + tenths)
+            SliderValue::from_tenths(value.tenths() + tenths)
         };
     }
     moved

@@ -3,7 +3,7 @@
 use crate::model::flips::stance_steps;
 use crate::model::order::sort_by_key;
 use crate::model::reading_flips::{RATIOS, ratios_at_edge, stance_pairs};
-use crate::model::readings::Spread;
+use crate::model::readings::UncertaintyRanges;
 use crate::scenario::Reading;
 
 use super::change::{Change, How, Plausible};
@@ -107,7 +107,7 @@ fn ratio(context: &Context<'_>) -> Vec<Change> {
         })
         .collect();
     sort_by_key(&mut near, |hundredths| hundredths.abs_diff(now));
-    let sampled = Spread::STANDARD.ratio;
+    let sampled = UncertaintyRanges::STANDARD.ratio;
     let change = |hundredths: u16| {
         let reading = Reading {
             ratio: hundredths,

@@ -1,16 +1,16 @@
 //! The searches for what would change a result: sliders, conditions, and how far the edges are.
 
 use crate::findings::edit::Edit;
-use crate::findings::model_input::Prepared;
-use crate::findings::tipping_points::Follows;
+use crate::findings::model_input::ModelInput;
+use crate::findings::tipping_points::OutcomeOf;
 use crate::model::conditions::open_gaps;
 use crate::model::disposition::Disposition;
 use crate::model::gate_flips::gate_flips;
 use crate::model::joint::distance_in_errors;
-use crate::model::moved_weight::{weight_moved, weight_moved_in_order};
 use crate::model::order::sort_by;
-use crate::model::readings::Spread;
+use crate::model::readings::UncertaintyRanges;
 use crate::model::risk::GateState;
+use crate::model::weight_stability::{weight_moved, weight_moved_in_order};
 use crate::scenario::{SLIDERS, Scenario};
 
 use super::change::{Change, Changes, Edge, How, Plausible, Room};
@@ -20,11 +20,11 @@ use super::{joint, readings};
 /// What would change what follows of a text; `None` for the gap.
 pub(in crate::findings) fn changes(
     scenario: &Scenario,
-    prepared: &Prepared,
+    prepared: &ModelInput,
     policy: u8,
 ) -> Option<Changes> {
     let text = prepared.text(policy)?;
-    let follows = Follows::new(prepared, &text);
+    let follows = OutcomeOf::new(prepared, &text);
     let context = Context {
         now: follows.with(&prepared.scores),
         scenario,
@@ -47,7 +47,7 @@ pub(in crate::findings) fn changes(
 fn sliders(context: &Context<'_>) -> Vec<Change> {
     let values = &context.scenario.values;
     let errors = &context.prepared.errors;
-    let turns = context.follows.turns(values);
+    let turns = context.follows.tipping_points(values);
     let alone = (0..SLIDERS).filter_map(|slider| {
         let turn = turns[slider].nearest(values[slider])?;
         let distance = turn.to.score() - values[slider].score();
@@ -132,7 +132,7 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
         .zip(&open)
         .map(|(error, open)| error * open)
         .collect();
-    let common = Spread::STANDARD.common;
+    let common = UncertaintyRanges::STANDARD.common;
     Some(Edge {
         at,
         balance,

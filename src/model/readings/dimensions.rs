@@ -24,7 +24,7 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use super::lanes::{BLOCK, Four, Row, ZERO};
+use super::simd::{BLOCK, F32x4, Lane, ZERO};
 use crate::model::normal::quantile;
 use crate::model::sobol::{
     DIMENSIONS, POINTS, coordinate, derived_seed, scrambled, shuffled, unit,
@@ -56,7 +56,7 @@ const ORDER: u32 = 0x7ff;
 
 /// What is in doubt between two readings of one case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Doubt {
+pub enum UncertaintySource {
     /// What a text's words mean: stances.
     Text,
     /// Slider values, within their errors.
@@ -71,7 +71,7 @@ pub enum Doubt {
     Misuse,
 }
 
-impl Doubt {
+impl UncertaintySource {
     /// All of them.
     pub const ALL: [Self; 6] = [
         Self::Text,
@@ -97,16 +97,16 @@ impl Doubt {
 
 /// The points behind all readings, made in blocks when they are first asked for: 64 numbers each, 4 MB when all are made.
 #[derive(Debug)]
-pub struct Points {
+pub struct SobolPoints {
     seed: u32,
     reordered: bool,
-    blocks: Vec<OnceLock<Vec<Row>>>,
+    blocks: Vec<OnceLock<Vec<Lane>>>,
     second: OnceLock<Box<Self>>,
 }
 
-static STANDARD: LazyLock<Points> = LazyLock::new(|| Points::new(SEED));
+static STANDARD: LazyLock<SobolPoints> = LazyLock::new(|| SobolPoints::new(SEED));
 
-impl Points {
+impl SobolPoints {
     /// The points that every reader sees: one scrambling, the same for every frame, text, country and item.
     #[must_use]
     pub fn standard() -> &'static Self {
@@ -147,7 +147,7 @@ impl Points {
 
     /// A block of points, a row for each dimension; normal deviates where the dimension settles a normal quantity, else
     /// numbers strictly between 0 and 1.
-    pub(super) fn block(&self, block: usize) -> &[Row] {
+    pub(super) fn block(&self, block: usize) -> &[Lane] {
         let block = block % BLOCKS;
         self.blocks[block].get_or_init(|| {
             let mut rows = vec![ZERO; DIMENSIONS];
@@ -169,7 +169,7 @@ impl Points {
                     }
                 };
                 for (place, four) in row.iter_mut().enumerate() {
-                    *four = Four::new(std::array::from_fn(|lane| value(4 * place + lane)));
+                    *four = F32x4::new(std::array::from_fn(|lane| value(4 * place + lane)));
                 }
             }
             rows
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_reading_has_one_number_of_each_dimension() {
-        let points = Points::new(3);
+        let points = SobolPoints::new(3);
         for reading in [0, 5, BLOCK - 1, BLOCK, POINTS - 1] {
             let point = points.of_reading(reading);
             for (dimension, value) in point.into_iter().enumerate() {

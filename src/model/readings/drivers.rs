@@ -4,10 +4,10 @@
 //! estimators are those of Saltelli et al. (2010, *Computer Physics Communications* 181) for first-order indices and of Jansen
 //! (1999, same journal, 117) for total ones.
 
-use super::dimensions::{BLOCKS, Doubt, Points};
-use super::inputs::{Inputs, Scene};
-use super::lanes::{BLOCK, Row};
+use super::dimensions::{BLOCKS, SobolPoints, UncertaintySource};
+use super::inputs::{Inputs, SimulationInput};
 use super::layers::{Layers, Outcome};
+use super::simd::{BLOCK, Lane};
 use crate::model::sobol::DIMENSIONS;
 
 /// Spread below this variance is the rounding of single precision: the result does not vary at all.
@@ -32,7 +32,7 @@ impl Index {
 /// What drives the spread of one text's results.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Drivers {
-    /// Of the balance, in the order of [`Doubt::ALL`].
+    /// Of the balance, in the order of [`UncertaintySource::ALL`].
     pub balance: [Index; 6],
     /// Of how far the misuse log-odds lie above the threshold; all 0 without a gate.
     pub misuse: [Index; 6],
@@ -46,19 +46,19 @@ pub struct Drivers {
 /// about 0.02.
 #[must_use]
 pub fn drivers(
-    points: &Points,
-    scene: &Scene<'_>,
+    points: &SobolPoints,
+    scene: &SimulationInput<'_>,
     text: usize,
     readings: usize,
 ) -> Option<Drivers> {
     let text = scene.texts.get(text..=text)?;
-    let inputs = Inputs::new(&Scene {
+    let inputs = Inputs::new(&SimulationInput {
         texts: text,
         ..*scene
     });
     let second = points.second();
     let blocks = readings.div_ceil(BLOCK).clamp(1, BLOCKS);
-    let mut sets = vec![Set::default(); Doubt::ALL.len() + 2];
+    let mut sets = vec![Set::default(); UncertaintySource::ALL.len() + 2];
     let mut layers = Layers::default();
     let mut outcome = Outcome::EMPTY;
     for block in 0..blocks {
@@ -67,9 +67,9 @@ pub fn drivers(
             let from_second = |dimension: usize| match number {
                 0 => false,
                 1 => true,
-                _ => Doubt::of(dimension) == Doubt::ALL[number - 2],
+                _ => UncertaintySource::of(dimension) == UncertaintySource::ALL[number - 2],
             };
-            let draws: Vec<Row> = (0..DIMENSIONS)
+            let draws: Vec<Lane> = (0..DIMENSIONS)
                 .map(|dimension| if from_second(dimension) { b } else { a }[dimension])
                 .collect();
             // A block's number stands for its points; here they are mixed anew each time.

@@ -1,7 +1,7 @@
 //! A scene made ready for the readings: only what they need, in single precision, checked once.
 
 use super::dimensions::STANCES;
-use super::spread::{GateRange, Spread, TextRange};
+use super::spread::{GateRange, TextRange, UncertaintyRanges};
 use crate::model::conditions::open_gaps;
 use crate::model::framework::{Case, Framework, Rule};
 use crate::model::math::{BEST, finite_or, log_odds_term, score, share};
@@ -10,7 +10,7 @@ use crate::model::weights::relevance;
 
 /// Everything that the readings of one case need.
 #[derive(Clone, Copy, Debug)]
-pub struct Scene<'a> {
+pub struct SimulationInput<'a> {
     /// Factors, items, conditions and parameters.
     pub framework: &'a Framework,
     /// The texts that are read.
@@ -25,7 +25,7 @@ pub struct Scene<'a> {
     /// Lowest and highest shift of the log-odds for each condition.
     pub conditions: &'a [(f64, f64)],
     /// How far the rest may vary.
-    pub spread: &'a Spread,
+    pub spread: &'a UncertaintyRanges,
 }
 
 /// A balance this much below a band edge still counts as equal to it: the rounding of single precision, far below what is
@@ -35,10 +35,10 @@ const TIE: f64 = 1e-3;
 /// Log-odds up to this above a threshold still count as none, for the same reason. A gate shuts strictly above its threshold.
 const NO_MARGIN: f32 = 1e-5;
 
-/// See [`Scene`].
+/// See [`SimulationInput`].
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Inputs {
-    pub(super) spread: Spread,
+    pub(super) spread: UncertaintyRanges,
     /// The factors in their order, then those that some text turns round.
     pub(super) scores: Vec<ScoreInput>,
     pub(super) texts: Vec<TextInput>,
@@ -109,7 +109,7 @@ pub(super) struct Misuse {
 }
 
 impl Inputs {
-    pub(super) fn new(scene: &Scene<'_>) -> Self {
+    pub(super) fn new(scene: &SimulationInput<'_>) -> Self {
         let factors = scene.framework.factors();
         let is_turned =
             |text: &TextRange, factor: usize| text.reversed.get(factor).copied().unwrap_or(false);
@@ -195,7 +195,7 @@ impl Inputs {
 }
 
 impl TextInput {
-    fn new(scene: &Scene<'_>, text: &TextRange, column: impl Fn(usize) -> usize) -> Self {
+    fn new(scene: &SimulationInput<'_>, text: &TextRange, column: impl Fn(usize) -> usize) -> Self {
         let framework = scene.framework;
         let factors: Vec<FactorInput> = text
             .stances
@@ -258,8 +258,8 @@ fn own_estimate(case: &Case<'_>) -> Option<f64> {
 }
 
 impl Misuse {
-    fn new(scene: &Scene<'_>) -> Self {
-        let Scene {
+    fn new(scene: &SimulationInput<'_>) -> Self {
+        let SimulationInput {
             framework,
             case,
             spread,

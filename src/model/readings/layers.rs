@@ -8,8 +8,8 @@ use super::dimensions::{
     STRENGTH, THRESHOLD,
 };
 use super::inputs::{GateInput, Inputs, Misuse, ScoreInput, TextInput};
-use super::lanes::{FOURS, Four, Mask, Row, ZERO};
-use super::spread::Spread;
+use super::simd::{F32x4, Lane, Mask, VECTORS, ZERO};
+use super::spread::UncertaintyRanges;
 use crate::model::balance::GEOMETRIC_FLOOR;
 use crate::model::math::{self, BEST, NEUTRAL};
 
@@ -17,10 +17,10 @@ use crate::model::math::{self, BEST, NEUTRAL};
 #[derive(Clone, Debug)]
 pub(super) struct Outcome {
     /// The balance, 0 to 100.
-    pub(super) balance: Row,
+    pub(super) balance: Lane,
     /// Log-odds above the threshold of the text's bar; the bar is met above 0. Minus infinity without a bar. Under an own
     /// estimate a difference of probabilities instead.
-    pub(super) margin: Row,
+    pub(super) margin: Lane,
 }
 
 impl Outcome {
@@ -34,29 +34,29 @@ impl Outcome {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layers {
     block: Option<usize>,
-    rule: Option<(Spread, RuleRows)>,
+    rule: Option<(UncertaintyRanges, RuleRows)>,
     columns: Vec<Column>,
     texts: Vec<TextRows>,
-    log_odds: Vec<Row>,
+    log_odds: Vec<Lane>,
 }
 
 /// Mean type, scale and overlay of each reading.
 #[derive(Clone, Debug)]
 struct RuleRows {
-    geometric: Row,
-    by_group: Row,
+    geometric: Lane,
+    by_group: Lane,
     /// What each stance counts.
-    emphasis: [Row; 5],
-    strength: Row,
+    emphasis: [Lane; 5],
+    strength: Lane,
 }
 
 /// The scores of one factor, as one direction counts them.
 #[derive(Clone, Debug)]
 struct Column {
     input: ScoreInput,
-    score: Row,
+    score: Lane,
     /// The score itself or its logarithm, as the reading's mean needs it.
-    value: Row,
+    value: Lane,
 }
 
 /// What a text counts in each reading.
@@ -64,11 +64,11 @@ struct Column {
 struct TextRows {
     input: TextInput,
     /// One row for each factor that counts in some reading.
-    counts: Vec<Row>,
+    counts: Vec<Lane>,
     /// One over the sum of all counts, 0 where nothing counts.
-    inverse: Row,
+    inverse: Lane,
     /// The threshold of the bar less its breadth, in log-odds; a probability where there is an own estimate.
-    threshold: Row,
+    threshold: Lane,
 }
 
 impl Layers {
@@ -78,7 +78,7 @@ impl Layers {
     }
 
     /// Brings all layers of a block up to date with the inputs.
-    pub(super) fn update(&mut self, block: usize, draws: &[Row], inputs: &Inputs) {
+    pub(super) fn update(&mut self, block: usize, draws: &[Lane], inputs: &Inputs) {
         let same_spread = self.rule.as_ref().map(|(spread, _)| *spread) == Some(inputs.spread);
         if self.block != Some(block) || !same_spread {
             *self = Self {
@@ -121,14 +121,14 @@ impl Layers {
     }
 
     /// Whether each reading uses the geometric mean (1) or the arithmetic one (0).
-    pub(super) fn geometric(&self) -> &Row {
+    pub(super) fn geometric(&self) -> &Lane {
         self.rule
             .as_ref()
             .map_or(&ZERO, |(_, rule)| &rule.geometric)
     }
 
     /// What the readings say of one text.
-    pub(super) fn evaluate(&self, draws: &[Row], inputs: &Inputs, text: usize, out: &mut Outcome) {
+    pub(super) fn evaluate(&self, draws: &[Lane], inputs: &Inputs, text: usize, out: &mut Outcome) {
         let (Some((_, rule)), Some(rows)) = (&self.rule, self.texts.get(text)) else {
             return;
         };
@@ -152,14 +152,14 @@ impl Layers {
         if rows.input.overlay_share > 0.0 {
             let mut level = ZERO;
             for (column, share) in &inputs.members[text] {
-                let share = Four::splat(*share);
+                let share = F32x4::splat(*share);
                 for (level, score) in level.iter_mut().zip(&self.columns[*column].score) {
                     *level = *level + share * *score;
                 }
             }
-            let over_reference = Four::splat(inputs.over_reference);
-            let share = Four::splat(rows.input.overlay_share);
-            for i in 0..FOURS {
+            let over_reference = F32x4::splat(inputs.over_reference);
+            let share = F32x4::splat(rows.input.overlay_share);
+            for i in 0..VECTORS {
                 let gap = (splat(1.0) - level[i] * over_reference).at_least(nothing);
                 let counts = rows.inverse[i].above(nothing);
                 let read = draws[OVERLAY][i].below(share).and(counts);
@@ -172,17 +172,17 @@ impl Layers {
                 *margin = self.log_odds[0][i] - rows.threshold[i];
             }
         } else {
-            *margin = [Four::splat(f32::NEG_INFINITY); FOURS];
+            *margin = [F32x4::splat(f32::NEG_INFINITY); VECTORS];
         }
     }
 }
 
-fn splat(value: f64) -> Four {
-    Four::splat(value as f32)
+fn splat(value: f64) -> F32x4 {
+    F32x4::splat(value as f32)
 }
 
 impl RuleRows {
-    fn new(draws: &[Row], spread: &Spread) -> Self {
+    fn new(draws: &[Lane], spread: &UncertaintyRanges) -> Self {
         let mut rows = Self {
             geometric: ZERO,
             by_group: ZERO,
@@ -191,7 +191,7 @@ impl RuleRows {
         };
         let logarithms = (math::ln(spread.ratio.0), math::ln(spread.ratio.1));
         let fixed = spread.ratio.0 == spread.ratio.1;
-        for i in 0..FOURS {
+        for i in 0..VECTORS {
             let share = |share: f64, dimension: usize| {
                 draws[dimension][i]
                     .below(splat(share))
@@ -216,13 +216,13 @@ impl RuleRows {
 
     #[inline(always)]
     fn is_geometric(&self, i: usize) -> Mask {
-        self.geometric[i].above(Four::splat(0.5))
+        self.geometric[i].above(F32x4::splat(0.5))
     }
 }
 
 impl Column {
     /// `100 − (100 − clip(s + σ(√ρ z_0 + √(1 − ρ) z_j)))·open`, turned round where the text does so.
-    fn fill(&mut self, input: ScoreInput, draws: &[Row], rule: &RuleRows) {
+    fn fill(&mut self, input: ScoreInput, draws: &[Lane], rule: &RuleRows) {
         self.input = input;
         let dimension = OWN.start + input.factor;
         let own = if OWN.contains(&dimension) {
@@ -232,15 +232,15 @@ impl Column {
         };
         let all = splat(BEST);
         let [start, common_error, own_error, closed] =
-            [input.score, input.common, input.own, input.closed].map(Four::splat);
-        for i in 0..FOURS {
+            [input.score, input.common, input.own, input.closed].map(F32x4::splat);
+        for i in 0..VECTORS {
             let drawn = start + common_error * draws[COMMON][i] + own_error * own[i];
             let drawn = drawn.at_least(splat(0.0)).at_most(all);
             // Written as a rise, so that a score that no condition touches keeps its bits.
             let raised = drawn + (all - drawn) * closed;
             self.score[i] = if input.turned { all - raised } else { raised };
         }
-        for i in 0..FOURS {
+        for i in 0..VECTORS {
             let logarithm = self.score[i].at_least(splat(GEOMETRIC_FLOOR)).logarithms();
             self.value[i] = rule.is_geometric(i).select(logarithm, self.score[i]);
         }
@@ -248,8 +248,8 @@ impl Column {
 }
 
 impl TextRows {
-    fn new(input: &TextInput, draws: &[Row], rule: &RuleRows) -> Self {
-        let mut counts: Vec<Row> = Vec::with_capacity(input.factors.len());
+    fn new(input: &TextInput, draws: &[Lane], rule: &RuleRows) -> Self {
+        let mut counts: Vec<Lane> = Vec::with_capacity(input.factors.len());
         for factor in &input.factors {
             let dimension = STANCES.start + factor.factor;
             let mut count = ZERO;
@@ -259,13 +259,13 @@ impl TextRows {
                     count = *emphasis;
                 } else {
                     let drawn = &draws[dimension];
-                    let from = Four::splat(*from);
-                    for i in 0..FOURS {
+                    let from = F32x4::splat(*from);
+                    for i in 0..VECTORS {
                         count[i] = drawn[i].from(from).select(emphasis[i], count[i]);
                     }
                 }
             }
-            let relevance = Four::splat(factor.relevance);
+            let relevance = F32x4::splat(factor.relevance);
             for value in &mut count {
                 *value = *value * relevance;
             }
@@ -295,7 +295,7 @@ impl TextRows {
 }
 
 /// Where a reading counts by group, scales a group's factors so that together they count as much as the largest of them.
-fn share_inside(group: &[usize], counts: &mut [Row], by_group: &Row) {
+fn share_inside(group: &[usize], counts: &mut [Lane], by_group: &Lane) {
     let (mut largest, mut sum) = (ZERO, ZERO);
     for place in group {
         for (i, count) in counts[*place].iter().enumerate() {
@@ -303,7 +303,7 @@ fn share_inside(group: &[usize], counts: &mut [Row], by_group: &Row) {
             sum[i] = sum[i] + *count;
         }
     }
-    for i in 0..FOURS {
+    for i in 0..VECTORS {
         let scaled = by_group[i].above(splat(0.5)).and(sum[i].above(splat(0.0)));
         largest[i] = scaled.select(largest[i].over(sum[i]), splat(1.0));
     }
@@ -314,12 +314,12 @@ fn share_inside(group: &[usize], counts: &mut [Row], by_group: &Row) {
     }
 }
 
-fn threshold(gate: Option<GateInput>, draws: &[Row]) -> Row {
+fn threshold(gate: Option<GateInput>, draws: &[Lane]) -> Lane {
     let mut threshold = ZERO;
     let Some(gate) = gate else {
         return threshold;
     };
-    for i in 0..FOURS {
+    for i in 0..VECTORS {
         let probability = draws[THRESHOLD][i].between(gate.threshold);
         threshold[i] = if gate.as_probability {
             probability
@@ -327,22 +327,22 @@ fn threshold(gate: Option<GateInput>, draws: &[Row]) -> Row {
             // Odds of 0 and infinity keep finite logarithms, far beyond all that occur.
             let odds = probability
                 .over(splat(1.0) - probability)
-                .at_least(Four::splat(f32::MIN_POSITIVE))
-                .at_most(Four::splat(f32::MAX));
+                .at_least(F32x4::splat(f32::MIN_POSITIVE))
+                .at_most(F32x4::splat(f32::MAX));
             odds.logarithms() - draws[BREADTH][i].between(gate.breadth)
         };
     }
     threshold
 }
 
-fn fill_log_odds(row: &mut Row, columns: &[Column], draws: &[Row], misuse: &Misuse) {
+fn fill_log_odds(row: &mut Lane, columns: &[Column], draws: &[Lane], misuse: &Misuse) {
     if let Some(own) = misuse.own_estimate {
-        *row = [Four::splat(own); FOURS];
+        *row = [F32x4::splat(own); VECTORS];
         return;
     }
     let mut harm = ZERO;
     for (column, term) in &misuse.harms {
-        let term = Four::splat(*term);
+        let term = F32x4::splat(*term);
         for (harm, score) in harm.iter_mut().zip(&columns[*column].score) {
             *harm = *harm + term * (splat(NEUTRAL) - *score);
         }
@@ -351,7 +351,7 @@ fn fill_log_odds(row: &mut Row, columns: &[Column], draws: &[Row], misuse: &Misu
     for (number, range) in &misuse.conditions {
         let dimension = CONDITIONS.start + number;
         let sampled = CONDITIONS.contains(&dimension);
-        for i in 0..FOURS {
+        for i in 0..VECTORS {
             let u = if sampled {
                 draws[dimension][i]
             } else {
@@ -361,8 +361,8 @@ fn fill_log_odds(row: &mut Row, columns: &[Column], draws: &[Row], misuse: &Misu
         }
     }
     let [level, level_error, floor] =
-        [misuse.level, misuse.level_error, misuse.floor].map(Four::splat);
-    for i in 0..FOURS {
+        [misuse.level, misuse.level_error, misuse.floor].map(F32x4::splat);
+    for i in 0..VECTORS {
         let slope = draws[SLOPE][i].between(misuse.slope);
         let item = draws[ITEM][i].between(misuse.item);
         let terms = level + level_error * draws[LEVEL][i] + slope * harm[i] + item;

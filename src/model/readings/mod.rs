@@ -2,7 +2,7 @@
 //!
 //! A reading settles everything that is in doubt: what a text's stances are within their ranges, how much a step of emphasis
 //! counts, what is counted, which mean, whether and how strongly the overlay discounts, the slider values within their errors,
-//! and the misuse estimate. [`Spread`] and [`TextRange`] say how far each may go, `dimensions` which coordinate of a point settles it.
+//! and the misuse estimate. [`UncertaintyRanges`] and [`TextRange`] say how far each may go, `dimensions` which coordinate of a point settles it.
 //!
 //! Readings are computed in blocks (`layers`), in single precision and always in the same order, so that the same scene
 //! gives the same bits on every machine and whatever was shown before.
@@ -10,21 +10,21 @@
 mod dimensions;
 mod drivers;
 mod inputs;
-mod lanes;
 mod layers;
+mod simd;
 mod spread;
 mod tally;
 
-pub use dimensions::{Doubt, Points};
+pub use dimensions::{SobolPoints, UncertaintySource};
 pub use drivers::{Drivers, Index, drivers, index, pooled_variance};
-pub use inputs::Scene;
-pub use spread::{GateRange, Spread, StanceRange, TextRange};
+pub use inputs::SimulationInput;
+pub use spread::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 pub use tally::{ByRule, DOTS, Readings, Settled, share_error};
 
 use dimensions::BLOCKS;
 use inputs::Inputs;
-use lanes::BLOCK;
 use layers::{Layers, Outcome};
+use simd::BLOCK;
 use tally::Tally;
 
 use super::sobol::POINTS;
@@ -41,7 +41,7 @@ pub const READINGS_PER_FRAME: usize = 4096;
 /// any point between. All readings remember their layers (for seven texts 13 MB), so that they are quick when one slider moves.
 #[derive(Debug)]
 pub struct Simulation<'a> {
-    points: &'a Points,
+    points: &'a SobolPoints,
     inputs: Option<Inputs>,
     kept: Vec<Layers>,
     tallies: Vec<Tally>,
@@ -51,7 +51,7 @@ pub struct Simulation<'a> {
 impl<'a> Simulation<'a> {
     /// A simulation without a scene.
     #[must_use]
-    pub fn new(points: &'a Points) -> Self {
+    pub fn new(points: &'a SobolPoints) -> Self {
         Self {
             points,
             inputs: None,
@@ -62,7 +62,7 @@ impl<'a> Simulation<'a> {
     }
 
     /// Takes a scene; readings of another one are forgotten, those of the same one are kept.
-    pub fn restart(&mut self, scene: &Scene<'_>) {
+    pub fn restart(&mut self, scene: &SimulationInput<'_>) {
         let inputs = Inputs::new(scene);
         if self.inputs.as_ref() != Some(&inputs) {
             self.done = 0;

@@ -86,7 +86,7 @@ impl TextRange {
 
 /// How far everything that belongs to no single text may vary.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spread {
+pub struct UncertaintyRanges {
     /// Share of readings with the geometric mean.
     pub geometric: f64,
     /// Lowest and highest weight ratio per stance step (`r`); its logarithm is uniform between them.
@@ -107,7 +107,7 @@ pub struct Spread {
     pub common: f64,
 }
 
-impl Spread {
+impl UncertaintyRanges {
     /// The spread of the model description, section 9.
     pub const STANDARD: Self = Self {
         geometric: 0.35,

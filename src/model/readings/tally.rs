@@ -2,8 +2,8 @@
 
 use super::dimensions::OVERLAY;
 use super::inputs::Inputs;
-use super::lanes::{FOURS, Four, Row};
 use super::layers::Outcome;
+use super::simd::{F32x4, Lane, VECTORS};
 use crate::model::disposition::Disposition;
 use crate::model::framework::Mean;
 
@@ -117,26 +117,26 @@ impl Tally {
         &mut self,
         inputs: &Inputs,
         text: usize,
-        geometric: &Row,
-        draws: &[Row],
+        geometric: &Lane,
+        draws: &[Lane],
         outcome: &Outcome,
     ) {
         let Outcome { balance, margin } = outcome;
         let input = &inputs.texts[text];
-        let [against, favour] = inputs.edges.map(Four::splat);
-        let [zero, one, two] = [0.0, 1.0, 2.0].map(Four::splat);
-        let shut_above = Four::splat(inputs.shut_above(text));
-        let share = Four::splat(input.overlay_share);
-        for i in 0..FOURS {
+        let [against, favour] = inputs.edges.map(F32x4::splat);
+        let [zero, one, two] = [0.0, 1.0, 2.0].map(F32x4::splat);
+        let shut_above = F32x4::splat(inputs.shut_above(text));
+        let share = F32x4::splat(input.overlay_share);
+        for i in 0..VECTORS {
             let read = draws[OVERLAY][i].below(share).select(one, zero);
             let band = balance[i].from(favour).select(two, one);
             let band = balance[i].from(against).select(band, zero);
             let shut = margin[i].above(shut_above).select(one, zero);
             let rule = two * geometric[i] + read;
-            let cells = Four::splat(6.0) * rule + two * band + shut;
+            let cells = F32x4::splat(6.0) * rule + two * band + shut;
             // Balances lie between 0 and 100, so nothing is cut but the top.
-            let bins = balance[i] * Four::splat(BINS as f32 / 100.0);
-            let bins = bins.at_most(Four::splat(BINS as f32 - 1.0));
+            let bins = balance[i] * F32x4::splat(BINS as f32 / 100.0);
+            let bins = bins.at_most(F32x4::splat(BINS as f32 - 1.0));
             // By lane and not in a loop over them, which a compiler that saves space would leave as it is.
             let (cells, bins) = (cells.whole_parts(), bins.whole_parts());
             self.add(cells[0], bins[0]);

@@ -36,7 +36,7 @@ pub(super) fn Claims(props: &Props) -> Html {
         let standard = Reading::standard(*number);
         let ours = Examiner::new(*number, &standard);
         let yours = (*reading != standard).then(|| Examiner::new(*number, reading));
-        let claims = Engine::numbered(*number).words();
+        let claims = Engine::numbered(*number).annotations();
         let claims = claims.map(|words| words.claims).unwrap_or_default();
         let examined = claims.iter().map(|claim| Examined {
             claim,

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::edition::{Factor, Words};
+use crate::edition::{Annotations, Factor};
 use crate::findings::compare::{Comparison, Side};
 use crate::findings::engine::Engine;
-use crate::messages::number::{signed, whole};
+use crate::messages::number::{rounded, signed};
 use crate::messages::{compare as words, why};
 use crate::scenario::Scenario;
 
@@ -21,9 +21,9 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
         let value = scenario.values[number].score();
         html! {
             <li key={factor.id} class="contrast">
-                <h3>{ factor.short }<span class="reason-weight">{ words::stands_at(whole(value)) }</span>
+                <h3>{ factor.short }<span class="reason-weight">{ words::stands_at(rounded(value)) }</span>
                     <span class="number">{ signed(points[position]) }</span></h3>
-                { for comparison.sides.iter().map(|side| clause(side, number, factor, engine.words())) }
+                { for comparison.sides.iter().map(|side| clause(side, number, factor, engine.annotations())) }
             </li>
         }
     };
@@ -48,7 +48,7 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
 }
 
 /// What one text says of a factor.
-fn clause(side: &Side, number: usize, factor: &Factor, clauses: Option<&Words>) -> Html {
+fn clause(side: &Side, number: usize, factor: &Factor, clauses: Option<&Annotations>) -> Html {
     let passage = clauses.and_then(|clauses| clauses.clause(side.policy.id, number));
     let weight = side.evaluation.weights.get(number).copied().unwrap_or(0.0);
     html! {

@@ -14,7 +14,7 @@ use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::compare as words;
 use crate::scenario::{Screen, View};
-use crate::ui::parts::ways::ways;
+use crate::ui::parts::compare_tabs::compare_tabs;
 use crate::ui::store::{Dispatch, Shared};
 
 use choice::choice;
@@ -30,21 +30,21 @@ pub fn compare(shown: &Shared<Derived>, view: View, dispatch: &Dispatch) -> Html
     let engine = Engine::of(scenario);
     let compared = chosen(engine, view).and_then(|pair| Some((pair, shown.comparison(pair)?)));
     let Some((pair, comparison)) = compared else {
-        return html! { <article class="compare">{ ways(Screen::Compare, dispatch) }<h1>{ words::TITLE }</h1><p>{ words::NOTHING }</p></article> };
+        return html! { <article class="compare">{ compare_tabs(Screen::Compare, dispatch) }<h1>{ words::TITLE }</h1><p>{ words::NOTHING }</p></article> };
     };
     let sentence = words::sentence(scenario, &comparison, shown.is_changed);
     html! {
         <article class="compare">
-            { ways(Screen::Compare, dispatch) }
+            { compare_tabs(Screen::Compare, dispatch) }
             <h1>{ words::TITLE }</h1>
             { choice(engine, pair, dispatch) }
             <Say text={AttrValue::from(sentence)} />
             <div class="halves">
-                { sides(&comparison, Engine::of(&shown.scenario).words()) }
+                { sides(&comparison, Engine::of(&shown.scenario).annotations()) }
                 { split(&comparison) }
             </div>
             { factors(engine, scenario, &comparison) }
-            if Engine::of(&shown.scenario).words().is_some() { <Claims shown={shown.clone()} {pair} /> }
+            if Engine::of(&shown.scenario).annotations().is_some() { <Claims shown={shown.clone()} {pair} /> }
         </article>
     }
 }

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::edition::Words;
+use crate::edition::Annotations;
 use crate::findings::compare::{Comparison, Side};
-use crate::messages::number::{chance, whole};
+use crate::messages::number::{chance, rounded};
 use crate::messages::{compare as words, page, sentence, why};
 use crate::ui::parts::gate_glyph::gate_glyph;
 
 /// The table.
-pub(super) fn sides(comparison: &Comparison, clauses: Option<&Words>) -> Html {
+pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> Html {
     let sides = &comparison.sides;
     let row = |name: &'static str, cell: &dyn Fn(&Side) -> Html| {
         html! { <tr><th scope="row">{ name }</th>{ for sides.iter().map(|side| html! { <td>{ cell(side) }</td> }) }</tr> }
@@ -21,7 +21,7 @@ pub(super) fn sides(comparison: &Comparison, clauses: Option<&Words>) -> Html {
                 <thead><tr><td></td>{ for sides.iter().map(|side| html! { <th scope="col">{ words::head(side.policy) }</th> }) }</tr></thead>
                 <tbody>
                     { row(words::FOLLOWS, &|side| html! { <strong>{ sentence::disposition(side.evaluation.disposition) }</strong> }) }
-                    { row(words::BALANCE, &|side| html! { { whole(side.evaluation.balance) } }) }
+                    { row(words::BALANCE, &|side| html! { { rounded(side.evaluation.balance) } }) }
                     { row(page::RISK, &|side| html! { { chance(side.evaluation.risk.probability) } }) }
                     { row(words::GATE, &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ sentence::gate(side.evaluation.gate) }</span> }) }
                     { row(words::STANDARD, &|side| html! { { words::standard_of(side.text.gate) } }) }
@@ -36,8 +36,8 @@ pub(super) fn sides(comparison: &Comparison, clauses: Option<&Words>) -> Html {
 }
 
 /// What the bar says, with where it stands.
-fn clause(side: &Side, clauses: Option<&Words>) -> Html {
-    let bar = clauses.and_then(|clauses| clauses.chapter(side.policy.id)?.gate.as_ref());
+fn clause(side: &Side, clauses: Option<&Annotations>) -> Html {
+    let bar = clauses.and_then(|clauses| clauses.notes_on(side.policy.id)?.gate.as_ref());
     match bar {
         Some(bar) => html! {
             <span class="clause">{ format!("{} ", why::bar(&bar.bar)) }<a href={bar.url} rel="noreferrer">{ bar.reference }</a></span>

@@ -5,7 +5,7 @@ use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::edition::{Change, EDITIONS};
-use crate::findings::edition_upgrade::{Reason, Todays};
+use crate::findings::edition_upgrade::{EditionUpgrade, Reason};
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::messages::editions as words;
@@ -38,7 +38,9 @@ fn Older(props: &Props) -> Html {
     let is_open = use_state_eq(|| false);
     let fetched = use_words(u8::MAX, *is_open);
     let scenario = &props.shown.scenario;
-    let todays = use_memo(props.shown.clone(), |shown| Todays::of(&shown.scenario));
+    let todays = use_memo(props.shown.clone(), |shown| {
+        EditionUpgrade::of(&shown.scenario)
+    });
     let (Some(todays), Some(dispatch)) = (&*todays, dispatch) else {
         return Html::default();
     };
@@ -70,7 +72,7 @@ fn Older(props: &Props) -> Html {
 /// One reason: what differs, and what the change log says of it.
 fn entry(scenario: &Scenario, reason: &Reason) -> Html {
     let changes: Vec<&Change> = Engine::newest()
-        .words()
+        .annotations()
         .map_or_else(Vec::new, |words| reason.changes(scenario, words));
     html! {
         <li>
@@ -86,7 +88,7 @@ fn entry(scenario: &Scenario, reason: &Reason) -> Html {
 }
 
 /// Every balance under both editions.
-fn table(scenario: &Scenario, todays: &Todays) -> Html {
+fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
     let newest = Engine::newest();
     let rows = todays.rows.iter().filter_map(|row| {
         let text = policy(newest, row.policy)?;

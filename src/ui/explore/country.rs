@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
-use crate::findings::tipping_points::{Turns, in_focus};
+use crate::findings::tipping_points::{TippingPoints, in_focus};
 use crate::messages::{changes, page};
 use crate::scenario::Place;
 use crate::ui::parts::slider::turn_mark;
@@ -30,7 +30,7 @@ pub(super) fn country_panel(
     let engine = Engine::of(scenario);
     let focus = in_focus(scenario, why);
     let marks = focus
-        .and_then(|focus| shown.turns(focus).copied())
+        .and_then(|focus| shown.tipping_points(focus).copied())
         .unwrap_or_default();
     let text = focus.and_then(|focus| policy(engine, focus));
     html! {
@@ -46,7 +46,7 @@ pub(super) fn country_panel(
                 }
             </p>
             if let Some(text) = text {
-                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ changes::legend(text, marks.iter().any(|turns| *turns != Turns::default())) }</p>
+                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ changes::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default())) }</p>
             }
             { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
                 let members = engine.members(number);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::{pair, policy};
-use crate::messages::number::whole;
+use crate::messages::number::rounded;
 use crate::messages::page;
 use crate::ui::parts::gate_glyph::gate_glyph;
 
@@ -17,11 +17,11 @@ pub(super) fn dock(shown: &Derived) -> Html {
             { for pair(engine).into_iter().flatten().filter_map(|number| {
                 let policy = policy(engine, number)?;
                 let glance = shown.picture.row(number)?.glance()?;
-                let change = whole(glance.balance) - whole(glance.published);
+                let change = rounded(glance.balance) - rounded(glance.published);
                 Some(html! {
                     <div class={classes!("dock-cell", glance.gate.is_shut().then_some("shut"))} key={policy.id}>
                         <span class="year">{ policy.year }</span>
-                        <span class="number">{ whole(glance.balance) }<small>{ page::change(change) }</small></span>
+                        <span class="number">{ rounded(glance.balance) }<small>{ page::change(change) }</small></span>
                         { gate_glyph(glance.gate) }
                         <strong>{ page::disposition_short(glance.disposition) }</strong>
                     </div>

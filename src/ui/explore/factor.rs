@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
-use crate::findings::tipping_points::Turns;
-use crate::messages::number::whole;
+use crate::findings::tipping_points::TippingPoints;
+use crate::messages::number::rounded;
 use crate::messages::{changes, page};
-use crate::scenario::{Place, Points};
+use crate::scenario::{Place, SliderValue};
 use crate::state::Action;
 use crate::ui::later::Table;
 use crate::ui::parts::frame::Gestures;
@@ -25,9 +25,9 @@ pub(super) struct Props {
     /// Registry number of the edition.
     pub(super) edition: u8,
     /// The slider's value.
-    pub(super) value: Points,
+    pub(super) value: SliderValue,
     /// Where the published figure puts it.
-    pub(super) published: Points,
+    pub(super) published: SliderValue,
     /// The published value, where there is one to mark.
     pub(super) mark: Option<f64>,
     /// Its standard error in points.
@@ -37,7 +37,7 @@ pub(super) struct Props {
     /// The text that the marks speak of.
     pub(super) focus: Option<u8>,
     /// Where it would change on this track.
-    pub(super) turns: Turns,
+    pub(super) turns: TippingPoints,
     /// Whether it is a country of one's own.
     pub(super) own: bool,
     /// The place.
@@ -58,7 +58,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Edit(Edit::Slide {
             factor: number,
-            to: Points::from_score(value),
+            to: SliderValue::from_score(value),
             gesture,
         }))
     });
@@ -69,9 +69,9 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
         let to = if value.is_nan() {
             stands
         } else {
-            Points::from_score(value)
+            SliderValue::from_score(value)
         };
-        input.set_value(&whole(to.score()).to_string());
+        input.set_value(&rounded(to.score()).to_string());
         let mut gestures = gestures.borrow_mut();
         gestures.pointer(true);
         let gesture = gestures.at(event.time_stamp());
@@ -99,7 +99,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let id = format!("slider-{}", factor.id);
     let ends = format!("ends-{}", factor.id);
     let source = format!("source-{}", factor.id);
-    let value = whole(props.value.score());
+    let value = rounded(props.value.score());
     let places =
         [props.turns.below, props.turns.above].map(|turn| turn.map(|turn| turn.to.score()));
     let marked = props
@@ -119,7 +119,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                     aria-label={page::entry_of(factor.short)} onchange={on_entry} />
             </div>
             <Slider {id} value={props.value.score()} mark={props.mark} error={if props.exact { 0.0 } else { props.error }} turns={places} described_by={AttrValue::from(ends.clone())}
-                spoken={page::spoken(value, props.mark.map(whole))} {on_move} />
+                spoken={page::spoken(value, props.mark.map(rounded))} {on_move} />
             <div class="ends">
                 <span>{ factor.low }</span>
                 <button type="button" class="source-button" aria-expanded={props.open.to_string()} aria-controls={source.clone()}

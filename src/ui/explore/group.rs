@@ -4,10 +4,10 @@ use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::findings::engine::{Engine, Published};
-use crate::findings::tipping_points::Turns;
-use crate::messages::number::whole;
+use crate::findings::tipping_points::TippingPoints;
+use crate::messages::number::rounded;
 use crate::messages::page;
-use crate::scenario::{Place, Points};
+use crate::scenario::{Place, SliderValue};
 use crate::state::Action;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::use_dispatch;
@@ -22,7 +22,7 @@ pub(super) struct Props {
     /// Registry number of the edition.
     pub(super) edition: u8,
     /// Slider values of its members.
-    pub(super) values: Vec<Points>,
+    pub(super) values: Vec<SliderValue>,
     /// Their mean, 0 to 100.
     pub(super) mean: f64,
     /// The published figures, by factor.
@@ -38,7 +38,7 @@ pub(super) struct Props {
     /// The text that the marks speak of.
     pub(super) focus: Option<u8>,
     /// Where it would change, for each member.
-    pub(super) turns: Vec<Turns>,
+    pub(super) turns: Vec<TippingPoints>,
     /// The factor whose source is open.
     pub(super) source: Option<u8>,
 }
@@ -53,7 +53,7 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Edit(Edit::SlideGroup {
             group: number,
-            to: Points::from_score(value),
+            to: SliderValue::from_score(value),
             gesture,
         }))
     });
@@ -66,10 +66,10 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
     let id = format!("group-{}", group.id);
     html! {
         <details class="group" open={props.open}>
-            <summary><h3>{ group.name }</h3><span class="mean" aria-hidden="true">{ whole(mean) }</span></summary>
+            <summary><h3>{ group.name }</h3><span class="mean" aria-hidden="true">{ rounded(mean) }</span></summary>
             <div class="slider master">
                 <label for={id.clone()}>{ page::ALL_OF }<span class="hidden">{ format!(" {}", group.name) }</span></label>
-                <Slider {id} value={mean} spoken={format!("{} of 100, mean of {} criteria", whole(mean), members.len())} {on_move} />
+                <Slider {id} value={mean} spoken={format!("{} of 100, mean of {} criteria", rounded(mean), members.len())} {on_move} />
             </div>
             { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {
                 let Some(figure) = props.published.get(factor) else { return html! {} };

@@ -27,10 +27,10 @@ use crate::findings::row_chart::{RowChart, bands};
 use crate::messages::number::percent;
 use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
-use crate::state::{Action, Beside};
+use crate::state::{Action, ScenarioList};
 
 use super::parts::switch::checked;
-use super::readings::Read;
+use super::readings::RobustnessView;
 use super::store::{Dispatch, Shared};
 
 use country::country_panel;
@@ -48,7 +48,7 @@ pub struct First<'a> {
     /// The scenario with its picture.
     pub shown: &'a Shared<Derived>,
     /// What its readings say.
-    pub read: &'a Read,
+    pub read: &'a RobustnessView,
     /// What the picture is.
     pub headline: String,
     /// What the last move did, or why the two policies differ.
@@ -58,7 +58,7 @@ pub struct First<'a> {
     /// The factor whose source is open.
     pub source: Option<u8>,
     /// The scenarios beside it.
-    pub beside: &'a Beside,
+    pub beside: &'a ScenarioList,
 }
 
 /// The first screen.
@@ -98,7 +98,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 }
 
 /// Which of the scenarios side by side is on the sliders, and the button that leads to all of them.
-fn which_of_several(shown: &Derived, beside: &Beside, dispatch: &Dispatch) -> Html {
+fn which_of_several(shown: &Derived, beside: &ScenarioList, dispatch: &Dispatch) -> Html {
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
     html! {
         <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
@@ -120,7 +120,12 @@ fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
-fn policies(shown: &Derived, read: &Read, why: Option<(u8, Html)>, dispatch: &Dispatch) -> Html {
+fn policies(
+    shown: &Derived,
+    read: &RobustnessView,
+    why: Option<(u8, Html)>,
+    dispatch: &Dispatch,
+) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
@@ -145,7 +150,7 @@ fn policies(shown: &Derived, read: &Read, why: Option<(u8, Html)>, dispatch: &Di
 }
 
 /// One row per text on a common axis; the reasons of one may be open in it.
-pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, Html)>) -> Html {
+pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(u8, Html)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
@@ -173,7 +178,7 @@ pub fn rows(shown: &Derived, read: &Read, open: Option<(u8, Html)>) -> Html {
                     let reasons = open.as_ref().filter(|(open, _)| *open == number);
                     html! {
                         <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {chart}
-                            look={read.settled.look(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
+                            look={read.settled.summary(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
                             if let Some((_, reasons)) = reasons { { reasons.clone() } }
                         </PolicyRow>
                     }

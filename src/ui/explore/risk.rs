@@ -4,7 +4,7 @@ use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
-use crate::messages::number::{chance, whole};
+use crate::messages::number::{chance, rounded};
 use crate::messages::page;
 use crate::state::Action;
 use crate::ui::parts::slider::Slider;
@@ -20,7 +20,7 @@ pub(super) fn risk_panel(shown: &Derived, dispatch: &Dispatch) -> Html {
         Some(Action::Edit(Edit::Estimate { permille, gesture }))
     });
     let on_own = dispatch.on(move |event: Event| {
-        let permille = checked(&event)?.then(|| (whole(risk * 100.0) * 10) as u16);
+        let permille = checked(&event)?.then(|| (rounded(risk * 100.0) * 10) as u16);
         Some(Action::Edit(Edit::Estimate {
             permille,
             gesture: 0,

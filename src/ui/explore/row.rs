@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::edition::{Policy, edition};
-use crate::findings::results::Glance;
-use crate::findings::robustness::Look;
+use crate::findings::results::RowSummary;
+use crate::findings::robustness::RobustnessSummary;
 use crate::findings::row_chart::RowChart;
-use crate::messages::number::{day, whole};
+use crate::messages::number::{day, rounded};
 use crate::messages::{page, sentence, settled};
 use crate::model::disposition::Disposition;
 use crate::state::Action;
@@ -23,9 +23,9 @@ pub(super) struct Props {
     /// Registry number of the edition.
     pub(super) edition: u8,
     /// What the row shows.
-    pub(super) glance: Glance,
+    pub(super) glance: RowSummary,
     /// What its readings say; `None` until the first of them are there.
-    pub(super) look: Option<Look>,
+    pub(super) look: Option<RobustnessSummary>,
     /// Its chart.
     pub(super) chart: RowChart,
     /// Whether it is one of the two policies set against each other.
@@ -57,7 +57,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
         Disposition::LeftOpen => "result open",
         Disposition::WeighsInFavour => "result favour",
     };
-    let change = whole(glance.balance) - whole(glance.published);
+    let change = rounded(glance.balance) - rounded(glance.published);
     let against = props.chart.against().map(page::against);
     let agree = props.look.as_ref().map(settled::row);
     let why = format!("why-{}", policy.id);
@@ -79,7 +79,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                     <span class="settled-words">
                         if let Some((word, rest)) = &agree { <b>{ *word }</b>{ ": " }<span>{ rest }</span> }
                     </span>
-                    <span class="hidden">{ page::balance(whole(glance.balance), change) }
+                    <span class="hidden">{ page::balance(rounded(glance.balance), change) }
                         if let Some(against) = &against { { format!("; {against}") } }
                     </span>
                 </div>

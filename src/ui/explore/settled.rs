@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::messages::number::upper_first;
 use crate::messages::settled;
 use crate::model::disposition::Disposition;
-use crate::ui::readings::{AtRest, Read};
+use crate::ui::readings::{IdleResults, RobustnessView};
 
 /// All shares in a sentence; nothing until the first readings are there.
-pub(super) fn settled_sentence(read: &Read, policy: u8) -> Html {
+pub(super) fn settled_sentence(read: &RobustnessView, policy: u8) -> Html {
     match read.settled.of(policy) {
         Some(readings) => html! { <p>{ settled::shares(readings) }</p> },
         None => html! {},
@@ -16,7 +16,7 @@ pub(super) fn settled_sentence(read: &Read, policy: u8) -> Html {
 }
 
 /// The section; nothing until the first readings are there.
-pub(super) fn settled_section(read: &Read, policy: u8) -> Html {
+pub(super) fn settled_section(read: &RobustnessView, policy: u8) -> Html {
     let Some(readings) = read.settled.of(policy) else {
         return html! {};
     };
@@ -44,7 +44,7 @@ pub(super) fn settled_section(read: &Read, policy: u8) -> Html {
 }
 
 /// What takes longer: the drivers in a sentence, the weightings as a table.
-fn rested(at_rest: &AtRest) -> Html {
+fn rested(at_rest: &IdleResults) -> Html {
     let drivers = at_rest.drivers.as_ref();
     let drivers = drivers.and_then(|drivers| settled::drivers(&drivers.disposition));
     html! {

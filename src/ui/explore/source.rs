@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::edition::{Basis, Method, PresetRule, SeRule};
 use crate::findings::engine::Engine;
-use crate::messages::number::{upper_first, whole};
+use crate::messages::number::{rounded, upper_first};
 use crate::messages::page;
 use crate::scenario::Place;
 
@@ -25,7 +25,7 @@ pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
                 if preset.missing {
                     <p class="missing">{ page::MISSING }</p>
                 } else {
-                    <p>{ page::published_at(whole(preset.value), whole(preset.se)) }</p>
+                    <p>{ page::published_at(rounded(preset.value), rounded(preset.se)) }</p>
                 }
                 if !rules.is_empty() { <ul class="figures">{ for rules.iter().map(|rule| figure(engine, place, rule)) }</ul> }
             }

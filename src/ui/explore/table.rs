@@ -5,12 +5,12 @@ use yew::prelude::*;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
-use crate::messages::number::{chance, whole};
+use crate::messages::number::{chance, rounded};
 use crate::messages::{page, sentence, settled};
-use crate::ui::readings::Read;
+use crate::ui::readings::RobustnessView;
 
 /// The table, folded until it is wanted.
-pub(super) fn result_table(shown: &Derived, read: &Read) -> Html {
+pub(super) fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <details class="fold">
@@ -29,13 +29,13 @@ pub(super) fn result_table(shown: &Derived, read: &Read) -> Html {
                                     html! {
                                         <tr>
                                             <th scope="row">{ name }</th>
-                                            <td class="number">{ whole(evaluation.balance) }</td>
-                                            <td class="number">{ whole(outcome.published_balance) }</td>
+                                            <td class="number">{ rounded(evaluation.balance) }</td>
+                                            <td class="number">{ rounded(outcome.published_balance) }</td>
                                             <td>{ chance(evaluation.risk.probability) }</td>
                                             <td>{ sentence::gate(evaluation.gate) }
                                                 if let Some(gate) = outcome.gate { { " (" }{ sentence::standard(gate.standard) }{ ")" } }</td>
                                             <td>{ sentence::disposition(evaluation.disposition) }</td>
-                                            <td>{ read.settled.look(row.policy, evaluation.disposition).map(|look| settled::cell(&look)) }</td>
+                                            <td>{ read.settled.summary(row.policy, evaluation.disposition).map(|look| settled::cell(&look)) }</td>
                                         </tr>
                                     }
                                 }

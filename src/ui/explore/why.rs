@@ -3,23 +3,23 @@
 
 use yew::prelude::*;
 
-use crate::edition::{Chapter, Policy};
+use crate::edition::{Policy, PolicyNotes};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::{Outcome, policy};
-use crate::messages::number::{chance, signed, whole};
+use crate::messages::number::{chance, rounded, signed};
 use crate::messages::{compare, page, sentence, why};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
 use crate::ui::parts::bars::step_bar;
-use crate::ui::readings::Read;
+use crate::ui::readings::RobustnessView;
 use crate::ui::store::Dispatch;
 
 use super::changes::change_section;
 use super::settled::{settled_section, settled_sentence};
 
 /// The panel that a row opens into.
-pub fn why_panel(shown: &Derived, read: &Read, number: u8, dispatch: &Dispatch) -> Html {
+pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &Dispatch) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let Some(policy) = policy(engine, number) else {
@@ -32,8 +32,8 @@ pub fn why_panel(shown: &Derived, read: &Read, number: u8, dispatch: &Dispatch) 
     else {
         return html! {};
     };
-    let words = engine.words();
-    let chapter = words.and_then(|words| words.chapter(policy.id));
+    let words = engine.annotations();
+    let chapter = words.and_then(|words| words.notes_on(policy.id));
     let flags = &shown.flags;
     let compared = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Compare)));
     html! {
@@ -61,7 +61,7 @@ pub fn why_panel(shown: &Derived, read: &Read, number: u8, dispatch: &Dispatch) 
 /// The largest reasons in points, as bars that begin where the last one ended and end at the balance.
 fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
-    let clauses = engine.words();
+    let clauses = engine.annotations();
     let why::Reasons {
         named,
         others,
@@ -86,7 +86,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                             <tr key={entry.id}>
                                 <th scope="row">
                                     <span class="reason-name">{ entry.short }</span>
-                                    <span class="reason-weight">{ why::weight(whole(scenario.values[factor].score()), evaluation.weights[factor]) }</span>
+                                    <span class="reason-weight">{ why::weight(rounded(scenario.values[factor].score()), evaluation.weights[factor]) }</span>
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
                                             <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
@@ -114,7 +114,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
 }
 
 /// The gate as a sum of terms, with its threshold.
-fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&Chapter>) -> Html {
+fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Html {
     let evaluation = &outcome.evaluation;
     let risk = &evaluation.risk;
     let Some(gate) = outcome.gate else {
@@ -157,7 +157,7 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&Chapter>) -> Html {
 }
 
 /// Other bars, presumptions and soft gates of the text.
-fn bars(chapter: Option<&Chapter>) -> Html {
+fn bars(chapter: Option<&PolicyNotes>) -> Html {
     let bars = chapter.map(|chapter| chapter.bars).unwrap_or_default();
     if bars.is_empty() {
         return html! {};
@@ -171,7 +171,7 @@ fn bars(chapter: Option<&Chapter>) -> Html {
 }
 
 /// What is not known: unread parts, missing figures, stances that could be read otherwise.
-fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&Chapter>) -> Html {
+fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&PolicyNotes>) -> Html {
     let (engine, published) = (shown.input.engine, shown.published);
     let names = |numbers: Vec<usize>| {
         numbers

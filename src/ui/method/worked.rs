@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::{PAIR, policy};
-use crate::messages::number::{chance, decimal, fixed, odds_factor, whole};
+use crate::messages::number::{chance, decimal, fixed, odds_factor, rounded};
 use crate::messages::{method as words, sentence};
 use crate::model::framework::{Count, Mean, Standard};
 use crate::model::weights::emphasis;
@@ -85,7 +85,7 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
             <ol class="steps">
                 <li>{ words::step_mean(rule.mean == Mean::Arithmetic, rule.count == Count::ByFactor, evaluation.mean) }</li>
                 <li>{ words::step_overlay(evaluation.multiplier, rule.overlay_strength, rule.overlay_reference) }</li>
-                <li>{ words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, whole(rule.against_below), whole(rule.favour_from)) }</li>
+                <li>{ words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, rounded(rule.against_below), rounded(rule.favour_from)) }</li>
                 <li>
                     if evaluation.risk.own_estimate { { words::step_own_risk(&chance(evaluation.risk.probability)) } }
                     else {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::messages::{header, page};
 use crate::platform::address;
 use crate::scenario::Screen;
-use crate::state::{Action, Aside, Part};
+use crate::state::{Action, OpenPanel, Part};
 
 use super::super::store::use_dispatch;
 use super::copy::{Copied, use_copy};
@@ -83,7 +83,7 @@ pub fn Header(props: &Props) -> Html {
                     { act("↷", page::REDO, props.redo, send(Action::Redo)) }
                     { act("▷", page::REPLAY, props.replay, props.on_replay.clone()) }
                     { act("⟲", page::RESET, props.changed, send(Action::Edit(Edit::Reset))) }
-                    { act("⇪", header::share(), true, send(Action::Aside(Some(Aside::Share(Part::Link))))) }
+                    { act("⇪", header::share(), true, send(Action::OpenPanel(Some(OpenPanel::Share(Part::Link))))) }
                     <button type="button" class="solid copy" onclick={copy}>
                         { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }
                     </button>

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::messages::number::{percent, whole};
+use crate::messages::number::{percent, rounded};
 
 use super::frame::{Gestures, use_frame};
 
@@ -78,8 +78,8 @@ pub fn Slider(props: &Props) -> Html {
                 }
                 { for props.turns.iter().flatten().map(|&turn| html! { <svg class="turn-place" x={percent(turn)} y="50%" width="1" height="1">{ turn_mark() }</svg> }) }
             </svg>
-            <input type="range" id={props.id.clone()} min={whole(props.min).to_string()} max={whole(props.max).to_string()} step="1"
-                value={whole(props.value).to_string()} disabled={props.disabled}
+            <input type="range" id={props.id.clone()} min={rounded(props.min).to_string()} max={rounded(props.max).to_string()} step="1"
+                value={rounded(props.value).to_string()} disabled={props.disabled}
                 aria-valuetext={props.spoken.clone()} aria-describedby={props.described_by.clone()}
                 {oninput} onpointerdown={pointer(true)} onpointerup={pointer(false)} onpointercancel={pointer(false)} />
         </div>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::reading_setting::Choice;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::{page, your_reading as words};
 use crate::scenario::Reading;
 use crate::ui::store::{Dispatch, Shared};
@@ -16,7 +16,7 @@ pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
     let edition = Engine::of(&shown.scenario).edition;
     let standard = Reading::standard(shown.scenario.edition);
-    let differing = Choice::differing(reading, edition);
+    let differing = ReadingSetting::differing(reading, edition);
     let ours = choose(shown, dispatch, move |_, _: MouseEvent| {
         Some(standard.clone())
     });

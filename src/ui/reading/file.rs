@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::export::codings::{MOST_BYTES, Refused, export, import};
 use crate::findings::engine::Engine;
-use crate::findings::reading_setting::Choice;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::your_reading as words;
 use crate::platform;
 use crate::state::Action;
@@ -45,7 +45,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     let save = {
         let shown = props.shown.clone();
         Callback::from(move |_: MouseEvent| {
-            if let Some(clauses) = Engine::of(&shown.scenario).words() {
+            if let Some(clauses) = Engine::of(&shown.scenario).annotations() {
                 let table = export(&shown.scenario.reading, edition, clauses);
                 platform::file::save(words::FILE_NAME, CSV, &table);
             }
@@ -61,7 +61,9 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             };
             match text.and_then(|text| import(&text, edition)) {
                 Ok(reading) => {
-                    last.set(Last::Taken(Choice::differing(&reading, edition).len()));
+                    last.set(Last::Taken(
+                        ReadingSetting::differing(&reading, edition).len(),
+                    ));
                     dispatch.send(Action::Edit(Edit::Reading(Box::new(reading))));
                 }
                 Err(refused) => last.set(Last::Refused(refused)),

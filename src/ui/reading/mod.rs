@@ -1,12 +1,12 @@
 //! Your reading: every choice of a reading in one place, each with ours beside it and one step back to it.
 
 mod differs;
+mod extreme_readings;
 mod file;
 mod policy;
 mod rule;
 mod stances;
 mod strip;
-mod strongest;
 
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
@@ -21,11 +21,11 @@ use crate::state::Action;
 use super::store::{Dispatch, Shared};
 
 use differs::differs;
+use extreme_readings::StrongestCase;
 use file::FilePanel;
 use policy::policy_panel;
 use rule::rule_panel;
 use strip::Strip;
-use strongest::StrongestCase;
 
 /// The screen; `policy` is the text that is looked into.
 pub fn reading(shown: &Shared<Derived>, policy: Option<u8>, dispatch: &Dispatch) -> Html {
@@ -46,7 +46,7 @@ pub fn reading(shown: &Shared<Derived>, policy: Option<u8>, dispatch: &Dispatch)
             { rule_panel(shown, dispatch) }
             { policy_panel(shown, policy, dispatch) }
             <StrongestCase shown={shown.clone()} {policy} />
-            <FilePanel shown={shown.clone()} ready={Engine::of(&shown.scenario).words().is_some()} />
+            <FilePanel shown={shown.clone()} ready={Engine::of(&shown.scenario).annotations().is_some()} />
         </div>
     }
 }

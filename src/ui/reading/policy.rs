@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::edition::Policy;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::reading_setting::Choice;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::policy;
 use crate::messages::{page, why, your_reading as words};
 use crate::state::Action;
@@ -34,13 +34,16 @@ pub(super) fn policy_panel(shown: &Shared<Derived>, number: u8, dispatch: &Dispa
 
 /// Every text that can be read, those that are read otherwise marked.
 fn policy_list(shown: &Derived, engine: &Engine, chosen: u8, dispatch: &Dispatch) -> Html {
-    let differing = Choice::differing(&shown.scenario.reading, engine.edition);
+    let differing = ReadingSetting::differing(&shown.scenario.reading, engine.edition);
     let numbers = 0..engine.edition.policies.len() as u8;
     let readable: Vec<u8> = numbers
         .filter(|number| engine.texts[usize::from(*number)].is_some())
         .collect();
     let name = |number: &u8| {
-        let choices = [Choice::Threshold(*number), Choice::Stances(*number)];
+        let choices = [
+            ReadingSetting::Threshold(*number),
+            ReadingSetting::Stances(*number),
+        ];
         let changed = choices.iter().any(|choice| differing.contains(choice));
         policy(engine, *number).map_or_else(String::new, |policy| words::policy(policy, changed))
     };
@@ -65,7 +68,7 @@ fn threshold(
     let Some(gate) = &policy.gate else {
         return html! { <p class="no-gate">{ why::NO_GATE }</p> };
     };
-    let choice = Choice::Threshold(number);
+    let choice = ReadingSetting::Threshold(number);
     let explained = words::explained(choice);
     let place = usize::from(number);
     let our = (gate.threshold * 1000.0).round() as u16;
@@ -84,8 +87,8 @@ fn threshold(
     let onclick = choose(shown, dispatch, move |reading, _| {
         Some(choice.restored(reading, edition))
     });
-    let clauses = Engine::of(&shown.scenario).words();
-    let bar = clauses.and_then(|clauses| clauses.chapter(policy.id)?.gate.as_ref());
+    let clauses = Engine::of(&shown.scenario).annotations();
+    let bar = clauses.and_then(|clauses| clauses.notes_on(policy.id)?.gate.as_ref());
     html! {
         <fieldset class={classes!("choice", changed.is_some().then_some("changed"))}>
             <legend>{ explained.heading }</legend>

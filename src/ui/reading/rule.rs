@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::reading_parameter::Dial;
-use crate::findings::reading_setting::Choice;
+use crate::findings::reading_parameter::ReadingParameter;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::your_reading as words;
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::Reading;
@@ -17,35 +17,40 @@ use super::{adjust, back, choose};
 /// The panel.
 pub(super) fn rule_panel(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
-    let dial = |dial: Dial| dial_slider(shown, dial, dispatch);
+    let dial = |dial: ReadingParameter| dial_slider(shown, dial, dispatch);
     html! {
         <section class="rule" aria-labelledby="rule-title">
             <h2 id="rule-title">{ words::RULE }</h2>
-            { part(shown, Choice::Ratio, dispatch, dial(Dial::Ratio)) }
-            { part(shown, Choice::Count, dispatch, html! {
+            { part(shown, ReadingSetting::Ratio, dispatch, dial(ReadingParameter::Ratio)) }
+            { part(shown, ReadingSetting::Count, dispatch, html! {
                 { for [Count::ByFactor, Count::ByGroup].map(|count| radio(
                     shown, dispatch, "count", words::count(count), reading.count == count,
                     move |reading| Reading { count, ..reading.clone() })) }
             }) }
-            { part(shown, Choice::Mean, dispatch, html! {
+            { part(shown, ReadingSetting::Mean, dispatch, html! {
                 { for [Mean::Arithmetic, Mean::Geometric].map(|mean| radio(
                     shown, dispatch, "mean", words::mean(mean), reading.mean == mean,
                     move |reading| Reading { mean, ..reading.clone() })) }
             }) }
-            { part(shown, Choice::Overlay, dispatch, html! {
+            { part(shown, ReadingSetting::Overlay, dispatch, html! {
                 { for [OverlayUse::AsTheTextSays, OverlayUse::Never, OverlayUse::Always].map(|overlay| radio(
                     shown, dispatch, "overlay", words::overlay(overlay), reading.overlay == overlay,
                     move |reading| Reading { overlay, ..reading.clone() })) }
             }) }
-            { part(shown, Choice::Discount, dispatch, html! { <>{ dial(Dial::OverlayStrength) }{ dial(Dial::OverlayReference) }</> }) }
-            { part(shown, Choice::Edges, dispatch, html! { <>{ dial(Dial::AgainstBelow) }{ dial(Dial::FavourFrom) }</> }) }
-            { part(shown, Choice::Risk, dispatch, html! { <>{ dial(Dial::RiskLow) }{ dial(Dial::RiskHigh) }</> }) }
+            { part(shown, ReadingSetting::Discount, dispatch, html! { <>{ dial(ReadingParameter::OverlayStrength) }{ dial(ReadingParameter::OverlayReference) }</> }) }
+            { part(shown, ReadingSetting::Edges, dispatch, html! { <>{ dial(ReadingParameter::AgainstBelow) }{ dial(ReadingParameter::FavourFrom) }</> }) }
+            { part(shown, ReadingSetting::Risk, dispatch, html! { <>{ dial(ReadingParameter::RiskLow) }{ dial(ReadingParameter::RiskHigh) }</> }) }
         </section>
     }
 }
 
 /// One choice: its heading, one sentence, its controls, and the way back.
-fn part(shown: &Shared<Derived>, choice: Choice, dispatch: &Dispatch, controls: Html) -> Html {
+fn part(
+    shown: &Shared<Derived>,
+    choice: ReadingSetting,
+    dispatch: &Dispatch,
+    controls: Html,
+) -> Html {
     let explained = words::explained(choice);
     let reading = &shown.scenario.reading;
     let edition = Engine::of(&shown.scenario).edition;
@@ -79,7 +84,7 @@ fn radio(
 }
 
 /// A number of the rule as a slider with our own marked on its track.
-fn dial_slider(shown: &Shared<Derived>, dial: Dial, dispatch: &Dispatch) -> Html {
+fn dial_slider(shown: &Shared<Derived>, dial: ReadingParameter, dispatch: &Dispatch) -> Html {
     let (value, our) = (
         dial.get(&shown.scenario.reading),
         dial.get(&Reading::standard(shown.scenario.edition)),

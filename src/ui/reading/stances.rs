@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::edition::Policy;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::reading_setting::Choice;
+use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::{method, why, your_reading as words};
 use crate::model::weights::HIGHEST_STANCE;
 use crate::scenario::Reading;
@@ -22,7 +22,7 @@ pub(super) fn stance_list(
     dispatch: &Dispatch,
 ) -> Html {
     let engine = Engine::of(&shown.scenario);
-    let explained = words::explained(Choice::Stances(number));
+    let explained = words::explained(ReadingSetting::Stances(number));
     html! {
         <>
             <h3>{ explained.heading }</h3>
@@ -66,7 +66,7 @@ fn stance(
         with(reading, (stance != coding.stance).then_some(stance))
     });
     let onclick = choose(shown, dispatch, move |reading, _| with(reading, None));
-    let clauses = Engine::of(&shown.scenario).words();
+    let clauses = Engine::of(&shown.scenario).annotations();
     let passage = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
     let (id, ours) = (format!("stance-{}", entry.id), format!("ours-{}", entry.id));
     html! {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
-use crate::messages::number::whole;
+use crate::messages::number::rounded;
 use crate::messages::your_reading as words;
 use crate::model::disposition::Disposition;
 use crate::scenario::{Reading, Scenario};
@@ -39,7 +39,7 @@ pub(super) fn Strip(props: &Props) -> Html {
                         Disposition::LeftOpen => "open",
                         Disposition::WeighsInFavour => "favour",
                     };
-                    let (balance, our_balance) = (whole(now.balance), whole(our.balance));
+                    let (balance, our_balance) = (rounded(now.balance), rounded(our.balance));
                     let moved = now.disposition != our.disposition || balance != our_balance;
                     Some(html! {
                         <li key={text.id} class={classes!(side, moved.then_some("moved"))}>

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::export::saved_scenarios::{Change, Imported, MOST_BYTES, Refused, Shelf, import, write};
+use crate::export::saved_scenarios::{
+    Change, Imported, MOST_BYTES, Refused, SavedScenarios, import, write,
+};
 use crate::messages::saved as words;
 use crate::platform::file;
 use crate::ui::parts::file_field::{Chosen, file_field};
@@ -14,7 +16,7 @@ pub(super) const TEXT: &str = "text/plain;charset=utf-8";
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is there.
-    pub(super) shelf: Shelf,
+    pub(super) shelf: SavedScenarios,
     /// Told what a file adds.
     pub(super) on_change: Callback<Change>,
 }

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::export::saved_scenarios::{Change, Entry, Unseen, glimpse};
+use crate::export::saved_scenarios::{Change, Entry, PreviewError, glimpse};
 use crate::messages::saved as words;
 use crate::platform::scroll;
 use crate::scenario::Title;
@@ -95,8 +95,8 @@ pub(super) fn Item(props: &Props) -> Html {
                 if !props.stored { <p class="at-hand">{ words::AT_HAND }</p> }
                 { match &*seen {
                     Ok(_) => html! {},
-                    Err(Unseen::Edition) => html! { <p>{ words::OTHER_EDITION }</p> },
-                    Err(Unseen::Link) => html! { <p>{ words::NOT_SHOWN }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> },
+                    Err(PreviewError::Edition) => html! { <p>{ words::OTHER_EDITION }</p> },
+                    Err(PreviewError::Link) => html! { <p>{ words::NOT_SHOWN }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> },
                 } }
             </div>
             <div class="shelf-acts">

@@ -1,28 +1,28 @@
 //! The scenarios saved on this device: saving what is open, opening, renaming, deleting, a file, and forgetting it all.
 
-mod aside;
 mod device;
 mod file;
 mod forget;
 mod item;
 mod save;
 mod thumbnail;
+mod unreadable_notice;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::export::saved_scenarios::{Change, Desk, Entry};
+use crate::export::saved_scenarios::{Change, Entry, SavedStore};
 use crate::messages::{page, saved as words};
 use crate::platform::{scroll, storage};
 use crate::scenario::Scenario;
 
-use aside::aside;
 use device::Browser;
 use file::FilePanel;
 use forget::Forget;
 use item::Item;
 use save::Save;
+use unreadable_notice::aside;
 
 /// Id of the button that takes a deletion back.
 const UNDO: &str = "undo-delete";
@@ -39,7 +39,7 @@ struct Props {
 /// The desk as the reducer keeps it: every change goes to the browser's storage first, and shows what became of it.
 #[derive(Debug, PartialEq)]
 struct Kept {
-    desk: Desk,
+    desk: SavedStore,
     /// The entry that was deleted last; until the next change it can be taken back.
     deleted: Option<Entry>,
     forgotten: bool,
@@ -68,7 +68,7 @@ impl Reducible for Kept {
             Deed::Change(change) => self.desk.change(&Browser, &change),
             Deed::Again => self.desk.again(&Browser),
             Deed::DiscardAside => self.desk.discard_aside(&Browser),
-            Deed::Forget => Desk::forget(&Browser),
+            Deed::Forget => SavedStore::forget(&Browser),
         };
         Rc::new(Self {
             desk,
@@ -87,7 +87,7 @@ pub fn saved(scenario: &Scenario, link: AttrValue) -> Html {
 #[component]
 fn Saved(props: &Props) -> Html {
     let kept = use_reducer(|| Kept {
-        desk: Desk::open(&Browser),
+        desk: SavedStore::open(&Browser),
         deleted: None,
         forgotten: false,
     });

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::export::saved_scenarios::{Change, Entry, Link, Moment, Shelf};
+use crate::export::saved_scenarios::{Change, Entry, Link, Moment, SavedScenarios};
 use crate::messages::saved as words;
 use crate::platform::clock;
 use crate::scenario::{Scenario, Title};
@@ -16,7 +16,7 @@ pub(super) struct Props {
     /// The link to be saved of it.
     pub(super) link: AttrValue,
     /// What is there.
-    pub(super) shelf: Shelf,
+    pub(super) shelf: SavedScenarios,
     /// Told the entry to be put on the shelf.
     pub(super) on_change: Callback<Change>,
 }

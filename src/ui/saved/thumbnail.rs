@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::findings::results::Picture;
-use crate::findings::robustness::Settledness;
+use crate::findings::results::Results;
+use crate::findings::robustness::Robustness;
 use crate::findings::row_chart::RowChart;
 use crate::messages::number::fixed;
 use crate::messages::saved as words;
@@ -13,8 +13,8 @@ use crate::scenario::Scenario;
 const ROW: f64 = 8.0;
 
 /// The picture.
-pub(super) fn thumbnail(scenario: &Scenario, picture: &Picture) -> Html {
-    let charts = RowChart::of_rows(scenario, &picture.rows, &Settledness::default());
+pub(super) fn thumbnail(scenario: &Scenario, picture: &Results) -> Html {
+    let charts = RowChart::of_rows(scenario, &picture.rows, &Robustness::default());
     let charts: Vec<RowChart> = charts.into_iter().flatten().collect();
     let height = fixed((charts.len() as f64 + 1.0) * ROW, 0);
     let edges = charts.first().into_iter().flat_map(RowChart::edges);

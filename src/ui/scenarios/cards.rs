@@ -8,7 +8,7 @@ use crate::messages::{scenarios as words, sentence};
 use crate::platform::scroll;
 use crate::scenario::link::MOST_SCENARIOS;
 use crate::scenario::{Scenario, Title};
-use crate::state::{Action, Arrange};
+use crate::state::{Action, ListAction};
 use crate::ui::store::Dispatch;
 
 /// Id of the heading, to which the focus goes when a card is gone.
@@ -39,7 +39,7 @@ fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Ht
     let scenario = all[place];
     let rename = dispatch.on(move |event: Event| {
         let name = event.target_dyn_into::<HtmlInputElement>()?.value();
-        Some(Action::Arrange(Arrange::Rename { place, name }))
+        Some(Action::ListAction(ListAction::Rename { place, name }))
     });
     html! {
         <li key={place} class="scenario-card">
@@ -75,21 +75,22 @@ fn differs(all: &[&Scenario], place: usize, base: usize) -> Html {
 /// What can be done with a scenario.
 fn acts(all: &[&Scenario], place: usize, dispatch: &Dispatch) -> Html {
     let (scenario, last) = (all[place], all.len() - 1);
-    let send =
-        |change: Arrange| dispatch.on(move |_: MouseEvent| Some(Action::Arrange(change.clone())));
+    let send = |change: ListAction| {
+        dispatch.on(move |_: MouseEvent| Some(Action::ListAction(change.clone())))
+    };
     let remove = dispatch.on(move |_: MouseEvent| {
         scroll::focus(HEADING);
-        Some(Action::Arrange(Arrange::Remove(place)))
+        Some(Action::ListAction(ListAction::Remove(place)))
     });
     let named = |verb| Some(words::button_of(verb, place, scenario));
     let step = |to_left: bool| Some(words::move_of(to_left, place, scenario));
     html! {
         <div class="scenario-acts">
-            { act(words::EDIT, named(words::EDIT), false, send(Arrange::Open(place))) }
+            { act(words::EDIT, named(words::EDIT), false, send(ListAction::Open(place))) }
             { act(words::DUPLICATE, named(words::DUPLICATE), all.len() == MOST_SCENARIOS, copy(all, place, dispatch)) }
             if all.len() > 1 {
-                { act("←", step(true), place == 0, send(Arrange::Exchange(place, place.saturating_sub(1)))) }
-                { act("→", step(false), place == last, send(Arrange::Exchange(place, place + 1))) }
+                { act("←", step(true), place == 0, send(ListAction::Exchange(place, place.saturating_sub(1)))) }
+                { act("→", step(false), place == last, send(ListAction::Exchange(place, place + 1))) }
                 { act(words::REMOVE, named(words::REMOVE), false, remove) }
             }
         </div>
@@ -110,6 +111,6 @@ fn copy(all: &[&Scenario], place: usize, dispatch: &Dispatch) -> Callback<MouseE
     let name = words::copy_name(all[place], all);
     dispatch.on(move |_: MouseEvent| {
         let name = name.clone();
-        Some(Action::Arrange(Arrange::Duplicate { place, name }))
+        Some(Action::ListAction(ListAction::Duplicate { place, name }))
     })
 }

@@ -16,7 +16,7 @@ use crate::messages::scenarios as words;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::State;
 use crate::ui::compare::say::Say;
-use crate::ui::parts::ways::ways;
+use crate::ui::parts::compare_tabs::compare_tabs;
 use crate::ui::store::{Dispatch, use_dispatch};
 
 use cards::cards;
@@ -62,7 +62,7 @@ fn SideBySide(props: &Props) -> Html {
     let base = usize::from(places[0]);
     html! {
         <article class="compare side-by-side">
-            { ways(Screen::Scenarios, &dispatch) }
+            { compare_tabs(Screen::Scenarios, &dispatch) }
             <header>
                 <h1>{ words::TITLE }</h1>
                 <p class="faint">{ words::LEAD }</p>

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{Glance, policy};
+use crate::findings::results::{RowSummary, policy};
 use crate::findings::scenarios::Row;
-use crate::messages::number::{percent, whole};
+use crate::messages::number::{percent, rounded};
 use crate::messages::{page, scenarios as words, sentence};
 use crate::scenario::Scenario;
 use crate::ui::parts::gate_glyph::gate_glyph;
@@ -37,24 +37,24 @@ pub(super) fn results(all: &[&Scenario], base: usize, rows: &[Row]) -> Html {
 fn cell(
     all: &[&Scenario],
     place: usize,
-    glance: Option<Glance>,
+    glance: Option<RowSummary>,
     base: usize,
-    other: Option<Glance>,
+    other: Option<RowSummary>,
 ) -> Html {
     let letter = html! { <b class="letter">{ words::letter(place) }<span class="hidden">{ ": " }</span></b> };
     let Some(glance) = glance else {
         return html! { <li key={place}>{ letter }<span>{ words::NOT_SCORED }</span></li> };
     };
     let other = other.filter(|_| place != base);
-    let difference = other.map(|other| whole(glance.balance) - whole(other.balance));
+    let difference = other.map(|other| rounded(glance.balance) - rounded(other.balance));
     let turned = other.is_some_and(|other| other.disposition != glance.disposition);
     let moved = difference.is_some_and(|difference| difference != 0);
     html! {
         <li key={place} class={classes!(turned.then_some("turned"), (moved || turned).then_some("differs-here"))}>
             { letter }
             { lane(all[place], glance, other) }
-            <p class="balance-here"><span class="hidden">{ page::balance(whole(glance.balance), 0) }</span>
-                <span class="big" aria-hidden="true">{ whole(glance.balance) }</span>
+            <p class="balance-here"><span class="hidden">{ page::balance(rounded(glance.balance), 0) }</span>
+                <span class="big" aria-hidden="true">{ rounded(glance.balance) }</span>
                 if let Some(difference) = difference {
                     <span class="against-base"><span aria-hidden="true">{ words::arrow(difference) }{ " " }</span>{ words::against(difference, base) }</span>
                 }
@@ -69,7 +69,7 @@ fn cell(
 }
 
 /// The balance as a dot on its bands, beside that of the base. Decoration: the words beside it carry the numbers.
-fn lane(scenario: &Scenario, glance: Glance, other: Option<Glance>) -> Html {
+fn lane(scenario: &Scenario, glance: RowSummary, other: Option<RowSummary>) -> Html {
     let [low, high] = [scenario.reading.against_below, scenario.reading.favour_from].map(f64::from);
     html! {
         <svg class="lane" aria-hidden="true" focusable="false">

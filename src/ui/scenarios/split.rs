@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::findings::scenarios::Change;
-use crate::findings::waterfall::{Step, Steps};
+use crate::findings::waterfall::{Step, Waterfall};
 use crate::messages::number::signed;
 use crate::messages::{page, scenarios as words, why};
 use crate::scenario::Scenario;
@@ -55,7 +55,7 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
     let others: f64 = rest.iter().map(|(_, points)| points).sum();
     let parts = first.iter().map(|(_, points)| *points);
     let sizes: Vec<f64> = parts.chain((!rest.is_empty()).then_some(others)).collect();
-    let steps = Steps::of_points(change.sides[0].balance, &sizes);
+    let steps = Waterfall::of_points(change.sides[0].balance, &sizes);
     let name = |position: usize| words::cause(change.causes[position].0, two[1]);
     let moved = |position: usize| words::moved(change.causes[position].0, two[0], two[1]);
     let row = |name: String, moved: String, points: i64, step: &Step| {

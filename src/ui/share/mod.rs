@@ -16,7 +16,7 @@ use crate::findings::derived::Derived;
 use crate::messages::{sentence, share as words};
 use crate::platform::address;
 use crate::scenario::View;
-use crate::state::{Action, Aside, Part};
+use crate::state::{Action, OpenPanel, Part};
 
 use super::parts::modal::Modal;
 use super::store::{Dispatch, Shared};
@@ -47,19 +47,19 @@ impl Taken {
 
 /// The dialog at one of its parts.
 pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
-    let close = dispatch.on(|()| Some(Action::Aside(None)));
+    let close = dispatch.on(|()| Some(Action::OpenPanel(None)));
     html! {
         <Modal title={words::title()} on_close={close}>
             <nav class="parts" aria-label={words::parts()}>
                 { for Part::ALL.into_iter().map(|other| {
-                    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Share(other)))));
+                    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::OpenPanel(Some(OpenPanel::Share(other)))));
                     let current = (other == part).then_some("true");
                     html! { <button type="button" aria-current={current} {onclick}>{ name(other) }</button> }
                 }) }
             </nav>
             { match part {
                 Part::Link => html! { <link::Link {taken} /> },
-                Part::Picture => html! { <picture::Picture {taken} /> },
+                Part::Results => html! { <picture::Results {taken} /> },
                 Part::Numbers => html! { <numbers::Numbers shown={taken.shown} view={taken.view} /> },
                 Part::Cite => html! { <cite::Cite shown={taken.shown} view={taken.view} /> },
                 Part::Print => print::print(dispatch),
@@ -72,7 +72,7 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
 fn name(part: Part) -> &'static str {
     match part {
         Part::Link => words::part_link(),
-        Part::Picture => words::part_picture(),
+        Part::Results => words::part_picture(),
         Part::Numbers => words::part_numbers(),
         Part::Cite => words::part_cite(),
         Part::Print => words::part_print(),

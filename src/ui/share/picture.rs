@@ -12,7 +12,7 @@ use super::super::readings::use_readings;
 use super::Taken;
 use super::choice::choice;
 
-/// Props of [`Picture`].
+/// Props of [`Results`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is taken.
@@ -21,7 +21,7 @@ pub(super) struct Props {
 
 /// The charts, their colours, and the one that is chosen.
 #[component]
-pub(super) fn Picture(props: &Props) -> Html {
+pub(super) fn Results(props: &Props) -> Html {
     let taken = &props.taken;
     let scenario = &taken.shown.scenario;
     let charts = Chart::all(scenario, &taken.shown.picture, taken.view);

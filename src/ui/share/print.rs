@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::messages::sheet as words;
-use crate::state::{Action, Aside, Sheet};
+use crate::state::{Action, OpenPanel, Sheet};
 use crate::ui::sheet::name;
 
 use super::super::store::Dispatch;
@@ -13,7 +13,7 @@ pub(super) fn print(dispatch: &Dispatch) -> Html {
     html! {
         <section class="take">
             { for [Sheet::Result, Sheet::Classroom].map(|sheet| {
-                let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Aside(Some(Aside::Sheet(sheet)))));
+                let onclick = dispatch.on(move |_: MouseEvent| Some(Action::OpenPanel(Some(OpenPanel::Sheet(sheet)))));
                 html! {
                     <div class="print-choice">
                         <button type="button" class="solid" {onclick}>{ name(sheet) }</button>

@@ -84,8 +84,8 @@ fn predictions(shown: &Derived) -> Html {
 
 /// What a policy says on so many of the criteria that it emphasises most, and its gate.
 fn says(engine: &Engine, policy: &Policy, named: usize) -> Html {
-    let said = engine.words();
-    let chapter = said.and_then(|said| said.chapter(policy.id));
+    let said = engine.annotations();
+    let chapter = said.and_then(|said| said.notes_on(policy.id));
     let emphasised = policy.emphasised();
     html! {
         <>

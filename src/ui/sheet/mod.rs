@@ -15,7 +15,7 @@ use crate::platform;
 use crate::scenario::Scenario;
 use crate::state::{Action, Sheet};
 
-use super::readings::Read;
+use super::readings::RobustnessView;
 use super::store::Dispatch;
 
 /// What a sheet shows.
@@ -24,7 +24,7 @@ pub struct Printed<'a> {
     /// The scenario with its picture.
     pub shown: &'a Derived,
     /// What its readings say.
-    pub read: &'a Read,
+    pub read: &'a RobustnessView,
     /// The text whose reasons are open.
     pub why: Option<u8>,
     /// What stands in the address bar.
@@ -34,7 +34,7 @@ pub struct Printed<'a> {
 /// A sheet in place of the screen.
 pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
     let print = Callback::from(|_: MouseEvent| platform::print::print());
-    let back = dispatch.on(|_: MouseEvent| Some(Action::Aside(None)));
+    let back = dispatch.on(|_: MouseEvent| Some(Action::OpenPanel(None)));
     html! {
         <div class="sheets">
             <div class="sheet-bar" role="region" aria-label={words::bar()}>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::findings::results::{pair, policy};
-use crate::messages::number::{signed, whole};
+use crate::messages::number::{rounded, signed};
 use crate::messages::{changes as change_words, page, sentence, settled, sheet as words, why};
 
 use super::Printed;
@@ -43,7 +43,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
     let named = reasons.named.len().min(NAMED);
     let others: i64 = reasons.points[named..].iter().sum();
     let count = reasons.others + reasons.named.len() - named;
-    let clauses = engine.words();
+    let clauses = engine.annotations();
     let turns = shown.changes(number).map(change_words::lead);
     html! {
         <section>
@@ -56,7 +56,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                         <tr>
                             <td class="number"><b>{ signed(*points) }</b></td>
                             <th scope="row">
-                                <b>{ engine.edition.factors[factor].short }</b>{ format!(" ({}). ", whole(scenario.values[factor].score())) }
+                                <b>{ engine.edition.factors[factor].short }</b>{ format!(" ({}). ", rounded(scenario.values[factor].score())) }
                                 { match clauses.and_then(|clauses| clauses.clause(policy.id, factor)) {
                                     Some(passage) => html! { <>{ format!("{}: {}", passage.section, passage.paraphrase) }
                                         if let Some(remark) = why::evidence(passage.evidence) { { " " }{ remark } }</> },

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::findings::row_chart::{Mark, RowChart};
-use crate::messages::number::{percent, whole};
+use crate::messages::number::{percent, rounded};
 use crate::messages::{page, sentence, settled, sheet as words};
 
 use super::Printed;
@@ -30,12 +30,12 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                     let (Some(glance), Some(chart)) = (row.glance(), chart) else {
                         return Some(html! { <tr>{ name }<td colspan="5">{ page::NOT_SCORED }</td></tr> });
                     };
-                    let look = read.settled.look(row.policy, glance.disposition);
+                    let look = read.settled.summary(row.policy, glance.disposition);
                     Some(html! {
                         <tr>
                             { name }
                             <td class="sheet-chart">{ draw(chart) }</td>
-                            <td class="number"><b>{ whole(glance.balance) }</b></td>
+                            <td class="number"><b>{ rounded(glance.balance) }</b></td>
                             <td><b>{ page::disposition_short(glance.disposition) }</b></td>
                             <td>{ sentence::gate(glance.gate) }</td>
                             <td>{ look.map(|look| settled::cell(&look)) }</td>

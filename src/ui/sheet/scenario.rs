@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::{Engine, Published};
-use crate::messages::number::whole;
+use crate::messages::number::rounded;
 use crate::messages::sheet as words;
 use crate::scenario::{Place, Scenario};
 
@@ -43,9 +43,9 @@ fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups:
                 <tbody>
                     <tr class="sheet-group"><th scope="rowgroup" colspan="3">{ engine.edition.groups[group].name }</th></tr>
                     { for engine.members(group).into_iter().map(|factor| {
-                        let value = whole(scenario.values[factor].score());
+                        let value = rounded(scenario.values[factor].score());
                         let there = published.get(factor).filter(|published| !published.missing && scenario.place != Place::Own);
-                        let there = there.map(|published| whole(published.value.score()));
+                        let there = there.map(|published| rounded(published.value.score()));
                         let moved = there.is_some_and(|there| there != value);
                         html! {
                             <tr>

@@ -11,14 +11,14 @@ use counterweigh::edition::Flag;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::{Edit, apply};
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::model_input::Prepared;
+use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::moved::What;
-use counterweigh::findings::results::{Glance, flags, pair, policy, with_every_text};
-use counterweigh::findings::robustness::{Look, Settledness, Study};
+use counterweigh::findings::results::{RowSummary, flags, pair, policy, with_every_text};
+use counterweigh::findings::robustness::{ReadingSampler, Robustness, RobustnessSummary};
 use counterweigh::findings::tipping_points::in_focus;
 use counterweigh::messages::{changes, number, sentence, settled, why};
 use counterweigh::model::evaluate::evaluate;
-use counterweigh::scenario::{Points, Scenario};
+use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 
 /// The slider that is dragged.
@@ -31,7 +31,7 @@ pub(crate) const LONG: usize = 200;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Screen {
     sentences: Vec<String>,
-    rows: Vec<(Glance, Option<(Look, String)>)>,
+    rows: Vec<(RowSummary, Option<(RobustnessSummary, String)>)>,
     means: Vec<i64>,
     flags: usize,
     link: String,
@@ -43,7 +43,7 @@ pub(crate) struct Drag {
     readings: usize,
     /// The text whose reasons are open.
     why: Option<u8>,
-    study: Study,
+    study: ReadingSampler,
     before: Option<(Rc<Scenario>, Derived)>,
 }
 
@@ -53,7 +53,7 @@ impl Drag {
         Self {
             readings,
             why: later.filter(|_| why),
-            study: Study::default(),
+            study: ReadingSampler::default(),
             before: None,
         }
     }
@@ -66,7 +66,7 @@ impl Drag {
     }
 
     /// Words and numbers of the screen, out of what was derived.
-    fn screen(&self, now: &Derived, what: What, settled: &Settledness, link: String) -> Screen {
+    fn screen(&self, now: &Derived, what: What, settled: &Robustness, link: String) -> Screen {
         let engine = now.input.engine;
         let mut sentences = vec![
             sentence::headline(&now.scenario, &now.picture, now.is_changed),
@@ -77,13 +77,13 @@ impl Drag {
         }
         let focus = in_focus(&now.scenario, self.why);
         if let Some((marks, text)) =
-            focus.and_then(|focus| Some((now.turns(focus)?, policy(engine, focus)?)))
+            focus.and_then(|focus| Some((now.tipping_points(focus)?, policy(engine, focus)?)))
         {
             sentences.extend(marks.iter().map(|marks| changes::spoken(marks, text)));
         }
         let rows = now.picture.rows.iter().filter_map(|row| {
             let glance = row.glance()?;
-            let look = settled.look(row.policy, glance.disposition);
+            let look = settled.summary(row.policy, glance.disposition);
             let said = look.map(|look| (look, settled::row(&look).1));
             Some((glance, said))
         });
@@ -97,7 +97,7 @@ impl Drag {
             means: now
                 .group_means
                 .iter()
-                .map(|mean| number::whole(*mean))
+                .map(|mean| number::rounded(*mean))
                 .collect(),
             flags: now.flags.len(),
             link,
@@ -133,7 +133,7 @@ fn start() -> Scenario {
 fn slide(call: usize) -> Edit {
     Edit::Slide {
         factor: SLIDER,
-        to: Points::from_tenths((150 + call * 7 % 601) as u16),
+        to: SliderValue::from_tenths((150 + call * 7 % 601) as u16),
         gesture: 1,
     }
 }
@@ -142,7 +142,7 @@ fn slide(call: usize) -> Edit {
 fn step(number: usize) -> Edit {
     Edit::Slide {
         factor: (number % 20) as u8,
-        to: Points::from_tenths((number * 37 % 1000) as u16),
+        to: SliderValue::from_tenths((number * 37 % 1000) as u16),
         gesture: 1000 + number as u32,
     }
 }
@@ -175,7 +175,10 @@ impl New {
         self.drag.before(&moved.before);
         let now = Derived::of(&next.scenario);
         let readings = self.drag.readings;
-        let settled = self.drag.study.look_at(&now.scenario, &now.input, readings);
+        let settled = self
+            .drag
+            .study
+            .sample_input(&now.scenario, &now.input, readings);
         let screen = self.drag.screen(&now, moved.what, &settled, next.link());
         self.state = next;
         Some(screen)
@@ -261,7 +264,7 @@ impl Old {
         }
         // Every text was evaluated in full on the published figures, of which only the balance is shown.
         let published = Engine::of(scenario).published_values(scenario.place);
-        let published = published.map(Points::score);
+        let published = published.map(SliderValue::score);
         for row in &now.picture.rows {
             if let Some(text) = now.input.text(row.policy) {
                 let case = now.input.case_with(&published);
@@ -275,18 +278,18 @@ impl Old {
         }
         // The readings made the scenario ready once more, with the errors of the published figures.
         let settled = {
-            let prepared = Prepared::of(scenario);
+            let prepared = ModelInput::of(scenario);
             presets(scenario);
             self.drag
                 .study
-                .look_at(scenario, &prepared, self.drag.readings)
+                .sample_input(scenario, &prepared, self.drag.readings)
         };
         // And so did the marks on the sliders.
-        black_box(Prepared::of(scenario));
+        black_box(ModelInput::of(scenario));
         if self.drag.why.is_some() {
             // The reasons: what would change the result asked twice for the errors and made its own input, and what is not
             // known asked for the published figures.
-            black_box(Prepared::of(scenario));
+            black_box(ModelInput::of(scenario));
             for _ in 0..3 {
                 presets(scenario);
             }

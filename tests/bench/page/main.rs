@@ -1,6 +1,6 @@
 //! The readings as the app computes them, as a module that `bench.js` times in a browser beside the loop of `plain_loop.js`.
 //!
-//! Compiled like the app, with SIMD and without. Whatever is timed goes through [`Study`], as on every frame of a drag: from a
+//! Compiled like the app, with SIMD and without. Whatever is timed goes through [`ReadingSampler`], as on every frame of a drag: from a
 //! scenario to what the screen shows. JavaScript gets the same scene and the same points, and nothing that was computed of them.
 
 #![cfg(target_arch = "wasm32")]
@@ -10,12 +10,12 @@ mod frame;
 
 use counterweigh::edition;
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::model_input::Prepared;
+use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::results::shown;
-use counterweigh::findings::robustness::Study;
+use counterweigh::findings::robustness::ReadingSampler;
 use counterweigh::model::disposition::Disposition;
-use counterweigh::model::readings::{Points, READINGS, TextRange};
-use counterweigh::scenario::{Points as Value, Scenario};
+use counterweigh::model::readings::{READINGS, SobolPoints, TextRange};
+use counterweigh::scenario::{Scenario, SobolPoints as Value};
 use counterweigh::ui::readings::ON_EVERY_FRAME;
 use serde_json::{Value as Json, json};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -25,7 +25,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[derive(Debug)]
 pub struct Bench {
     scenario: Scenario,
-    study: Study,
+    study: ReadingSampler,
 }
 
 #[wasm_bindgen]
@@ -43,13 +43,13 @@ impl Bench {
         }
         Ok(Self {
             scenario,
-            study: Study::default(),
+            study: ReadingSampler::default(),
         })
     }
 
     /// The scene before it is made ready for the readings, for a loop in JavaScript.
     pub fn scene(&self) -> String {
-        let prepared = Prepared::of(&self.scenario);
+        let prepared = ModelInput::of(&self.scenario);
         let ranges =
             shown(&self.scenario).filter_map(|policy| Some((policy, prepared.text_range(policy)?)));
         let (policies, texts): (Vec<u8>, Vec<TextRange>) = ranges.unzip();
@@ -196,7 +196,7 @@ pub fn install(text: String) -> bool {
 #[wasm_bindgen]
 pub fn points() -> Vec<f32> {
     (0..READINGS)
-        .flat_map(|reading| Points::standard().of_reading(reading))
+        .flat_map(|reading| SobolPoints::standard().of_reading(reading))
         .collect()
 }
 

@@ -38,11 +38,11 @@ pub(crate) fn points(said: &mut Said, case: &Case, number: u8) {
     for any in [false, true] {
         said.say("changes::legend", words::legend(policy, any));
     }
-    for turns in Derived::of(case.scenario())
-        .turns(number)
+    for tipping_points in Derived::of(case.scenario())
+        .tipping_points(number)
         .into_iter()
         .flatten()
     {
-        said.say("changes::spoken", words::spoken(turns, policy));
+        said.say("changes::spoken", words::spoken(tipping_points, policy));
     }
 }

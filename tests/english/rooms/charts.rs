@@ -1,7 +1,7 @@
 //! Charts as files.
 
 use counterweigh::export::chart::{Chart, Scheme, Subject, draw, settings};
-use counterweigh::findings::robustness::Settledness;
+use counterweigh::findings::robustness::Robustness;
 
 use super::LINK;
 use crate::dump::Said;
@@ -13,7 +13,7 @@ pub(crate) fn fixed(said: &mut Said) {
 }
 
 /// Every chart of a scenario.
-pub(crate) fn of(said: &mut Said, case: &Case, settled: &Settledness) {
+pub(crate) fn of(said: &mut Said, case: &Case, settled: &Robustness) {
     let (scenario, picture) = (case.scenario(), &case.picture);
     let subject = Subject {
         scenario,

@@ -16,7 +16,7 @@ pub(crate) fn fixed(said: &mut Said) {
 pub(crate) fn of(said: &mut Said, number: usize, reading: &Reading) {
     let edition = edition(number);
     let examiner = Examiner::new(number as u8, reading);
-    let claims = counterweigh::edition::words(number).map(|words| words.claims);
+    let claims = counterweigh::edition::annotations(number).map(|words| words.claims);
     for claim in claims.unwrap_or_default() {
         said.say("claims::about", words::about(claim, edition));
         said.say("claims::criteria", words::criteria(claim, edition));

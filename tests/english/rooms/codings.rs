@@ -65,7 +65,7 @@ fn refused(said: &mut Said, refused: &Refused) {
 
 /// The table of a reading, and faulty tables under an edition.
 pub(crate) fn of(said: &mut Said, number: usize, reading: &Reading) {
-    let Some(clauses) = counterweigh::edition::words(number) else {
+    let Some(clauses) = counterweigh::edition::annotations(number) else {
         return;
     };
     for line in export(reading, edition(number), clauses).lines() {
@@ -80,7 +80,7 @@ pub(crate) fn faulty(said: &mut Said, number: usize) {
     for text in texts.iter().map(String::as_str).chain(others) {
         match import(text, edition(number)) {
             Ok(reading) => {
-                let choices = counterweigh::findings::reading_setting::Choice::differing(
+                let choices = counterweigh::findings::reading_setting::ReadingSetting::differing(
                     &reading,
                     edition(number),
                 )

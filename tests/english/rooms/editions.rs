@@ -1,6 +1,6 @@
 //! What an older edition and today's say.
 
-use counterweigh::findings::edition_upgrade::Todays;
+use counterweigh::findings::edition_upgrade::EditionUpgrade;
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::editions as words;
 
@@ -22,7 +22,7 @@ pub(crate) fn fixed(said: &mut Said) {
 
 /// What changes with today's edition, and why.
 pub(crate) fn of(said: &mut Said, case: &Case) {
-    let Some(todays) = Todays::of(case.scenario()) else {
+    let Some(todays) = EditionUpgrade::of(case.scenario()) else {
         return;
     };
     said.say("editions::with_todays", words::with_todays(&todays));
@@ -31,7 +31,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
         said.say("editions::side", words::side(&row.now));
         said.say("editions::moves", words::moves(row));
     }
-    let log = Engine::newest().words();
+    let log = Engine::newest().annotations();
     for reason in &todays.reasons {
         said.say("editions::reason", words::reason(reason));
         for change in log

@@ -3,7 +3,7 @@
 use counterweigh::edition::SeRule;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::results;
-use counterweigh::messages::number::{chance, day, whole};
+use counterweigh::messages::number::{chance, day, rounded};
 use counterweigh::messages::page as words;
 
 use super::{DISPOSITIONS, GATES, STANDARDS};
@@ -88,10 +88,10 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
 pub(crate) fn of(said: &mut Said, case: &Case) {
     let mut earlier = None;
     for (_, policy, glance) in case.picture.scored(case.engine()) {
-        let balance = whole(glance.balance);
+        let balance = rounded(glance.balance);
         said.say(
             "page::balance",
-            words::balance(balance, balance - whole(glance.published)),
+            words::balance(balance, balance - rounded(glance.published)),
         );
         said.some(
             "page::against",
@@ -112,7 +112,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
 pub(crate) fn figures(said: &mut Said, case: &Case) {
     let (engine, scenario) = (case.engine(), case.scenario());
     for published in Derived::of(scenario).published {
-        let (value, error) = (whole(published.value.score()), whole(published.error));
+        let (value, error) = (rounded(published.value.score()), rounded(published.error));
         said.say("page::published_at", words::published_at(value, error));
         said.say("page::spoken", words::spoken(value, Some(value)));
     }

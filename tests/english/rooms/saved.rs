@@ -1,7 +1,7 @@
 //! Saved scenarios, and files of them.
 
 use counterweigh::export::saved_scenarios::{
-    Entry, Fault, Imported, Link, Moment, Problem, Refusal, Refused, Shelf, import,
+    Entry, Fault, Imported, Link, Moment, Problem, Refusal, Refused, SavedScenarios, import,
 };
 use counterweigh::messages::saved as words;
 use counterweigh::scenario::Title;
@@ -39,7 +39,7 @@ pub(crate) fn fixed(said: &mut Said) {
     for count in [0, 1, 2, 100] {
         for there in [0, 1, 3] {
             let imported = Imported {
-                shelf: Shelf::default(),
+                shelf: SavedScenarios::default(),
                 new: count,
                 there,
                 faults: Vec::new(),
@@ -81,7 +81,7 @@ fn files(said: &mut Said) {
         String::new(),
     ];
     for text in texts {
-        match import(&text, &Shelf::default()) {
+        match import(&text, &SavedScenarios::default()) {
             Ok(imported) => {
                 said.say("saved::imported", words::imported(&imported));
                 said.list("saved::faults", &words::faults(&imported.faults));

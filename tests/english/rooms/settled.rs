@@ -1,7 +1,7 @@
 //! How settled a result is.
 
-use counterweigh::findings::model_input::Prepared;
-use counterweigh::findings::robustness::{Settledness, shares_of_weightings, what_drives};
+use counterweigh::findings::model_input::ModelInput;
+use counterweigh::findings::robustness::{Robustness, shares_of_weightings, what_drives};
 use counterweigh::messages::settled as words;
 use counterweigh::model::readings::Settled;
 
@@ -19,7 +19,7 @@ pub(crate) fn fixed(said: &mut Said) {
 }
 
 /// The readings of a scenario.
-pub(crate) fn of(said: &mut Said, case: &Case, settled: &Settledness) {
+pub(crate) fn of(said: &mut Said, case: &Case, settled: &Robustness) {
     let (scenario, picture) = (case.scenario(), &case.picture);
     said.say(
         "settled::of_pair",
@@ -27,7 +27,7 @@ pub(crate) fn of(said: &mut Said, case: &Case, settled: &Settledness) {
     );
     let mut before = None;
     for (number, policy, glance) in picture.scored(case.engine()) {
-        if let Some(look) = settled.look(number, glance.disposition) {
+        if let Some(look) = settled.summary(number, glance.disposition) {
             let (word, rest) = words::row(&look);
             said.say("settled::row", format!("{word}: {rest}"));
             said.say("settled::cell", words::cell(&look));
@@ -54,7 +54,7 @@ pub(crate) fn of(said: &mut Said, case: &Case, settled: &Settledness) {
 
 /// What takes long: drivers and weightings under one policy.
 pub(crate) fn at_rest(said: &mut Said, case: &Case, policy: u8) {
-    let input = Prepared::of(case.scenario());
+    let input = ModelInput::of(case.scenario());
     if let Some(drivers) = what_drives(&input, policy) {
         said.some("settled::drivers", words::drivers(&drivers.disposition));
     }

@@ -1,7 +1,7 @@
 //! The reasons behind a result.
 
 use counterweigh::edition::Evidence;
-use counterweigh::messages::number::{chance, whole};
+use counterweigh::messages::number::{chance, rounded};
 use counterweigh::messages::{sentence, why as words};
 use counterweigh::model::math::logistic;
 
@@ -51,7 +51,7 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
     for policy in engine.edition.policies {
         said.say("why::text_link", words::text_link(policy));
     }
-    let chapters = engine.words().map(|words| words.chapters);
+    let chapters = engine.annotations().map(|words| words.policies);
     for chapter in chapters.unwrap_or_default() {
         said.say("why::read", words::read(chapter.read));
         for bar in chapter.bars {
@@ -81,7 +81,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
             words::overlay(evaluation.mean, evaluation.multiplier),
         );
         for &factor in &reasons.named {
-            let value = whole(scenario.values[factor].score());
+            let value = rounded(scenario.values[factor].score());
             said.say(
                 "why::weight",
                 words::weight(value, evaluation.weights[factor]),

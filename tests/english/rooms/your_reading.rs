@@ -1,9 +1,9 @@
 //! Your reading, and what a reading changes.
 
 use counterweigh::findings::extreme_readings::Reach;
-use counterweigh::findings::reading_parameter::Dial;
-use counterweigh::findings::reading_setting::Choice;
-use counterweigh::messages::number::whole;
+use counterweigh::findings::reading_parameter::ReadingParameter;
+use counterweigh::findings::reading_setting::ReadingSetting;
+use counterweigh::messages::number::rounded;
 use counterweigh::messages::{method, reading, sentence, your_reading as words};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::Reading;
@@ -13,28 +13,28 @@ use crate::dump::Said;
 use crate::sweep::Case;
 
 /// Every dial.
-const DIALS: [Dial; 7] = [
-    Dial::Ratio,
-    Dial::OverlayStrength,
-    Dial::OverlayReference,
-    Dial::AgainstBelow,
-    Dial::FavourFrom,
-    Dial::RiskLow,
-    Dial::RiskHigh,
+const DIALS: [ReadingParameter; 7] = [
+    ReadingParameter::Ratio,
+    ReadingParameter::OverlayStrength,
+    ReadingParameter::OverlayReference,
+    ReadingParameter::AgainstBelow,
+    ReadingParameter::FavourFrom,
+    ReadingParameter::RiskLow,
+    ReadingParameter::RiskHigh,
 ];
 
 /// What is said of choices and numbers alone.
 pub(crate) fn fixed(said: &mut Said) {
     for choice in [
-        Choice::Ratio,
-        Choice::Count,
-        Choice::Mean,
-        Choice::Overlay,
-        Choice::Discount,
-        Choice::Edges,
-        Choice::Risk,
-        Choice::Threshold(7),
-        Choice::Stances(7),
+        ReadingSetting::Ratio,
+        ReadingSetting::Count,
+        ReadingSetting::Mean,
+        ReadingSetting::Overlay,
+        ReadingSetting::Discount,
+        ReadingSetting::Edges,
+        ReadingSetting::Risk,
+        ReadingSetting::Threshold(7),
+        ReadingSetting::Stances(7),
     ] {
         let explained = words::explained(choice);
         said.say(
@@ -105,7 +105,7 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
 pub(crate) fn of(said: &mut Said, case: &Case) {
     let (read, edition) = (&case.scenario().reading, case.engine().edition);
     said.list("reading::changes", &reading::changes(read, edition));
-    for choice in Choice::differing(read, edition) {
+    for choice in ReadingSetting::differing(read, edition) {
         said.say("reading::change", reading::change(choice, read, edition));
         said.say(
             "your_reading::differs",
@@ -131,7 +131,7 @@ pub(crate) fn strongest(said: &mut Said, case: &Case, number: u8) {
         return;
     };
     let [low, our, high] = [&reach.against.glance, &reach.ours, &reach.in_favour.glance]
-        .map(|glance| whole(glance.balance));
+        .map(|glance| rounded(glance.balance));
     said.say("your_reading::reach", words::reach(low, high));
     let read = &scenario.reading;
     said.say(
@@ -140,7 +140,7 @@ pub(crate) fn strongest(said: &mut Said, case: &Case, number: u8) {
     );
     for made in [&reach.in_favour, &reach.against] {
         let glance = made.glance;
-        let balance = whole(glance.balance);
+        let balance = rounded(glance.balance);
         said.say(
             "your_reading::made",
             words::made(balance, glance.disposition, glance.gate),

@@ -1,9 +1,9 @@
 //! The page of a country: what the first screen of the app says of its published figures.
 
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::{Picture, flags};
-use counterweigh::findings::robustness::{Settledness, Study};
-use counterweigh::messages::number::whole;
+use counterweigh::findings::results::{Results, flags};
+use counterweigh::findings::robustness::{ReadingSampler, Robustness};
+use counterweigh::messages::number::rounded;
 use counterweigh::messages::{card as words, page as labels, sentence, settled};
 use counterweigh::model::readings::READINGS;
 use counterweigh::scenario::Scenario;
@@ -21,8 +21,8 @@ pub(crate) fn card(
     site: Option<&str>,
     painter: &Painter,
 ) -> Outcome<Card> {
-    let picture = Picture::of(scenario);
-    let settled = Study::default().look(scenario, READINGS);
+    let picture = Results::of(scenario);
+    let settled = ReadingSampler::default().sample(scenario, READINGS);
     let title = words::country_title(sentence::place_name(scenario));
     let headline = sentence::headline(scenario, &picture, false);
     let second = sentence::explanation(scenario, &picture);
@@ -57,7 +57,7 @@ pub(crate) fn card(
 }
 
 /// One row per policy.
-fn table(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> String {
+fn table(scenario: &Scenario, picture: &Results, settled: &Robustness) -> String {
     let rows = picture
         .scored(Engine::of(scenario))
         .map(|(number, policy, glance)| {
@@ -69,11 +69,11 @@ fn table(scenario: &Scenario, picture: &Picture, settled: &Settledness) -> Strin
                 ),
                 None => sentence::gate(glance.gate).to_owned(),
             };
-            let look = settled.look(number, glance.disposition);
+            let look = settled.summary(number, glance.disposition);
             [
                 labels::full_name(policy),
                 sentence::disposition(glance.disposition).to_owned(),
-                whole(glance.balance).to_string(),
+                rounded(glance.balance).to_string(),
                 gate,
                 look.as_ref().map(settled::cell).unwrap_or_default(),
             ]

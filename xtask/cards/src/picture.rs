@@ -2,10 +2,10 @@
 
 use counterweigh::edition::Policy;
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::{Glance, Picture, pair};
-use counterweigh::findings::robustness::Settledness;
+use counterweigh::findings::results::{Results, RowSummary, pair};
+use counterweigh::findings::robustness::Robustness;
 use counterweigh::findings::row_chart::{Band, GATE_RAILS, RowChart, bands};
-use counterweigh::messages::number::whole;
+use counterweigh::messages::number::rounded;
 use counterweigh::messages::{card as words, method, page as labels};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::risk::GateState;
@@ -71,13 +71,13 @@ impl Painter {
     pub(crate) fn country(
         &self,
         scenario: &Scenario,
-        picture: &Picture,
+        picture: &Results,
         headline: &str,
     ) -> Outcome<Vec<u8>> {
         let mut canvas = self.begin(&[headline])?;
         self.bands(&mut canvas, scenario);
         let engine = Engine::of(scenario);
-        let charts = RowChart::of_rows(scenario, &picture.rows, &Settledness::default());
+        let charts = RowChart::of_rows(scenario, &picture.rows, &Robustness::default());
         let rows: Vec<_> = picture
             .scored(engine)
             .zip(charts.iter().flatten())
@@ -201,7 +201,7 @@ impl Painter {
         canvas: &mut Canvas,
         (top, height): (f32, f32),
         policy: &Policy,
-        (glance, chart): (&Glance, &RowChart),
+        (glance, chart): (&RowSummary, &RowChart),
         hot: bool,
     ) {
         let Palette { ink, line, .. } = self.palette;
@@ -215,7 +215,7 @@ impl Painter {
         let issuer = (LEFT + 78.0, base);
         canvas.text(policy.issuer, (&self.sans, ROW), issuer, Anchor::Start, ink);
         canvas.disc((on_axis(chart.balance()), middle), 9.0, ink);
-        let balance = whole(glance.balance).to_string();
+        let balance = rounded(glance.balance).to_string();
         canvas.text(
             &balance,
             (&self.strong, ROW),
@@ -236,7 +236,7 @@ impl Painter {
     }
 
     /// A gate as the app draws it: two posts, and rails across where it is shut; nothing where there is none.
-    fn gate(&self, canvas: &mut Canvas, middle: f32, glance: &Glance) {
+    fn gate(&self, canvas: &mut Canvas, middle: f32, glance: &RowSummary) {
         if glance.gate == GateState::None {
             return;
         }

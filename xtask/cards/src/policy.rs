@@ -1,6 +1,6 @@
 //! The page of a policy: what it says, what it emphasises most, and its gate.
 
-use counterweigh::edition::{Chapter, Passage, Policy};
+use counterweigh::edition::{Passage, Policy, PolicyNotes};
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::{card as words, method, sentence, why};
 use counterweigh::scenario::link::encode;
@@ -19,8 +19,8 @@ pub(crate) fn card(
 ) -> Outcome<Card> {
     let name = policy.id.to_lowercase();
     let scenario = reasons(number)?;
-    let said = Engine::newest().words();
-    let chapter = said.and_then(|said| said.chapter(policy.id));
+    let said = Engine::newest().annotations();
+    let chapter = said.and_then(|said| said.notes_on(policy.id));
     let chapter =
         chapter.ok_or_else(|| format!("the newest edition has no words on {}", policy.id))?;
     let title = words::policy_title(policy);
@@ -60,7 +60,7 @@ pub(crate) fn card(
 }
 
 /// One row per factor that the policy emphasises, with the passage that says most.
-fn table(chapter: &Chapter, emphasised: &[(usize, u8)]) -> String {
+fn table(chapter: &PolicyNotes, emphasised: &[(usize, u8)]) -> String {
     let factors = Engine::newest().edition.factors;
     let rows = emphasised.iter().filter_map(|&(factor, stance)| {
         let clause = chapter
@@ -88,7 +88,7 @@ fn passage(passage: &Passage) -> String {
 }
 
 /// The gate in words, and its standard of proof.
-fn gate(policy: &Policy, chapter: &Chapter) -> String {
+fn gate(policy: &Policy, chapter: &PolicyNotes) -> String {
     let body = match policy.gate.as_ref().zip(chapter.gate.as_ref()) {
         None => page::paragraph(why::NO_GATE),
         Some((gate, cited)) => format!(

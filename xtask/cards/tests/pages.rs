@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 
 use cards::{COUNTRIES, Card, Cards, HEIGHT, WIDTH, make, reasons, scenario, scored};
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::{Picture, flags, policy};
-use counterweigh::findings::robustness::Study;
-use counterweigh::messages::number::whole;
+use counterweigh::findings::results::{Results, flags, policy};
+use counterweigh::findings::robustness::ReadingSampler;
+use counterweigh::messages::number::rounded;
 use counterweigh::messages::{page as labels, sentence, settled};
 use counterweigh::model::readings::READINGS;
 use counterweigh::scenario::Scenario;
@@ -148,22 +148,22 @@ fn a_countrys_page_says_what_the_app_says() {
         let page = tree(&card.html).unwrap();
         let scenario = linked(&page).unwrap();
         assert_eq!(scenario, self::scenario(code).unwrap());
-        let picture = Picture::of(&scenario);
-        let readings = Study::default().look(&scenario, READINGS);
+        let picture = Results::of(&scenario);
+        let readings = ReadingSampler::default().sample(&scenario, READINGS);
         let engine = Engine::of(&scenario);
         let expected: Vec<Vec<String>> = picture
             .rows
             .iter()
             .filter_map(|row| {
                 let (glance, policy) = (row.glance()?, policy(engine, row.policy)?);
-                let look = readings.look(row.policy, glance.disposition)?;
+                let look = readings.summary(row.policy, glance.disposition)?;
                 let proof = policy.gate.as_ref().map_or_else(String::new, |gate| {
                     format!(" ({})", sentence::standard(gate.standard))
                 });
                 Some(vec![
                     labels::full_name(policy),
                     sentence::disposition(glance.disposition).to_owned(),
-                    whole(glance.balance).to_string(),
+                    rounded(glance.balance).to_string(),
                     format!("{}{proof}", sentence::gate(glance.gate)),
                     settled::cell(&look),
                 ])

@@ -3,7 +3,7 @@
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::field::{Event, Field, Note, STANCES_PER_GROUP};
-use crate::scenario::{Language, Place, Points, Reading, Scenario, View, registry};
+use crate::scenario::{Language, Place, Reading, Scenario, SliderValue, View, registry};
 use crate::scenario::{SLIDERS as TODAYS_SLIDERS, TEXTS as TODAYS_TEXTS};
 
 use super::wire::{GROUPS, PER_GROUP, SLIDERS, STANCE_BASE, TEXTS, TITLE_FIELD, Wire};
@@ -38,7 +38,7 @@ impl FromWire {
         let mut values = blank.values;
         for ((factor, value), number) in (0..).zip(&mut values).zip(wire.sliders) {
             let tenths = self.0.ranged(Field::Slider(factor), number, 1000);
-            *value = Points::from_tenths(tenths as u16);
+            *value = SliderValue::from_tenths(tenths as u16);
         }
         Scenario {
             edition,

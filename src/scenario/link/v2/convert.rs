@@ -8,7 +8,7 @@ use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::draft::Standard;
 use crate::scenario::link::field::{Event, Field, Note};
 use crate::scenario::{
-    GAP, Language, Place, Points, Reading, SLIDERS, Scenario, TEXTS, Title, View, registry,
+    GAP, Language, Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title, View, registry,
 };
 
 use super::sections::{
@@ -86,7 +86,7 @@ impl FromWire {
         let mut values = blank.values;
         for ((factor, value), number) in (0..).zip(&mut values).zip(&wire.sliders) {
             let tenths = self.0.ranged(Field::Slider(factor), *number, 1000);
-            *value = Points::from_tenths(tenths as u16);
+            *value = SliderValue::from_tenths(tenths as u16);
         }
         let item = self.0.known(Field::Item, wire.item, registry::ITEMS.len());
         let own_estimate = wire
@@ -272,7 +272,7 @@ pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
     let last = |used: &dyn Fn(usize) -> bool, all: usize| (0..all).rfind(|place| used(*place));
     let factors = last(
         &|factor| {
-            scenario.values[factor] != Points::NEUTRAL
+            scenario.values[factor] != SliderValue::NEUTRAL
                 || scenario.exact >> factor & 1 == 1
                 || reading.stances.iter().any(|text| text[factor].is_some())
         },

@@ -92,7 +92,9 @@ async fn described(page: &Page, state: &State, number: u8) -> Outcome {
         return Err("the slider or the policy is not in the edition".into());
     };
     let derived = Derived::of(scenario);
-    let marks = derived.turns(number).ok_or("the policy is not scored")?;
+    let marks = derived
+        .tipping_points(number)
+        .ok_or("the policy is not scored")?;
     let spoken = words::spoken(&marks[slider], policy);
     page.sees(&sentence::policy_name(policy)).await?;
     let drawn = [marks[slider].below, marks[slider].above]

@@ -5,7 +5,7 @@ use std::fs;
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::edition::FILES;
-use counterweigh::findings::edition_upgrade::Todays;
+use counterweigh::findings::edition_upgrade::EditionUpgrade;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::messages::{editions as words, page as page_words};
@@ -57,7 +57,7 @@ async fn an_old_link_shows_its_own_numbers_and_what_todays_edition_makes_of_them
     shows(page, &state).await?;
     assert!(has_fetched_the_first(page).await?);
     page.sees(&words::made_with(0)).await?;
-    let todays = Todays::of(&old()).ok_or("the edition is today’s")?;
+    let todays = EditionUpgrade::of(&old()).ok_or("the edition is today’s")?;
     page.sees(&words::with_todays(&todays)).await?;
     page.sees(&page_words::foot(words::name(0))).await?;
     page.click(&page.find(Role::SUMMARY, words::WHY).await?)

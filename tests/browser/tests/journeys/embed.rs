@@ -2,7 +2,7 @@
 
 use browser_tests::server::Server;
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::Results;
 use counterweigh::messages::{embed as words, embedded, header, page as labels, sentence, share};
 use counterweigh::scenario::link::encode;
 use counterweigh::state::State;
@@ -109,7 +109,7 @@ async fn a_strict_host_shows_an_embed_and_makes_it_as_tall_as_it_is(page: &Page)
             link.innerText, link.target, link.rel, link.href, links.length, document.documentElement.lang]",
     )
     .await?;
-    let headline = sentence::headline(&state.scenario, &Picture::of(&state.scenario), true);
+    let headline = sentence::headline(&state.scenario, &Results::of(&state.scenario), true);
     let link = format!("{}#{}", page.home(), encode(&state.scenario));
     assert_eq!(
         seen,

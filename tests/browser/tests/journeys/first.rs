@@ -2,7 +2,7 @@
 
 use browser_tests::{Outcome, Page, Role};
 use counterweigh::findings::edit::Edit;
-use counterweigh::scenario::Points;
+use counterweigh::scenario::SliderValue;
 use counterweigh::state::{Action, State};
 use serde_json::json;
 use thirtyfour::Key;
@@ -168,7 +168,7 @@ async fn a_master_slider_moves_its_group(page: &Page) -> Outcome {
     let name = "Move all together Security-sector governance";
     let slider = page.find(Role::SLIDER, name).await?;
     page.drag(&slider, 0.7).await?;
-    let to = Points::from_score(page.value(&slider).await?.parse()?);
+    let to = SliderValue::from_score(page.value(&slider).await?.parse()?);
     let moved = after(
         &State::first(),
         [Action::Edit(Edit::SlideGroup {

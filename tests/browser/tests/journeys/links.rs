@@ -8,7 +8,7 @@ use counterweigh::findings::results::pair;
 use counterweigh::messages::page as words;
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::{LinkError, decode, encode};
-use counterweigh::scenario::{Points, Reading, Scenario, Title};
+use counterweigh::scenario::{Reading, Scenario, SliderValue, Title};
 use counterweigh::state::{Action, Notice, State};
 
 use crate::reader::{
@@ -39,7 +39,7 @@ fn rich() -> Scenario {
     let mut scenario = State::first().scenario;
     scenario.place = place_of("TUR").unwrap_or(scenario.place);
     for (position, value) in scenario.values.iter_mut().enumerate() {
-        *value = Points::from_tenths(37 + 48 * position as u16);
+        *value = SliderValue::from_tenths(37 + 48 * position as u16);
     }
     scenario.item = 7;
     scenario.mitigations = 0b0101;

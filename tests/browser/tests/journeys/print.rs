@@ -2,10 +2,10 @@
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::{Picture, pair, policy};
+use counterweigh::findings::results::{Results, pair, policy};
 use counterweigh::messages::{page as page_words, sentence, sheet as words, why};
 use counterweigh::scenario::link::encode;
-use counterweigh::scenario::{Points, Scenario, Title};
+use counterweigh::scenario::{Scenario, SliderValue, Title};
 use counterweigh::state::{Action, State};
 use miniz_oxide::inflate::decompress_to_vec_zlib;
 use serde_json::json;
@@ -77,7 +77,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     let state = State::first();
     let (scenario, engine) = (&state.scenario, Engine::newest());
     preview(page, words::result()).await?;
-    let picture = Picture::of(scenario);
+    let picture = Results::of(scenario);
     page.sees(&sentence::headline(scenario, &picture, false))
         .await?;
     for factor in engine.edition.factors {
@@ -90,7 +90,9 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
             policy(engine, number).ok_or("no policy")?.id,
             reasons.named[0],
         );
-        let clause = engine.words().and_then(|words| words.clause(id, largest));
+        let clause = engine
+            .annotations()
+            .and_then(|words| words.clause(id, largest));
         page.sees(clause.ok_or("no clause")?.paraphrase).await?;
     }
     page.find(Role::IMAGE, words::code()).await?;
@@ -107,7 +109,7 @@ async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) ->
     let sheets = "return [...document.querySelectorAll('article')].map((sheet) => sheet.innerText)";
     let sheets = page.script(sheets, vec![]).await?;
     let [students, answers] = [0, 1].map(|at| sheets[at].as_str().unwrap_or_default());
-    let headline = sentence::headline(&state.scenario, &Picture::of(&state.scenario), false);
+    let headline = sentence::headline(&state.scenario, &Results::of(&state.scenario), false);
     for result in [
         headline.as_str(),
         "in 100",
@@ -156,7 +158,7 @@ fn fullest() -> Outcome<Scenario> {
     Ok(Scenario {
         values: first
             .values
-            .map(|value| Points::from_tenths(value.tenths() / 2)),
+            .map(|value| SliderValue::from_tenths(value.tenths() / 2)),
         mitigations: 0b1111,
         documented_knowledge: true,
         item: 10,

@@ -7,10 +7,10 @@ use browser_tests::{Outcome, Page, Role, target};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::{Picture, pair, policy};
-use counterweigh::messages::number::{day, whole};
+use counterweigh::findings::results::{Results, pair, policy};
+use counterweigh::messages::number::{day, rounded};
 use counterweigh::messages::{page as words, sentence};
-use counterweigh::scenario::{Place, Points};
+use counterweigh::scenario::{Place, SliderValue};
 use counterweigh::state::{Action, State};
 use serde_json::Value;
 use thirtyfour::By;
@@ -102,7 +102,7 @@ pub(crate) fn second(state: &State) -> String {
 fn differences(seen: &Seen, state: &State) -> Vec<String> {
     let scenario = &state.scenario;
     let engine = Engine::of(scenario);
-    let picture = Picture::of(scenario);
+    let picture = Results::of(scenario);
     let mut wrongs = Vec::new();
     let headline = flat(&sentence::headline(scenario, &picture, state.is_changed()));
     if seen.headline != headline {
@@ -133,8 +133,8 @@ fn differences(seen: &Seen, state: &State) -> Vec<String> {
                     sentence::disposition(glance.disposition).to_owned(),
                     sentence::gate(glance.gate).to_owned(),
                     words::balance(
-                        whole(glance.balance),
-                        whole(glance.balance) - whole(glance.published),
+                        rounded(glance.balance),
+                        rounded(glance.balance) - rounded(glance.published),
                     ),
                 ],
             ),
@@ -151,7 +151,7 @@ fn differences(seen: &Seen, state: &State) -> Vec<String> {
         }
     }
     for (factor, value) in engine.edition.factors.iter().zip(&scenario.values) {
-        let wanted = whole(value.score()).to_string();
+        let wanted = rounded(value.score()).to_string();
         let slider = seen.sliders.iter().find(|(name, _)| name == factor.short);
         if slider.is_none_or(|(_, value)| *value != wanted) {
             wrongs.push(format!(
@@ -177,7 +177,7 @@ pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) ->
 pub(crate) fn slide(name: &str, to: &str) -> Outcome<Action> {
     Ok(Action::Edit(Edit::Slide {
         factor: number_of_factor(name)?,
-        to: Points::from_score(to.parse()?),
+        to: SliderValue::from_score(to.parse()?),
         gesture: 0,
     }))
 }
@@ -207,12 +207,12 @@ pub(crate) fn choose(code: &str) -> Action {
 
 /// Where a state's slider stands, as the page writes it.
 pub(crate) fn value_of(state: &State, name: &str) -> Outcome<i64> {
-    Ok(whole(state.scenario.values[factor(name)?].score()))
+    Ok(rounded(state.scenario.values[factor(name)?].score()))
 }
 
 /// Whether the gate of the earlier and of the later policy of the headline is shut.
 pub(crate) fn gates_shut(state: &State) -> [bool; 2] {
-    let picture = Picture::of(&state.scenario);
+    let picture = Results::of(&state.scenario);
     pair(Engine::of(&state.scenario)).map(|number| {
         let glance = number.and_then(|number| picture.row(number)?.glance());
         glance.is_some_and(|glance| glance.gate.is_shut())

@@ -5,8 +5,8 @@ use counterweigh::export::codings::{export, import};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::extreme_readings::Reach;
-use counterweigh::findings::results::{Picture, pair};
-use counterweigh::messages::number::whole;
+use counterweigh::findings::results::{Results, pair};
+use counterweigh::messages::number::rounded;
 use counterweigh::messages::your_reading as words;
 use counterweigh::scenario::Reading;
 use counterweigh::scenario::link::encode;
@@ -50,11 +50,11 @@ fn first_read(reading: Reading) -> Outcome<State> {
 
 /// Waits until the strip says of every policy what the state says.
 async fn follows(page: &Page, state: &State) -> Outcome {
-    let picture = Picture::of(&state.scenario);
+    let picture = Results::of(&state.scenario);
     let balances: Vec<String> = picture
         .rows
         .iter()
-        .filter_map(|row| Some(whole(row.glance()?.balance).to_string()))
+        .filter_map(|row| Some(rounded(row.glance()?.balance).to_string()))
         .collect();
     let read =
         "return [...document.querySelectorAll('section[aria-label=\"What follows\"] li .number')]
@@ -101,9 +101,9 @@ async fn a_stance_changes_a_balance_and_the_link_carries_it(page: &Page) -> Outc
     stranger.close().await;
     click(page, "Explore").await?;
     shows(page, &state).await?;
-    let balance = Picture::of(&state.scenario);
+    let balance = Results::of(&state.scenario);
     let balance = balance.row(nsm_18() as u8).and_then(|row| row.glance());
-    let balance = balance.map(|glance| format!("Balance {}", whole(glance.balance)));
+    let balance = balance.map(|glance| format!("Balance {}", rounded(glance.balance)));
     assert!(
         row(page, NSM_18)
             .await?
@@ -201,7 +201,7 @@ async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
     let wanted = export(
         &with_stance(2),
         edition,
-        Engine::newest().words().ok_or("no clauses")?,
+        Engine::newest().annotations().ok_or("no clauses")?,
     );
     assert_eq!(table, wanted);
     assert_eq!(import(&table, edition), Ok(with_stance(2)));
@@ -251,7 +251,8 @@ async fn the_strongest_case_is_put_in_place_and_taken_back(page: &Page) -> Outco
     let first = State::first();
     let reach = Reach::of(&first.scenario, nsm_18() as u8).ok_or("there is no reach")?;
     let (low, high) = (reach.against.glance.balance, reach.in_favour.glance.balance);
-    page.sees(&words::reach(whole(low), whole(high))).await?;
+    page.sees(&words::reach(rounded(low), rounded(high)))
+        .await?;
     for (side, made) in [
         (words::MOST_IN_FAVOUR, &reach.in_favour),
         (words::MOST_AGAINST, &reach.against),

@@ -2,9 +2,9 @@
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::findings::edit::Edit;
-use counterweigh::findings::model_input::Prepared;
-use counterweigh::findings::results::Picture;
-use counterweigh::findings::robustness::{Study, shares_of_weightings, what_drives};
+use counterweigh::findings::model_input::ModelInput;
+use counterweigh::findings::results::Results;
+use counterweigh::findings::robustness::{ReadingSampler, shares_of_weightings, what_drives};
 use counterweigh::messages::settled as words;
 use counterweigh::model::readings::READINGS;
 use counterweigh::state::{Action, State};
@@ -24,13 +24,13 @@ browser_tests::journeys!(
 
 /// Waits until every row says of its readings what they say natively, all of them counted.
 pub(crate) async fn settles(page: &Page, state: &State) -> Outcome {
-    let settled = Study::default().look(&state.scenario, READINGS);
-    let picture = Picture::of(&state.scenario);
+    let settled = ReadingSampler::default().sample(&state.scenario, READINGS);
+    let picture = Results::of(&state.scenario);
     let wanted: Vec<String> = picture
         .rows
         .iter()
         .filter_map(|row| {
-            let look = settled.look(row.policy, row.glance()?.disposition)?;
+            let look = settled.summary(row.policy, row.glance()?.disposition)?;
             let (word, rest) = words::row(&look);
             Some(format!("{word}: {rest}"))
         })
@@ -87,14 +87,14 @@ async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
     click(page, &format!("Why? {NSM_18}")).await?;
     let scenario = State::first().scenario;
     let policy = number_of("NSM-18")?;
-    let settled = Study::default().look(&scenario, READINGS);
+    let settled = ReadingSampler::default().sample(&scenario, READINGS);
     let readings = settled.of(policy).ok_or("no readings")?;
     page.sees(&words::shares(readings).replace('\u{a0}', " "))
         .await?;
     for rule in &readings.by_rule {
         page.sees(words::rule(rule)).await?;
     }
-    let input = Prepared::of(&scenario);
+    let input = ModelInput::of(&scenario);
     let drivers = what_drives(&input, policy).ok_or("no drivers")?;
     page.sees(&words::drivers(&drivers.disposition).ok_or("nothing varies")?)
         .await?;

@@ -1,7 +1,7 @@
 //! Saved on this device: kept, opened, renamed, deleted and taken back; as a file and back; damage, no room, another window.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::export::saved_scenarios::{Entry, Link, Moment, Shelf, write};
+use counterweigh::export::saved_scenarios::{Entry, Link, Moment, SavedScenarios, write};
 use counterweigh::messages::saved as words;
 use counterweigh::scenario::Title;
 use counterweigh::scenario::link::encode;
@@ -186,7 +186,7 @@ async fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again(page: &Pag
 
 async fn a_file_says_which_lines_it_left_out(page: &Page) -> Outcome {
     open(page).await?;
-    let mut shelf = Shelf::default();
+    let mut shelf = SavedScenarios::default();
     shelf.put(entry("Good", &encode(&State::first().scenario))?);
     let file = write(&shelf) + "yesterday\tBAA\tBad day\nnothing\n";
     give(page, "faulty.txt", &file).await?;
@@ -203,7 +203,7 @@ async fn a_file_says_which_lines_it_left_out(page: &Page) -> Outcome {
 }
 
 async fn damage_in_storage_is_said_and_loses_nothing_that_is_readable(page: &Page) -> Outcome {
-    let mut shelf = Shelf::default();
+    let mut shelf = SavedScenarios::default();
     shelf.put(entry("Good", &encode(&State::first().scenario))?);
     keep(page, &(write(&shelf) + "{\"garbage\": true}\n")).await?;
     open(page).await?;
@@ -272,7 +272,7 @@ async fn another_window_changes_the_list_and_nothing_is_written_over(page: &Page
 }
 
 async fn a_link_of_a_newer_app_is_kept_as_it_is(page: &Page) -> Outcome {
-    let mut shelf = Shelf::default();
+    let mut shelf = SavedScenarios::default();
     shelf.put(entry("From tomorrow", "ZZZZ-tomorrow")?);
     keep(page, &write(&shelf)).await?;
     open(page).await?;

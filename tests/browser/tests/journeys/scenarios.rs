@@ -5,7 +5,7 @@ use counterweigh::findings::scenarios::{Change, rows};
 use counterweigh::messages::scenarios as words;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, Screen};
-use counterweigh::state::{Action, Arrange, State};
+use counterweigh::state::{Action, ListAction, State};
 use thirtyfour::Key;
 
 use crate::reader::{
@@ -22,18 +22,18 @@ browser_tests::journeys!(
     a_single_scenario_gets_a_name,
 );
 
-fn arrange(change: Arrange) -> Action {
-    Action::Arrange(change)
+fn arrange(change: ListAction) -> Action {
+    Action::ListAction(change)
 }
 
 fn duplicate(place: usize, name: &str) -> Action {
     let name = name.to_owned();
-    arrange(Arrange::Duplicate { place, name })
+    arrange(ListAction::Duplicate { place, name })
 }
 
 fn rename(place: usize, name: &str) -> Action {
     let name = name.to_owned();
-    arrange(Arrange::Rename { place, name })
+    arrange(ListAction::Rename { place, name })
 }
 
 /// Goes to the screen from the first one.
@@ -122,7 +122,7 @@ async fn two(page: &Page) -> Outcome<State> {
             duplicate(0, ""),
             rename(0, "Today"),
             rename(1, "Reform"),
-            arrange(Arrange::Open(1)),
+            arrange(ListAction::Open(1)),
             moved,
         ],
     )?;
@@ -149,7 +149,7 @@ async fn scenarios_are_exchanged_duplicated_removed_and_brought_back(page: &Page
     let state = two(page).await?;
     let policy = number_of("NSM-18")?;
     click(page, "Move B: Reform to the left").await?;
-    let exchanged = after(&state, [arrange(Arrange::Exchange(1, 0))])?;
+    let exchanged = after(&state, [arrange(ListAction::Exchange(1, 0))])?;
     compares(page, &exchanged, [0, 1], policy).await?;
     click(page, "Duplicate A: Reform").await?;
     let three = after(&exchanged, [duplicate(0, "Reform 2")])?;
@@ -160,7 +160,7 @@ async fn scenarios_are_exchanged_duplicated_removed_and_brought_back(page: &Page
     page.sees(words::FULL).await?;
     assert!(!is_offered(page, "Duplicate A: Reform").await?);
     click(page, "Remove B: Reform 2").await?;
-    let removed = after(&four, [arrange(Arrange::Remove(1))])?;
+    let removed = after(&four, [arrange(ListAction::Remove(1))])?;
     names(page, &removed).await?;
     is_in_address(page, &removed).await?;
     for state in [&four, &three, &exchanged, &state] {
@@ -181,7 +181,7 @@ async fn one_link_opens_all_of_them_anew(page: &Page) -> Outcome {
     assert!(!is_offered(&stranger, "Undo").await?);
     // Each of them is on the sliders as it was left.
     click(&stranger, "Edit B: Reform").await?;
-    let second = after(&friend, [arrange(Arrange::Open(1))])?;
+    let second = after(&friend, [arrange(ListAction::Open(1))])?;
     shows(&stranger, &second).await?;
     is_in_address(&stranger, &second).await?;
     stranger.reload().await?;
@@ -275,12 +275,12 @@ async fn scenarios_are_compared_with_the_keyboard_alone(page: &Page) -> Outcome 
         .await?;
     right.focus().await?;
     page.press(Key::Enter).await?;
-    let exchanged = after(&state, [arrange(Arrange::Exchange(0, 1))])?;
+    let exchanged = after(&state, [arrange(ListAction::Exchange(0, 1))])?;
     names(page, &exchanged).await?;
     let remove = page.find(Role::BUTTON, "Remove B: Today").await?;
     remove.focus().await?;
     page.press(Key::Space).await?;
-    names(page, &after(&exchanged, [arrange(Arrange::Remove(1))])?).await?;
+    names(page, &after(&exchanged, [arrange(ListAction::Remove(1))])?).await?;
     let (role, name) = page.focus().await?;
     assert_eq!((role.as_str(), name.as_str()), ("heading", words::CARDS));
     page.press(Key::Tab).await?;

@@ -6,7 +6,7 @@ use counterweigh::export::chart as pictures;
 use counterweigh::export::chart::{Chart, Scheme};
 use counterweigh::export::embed_code;
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::results::Results;
 use counterweigh::messages::{embed, header, page as labels, sentence, share as words};
 use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
@@ -67,7 +67,7 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     page.find(Role::BUTTON, labels::COPIED).await?;
     assert_eq!(page.clipboard().await?, link);
 
-    let headline = sentence::headline(&state.scenario, &Picture::of(&state.scenario), true);
+    let headline = sentence::headline(&state.scenario, &Results::of(&state.scenario), true);
     let text = field(page, words::mail_text_label()).await?;
     assert!(text.starts_with(&headline), "{text}");
     assert!(text.trim_end().ends_with(&format!("\n{link}")), "{text}");
@@ -236,7 +236,7 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
     click(page, header::share()).await?;
     click(page, words::part_picture()).await?;
     let scenario = &state.scenario;
-    let picture = Picture::of(scenario);
+    let picture = Results::of(scenario);
     let engine = Engine::of(scenario);
     let charts = Chart::all(scenario, &picture, scenario.view);
     let list = page.find(Role::COMBOBOX, pictures::WHICH).await?;
@@ -320,7 +320,7 @@ async fn the_systems_share_sheet_is_offered_where_there_is_one(page: &Page) -> O
         )
         .await?;
     let scenario = State::first().scenario;
-    let headline = sentence::headline(&scenario, &Picture::of(&scenario), false);
+    let headline = sentence::headline(&scenario, &Results::of(&scenario), false);
     let wanted: Value = json!([labels::NAME, headline, page.address().await?]);
     assert_eq!(shared, wanted);
     Ok(())

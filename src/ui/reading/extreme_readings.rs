@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::findings::extreme_readings::{Made, Reach};
-use crate::findings::results::{Picture, policy};
-use crate::messages::number::{percent, whole};
+use crate::findings::results::{Results, policy};
+use crate::messages::number::{percent, rounded};
 use crate::messages::{sentence, your_reading as words};
 use crate::scenario::{Reading, Scenario};
 use crate::state::Action;
@@ -37,7 +37,7 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
             shown: 1 << number,
             ..shown.scenario.clone()
         };
-        Picture::of(&one).row(*number).and_then(|row| row.glance())
+        Results::of(&one).row(*number).and_then(|row| row.glance())
     });
     let engine = Engine::of(scenario);
     let (Some(dispatch), Some(text), Some(reach), Some(yours)) =
@@ -58,9 +58,9 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
             <p>{ words::strongest_lead(sentence::place_name(scenario), text) }
                 if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { " " }{ words::BREADTH } }
             </p>
-            <p class="say">{ words::reach(whole(low), whole(high)) }</p>
+            <p class="say">{ words::reach(rounded(low), rounded(high)) }</p>
             { span([low, high, our, your], edges) }
-            <p>{ words::lies(whole(our), whole(your), edges.0, edges.1) }</p>
+            <p>{ words::lies(rounded(our), rounded(your), edges.0, edges.1) }</p>
             <div class="cases">
                 { side(words::MOST_IN_FAVOUR, &reach.in_favour, scenario, &dispatch) }
                 { side(words::MOST_AGAINST, &reach.against, scenario, &dispatch) }
@@ -81,8 +81,8 @@ fn span([low, high, our, your]: [f64; 4], edges: (u8, u8)) -> Html {
             <rect class="reach" x={percent(low)} width={percent((high - low).max(0.4))} y="40%" height="20%" />
             <line class="our-mark" x1={percent(our)} x2={percent(our)} y1="15%" y2="85%" />
             <circle class="your-mark" cx={percent(your)} cy="50%" r="6" />
-            <text x={percent(low)} y="50%" dx="-6" dy="5" text-anchor="end">{ whole(low) }</text>
-            <text x={percent(high)} y="50%" dx="6" dy="5">{ whole(high) }</text>
+            <text x={percent(low)} y="50%" dx="-6" dy="5" text-anchor="end">{ rounded(low) }</text>
+            <text x={percent(high)} y="50%" dx="6" dy="5">{ rounded(high) }</text>
         </svg>
     }
 }
@@ -98,7 +98,7 @@ fn side(name: &'static str, made: &Made, scenario: &Scenario, dispatch: &Dispatc
     html! {
         <section class="side">
             <h3>{ name }</h3>
-            <p class="outcome">{ words::made(whole(glance.balance), glance.disposition, glance.gate) }</p>
+            <p class="outcome">{ words::made(rounded(glance.balance), glance.disposition, glance.gate) }</p>
             if assumptions.is_empty() {
                 <p>{ words::ASSUMES_NOTHING }</p>
             } else {

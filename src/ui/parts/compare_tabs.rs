@@ -8,7 +8,7 @@ use crate::state::Action;
 use crate::ui::store::Dispatch;
 
 /// The switch, on the way that is shown.
-pub fn ways(shown: Screen, dispatch: &Dispatch) -> Html {
+pub fn compare_tabs(shown: Screen, dispatch: &Dispatch) -> Html {
     let way = |screen: Screen, name: &'static str| {
         let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Go(screen)));
         let current = (screen == shown).then_some("page");

@@ -5,9 +5,9 @@ use super::{Bar, CitedBar, Claim, Passage};
 
 /// What each policy says, the claims of commentators, and what changed.
 #[derive(Debug, Default)]
-pub struct Words {
+pub struct Annotations {
     /// What each policy says, in the order of the policies.
-    pub chapters: &'static [Chapter],
+    pub policies: &'static [PolicyNotes],
     /// What commentators say changed, claim by claim.
     pub claims: &'static [Claim],
     /// Every cell of the tables that the edition before had otherwise; none in the first edition.
@@ -35,7 +35,7 @@ pub struct Change {
 
 /// What one policy says.
 #[derive(Debug)]
-pub struct Chapter {
+pub struct PolicyNotes {
     /// Key of the policy.
     pub policy: &'static str,
     /// What it says, in a sentence.
@@ -50,18 +50,18 @@ pub struct Chapter {
     pub passages: &'static [Passage],
 }
 
-impl Words {
+impl Annotations {
     /// The passage that says most about a factor, by the policy's key and the factor's number; `None` where it is not named.
     #[must_use]
     pub fn clause(&self, policy: &str, factor: usize) -> Option<&'static Passage> {
-        let mut passages = self.chapter(policy)?.passages.iter();
+        let mut passages = self.notes_on(policy)?.passages.iter();
         passages.find(|passage| passage.factor == factor)
     }
 
     /// What a policy says, by its key.
     #[must_use]
-    pub fn chapter(&self, policy: &str) -> Option<&Chapter> {
-        self.chapters
+    pub fn notes_on(&self, policy: &str) -> Option<&PolicyNotes> {
+        self.policies
             .iter()
             .find(|chapter| chapter.policy == policy)
     }

@@ -11,13 +11,13 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use counterweigh::export::saved_scenarios::{
-    Change, Desk, Device, Entry, LONGEST_LINK, Link, MOST_BYTES, MOST_ENTRIES, Moment, PREFIX,
-    Problem, Put, Refusal, Refused, Shelf, glimpse, import, write,
+    Change, Device, Entry, LONGEST_LINK, Link, MOST_BYTES, MOST_ENTRIES, Moment, PREFIX, Problem,
+    Put, Refusal, Refused, SavedScenarios, SavedStore, glimpse, import, write,
 };
 use counterweigh::messages::saved as words;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, Screen, Title};
-use counterweigh::state::{Action, Arrange, State};
+use counterweigh::state::{Action, ListAction, State};
 use proptest::prelude::*;
 
 const NOON: &str = "2026-11-25T12:00:00Z";
@@ -30,15 +30,15 @@ fn entry(name: &str, link: &str, saved: &str) -> Entry {
     }
 }
 
-fn shelf(entries: impl IntoIterator<Item = Entry>) -> Shelf {
-    let mut shelf = Shelf::default();
+fn shelf(entries: impl IntoIterator<Item = Entry>) -> SavedScenarios {
+    let mut shelf = SavedScenarios::default();
     for entry in entries {
         assert_eq!(shelf.put(entry), Put::New);
     }
     shelf
 }
 
-fn names(shelf: &Shelf) -> Vec<&str> {
+fn names(shelf: &SavedScenarios) -> Vec<&str> {
     let entries = shelf.entries().iter();
     entries.map(|entry| entry.name.as_str()).collect()
 }
@@ -111,9 +111,9 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     ("\\PC{0,80}", moment, link).prop_map(|(name, saved, link)| entry(&name, &link, &saved))
 }
 
-fn any_shelf() -> impl Strategy<Value = Shelf> {
+fn any_shelf() -> impl Strategy<Value = SavedScenarios> {
     prop::collection::vec(any_entry(), 0..20).prop_map(|entries| {
-        let mut shelf = Shelf::default();
+        let mut shelf = SavedScenarios::default();
         for entry in entries {
             shelf.put(entry);
         }
@@ -124,12 +124,12 @@ fn any_shelf() -> impl Strategy<Value = Shelf> {
 proptest! {
     #[test]
     fn what_is_written_comes_back(shelf in any_shelf()) {
-        let read = import(&write(&shelf), &Shelf::default()).unwrap();
+        let read = import(&write(&shelf), &SavedScenarios::default()).unwrap();
         prop_assert_eq!(read.shelf, shelf.clone());
         prop_assert_eq!(read.new, shelf.entries().len());
         prop_assert!(read.faults.is_empty());
         let windows = format!("\u{feff}{}", write(&shelf).replace('\n', "\r\n"));
-        prop_assert_eq!(import(&windows, &Shelf::default()).unwrap().shelf, shelf);
+        prop_assert_eq!(import(&windows, &SavedScenarios::default()).unwrap().shelf, shelf);
     }
 
     #[test]
@@ -148,7 +148,7 @@ proptest! {
             cut -= 1;
         }
         let whole_lines = text[..cut].matches('\n').count();
-        if let Ok(read) = import(&text[..cut], &Shelf::default()) {
+        if let Ok(read) = import(&text[..cut], &SavedScenarios::default()) {
             // The last name may be cut without a sign of it.
             prop_assert!(read.new + 1 >= whole_lines);
             prop_assert!(read.new + read.faults.len() <= whole_lines);
@@ -158,7 +158,7 @@ proptest! {
     #[test]
     fn whatever_is_stored_is_shown_or_put_aside(text in "(counterweigh-saved [0-9]\n|2026-11-25T12:00:00Z\t|[A-Za-z0-9]{3}\t|\n|\\PC){0,40}") {
         let device = Memory::with(&[(SHELF, &text)]);
-        let desk = Desk::open(&device).change(&device, &Change::Put(entry("new", "BAA", NOON)));
+        let desk = SavedStore::open(&device).change(&device, &Change::Put(entry("new", "BAA", NOON)));
         let kept = device.text(SHELF) + &device.text(ASIDE);
         for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("counterweigh-saved ")) {
             // A name is kept without what controls the display and without white space at its ends.
@@ -168,7 +168,7 @@ proptest! {
         }
         prop_assert_eq!(desk.refusal, None);
         // It stays so when it is opened again.
-        prop_assert_eq!(&Desk::open(&device).shelf, &desk.shelf);
+        prop_assert_eq!(&SavedStore::open(&device).shelf, &desk.shelf);
     }
 }
 
@@ -270,7 +270,7 @@ fn a_file_says_what_of_it_was_taken() {
 
 #[test]
 fn what_is_no_file_of_ours_is_refused() {
-    let none = Shelf::default();
+    let none = SavedScenarios::default();
     assert_eq!(import("", &none), Err(Refused::Foreign));
     assert_eq!(
         import("kind,policy,key\nstance", &none),
@@ -301,7 +301,8 @@ fn a_full_shelf_fits_into_a_file_and_names_what_finds_no_room() {
     .unwrap();
     assert_eq!((read.new, read.faults[0].problem), (0, Problem::Full));
     let device = Memory::with(&[(SHELF, &write(&full))]);
-    let desk = Desk::open(&device).change(&device, &Change::Put(entry("one more", "BAA", NOON)));
+    let desk =
+        SavedStore::open(&device).change(&device, &Change::Put(entry("one more", "BAA", NOON)));
     assert!(desk.full);
     assert_eq!(desk.shelf, full);
 }
@@ -309,10 +310,10 @@ fn a_full_shelf_fits_into_a_file_and_names_what_finds_no_room() {
 #[test]
 fn a_newer_file_is_read_as_far_as_it_goes_and_kept_whole_in_storage() {
     let text = format!("counterweigh-saved 2\n{NOON}\tBAA\tNorway\tred\n{{}}\n");
-    let read = import(&text, &Shelf::default()).unwrap();
+    let read = import(&text, &SavedScenarios::default()).unwrap();
     assert_eq!((read.new, read.faults.len()), (1, 1));
     let device = Memory::with(&[(SHELF, &text)]);
-    let desk = Desk::open(&device);
+    let desk = SavedStore::open(&device);
     assert_eq!(names(&desk.shelf), ["Norway"]);
     assert_eq!((&desk.aside, device.text(SHELF)), (&None, text.clone()));
     let desk = desk.change(&device, &Change::Put(entry("Peru", "BAB", NOON)));
@@ -324,18 +325,18 @@ fn a_newer_file_is_read_as_far_as_it_goes_and_kept_whole_in_storage() {
 #[test]
 fn a_corrupt_store_is_put_aside_before_it_is_written_over() {
     let device = Memory::with(&[(SHELF, &format!("{NOON}\tBAA\tNorway\n\u{1}garbage\n"))]);
-    let desk = Desk::open(&device);
+    let desk = SavedStore::open(&device);
     assert_eq!(names(&desk.shelf), ["Norway"]);
     assert_eq!(desk.aside.as_deref(), Some("\u{1}garbage"));
     assert_eq!(device.text(ASIDE), "\u{1}garbage");
     assert_eq!(device.text(SHELF), write(&desk.shelf));
     // More of it later does not replace what is there.
     device.write(SHELF, "more garbage").unwrap();
-    let desk = Desk::open(&device);
+    let desk = SavedStore::open(&device);
     assert_eq!(desk.aside.as_deref(), Some("\u{1}garbage\nmore garbage"));
     let desk = desk.discard_aside(&device);
     assert_eq!((desk.aside, device.text(ASIDE)), (None, String::new()));
-    assert_eq!(Desk::open(&device).aside, None);
+    assert_eq!(SavedStore::open(&device).aside, None);
 }
 
 #[test]
@@ -343,7 +344,7 @@ fn without_room_to_put_it_aside_nothing_is_written_over() {
     let text = format!("{NOON}\tBAA\tNorway\n{}\n", "garbage ".repeat(20));
     let device = Memory::with(&[(SHELF, &text)]);
     device.room.set(text.len() + 20);
-    let desk = Desk::open(&device);
+    let desk = SavedStore::open(&device);
     assert_eq!(desk.refusal, Some(Refusal::Full));
     assert_eq!(names(&desk.shelf), ["Norway"]);
     let desk = desk.change(&device, &Change::Put(entry("Peru", "BAB", NOON)));
@@ -357,7 +358,7 @@ fn without_room_to_put_it_aside_nothing_is_written_over() {
 fn what_finds_no_room_stays_at_hand_until_there_is_some() {
     let device = Memory::with(&[]);
     let (norway, peru) = (entry("Norway", "BAA", NOON), entry("Peru", "BAB", NOON));
-    let desk = Desk::open(&device).change(&device, &Change::Put(norway.clone()));
+    let desk = SavedStore::open(&device).change(&device, &Change::Put(norway.clone()));
     assert_eq!(desk.refusal, None);
     device.room.set(device.text(SHELF).len());
     let desk = desk.change(&device, &Change::Put(peru.clone()));
@@ -369,13 +370,13 @@ fn what_finds_no_room_stays_at_hand_until_there_is_some() {
     let desk = desk.change(&device, &Change::Remove(norway));
     assert_eq!(desk.refusal, None);
     assert!(!desk.is_unstored(&peru));
-    assert_eq!(names(&Desk::open(&device).shelf), ["Peru"]);
+    assert_eq!(names(&SavedStore::open(&device).shelf), ["Peru"]);
 }
 
 #[test]
 fn a_device_that_keeps_nothing_leaves_all_at_hand() {
     let norway = entry("Norway", "BAA", NOON);
-    let desk = Desk::open(&Blocked);
+    let desk = SavedStore::open(&Blocked);
     assert_eq!(desk.refusal, Some(Refusal::Blocked));
     let desk = desk.change(&Blocked, &Change::Put(norway.clone()));
     let desk = desk.again(&Blocked);
@@ -387,7 +388,7 @@ fn a_device_that_keeps_nothing_leaves_all_at_hand() {
 #[test]
 fn two_windows_do_not_write_over_each_other() {
     let device = Memory::with(&[]);
-    let (one, other) = (Desk::open(&device), Desk::open(&device));
+    let (one, other) = (SavedStore::open(&device), SavedStore::open(&device));
     let one = one.change(&device, &Change::Put(entry("Norway", "BAA", NOON)));
     let other = other.change(&device, &Change::Put(entry("Peru", "BAB", NOON)));
     assert_eq!(other.shelf.entries().len(), 2);
@@ -407,8 +408,8 @@ fn forgetting_removes_what_is_ours_and_nothing_else() {
         ("theirs", "y"),
     ]);
     assert!(SHELF.starts_with(PREFIX) && ASIDE.starts_with(PREFIX));
-    let desk = Desk::forget(&device);
-    assert_eq!(desk, Desk::default());
+    let desk = SavedStore::forget(&device);
+    assert_eq!(desk, SavedStore::default());
     assert_eq!(device.texts.borrow().keys().collect::<Vec<_>>(), ["theirs"]);
 }
 
@@ -427,7 +428,7 @@ fn a_link_shows_its_scenario_or_why_not() {
 fn what_is_saved_opens_on_the_sliders_with_what_stands_beside_it() {
     let first = State::first();
     let two = first
-        .reduce(Action::Arrange(Arrange::Duplicate {
+        .reduce(Action::ListAction(ListAction::Duplicate {
             place: 0,
             name: "A copy".to_owned(),
         }))

@@ -9,15 +9,15 @@ use std::ops::{Add, Mul, Sub};
 pub(super) const BLOCK: usize = 512;
 
 /// Fours in a block.
-pub(super) const FOURS: usize = BLOCK / 4;
+pub(super) const VECTORS: usize = BLOCK / 4;
 
 /// One number for each reading of a block.
-pub(super) type Row = [Four; FOURS];
+pub(super) type Lane = [F32x4; VECTORS];
 
 /// A row of zeros.
-pub(super) const ZERO: Row = [Four::splat(0.0); FOURS];
+pub(super) const ZERO: Lane = [F32x4::splat(0.0); VECTORS];
 
-pub(super) use four::{Four, Mask};
+pub(super) use four::{F32x4, Mask};
 
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod four {
@@ -29,7 +29,7 @@ mod four {
 
     /// Four numbers.
     #[derive(Clone, Copy, Debug)]
-    pub(in super::super) struct Four(v128);
+    pub(in super::super) struct F32x4(v128);
 
     /// Four answers.
     #[derive(Clone, Copy)]
@@ -39,7 +39,7 @@ mod four {
     #[derive(Clone, Copy)]
     pub(super) struct Bits(v128);
 
-    impl Four {
+    impl F32x4 {
         #[inline(always)]
         pub(in super::super) const fn splat(value: f32) -> Self {
             Self(f32x4(value, value, value, value))
@@ -105,8 +105,8 @@ mod four {
 
     impl Mask {
         #[inline(always)]
-        pub(in super::super) fn select(self, yes: Four, no: Four) -> Four {
-            Four(v128_bitselect(yes.0, no.0, self.0))
+        pub(in super::super) fn select(self, yes: F32x4, no: F32x4) -> F32x4 {
+            F32x4(v128_bitselect(yes.0, no.0, self.0))
         }
         #[inline(always)]
         pub(in super::super) fn and(self, other: Self) -> Self {
@@ -137,12 +137,12 @@ mod four {
         }
         /// Shifted down as a signed number, and as such made a number.
         #[inline(always)]
-        pub(super) fn signed_down(self, digits: u32) -> Four {
-            Four(f32x4_convert_i32x4(i32x4_shr(self.0, digits)))
+        pub(super) fn signed_down(self, digits: u32) -> F32x4 {
+            F32x4(f32x4_convert_i32x4(i32x4_shr(self.0, digits)))
         }
         #[inline(always)]
-        pub(super) fn number(self) -> Four {
-            Four(self.0)
+        pub(super) fn number(self) -> F32x4 {
+            F32x4(self.0)
         }
     }
 }
@@ -151,7 +151,7 @@ mod four {
 mod four {
     /// Four numbers.
     #[derive(Clone, Copy, Debug)]
-    pub(in super::super) struct Four([f32; 4]);
+    pub(in super::super) struct F32x4([f32; 4]);
 
     /// Four answers, each all ones or all zeros.
     #[derive(Clone, Copy)]
@@ -176,7 +176,7 @@ mod four {
         Mask(each(a, b, |a, b| u32::from(holds(a, b)).wrapping_neg()))
     }
 
-    impl Four {
+    impl F32x4 {
         #[inline(always)]
         pub(in super::super) const fn splat(value: f32) -> Self {
             Self([value; 4])
@@ -230,10 +230,10 @@ mod four {
 
     impl Mask {
         #[inline(always)]
-        pub(in super::super) fn select(self, yes: Four, no: Four) -> Four {
+        pub(in super::super) fn select(self, yes: F32x4, no: F32x4) -> F32x4 {
             let yes = each(yes.0, self.0, |value, mask| value.to_bits() & mask);
             let no = each(no.0, self.0, |value, mask| value.to_bits() & !mask);
-            Four(each(yes, no, |yes, no| f32::from_bits(yes | no)))
+            F32x4(each(yes, no, |yes, no| f32::from_bits(yes | no)))
         }
         #[inline(always)]
         pub(in super::super) fn and(self, other: Self) -> Self {
@@ -264,17 +264,17 @@ mod four {
         }
         /// Shifted down as a signed number, and as such made a number.
         #[inline(always)]
-        pub(super) fn signed_down(self, digits: u32) -> Four {
-            Four(every(self.0, |bits| (bits as i32 >> digits) as f32))
+        pub(super) fn signed_down(self, digits: u32) -> F32x4 {
+            F32x4(every(self.0, |bits| (bits as i32 >> digits) as f32))
         }
         #[inline(always)]
-        pub(super) fn number(self) -> Four {
-            Four(every(self.0, f32::from_bits))
+        pub(super) fn number(self) -> F32x4 {
+            F32x4(every(self.0, f32::from_bits))
         }
     }
 }
 
-impl Add for Four {
+impl Add for F32x4 {
     type Output = Self;
     #[inline(always)]
     fn add(self, other: Self) -> Self {
@@ -282,7 +282,7 @@ impl Add for Four {
     }
 }
 
-impl Sub for Four {
+impl Sub for F32x4 {
     type Output = Self;
     #[inline(always)]
     fn sub(self, other: Self) -> Self {
@@ -290,7 +290,7 @@ impl Sub for Four {
     }
 }
 
-impl Mul for Four {
+impl Mul for F32x4 {
     type Output = Self;
     #[inline(always)]
     fn mul(self, other: Self) -> Self {
@@ -298,7 +298,7 @@ impl Mul for Four {
     }
 }
 
-impl Four {
+impl F32x4 {
     /// The larger of two numbers, neither of which is no number.
     #[inline(always)]
     pub(super) fn at_least(self, other: Self) -> Self {
@@ -391,26 +391,26 @@ mod tests {
         for step in 0..40_000 {
             let x = (0.003 * libm::pow(1.000_3, f64::from(step))) as f32;
             let (found, expected) = (
-                Four::splat(x).logarithms().values()[2],
+                F32x4::splat(x).logarithms().values()[2],
                 libm::log(f64::from(x)),
             );
             let error = (f64::from(found) - expected).abs();
             assert!(error <= 3e-7 * expected.abs().max(0.5), "{x}");
             let power = (f64::from(step) / 500.0 - 40.0) as f32;
             let (found, expected) = (
-                Four::splat(power).powers_of_e().values()[1],
+                F32x4::splat(power).powers_of_e().values()[1],
                 libm::exp(f64::from(power)),
             );
             assert!((f64::from(found) / expected - 1.0).abs() < 3e-7, "{power}");
         }
-        assert_eq!(Four::splat(1.0).logarithms().values(), [0.0; 4]);
-        assert_eq!(Four::splat(0.0).powers_of_e().values(), [1.0; 4]);
+        assert_eq!(F32x4::splat(1.0).logarithms().values(), [0.0; 4]);
+        assert_eq!(F32x4::splat(0.0).powers_of_e().values(), [1.0; 4]);
     }
 
     #[test]
     fn fours_keep_their_places() {
-        let four = Four::new([1.5, -2.0, 70.9, 3.0]);
-        let three = Four::splat(3.0);
+        let four = F32x4::new([1.5, -2.0, 70.9, 3.0]);
+        let three = F32x4::splat(3.0);
         assert_eq!(four.at_least(three).values(), [3.0, 3.0, 70.9, 3.0]);
         assert_eq!(four.at_most(three).values(), [1.5, -2.0, 3.0, 3.0]);
         assert_eq!(

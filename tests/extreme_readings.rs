@@ -5,16 +5,16 @@
 
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::extreme_readings::Reach;
-use counterweigh::findings::model_input::Prepared;
-use counterweigh::findings::results::Picture;
+use counterweigh::findings::model_input::ModelInput;
+use counterweigh::findings::results::Results;
 use counterweigh::model::evaluate::evaluate;
+use counterweigh::model::extreme_readings::{Side, Strongest, strongest};
 use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, OverlayUse, RiskModel, Rule, Share, Standard, Text,
 };
-use counterweigh::model::readings::{GateRange, Spread, StanceRange, TextRange};
+use counterweigh::model::readings::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 use counterweigh::model::risk::GateState;
-use counterweigh::model::strongest::{Side, Strongest, strongest};
-use counterweigh::scenario::{GAP, Points, Reading, SLIDERS, Scenario, TEXTS};
+use counterweigh::scenario::{GAP, Reading, SLIDERS, Scenario, SliderValue, TEXTS};
 use counterweigh::state::State;
 
 use proptest::collection::vec;
@@ -31,7 +31,7 @@ struct Small {
     framework: Framework,
     text: Text,
     range: TextRange,
-    spread: Spread,
+    spread: UncertaintyRanges,
     scores: Vec<f64>,
 }
 
@@ -72,7 +72,7 @@ prop_compose! {
             range: TextRange { stances: ranges, ..TextRange::fixed(&text) },
             text,
             // Few scales, so that brute force gets through.
-            spread: Spread { ratio: (scale(ratio), scale(ratio + 3)), ..Spread::STANDARD },
+            spread: UncertaintyRanges { ratio: (scale(ratio), scale(ratio + 3)), ..UncertaintyRanges::STANDARD },
             scores,
         }
     }
@@ -190,7 +190,7 @@ proptest! {
 
     #[test]
     fn where_nothing_is_gained_it_stays_with_ours(mut small in any_small()) {
-        small.spread = Spread::STANDARD;
+        small.spread = UncertaintyRanges::STANDARD;
         small.scores = vec![50.0; FACTORS];
         for side in SIDES {
             let case = small.strongest(side);
@@ -202,7 +202,7 @@ proptest! {
     #[test]
     fn without_any_range_it_is_the_reading_itself(mut small in any_small()) {
         small.range = TextRange::fixed(&small.text);
-        small.spread = Spread::none(&Rule::STANDARD);
+        small.spread = UncertaintyRanges::none(&Rule::STANDARD);
         for side in SIDES {
             let wanted = small.balance(&small.text, &Rule::STANDARD);
             prop_assert_eq!(small.strongest(side).balance, wanted);
@@ -226,13 +226,13 @@ proptest! {
 
     #[test]
     fn no_reading_of_the_edition_goes_beyond(
-        values in vec((0..=1000_u16).prop_map(Points::from_tenths), SLIDERS),
+        values in vec((0..=1000_u16).prop_map(SliderValue::from_tenths), SLIDERS),
         policy in 0..TEXTS as u8,
         draws in vec((vec(0.0..1.0, SLIDERS), 125..=300_u32, any::<[bool; 3]>(), 0.15..=0.5), 60),
     ) {
         let mut scenario = Scenario { reading: Reading::standard(u8::MAX), ..State::first().scenario };
         scenario.values.copy_from_slice(&values);
-        let prepared = Prepared::of(&scenario);
+        let prepared = ModelInput::of(&scenario);
         let (Some(text), Some(range), Some(reach)) =
             (prepared.text(policy), prepared.text_range(policy), Reach::of(&scenario, policy))
         else {
@@ -273,7 +273,7 @@ fn a_case_put_in_place_gives_what_it_says() {
                 shown: 1 << policy,
                 ..scenario.clone()
             };
-            let picture = Picture::of(&read);
+            let picture = Results::of(&read);
             let glance = picture.row(policy).and_then(|row| row.glance());
             assert_eq!(glance, Some(made.glance));
             let changed = made.reading.stances[usize::from(policy)].iter().flatten();

@@ -4,7 +4,7 @@
 use crate::scenario::Title;
 
 use crate::export::saved_scenarios::text::{Found, write};
-use crate::export::saved_scenarios::{Entry, Put, Shelf};
+use crate::export::saved_scenarios::{Entry, Put, SavedScenarios};
 
 /// How every name begins under which the app keeps something on a device.
 pub const PREFIX: &str = "counterweigh.";
@@ -50,7 +50,7 @@ pub enum Change {
     /// An entry put on it.
     Put(Entry),
     /// All entries of another shelf put on it.
-    PutAll(Shelf),
+    PutAll(SavedScenarios),
     /// An entry taken away.
     Remove(Entry),
     /// Another name for an entry.
@@ -59,9 +59,9 @@ pub enum Change {
 
 /// The shelf as it is at hand.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Desk {
+pub struct SavedStore {
     /// The entries, those that could not be stored included.
-    pub shelf: Shelf,
+    pub shelf: SavedScenarios,
     /// What was stored and could not be read, as it was.
     pub aside: Option<String>,
     /// Why the last change is not stored; it is at hand only.
@@ -72,7 +72,7 @@ pub struct Desk {
     unstored: Vec<Entry>,
 }
 
-impl Desk {
+impl SavedStore {
     /// What a device keeps.
     #[must_use]
     pub fn open(device: &impl Device) -> Self {
@@ -176,7 +176,7 @@ impl Desk {
 /// What a device keeps of the shelf.
 #[derive(Default)]
 struct Stored {
-    shelf: Shelf,
+    shelf: SavedScenarios,
     /// What could not be read earlier.
     aside: Option<String>,
     /// What would be lost of the stored text, were the shelf written over it.
@@ -189,7 +189,7 @@ impl Stored {
     fn read(device: &impl Device) -> Result<Self, Refusal> {
         let text = device.read(SHELF)?.unwrap_or_default();
         let aside = device.read(ASIDE)?;
-        let (mut found, mut shelf) = (Found::of(&text), Shelf::default());
+        let (mut found, mut shelf) = (Found::of(&text), SavedScenarios::default());
         found.put_on(&mut shelf);
         let is_newer = found.is_newer();
         let unread = if is_newer {
@@ -218,7 +218,7 @@ impl Stored {
     }
 
     /// Writes a shelf in place of the stored one, once what could not be read of that is put aside.
-    fn replace(&self, device: &impl Device, shelf: &Shelf) -> Result<(), Refusal> {
+    fn replace(&self, device: &impl Device, shelf: &SavedScenarios) -> Result<(), Refusal> {
         if let (Some(aside), true) = (self.whole_aside(), self.unread.is_some()) {
             device.write(ASIDE, &aside)?;
         }

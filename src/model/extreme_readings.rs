@@ -12,7 +12,7 @@ use super::framework::{Case, Count, Framework, Gate, Mean, OverlayUse, Rule, Tex
 use super::math::{ln, logistic, logit};
 use super::order::{sort_by, sort_by_key};
 use super::reading_flips::RATIOS;
-use super::readings::{GateRange, Spread, StanceRange, TextRange};
+use super::readings::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 use super::risk::{GateState, Risk};
 use super::weights::{emphasis, relevance};
 
@@ -64,7 +64,7 @@ pub fn strongest(
     text: &Text,
     range: &TextRange,
     rule: &Rule,
-    spread: &Spread,
+    spread: &UncertaintyRanges,
     case: &Case<'_>,
     side: Side,
 ) -> Strongest {
@@ -118,7 +118,7 @@ pub fn strongest(
 }
 
 /// Every scale, count and mean within the spread, those nearest to the rule's own first.
-fn scales(rule: &Rule, spread: &Spread) -> Vec<(f64, Count, Mean)> {
+fn scales(rule: &Rule, spread: &UncertaintyRanges) -> Vec<(f64, Count, Mean)> {
     let hundredths = |ratio: f64| (ratio.clamp(RATIOS.0, RATIOS.1) * 100.0).round() as u32;
     let mut ratios: Vec<f64> = (hundredths(spread.ratio.0)..=hundredths(spread.ratio.1))
         .map(|ratio| f64::from(ratio) / 100.0)
@@ -159,7 +159,7 @@ fn overlay_use(
     text: &Text,
     range: &TextRange,
     rule: &Rule,
-    spread: &Spread,
+    spread: &UncertaintyRanges,
     scores: &[f64],
     side: Side,
 ) -> Rule {

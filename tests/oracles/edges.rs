@@ -5,7 +5,7 @@ use counterweigh::model::framework::{Case, Framework, Gate, Item, RiskModel, Rul
 use counterweigh::model::math::{logistic, logit};
 use counterweigh::model::normal::{deviation_of_sum, share_below};
 use counterweigh::model::readings::{
-    READINGS, Simulation, SimulationInput, SliderValue, StanceRange, TextRange, UncertaintyRanges,
+    READINGS, Simulation, SimulationInput, SobolPoints, StanceRange, TextRange, UncertaintyRanges,
 };
 use counterweigh::model::risk::GateState;
 use serde::Deserialize;
@@ -107,7 +107,7 @@ fn simulated_shares_of_bands_agree_with_the_closed_form() {
             overlay: false,
             gate: None,
         };
-        let mut simulation = Simulation::new(SliderValue::standard());
+        let mut simulation = Simulation::new(SobolPoints::standard());
         simulation.restart(&SimulationInput {
             framework: &framework,
             texts: &[text],

@@ -11,6 +11,7 @@ pub mod edit;
 pub mod edition_upgrade;
 pub mod engine;
 pub mod extreme_readings;
+pub mod file_faults;
 pub mod model_input;
 pub mod moved;
 pub mod preset;

@@ -25,3 +25,7 @@ pub mod scenarios;
 mod status_score;
 pub mod tipping_points;
 pub mod waterfall;
+
+pub use crate::model::disposition::Disposition;
+pub use crate::model::framework::{Count, Gate, Mean, Standard};
+pub use crate::model::risk::GateState;

@@ -73,13 +73,13 @@ fn cite(said: &mut Said) {
 }
 
 fn claims(said: &mut Said) {
-    said.say("claims::TITLE", claims::TITLE);
-    said.say("claims::LEAD", claims::LEAD);
-    said.say("claims::NO_CLAIM", claims::NO_CLAIM);
-    said.say("claims::AGREE", claims::AGREE);
-    said.say("claims::DISAGREE", claims::DISAGREE);
-    said.say("claims::YOURS_AGREES", claims::YOURS_AGREES);
-    said.say("claims::YOURS_DISAGREES", claims::YOURS_DISAGREES);
+    said.say("claims::TITLE", claims::title());
+    said.say("claims::LEAD", claims::lead());
+    said.say("claims::NO_CLAIM", claims::no_claim());
+    said.say("claims::AGREE", claims::agree());
+    said.say("claims::DISAGREE", claims::disagree());
+    said.say("claims::YOURS_AGREES", claims::yours_agrees());
+    said.say("claims::YOURS_DISAGREES", claims::yours_disagrees());
 }
 
 fn compare(said: &mut Said) {

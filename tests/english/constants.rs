@@ -58,18 +58,18 @@ fn changes(said: &mut Said) {
 }
 
 fn cite(said: &mut Said) {
-    said.say("cite::STYLE", cite::STYLE);
-    said.say("cite::CITATION", cite::CITATION);
-    said.say("cite::COPY", cite::COPY);
-    said.say("cite::COPIED", cite::COPIED);
-    said.say("cite::COPY_BY_HAND", cite::COPY_BY_HAND);
-    said.say("cite::SAVE", cite::SAVE);
-    said.say("cite::LEAD", cite::LEAD);
-    said.say("cite::OPEN_ONE", cite::OPEN_ONE);
+    said.say("cite::STYLE", cite::style());
+    said.say("cite::CITATION", cite::citation_label());
+    said.say("cite::COPY", cite::copy());
+    said.say("cite::COPIED", cite::copied());
+    said.say("cite::COPY_BY_HAND", cite::copy_by_hand());
+    said.say("cite::SAVE", cite::save());
+    said.say("cite::LEAD", cite::lead());
+    said.say("cite::OPEN_ONE", cite::open_one());
     said.say("cite::BIB", cite::BIB);
-    said.say("cite::CHECKING", cite::CHECKING);
-    said.say("cite::DIGEST", cite::DIGEST);
-    said.say("cite::DIGEST_IS", cite::DIGEST_IS);
+    said.say("cite::CHECKING", cite::checking());
+    said.say("cite::DIGEST", cite::digest());
+    said.say("cite::DIGEST_IS", cite::digest_is());
 }
 
 fn claims(said: &mut Said) {

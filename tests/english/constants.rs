@@ -146,16 +146,16 @@ fn embed(said: &mut Said) {
 }
 
 fn method(said: &mut Said) {
-    said.say("method::TITLE", method::TITLE);
-    said.say("method::WORKED", method::WORKED);
-    said.say("method::WORKED_TABLE", method::WORKED_TABLE);
-    said.say("method::NOTHING_SCORED", method::NOTHING_SCORED);
-    said.say("method::LEAD", method::LEAD);
-    said.say("method::LOADING", method::LOADING);
-    said.say("method::NOT_LOADED", method::NOT_LOADED);
+    said.say("method::TITLE", method::title());
+    said.say("method::WORKED", method::worked());
+    said.say("method::WORKED_TABLE", method::worked_table());
+    said.say("method::NOTHING_SCORED", method::nothing_scored());
+    said.say("method::LEAD", method::lead());
+    said.say("method::LOADING", method::loading());
+    said.say("method::NOT_LOADED", method::not_loaded());
     said.say("method::PAGE", method::PAGE);
-    said.say("method::STEP_NO_GATE", method::STEP_NO_GATE);
-    said.list("method::WORKED_HEADS", &method::WORKED_HEADS);
+    said.say("method::STEP_NO_GATE", method::step_no_gate());
+    said.list("method::WORKED_HEADS", &method::worked_heads());
 }
 
 fn page(said: &mut Said) {

@@ -10,7 +10,7 @@ use crate::model::risk::GateState;
 use crate::scenario::{Place, Scenario, Title};
 
 use crate::messages::compare::whose;
-use crate::messages::link::listed;
+use crate::messages::lists::list_and;
 use crate::messages::number::{
     chance, lower_first, points, rounded, rounded_to_sum, signed, upper_first,
 };
@@ -401,7 +401,7 @@ pub fn overall(places: [usize; 2], scenarios: [&Scenario; 2], changes: &[Change]
             "something else follows under {} of {} policies: {}",
             several.len(),
             changes.len(),
-            listed(
+            list_and(
                 &several
                     .iter()
                     .map(|change| named(change))

@@ -287,30 +287,30 @@ fn saved(said: &mut Said) {
 }
 
 fn scenarios(said: &mut Said) {
-    said.say("scenarios::TITLE", scenarios::TITLE);
-    said.say("scenarios::LEAD", scenarios::LEAD);
-    said.say("scenarios::WAYS", scenarios::WAYS);
-    said.say("scenarios::TWO_POLICIES", scenarios::TWO_POLICIES);
-    said.say("scenarios::SCENARIOS", scenarios::SCENARIOS);
-    said.say("scenarios::SIDE_BY_SIDE", scenarios::SIDE_BY_SIDE);
-    said.say("scenarios::CARDS", scenarios::CARDS);
-    said.say("scenarios::ADD", scenarios::ADD);
-    said.say("scenarios::FULL", scenarios::FULL);
-    said.say("scenarios::ONLY_ONE", scenarios::ONLY_ONE);
-    said.say("scenarios::EDIT", scenarios::EDIT);
-    said.say("scenarios::DUPLICATE", scenarios::DUPLICATE);
-    said.say("scenarios::REMOVE", scenarios::REMOVE);
-    said.say("scenarios::COMPARED_WITH", scenarios::COMPARED_WITH);
-    said.say("scenarios::FROM", scenarios::FROM);
-    said.say("scenarios::TO", scenarios::TO);
-    said.say("scenarios::SWAP", scenarios::SWAP);
-    said.say("scenarios::RESULTS", scenarios::RESULTS);
-    said.say("scenarios::POLICY", scenarios::POLICY);
-    said.say("scenarios::SPLIT_CAPTION", scenarios::SPLIT_CAPTION);
-    said.say("scenarios::CAUSE", scenarios::CAUSE);
-    said.say("scenarios::WHERE", scenarios::WHERE);
-    said.say("scenarios::NOTHING", scenarios::NOTHING);
-    said.say("scenarios::NOT_SCORED", scenarios::NOT_SCORED);
+    said.say("scenarios::TITLE", scenarios::title());
+    said.say("scenarios::LEAD", scenarios::lead());
+    said.say("scenarios::WAYS", scenarios::ways());
+    said.say("scenarios::TWO_POLICIES", scenarios::two_policies());
+    said.say("scenarios::SCENARIOS", scenarios::scenarios());
+    said.say("scenarios::SIDE_BY_SIDE", scenarios::side_by_side());
+    said.say("scenarios::CARDS", scenarios::cards());
+    said.say("scenarios::ADD", scenarios::add());
+    said.say("scenarios::FULL", scenarios::full());
+    said.say("scenarios::ONLY_ONE", scenarios::only_one());
+    said.say("scenarios::EDIT", scenarios::edit());
+    said.say("scenarios::DUPLICATE", scenarios::duplicate());
+    said.say("scenarios::REMOVE", scenarios::remove());
+    said.say("scenarios::COMPARED_WITH", scenarios::compared_with());
+    said.say("scenarios::FROM", scenarios::from_label());
+    said.say("scenarios::TO", scenarios::to_label());
+    said.say("scenarios::SWAP", scenarios::swap());
+    said.say("scenarios::RESULTS", scenarios::results());
+    said.say("scenarios::POLICY", scenarios::policy_label());
+    said.say("scenarios::SPLIT_CAPTION", scenarios::split_caption());
+    said.say("scenarios::CAUSE", scenarios::cause_label());
+    said.say("scenarios::WHERE", scenarios::where_in_both());
+    said.say("scenarios::NOTHING", scenarios::nothing());
+    said.say("scenarios::NOT_SCORED", scenarios::not_scored());
 }
 
 fn settled(said: &mut Said) {

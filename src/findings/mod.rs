@@ -16,6 +16,7 @@ pub mod moved;
 pub mod preset;
 pub mod reading_parameter;
 pub mod reading_setting;
+pub mod reasons;
 pub mod results;
 pub mod robustness;
 pub mod rounding;
@@ -24,3 +25,6 @@ pub mod scenarios;
 mod status_score;
 pub mod tipping_points;
 pub mod waterfall;
+
+pub use crate::model::framework::Standard;
+pub use crate::model::risk::GateState;

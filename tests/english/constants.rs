@@ -3,8 +3,8 @@
 use crate::dump::Said;
 use counterweigh::export::{chart, embed_code, table};
 use counterweigh::messages::{
-    card, changes, cite, claims, compare, editions, embed, embedded, header, method, page, saved,
-    scenarios, settled, share, sheet, why, your_reading,
+    card, changes, cite, claims, clauses, compare, editions, embed, embedded, header, method, page,
+    saved, scenarios, settled, share, sheet, why, your_reading,
 };
 
 /// Says them all.
@@ -390,25 +390,25 @@ fn table(said: &mut Said) {
 }
 
 fn why(said: &mut Said) {
-    said.say("why::LAW", why::LAW);
-    said.say("why::GATE", why::GATE);
-    said.say("why::NO_GATE", why::NO_GATE);
-    said.say("why::ALSO", why::ALSO);
-    said.say("why::UNKNOWN", why::UNKNOWN);
-    said.say("why::REASONS_CAPTION", why::REASONS_CAPTION);
-    said.say("why::GATE_CAPTION", why::GATE_CAPTION);
-    said.say("why::CRITERION", why::CRITERION);
-    said.say("why::BAR", why::BAR);
-    said.say("why::POINTS", why::POINTS);
-    said.say("why::TERM", why::TERM);
-    said.say("why::ODDS", why::ODDS);
-    said.say("why::SUM", why::SUM);
-    said.say("why::RISK_SUM", why::RISK_SUM);
-    said.say("why::ITEM_TERM", why::ITEM_TERM);
-    said.say("why::BREADTH_TERM", why::BREADTH_TERM);
-    said.say("why::PASSAGE_LINK", why::PASSAGE_LINK);
-    said.say("why::NO_CLAUSES", why::NO_CLAUSES);
-    said.say("why::NO_WEIGHTS", why::NO_WEIGHTS);
+    said.say("why::LAW", why::law());
+    said.say("why::GATE", why::gate());
+    said.say("why::NO_GATE", why::no_gate());
+    said.say("why::ALSO", why::also());
+    said.say("why::UNKNOWN", why::unknown());
+    said.say("why::REASONS_CAPTION", why::reasons_caption());
+    said.say("why::GATE_CAPTION", why::gate_caption());
+    said.say("why::CRITERION", why::column_criterion());
+    said.say("why::BAR", why::column_bar());
+    said.say("why::POINTS", why::column_points());
+    said.say("why::TERM", why::column_term());
+    said.say("why::ODDS", why::column_odds());
+    said.say("why::SUM", why::sum());
+    said.say("why::RISK_SUM", why::risk_sum());
+    said.say("why::ITEM_TERM", why::item_term());
+    said.say("why::BREADTH_TERM", why::breadth_term());
+    said.say("why::PASSAGE_LINK", why::passage_link());
+    said.say("why::NO_CLAUSES", clauses::not_fetched());
+    said.say("why::NO_WEIGHTS", why::no_weights());
 }
 
 fn your_reading(said: &mut Said) {

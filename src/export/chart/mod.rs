@@ -9,6 +9,7 @@ mod sums;
 use crate::edition::Policy;
 use crate::findings::compare::{Comparison, chosen};
 use crate::findings::engine::Engine;
+use crate::findings::reasons::Reasons;
 use crate::findings::results::is_changed;
 use crate::findings::results::{Results, policy};
 use crate::findings::robustness::Robustness;
@@ -189,7 +190,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             );
             let settled = subject.settled.of(number);
             let settled = settled.map_or_else(String::new, settled::shares);
-            let reasons = why::reasons(evaluation);
+            let reasons = Reasons::of(evaluation);
             let second = why::reasons_title(reasons.balance, reasons.neutral) + ".";
             head(&mut paper, subject, [&title, &second, &settled]);
             let words = sums::reasons(&mut paper, subject, outcome, &reasons);

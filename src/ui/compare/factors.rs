@@ -58,7 +58,7 @@ fn clause(side: &Side, number: usize, factor: &Factor, clauses: Option<&Annotati
             if side.text.reversed.get(number) == Some(&true) { <p class="clause">{ words::REVERSED }</p> }
             if let Some(passage) = passage {
                 <p class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
-                    <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}, {}", factor.short, passage.section) }</span></a>
+                    <a href={passage.url} rel="noreferrer">{ why::passage_link() }<span class="hidden">{ format!(", {}, {}", factor.short, passage.section) }</span></a>
                     if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                 </p>
             } else {

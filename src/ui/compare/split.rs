@@ -20,7 +20,7 @@ pub(super) fn split(comparison: &Comparison) -> Html {
             <p class="say">{ words::split_title(comparison) }</p>
             <table class="reasons">
                 <caption>{ words::SPLIT_CAPTION }</caption>
-                <thead class="hidden"><tr><th scope="col">{ words::PART }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                <thead class="hidden"><tr><th scope="col">{ words::PART }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
                     <tr><th scope="row">{ words::balance_under(comparison.sides[0].policy) }</th><td></td><td class="number">{ from }</td></tr>
                     { for rows.map(|(position, (name, points))| {

@@ -66,7 +66,7 @@ fn threshold(
     dispatch: &Dispatch,
 ) -> Html {
     let Some(gate) = &policy.gate else {
-        return html! { <p class="no-gate">{ why::NO_GATE }</p> };
+        return html! { <p class="no-gate">{ why::no_gate() }</p> };
     };
     let choice = ReadingSetting::Threshold(number);
     let explained = words::explained(choice);

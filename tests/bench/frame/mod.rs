@@ -13,6 +13,7 @@ use counterweigh::findings::edit::{Edit, apply};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::moved::What;
+use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{RowSummary, flags, pair, policy, with_every_text};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness, RobustnessSummary};
 use counterweigh::findings::tipping_points::in_focus;
@@ -109,7 +110,7 @@ impl Drag {
         let mut said = Vec::new();
         let row = now.picture.row(open).and_then(|row| row.result.as_ref());
         if let Some(outcome) = row {
-            let reasons = why::reasons(&outcome.evaluation);
+            let reasons = Reasons::of(&outcome.evaluation);
             said.push(why::reasons_title(reasons.balance, reasons.neutral));
         }
         if let Some(found) = now.changes(open) {

@@ -26,5 +26,6 @@ mod status_score;
 pub mod tipping_points;
 pub mod waterfall;
 
+pub use crate::model::disposition::Disposition;
 pub use crate::model::framework::Standard;
 pub use crate::model::risk::GateState;

@@ -13,6 +13,7 @@ pub mod generated;
 pub mod installed;
 pub mod link;
 pub mod lists;
+pub mod marks;
 pub mod method;
 pub mod number;
 pub mod page;

@@ -49,12 +49,12 @@ fn card(said: &mut Said) {
 }
 
 fn changes(said: &mut Said) {
-    said.say("changes::TITLE", changes::TITLE);
-    said.say("changes::SLIDERS", changes::SLIDERS);
-    said.say("changes::READING", changes::READING);
-    said.say("changes::CONDITIONS", changes::CONDITIONS);
-    said.say("changes::THEN", changes::THEN);
-    said.say("changes::MORE", changes::MORE);
+    said.say("changes::TITLE", changes::title());
+    said.say("changes::SLIDERS", changes::sliders());
+    said.say("changes::READING", changes::reading());
+    said.say("changes::CONDITIONS", changes::conditions());
+    said.say("changes::THEN", changes::then());
+    said.say("changes::MORE", changes::more());
 }
 
 fn cite(said: &mut Said) {

@@ -70,7 +70,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                 </tbody>
             </table>
             if let Some(readings) = read.settled.of(number) { <p>{ settled::shares(readings) }</p> }
-            if let Some(turns) = turns { <p><b>{ change_words::TITLE }{ ": " }</b>{ turns }</p> }
+            if let Some(turns) = turns { <p><b>{ change_words::title() }{ ": " }</b>{ turns }</p> }
         </section>
     }
 }

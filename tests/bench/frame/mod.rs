@@ -17,7 +17,7 @@ use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{RowSummary, flags, pair, policy, with_every_text};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness, RobustnessSummary};
 use counterweigh::findings::tipping_points::in_focus;
-use counterweigh::messages::{changes, number, sentence, settled, why};
+use counterweigh::messages::{changes, marks as mark_words, number, sentence, settled, why};
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::{Action, State};
@@ -80,7 +80,7 @@ impl Drag {
         if let Some((marks, text)) =
             focus.and_then(|focus| Some((now.tipping_points(focus)?, policy(engine, focus)?)))
         {
-            sentences.extend(marks.iter().map(|marks| changes::spoken(marks, text)));
+            sentences.extend(marks.iter().map(|marks| mark_words::spoken(marks, text)));
         }
         let rows = now.picture.rows.iter().filter_map(|row| {
             let glance = row.glance()?;

@@ -202,7 +202,7 @@ fn reasons_and_differences_carry_their_sums() {
         .draw(Chart::Difference([earlier, later]), Scheme::Light)
         .unwrap();
     let words = seen(&Document::parse(&drawing.svg).unwrap());
-    for part in [compare::WEIGHTS, compare::OVERLAY, "How settled? 2018"] {
+    for part in [compare::weights(), compare::overlay(), "How settled? 2018"] {
         assert!(words.contains(part), "no {part} in {words}");
     }
     assert!(draw(Chart::Reasons(6), &whole.subject(), Scheme::Light).is_none());

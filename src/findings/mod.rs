@@ -27,5 +27,5 @@ pub mod tipping_points;
 pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
-pub use crate::model::framework::Standard;
+pub use crate::model::framework::{Gate, Standard};
 pub use crate::model::risk::GateState;

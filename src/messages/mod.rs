@@ -27,5 +27,5 @@ pub mod sheet;
 pub mod why;
 pub mod your_reading;
 
-pub use generated::{LANGUAGES, clauses, embed, embedded, header, share};
+pub use generated::{LANGUAGES, clauses, differ, embed, embedded, header, share};
 pub use installed::{Language, has_later, install, install_later, language};

@@ -83,37 +83,37 @@ fn claims(said: &mut Said) {
 }
 
 fn compare(said: &mut Said) {
-    said.say("compare::TITLE", compare::TITLE);
-    said.say("compare::FIRST", compare::FIRST);
-    said.say("compare::SECOND", compare::SECOND);
-    said.say("compare::SWAP", compare::SWAP);
-    said.say("compare::RESULT", compare::RESULT);
-    said.say("compare::COPY", compare::COPY);
-    said.say("compare::COPIED", compare::COPIED);
-    said.say("compare::COPY_BY_HAND", compare::COPY_BY_HAND);
-    said.say("compare::NOTHING", compare::NOTHING);
-    said.say("compare::COMPARE_THIS", compare::COMPARE_THIS);
-    said.say("compare::SIDES", compare::SIDES);
-    said.say("compare::FOLLOWS", compare::FOLLOWS);
-    said.say("compare::BALANCE", compare::BALANCE);
-    said.say("compare::GATE", compare::GATE);
-    said.say("compare::STANDARD", compare::STANDARD);
-    said.say("compare::SHUTS_ABOVE", compare::SHUTS_ABOVE);
-    said.say("compare::BREADTH", compare::BREADTH);
-    said.say("compare::CLAUSE", compare::CLAUSE);
-    said.say("compare::NONE", compare::NONE);
-    said.say("compare::SPLIT", compare::SPLIT);
-    said.say("compare::SPLIT_CAPTION", compare::SPLIT_CAPTION);
-    said.say("compare::PART", compare::PART);
-    said.say("compare::WEIGHTS", compare::WEIGHTS);
-    said.say("compare::OVERLAY", compare::OVERLAY);
-    said.say("compare::ITEM", compare::ITEM);
-    said.say("compare::SAME_ITEM", compare::SAME_ITEM);
-    said.say("compare::FACTORS", compare::FACTORS);
-    said.say("compare::FACTORS_LEAD", compare::FACTORS_LEAD);
-    said.say("compare::NEUTRAL_POINTS", compare::NEUTRAL_POINTS);
-    said.say("compare::SUM", compare::SUM);
-    said.say("compare::REVERSED", compare::REVERSED);
+    said.say("compare::TITLE", compare::title());
+    said.say("compare::FIRST", compare::first());
+    said.say("compare::SECOND", compare::second());
+    said.say("compare::SWAP", compare::swap());
+    said.say("compare::RESULT", compare::result());
+    said.say("compare::COPY", compare::copy());
+    said.say("compare::COPIED", compare::copied());
+    said.say("compare::COPY_BY_HAND", compare::copy_by_hand());
+    said.say("compare::NOTHING", compare::nothing());
+    said.say("compare::COMPARE_THIS", compare::compare_this());
+    said.say("compare::SIDES", compare::sides());
+    said.say("compare::FOLLOWS", compare::row_follows());
+    said.say("compare::BALANCE", compare::row_balance());
+    said.say("compare::GATE", compare::row_gate());
+    said.say("compare::STANDARD", compare::row_standard());
+    said.say("compare::SHUTS_ABOVE", compare::row_shuts_above());
+    said.say("compare::BREADTH", compare::row_breadth());
+    said.say("compare::CLAUSE", compare::row_clause());
+    said.say("compare::NONE", compare::none());
+    said.say("compare::SPLIT", compare::split());
+    said.say("compare::SPLIT_CAPTION", compare::split_caption());
+    said.say("compare::PART", compare::part());
+    said.say("compare::WEIGHTS", compare::weights());
+    said.say("compare::OVERLAY", compare::overlay());
+    said.say("compare::ITEM", compare::item());
+    said.say("compare::SAME_ITEM", compare::same_item());
+    said.say("compare::FACTORS", compare::factors());
+    said.say("compare::FACTORS_LEAD", compare::factors_lead());
+    said.say("compare::NEUTRAL_POINTS", compare::neutral_points());
+    said.say("compare::SUM", compare::sum());
+    said.say("compare::REVERSED", compare::reversed());
 }
 
 fn editions(said: &mut Said) {

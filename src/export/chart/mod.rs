@@ -17,7 +17,7 @@ use crate::scenario::{Place, Scenario, Screen, SliderValue, View};
 
 use crate::export::address::percent_encoded;
 use crate::messages::number::{lower_first, rounded};
-use crate::messages::{card, compare, page, reading, sentence, settled, why};
+use crate::messages::{card, compare, differ, page, reading, sentence, settled, why};
 
 pub use palette::Scheme;
 pub use paper::escaped;
@@ -100,7 +100,9 @@ impl Chart {
                 format!("Reasons: {}", page::full_name(policy))
             }),
             Self::Difference(pair) => match pair.map(named) {
-                [Some(first), Some(second)] => compare::link(first, second),
+                [Some(first), Some(second)] => {
+                    differ::why(i64::from(first.year), i64::from(second.year))
+                }
                 _ => String::new(),
             },
         }

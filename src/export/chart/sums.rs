@@ -106,19 +106,19 @@ pub(super) fn difference(paper: &mut Paper, comparison: &Comparison) -> Vec<Stri
     let title = compare::split_title(comparison);
     let heading = Style::bold(SENTENCE, paper.palette.ink);
     paper.below(&title, heading, 0.0);
-    caption_of(paper, compare::SPLIT_CAPTION);
-    let [from, to] = compare::balances(comparison);
+    caption_of(paper, compare::split_caption());
+    let [from, to] = comparison.balances();
     let [first, second] = comparison
         .sides
         .each_ref()
         .map(|side| compare::balance_under(side.policy));
     let mut words = vec![title + ".", total(paper, &first, &from.to_string())];
     let rows = [
-        (compare::WEIGHTS.to_owned(), String::new()),
-        (compare::OVERLAY.to_owned(), String::new()),
-        (compare::ITEM.to_owned(), compare::SAME_ITEM.to_owned()),
+        (compare::weights().to_owned(), String::new()),
+        (compare::overlay().to_owned(), String::new()),
+        (compare::item().to_owned(), compare::same_item().to_owned()),
     ];
-    let points = compare::split(comparison);
+    let points = comparison.split();
     words.extend(bars(paper, &comparison.steps(), &rows, |position| {
         signed(points.get(position).copied().unwrap_or(0))
     }));

@@ -40,7 +40,7 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
     html! {
         <>
             <p class="say">{ chapter.map_or(why::no_clause(false), |chapter| chapter.summary) }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a>{ " " }
-                <button type="button" class="plain" onclick={compared}>{ compare::COMPARE_THIS }</button></p>
+                <button type="button" class="plain" onclick={compared}>{ compare::compare_this() }</button></p>
             { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, outcome, chapter) }

@@ -5,6 +5,7 @@
 pub mod changes;
 pub mod citation;
 pub mod claims;
+pub mod codings_fault;
 pub mod compare;
 pub mod derived;
 pub mod edit;
@@ -27,5 +28,5 @@ pub mod tipping_points;
 pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
-pub use crate::model::framework::{Gate, Standard};
+pub use crate::model::framework::{Count, Gate, Mean, OverlayUse, Standard};
 pub use crate::model::risk::GateState;

@@ -412,35 +412,38 @@ fn why(said: &mut Said) {
 }
 
 fn your_reading(said: &mut Said) {
-    said.say("your_reading::LEAD", your_reading::LEAD);
-    said.say("your_reading::DIFFERS", your_reading::DIFFERS);
+    said.say("your_reading::LEAD", your_reading::lead());
+    said.say("your_reading::DIFFERS", your_reading::what_differs());
     said.say(
         "your_reading::NOTHING_DIFFERS",
-        your_reading::NOTHING_DIFFERS,
+        your_reading::nothing_differs(),
     );
-    said.say("your_reading::BACK", your_reading::BACK);
-    said.say("your_reading::RESULTS", your_reading::RESULTS);
-    said.say("your_reading::RULE", your_reading::RULE);
-    said.say("your_reading::ONE_POLICY", your_reading::ONE_POLICY);
-    said.say("your_reading::POLICY", your_reading::POLICY);
-    said.say("your_reading::THRESHOLD", your_reading::THRESHOLD);
-    said.say("your_reading::OUTSIDE", your_reading::OUTSIDE);
-    said.say("your_reading::STRONGEST", your_reading::STRONGEST);
-    said.say("your_reading::MOST_IN_FAVOUR", your_reading::MOST_IN_FAVOUR);
-    said.say("your_reading::MOST_AGAINST", your_reading::MOST_AGAINST);
-    said.say("your_reading::ASSUMES", your_reading::ASSUMES);
+    said.say("your_reading::BACK", your_reading::back());
+    said.say("your_reading::RESULTS", your_reading::results());
+    said.say("your_reading::RULE", your_reading::rule());
+    said.say("your_reading::ONE_POLICY", your_reading::one_policy());
+    said.say("your_reading::POLICY", your_reading::policy_label());
+    said.say("your_reading::THRESHOLD", your_reading::threshold());
+    said.say("your_reading::OUTSIDE", your_reading::outside());
+    said.say("your_reading::STRONGEST", your_reading::strongest());
+    said.say(
+        "your_reading::MOST_IN_FAVOUR",
+        your_reading::most_in_favour(),
+    );
+    said.say("your_reading::MOST_AGAINST", your_reading::most_against());
+    said.say("your_reading::ASSUMES", your_reading::assumes());
     said.say(
         "your_reading::ASSUMES_NOTHING",
-        your_reading::ASSUMES_NOTHING,
+        your_reading::assumes_nothing(),
     );
-    said.say("your_reading::READ_IT_SO", your_reading::READ_IT_SO);
-    said.say("your_reading::IS_READ_SO", your_reading::IS_READ_SO);
-    said.say("your_reading::REST_IS_OURS", your_reading::REST_IS_OURS);
-    said.say("your_reading::BREADTH", your_reading::BREADTH);
-    said.say("your_reading::FILE", your_reading::FILE);
-    said.say("your_reading::FILE_LEAD", your_reading::FILE_LEAD);
-    said.say("your_reading::DOWNLOAD", your_reading::DOWNLOAD);
-    said.say("your_reading::CHOOSE", your_reading::CHOOSE);
-    said.say("your_reading::FILE_NAME", your_reading::FILE_NAME);
-    said.say("your_reading::NOT_TAKEN", your_reading::NOT_TAKEN);
+    said.say("your_reading::READ_IT_SO", your_reading::read_it_so());
+    said.say("your_reading::IS_READ_SO", your_reading::is_read_so());
+    said.say("your_reading::REST_IS_OURS", your_reading::rest_is_ours());
+    said.say("your_reading::BREADTH", your_reading::breadth());
+    said.say("your_reading::FILE", your_reading::file());
+    said.say("your_reading::FILE_LEAD", your_reading::file_lead());
+    said.say("your_reading::DOWNLOAD", your_reading::download());
+    said.say("your_reading::CHOOSE", your_reading::choose());
+    said.say("your_reading::FILE_NAME", your_reading::file_name());
+    said.say("your_reading::NOT_TAKEN", your_reading::not_taken());
 }

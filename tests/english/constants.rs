@@ -117,15 +117,15 @@ fn compare(said: &mut Said) {
 }
 
 fn editions(said: &mut Said) {
-    said.say("editions::LABEL", editions::LABEL);
-    said.say("editions::WHY", editions::WHY);
-    said.say("editions::SOURCE", editions::SOURCE);
-    said.say("editions::TABLE", editions::TABLE);
-    said.say("editions::TEXT", editions::TEXT);
-    said.say("editions::MOVED_BY", editions::MOVED_BY);
-    said.say("editions::PARTS", editions::PARTS);
-    said.say("editions::NO_REASONS", editions::NO_REASONS);
-    said.say("editions::TRY_AGAIN", editions::TRY_AGAIN);
+    said.say("editions::LABEL", editions::label());
+    said.say("editions::WHY", editions::why());
+    said.say("editions::SOURCE", editions::source());
+    said.say("editions::TABLE", editions::table());
+    said.say("editions::TEXT", editions::text());
+    said.say("editions::MOVED_BY", editions::moved_by());
+    said.say("editions::PARTS", editions::parts());
+    said.say("editions::NO_REASONS", editions::no_reasons());
+    said.say("editions::TRY_AGAIN", editions::try_again());
 }
 
 fn embed(said: &mut Said) {

@@ -17,6 +17,7 @@ pub mod moved;
 pub mod preset;
 pub mod reading_parameter;
 pub mod reading_setting;
+pub mod reasons;
 pub mod results;
 pub mod robustness;
 pub mod rounding;
@@ -27,5 +28,5 @@ pub mod tipping_points;
 pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
-pub use crate::model::framework::{Count, Gate, Mean, Standard};
+pub use crate::model::framework::{Count, Gate, Mean, OverlayUse, Standard};
 pub use crate::model::risk::GateState;

@@ -13,6 +13,7 @@ pub mod generated;
 pub mod installed;
 pub mod link;
 pub mod lists;
+pub mod marks;
 pub mod method;
 pub mod number;
 pub mod page;
@@ -26,5 +27,5 @@ pub mod sheet;
 pub mod why;
 pub mod your_reading;
 
-pub use generated::{LANGUAGES, embed, embedded, header, share};
+pub use generated::{LANGUAGES, clauses, differ, embed, embedded, header, share};
 pub use installed::{Language, has_later, install, install_later, language};

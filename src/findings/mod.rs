@@ -24,3 +24,7 @@ pub mod scenarios;
 mod status_score;
 pub mod tipping_points;
 pub mod waterfall;
+
+pub use crate::model::disposition::Disposition;
+pub use crate::model::framework::Standard;
+pub use crate::model::risk::GateState;

@@ -5,7 +5,6 @@ use crate::model::risk::GateState;
 
 use crate::messages::number::day;
 use crate::messages::page;
-use crate::messages::page::TABLE_HEADS;
 use crate::messages::sentence;
 
 /// Title of the page that lists the others.
@@ -24,13 +23,16 @@ pub const ALL: &str = "More countries and policies";
 /// The large link to the app.
 pub const OPEN: &str = "Open it on the sliders";
 /// Columns of a country's table.
-pub const COUNTRY_HEADS: [&str; 5] = [
-    TABLE_HEADS[0],
-    TABLE_HEADS[5],
-    TABLE_HEADS[1],
-    TABLE_HEADS[4],
-    TABLE_HEADS[6],
-];
+#[must_use]
+pub fn country_heads() -> [&'static str; 5] {
+    [
+        page::column_policy(),
+        page::column_follows(),
+        page::column_balance(),
+        page::column_gate(),
+        page::column_readings(),
+    ]
+}
 /// What the balance is, under the table.
 pub const BALANCE: &str = "The balance goes from 0 to 100, and 50 is neutral. A shut gate bars a transfer whatever the balance.";
 /// Above the numbers of the balance in a picture.
@@ -61,7 +63,7 @@ pub fn policy_title(policy: &Policy) -> String {
 /// A page's title as a window shows it.
 #[must_use]
 pub fn window_title(title: &str) -> String {
-    format!("{title} – {}", page::NAME)
+    format!("{title} – {}", page::name())
 }
 
 /// When a policy was in force: "In force from 23 February 2023 to 14 March 2025."

@@ -186,22 +186,22 @@ pub fn citation(style: Style, scenario: &Scenario, seal: &Seal, link: &str) -> S
             "These numbers are a reading of policy texts, not a decision: “{}” by {}, edition {edition}, made on {spoken}. \
              The link opens them again and checks them against the digest {digest}: {link}",
             quoted(&title),
-            page::NAME
+            page::name()
         ),
         Style::Apa => format!(
             "{}. ({year}, {month} {number}). {title} (Edition {edition}; digest {digest}) [Web application]. {link}",
-            page::NAME
+            page::name()
         ),
         Style::ChicagoNote => format!(
             "{}, “{},” edition {edition}, {month} {number}, {year}, digest {digest}, {link}.",
-            page::NAME,
+            page::name(),
             quoted(&title)
         )
         .replace("?,”", "?”")
         .replace("!,”", "!”"),
         Style::ChicagoEntry => format!(
             "{}. “{}” Edition {edition}. {month} {number}, {year}. Digest {digest}. {link}.",
-            page::NAME,
+            page::name(),
             ended(&quoted(&title))
         ),
         Style::BibTex => {
@@ -211,10 +211,10 @@ pub fn citation(style: Style, scenario: &Scenario, seal: &Seal, link: &str) -> S
                 "@misc{{{key},\n  author = {{{{{}}}}},\n  title = {{{{{}}}}},\n  year = {{{year}}},\n  month = {month},\n  \
                  day = {{{number}}},\n  howpublished = {{\\url{{{}}}}},\n  urldate = {{{made}}},\n  \
                  note = {{Edition {edition}, digest {digest}. {}}}\n}}\n",
-                page::NAME,
+                page::name(),
                 escaped(&title),
                 address(link),
-                escaped(page::NOT_A_DECISION)
+                escaped(page::not_a_decision())
             )
         }
     }

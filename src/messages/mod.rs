@@ -3,6 +3,7 @@
 //! Sentences stand in `locales`, and `generated` has a typed function for each; `docs/messages.md` says how. A module here chooses
 //! between the sentences of its subject and fills them.
 
+pub mod arriving;
 pub mod card;
 pub mod changes;
 pub mod cite;
@@ -23,8 +24,9 @@ pub mod scenarios;
 pub mod sentence;
 pub mod settled;
 pub mod sheet;
+pub mod source;
 pub mod why;
 pub mod your_reading;
 
-pub use generated::{LANGUAGES, embed, embedded, header, share};
+pub use generated::{LANGUAGES, embed, embedded, header, notice, share};
 pub use installed::{Language, has_later, install, install_later, language};

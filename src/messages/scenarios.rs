@@ -157,7 +157,7 @@ fn item(scenario: &Scenario) -> &'static str {
 /// What is transferred, as a card says it.
 #[must_use]
 pub fn transferred(scenario: &Scenario) -> String {
-    format!("{}: {}", page::ITEM, lower_first(item(scenario)))
+    format!("{}: {}", page::item(), lower_first(item(scenario)))
 }
 
 /// Heading of what sets a scenario apart: "Other than in A:".

@@ -1,6 +1,6 @@
 //! The frame of a page: what crawlers read in its head, and the pieces of HTML that its body is made of.
 
-use counterweigh::messages::{card as words, page};
+use counterweigh::messages::{card as words, header, page};
 use edition_compiler::escaped;
 
 use crate::picture::{HEIGHT, WIDTH};
@@ -52,7 +52,7 @@ pub(crate) fn page(head: &Head<'_>, site: Option<&str>, body: &str) -> String {
 <meta name=\"twitter:image\" content=\"{picture}\"/>
 <meta name=\"twitter:image:alt\" content=\"{alt}\"/>
 ",
-        name = page::NAME,
+        name = page::name(),
     );
     let all = format!("<a href=\"../\">{}</a>", words::ALL);
     frame("../../", head.title, head.description, &tags, &all, body)
@@ -105,10 +105,10 @@ fn frame(up: &str, title: &str, description: &str, tags: &str, links: &str, body
 ",
         window = escaped(&words::window_title(title)),
         description = escaped(description),
-        name = page::NAME,
-        screens = page::SCREENS,
+        name = page::name(),
+        screens = header::screens(),
         sliders = words::SLIDERS,
-        not_a_decision = page::NOT_A_DECISION,
+        not_a_decision = page::not_a_decision(),
         edition = escaped(&edition_line()),
     )
 }

@@ -144,7 +144,7 @@ impl Painter {
         } = self.palette;
         let mut canvas = Canvas::new(WIDTH, HEIGHT, paper)?;
         let (name, remark) = ((&self.strong_serif, NAME), (&self.sans, SMALL));
-        canvas.text(labels::NAME, name, (LEFT, TOP), Anchor::Start, ink);
+        canvas.text(labels::name(), name, (LEFT, TOP), Anchor::Start, ink);
         canvas.text(words::SUBJECT, remark, (RIGHT, TOP), Anchor::End, soft);
         let (lines, size) = self.headline(headline);
         for (place, line) in lines.iter().enumerate() {

@@ -76,7 +76,7 @@ async fn the_pages_are_accessible(page: &Page) -> Outcome {
 async fn check_pages(page: &Page) -> Outcome {
     for name in ["", "azerbaijan/", "nsm-18/"] {
         page.visit(&format!("{}s/{name}", page.home())).await?;
-        page.sees(labels::NOT_A_DECISION).await?;
+        page.sees(labels::not_a_decision()).await?;
         page.check_accessible().await?;
         let overflow = "return document.documentElement.scrollWidth > innerWidth";
         let overflows = page.script(overflow, vec![]).await?;

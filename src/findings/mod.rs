@@ -26,5 +26,9 @@ pub mod tipping_points;
 pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
-pub use crate::model::framework::Standard;
+pub use crate::model::framework::{Mean, Standard};
+pub use crate::model::readings::{
+    ByRule, Index as SensitivityIndex, Readings, Settled, UncertaintySource,
+};
 pub use crate::model::risk::GateState;
+pub use crate::model::weightings::WeightShares;

@@ -18,6 +18,7 @@ pub mod method;
 pub mod number;
 pub mod page;
 pub mod reading;
+pub mod robustness;
 pub mod runtime;
 pub mod saved;
 pub mod scenarios;

@@ -4,7 +4,7 @@ use crate::dump::Said;
 use counterweigh::export::{chart, embed_code, table};
 use counterweigh::messages::{
     arriving, card, changes, cite, claims, compare, editions, embed, embedded, header, method,
-    notice, page, saved, scenarios, settled, share, sheet, source, why, your_reading,
+    notice, page, robustness, saved, scenarios, settled, share, sheet, source, why, your_reading,
 };
 
 /// Says them all.
@@ -314,17 +314,20 @@ fn scenarios(said: &mut Said) {
 }
 
 fn settled(said: &mut Said) {
-    said.say("settled::LEGEND_DOT", settled::LEGEND_DOT);
-    said.say("settled::LEGEND_LINE", settled::LEGEND_LINE);
-    said.say("settled::WHAT_IS_A_READING", settled::WHAT_IS_A_READING);
-    said.say("settled::TITLE", settled::TITLE);
-    said.say("settled::BY_RULE", settled::BY_RULE);
-    said.say("settled::BY_RULE_CAPTION", settled::BY_RULE_CAPTION);
-    said.say("settled::WEIGHTINGS", settled::WEIGHTINGS);
-    said.say("settled::WEIGHTINGS_CAPTION", settled::WEIGHTINGS_CAPTION);
-    said.say("settled::WEIGHTING", settled::WEIGHTING);
-    said.say("settled::RULE", settled::RULE);
-    said.say("settled::AT_REST", settled::AT_REST);
+    said.say("settled::LEGEND_DOT", settled::legend_dot());
+    said.say("settled::LEGEND_LINE", settled::legend_line());
+    said.say("settled::WHAT_IS_A_READING", settled::what_is_a_reading());
+    said.say("settled::TITLE", robustness::title());
+    said.say("settled::BY_RULE", robustness::by_rule());
+    said.say("settled::BY_RULE_CAPTION", robustness::by_rule_caption());
+    said.say("settled::WEIGHTINGS", robustness::weightings_title());
+    said.say(
+        "settled::WEIGHTINGS_CAPTION",
+        robustness::weightings_caption(),
+    );
+    said.say("settled::WEIGHTING", robustness::weighting());
+    said.say("settled::RULE", robustness::rule_column());
+    said.say("settled::AT_REST", robustness::at_rest());
 }
 
 fn share(said: &mut Said) {

@@ -16,7 +16,7 @@ use crate::scenario::{Place, Scenario, Screen, SliderValue, View};
 
 use crate::export::address::percent_encoded;
 use crate::messages::number::{lower_first, rounded};
-use crate::messages::{card, compare, page, reading, sentence, settled, why};
+use crate::messages::{card, compare, page, reading, robustness, sentence, settled, why};
 
 pub use palette::Scheme;
 pub use paper::escaped;
@@ -188,7 +188,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
                 sentence::does(evaluation.disposition, false)
             );
             let settled = subject.settled.of(number);
-            let settled = settled.map_or_else(String::new, settled::shares);
+            let settled = settled.map_or_else(String::new, robustness::shares);
             let reasons = why::reasons(evaluation);
             let second = why::reasons_title(reasons.balance, reasons.neutral) + ".";
             head(&mut paper, subject, [&title, &second, &settled]);

@@ -72,7 +72,7 @@ fn axis(paper: &mut Paper, subject: &Subject<'_>) {
     }
     paper.disc((GATE + 5.0, base - 5.0), 3.5, palette.edge);
     let words = (GATE + 16.0, base);
-    paper.text(settled::LEGEND_DOT, remark, words, Anchor::Start);
+    paper.text(settled::legend_dot(), remark, words, Anchor::Start);
     upright(paper, (GATE + 186.0, base), (3.0, ""), LINE);
     paper.bottom = base + 8.0;
 }

@@ -68,7 +68,7 @@ pub fn Embed() -> Html {
             </div>
             <h2 class="hidden">{ page::under_each() }</h2>
             { rows(&shown, &read, None) }
-            <p class="what">{ settled::WHAT_IS_A_READING }</p>
+            <p class="what">{ settled::what_is_a_reading() }</p>
             <p class="what">{ settings(scenario).join(" ") }</p>
             <p class="embed-foot"><strong>{ page::not_a_decision() }</strong>{ " " }{ card::edition(Engine::of(scenario).edition) }{ " " }{ open }</p>
         </main>

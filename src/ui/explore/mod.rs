@@ -135,7 +135,7 @@ fn policies(
         <section class="policies" aria-labelledby="policies-title">
             <h2 id="policies-title" class="hidden">{ page::under_each() }</h2>
             { rows(shown, read, why) }
-            <p class="what">{ words::WHAT_IS_A_READING }</p>
+            <p class="what">{ words::what_is_a_reading() }</p>
             <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::show_comparators() }</label>
             if !flags.is_empty() {
                 <p class="flags"><strong>{ page::flagged(sentence::place_name(scenario)) }</strong>
@@ -160,8 +160,8 @@ pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(u8, Html)>) ->
         <>
             <div class="axis" aria-hidden="true">
                 <p class="legend">
-                    <svg class="key" viewBox="0 0 10 10"><circle cx="5" cy="5" r="3" /></svg>{ words::LEGEND_DOT }
-                    <svg class="key" viewBox="0 0 10 10"><path d="M5 0v10" /></svg>{ words::LEGEND_LINE }
+                    <svg class="key" viewBox="0 0 10 10"><circle cx="5" cy="5" r="3" /></svg>{ words::legend_dot() }
+                    <svg class="key" viewBox="0 0 10 10"><path d="M5 0v10" /></svg>{ words::legend_line() }
                 </p>
                 <svg class="bands">
                     { for bands(scenario).into_iter().map(|(band, from, to)| html! { <text x={percent((from + to) / 2.0)} y="13" text-anchor="middle">{ page::axis(band) }</text> }) }

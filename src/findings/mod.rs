@@ -26,7 +26,7 @@ pub mod tipping_points;
 pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
-pub use crate::model::framework::{Mean, Standard};
+pub use crate::model::framework::{Count, Mean, OverlayUse, Standard};
 pub use crate::model::readings::{
     ByRule, Index as SensitivityIndex, Readings, Settled, UncertaintySource,
 };

@@ -31,21 +31,21 @@ pub(crate) fn say(said: &mut Said) {
 }
 
 fn card(said: &mut Said) {
-    said.say("card::INDEX_TITLE", card::INDEX_TITLE);
-    said.say("card::INDEX_LEAD", card::INDEX_LEAD);
-    said.say("card::COUNTRIES", card::COUNTRIES);
-    said.say("card::POLICIES", card::POLICIES);
-    said.say("card::SLIDERS", card::SLIDERS);
-    said.say("card::ALL", card::ALL);
-    said.say("card::OPEN", card::OPEN);
-    said.say("card::BALANCE", card::BALANCE);
-    said.say("card::AXIS_BALANCE", card::AXIS_BALANCE);
-    said.say("card::EMPHASIS", card::EMPHASIS);
-    said.say("card::GATE", card::GATE);
-    said.say("card::SUBJECT", card::SUBJECT);
-    said.say("card::FOOT", card::FOOT);
+    said.say("card::INDEX_TITLE", card::index_title());
+    said.say("card::INDEX_LEAD", card::index_lead());
+    said.say("card::COUNTRIES", card::countries());
+    said.say("card::POLICIES", card::policies());
+    said.say("card::SLIDERS", card::sliders());
+    said.say("card::ALL", card::all());
+    said.say("card::OPEN", card::open());
+    said.say("card::BALANCE", card::balance());
+    said.say("card::AXIS_BALANCE", card::axis_balance());
+    said.say("card::EMPHASIS", card::emphasis());
+    said.say("card::GATE", card::gate_title());
+    said.say("card::SUBJECT", card::subject());
+    said.say("card::FOOT", card::foot());
     said.list("card::COUNTRY_HEADS", &card::country_heads());
-    said.list("card::POLICY_HEADS", &card::POLICY_HEADS);
+    said.list("card::POLICY_HEADS", &card::policy_heads());
 }
 
 fn changes(said: &mut Said) {

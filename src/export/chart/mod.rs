@@ -229,7 +229,7 @@ fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&st
     };
     paper.text(page::name(), name, (LEFT, base), Anchor::Start);
     let remark = Style::plain(REMARK, palette.soft);
-    paper.text(card::SUBJECT, remark, (RIGHT, base), Anchor::End);
+    paper.text(card::subject(), remark, (RIGHT, base), Anchor::End);
     paper.bottom = base;
     let own_title = subject.scenario.title.as_str();
     paper.below(own_title, Style::bold(SENTENCE, palette.soft), 22.0);

@@ -37,13 +37,13 @@ pub(crate) fn card(
         escaped(&headline),
         page::paragraph(&second),
         page::paragraph(&settled::of_pair(scenario, &picture, &settled)),
-        page::open(&encode(scenario), words::OPEN),
+        page::open(&encode(scenario), words::open()),
         page::section(
             labels::under_each(),
             &format!(
                 "{}{}",
                 table(scenario, &picture, &settled),
-                page::paragraph(words::BALANCE)
+                page::paragraph(words::balance())
             )
         ),
         law(scenario)

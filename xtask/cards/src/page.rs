@@ -54,7 +54,7 @@ pub(crate) fn page(head: &Head<'_>, site: Option<&str>, body: &str) -> String {
 ",
         name = page::name(),
     );
-    let all = format!("<a href=\"../\">{}</a>", words::ALL);
+    let all = format!("<a href=\"../\">{}</a>", words::all());
     frame("../../", head.title, head.description, &tags, &all, body)
 }
 
@@ -68,12 +68,19 @@ pub(crate) fn index(cards: &Cards) -> String {
     };
     let body = format!(
         "<h1>{}</h1>\n{}{}{}",
-        words::INDEX_TITLE,
-        paragraph(words::INDEX_LEAD),
-        list(words::COUNTRIES, &cards.countries),
-        list(words::POLICIES, &cards.policies)
+        words::index_title(),
+        paragraph(words::index_lead()),
+        list(words::countries(), &cards.countries),
+        list(words::policies(), &cards.policies)
     );
-    frame("../", words::INDEX_TITLE, words::INDEX_LEAD, "", "", &body)
+    frame(
+        "../",
+        words::index_title(),
+        words::index_lead(),
+        "",
+        "",
+        &body,
+    )
 }
 
 /// What all pages have in common. `up` leads to the app, `tags` is more for the head, `links` more for the header.
@@ -107,7 +114,7 @@ fn frame(up: &str, title: &str, description: &str, tags: &str, links: &str, body
         description = escaped(description),
         name = page::name(),
         screens = header::screens(),
-        sliders = words::SLIDERS,
+        sliders = words::sliders(),
         not_a_decision = page::not_a_decision(),
         edition = escaped(&edition_line()),
     )

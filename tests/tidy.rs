@@ -86,6 +86,24 @@ fn knowledge_goes_one_way() {
 }
 
 #[test]
+fn every_place_that_the_code_map_names_is_there() {
+    let map = read(&root().join("src/lib.rs"));
+    let (_, changes) = map
+        .split_once("# Where to begin a change")
+        .expect("the code map says where to begin a change");
+    let named: Vec<&str> = changes
+        .lines()
+        .take_while(|line| line.starts_with("//!"))
+        .flat_map(|line| line.split('`').skip(1).step_by(2))
+        .filter(|name| name.contains('/'))
+        .collect();
+    assert!(named.len() >= 12, "{named:?}");
+    for name in named {
+        assert!(root().join(name).exists(), "src/lib.rs names {name}");
+    }
+}
+
+#[test]
 fn every_room_is_in_the_code_map() {
     let map = read(&root().join("src/lib.rs"));
     for (room, _) in ROOMS {

@@ -148,12 +148,12 @@ fn step(number: usize) -> Edit {
 }
 
 /// The app as it is.
-pub(crate) struct New {
+pub(crate) struct AsItIs {
     state: State,
     drag: Drag,
 }
 
-impl New {
+impl AsItIs {
     /// Before a drag, with so many steps of undo behind it.
     pub(crate) fn new(readings: usize, why: bool, steps: usize) -> Self {
         let mut state = State::first();
@@ -225,13 +225,13 @@ impl OldState {
 }
 
 /// The app as it was.
-pub(crate) struct Old {
+pub(crate) struct AsItWas {
     state: OldState,
     link: State,
     drag: Drag,
 }
 
-impl Old {
+impl AsItWas {
     /// Before a drag, with so many steps of undo behind it.
     pub(crate) fn new(readings: usize, why: bool, steps: usize) -> Self {
         let mut state = OldState {

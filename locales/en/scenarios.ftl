@@ -259,7 +259,7 @@ still =
 # $from (String) - the letter of the first scenario
 # $to (String) - the letter of the second
 # $follows (Message) - what follows under the policy
-# $gate (GateMove) - what its gate does
+# $gate (GateChange) - what its gate does
 # $balance (Message) - what the balance does, such as "the balance rises from 35 to 60"
 under-one =
     { $gate ->

@@ -29,4 +29,8 @@ pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
 pub use crate::model::framework::{Count, Gate, Mean, OverlayUse, Standard};
+pub use crate::model::readings::{
+    ByRule, Index as SensitivityIndex, Readings, Settled, UncertaintySource,
+};
 pub use crate::model::risk::GateState;
+pub use crate::model::weightings::WeightShares;

@@ -162,7 +162,7 @@ pub fn citation(style: Style, scenario: &Scenario, seal: &Seal, link: &str) -> S
             let month = MONTHS[usize::from(number.clamp(1, 12)) - 1];
             let (link, note) = (
                 address(link),
-                escaped(&note(edition, &digest, page::NOT_A_DECISION)),
+                escaped(&note(edition, &digest, page::not_a_decision())),
             );
             format!(
                 "@misc{{{key},\n  author = {{{{{author}}}}},\n  title = {{{{{title}}}}},\n  year = {{{year}}},\n  \

@@ -1,6 +1,5 @@
 //! Words of the screen that sets scenarios side by side, above all what changed from one to another in a sentence.
 
-use crate::findings::GateState;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::{RowSummary, is_changed, policy};
@@ -10,11 +9,10 @@ use crate::scenario::{Place, Scenario};
 use super::compare::whose;
 use super::generated::beside;
 use super::generated::scenarios as words;
-use super::generated::selectors::GateMove;
 use super::lists::list_and;
 use super::number::{chance, lower_first, rounded, upper_first};
 use super::reading;
-use super::sentence::{balance_moves, from_to, place_name, policy_name};
+use super::sentence::{balance_moves, from_to, gate_change, place_name, policy_name};
 
 pub use super::generated::beside::side_by_side;
 pub use super::generated::scenarios::*;
@@ -310,17 +308,13 @@ pub fn under_one(places: [usize; 2], scenarios: [&Scenario; 2], change: &Change)
     if let Some((cause, points)) = change.rounded_foremost() {
         balance = balance_and_most(&balance, points, &cause_within(cause, second));
     }
-    words::under_one(from, to, &follows, gate_move(before, after), &balance)
-}
-
-fn gate_move(before: RowSummary, after: RowSummary) -> GateMove {
-    match [before, after].map(|side| side.gate.is_shut()) {
-        _ if after.gate == GateState::None => GateMove::None,
-        [false, true] => GateMove::Shuts,
-        [true, false] => GateMove::Opens,
-        [true, true] => GateMove::StaysShut,
-        [false, false] => GateMove::StaysOpen,
-    }
+    words::under_one(
+        from,
+        to,
+        &follows,
+        gate_change(before.gate, after.gate),
+        &balance,
+    )
 }
 
 /// A policy under which something else follows: "the 2023 policy goes from barring a sale to leaving it open".

@@ -147,7 +147,7 @@ pub fn App() -> Html {
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
         <ContextProvider<Table> context={Table(later)}>
-            <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
+            <a class="skip" href="#main" onclick={skip}>{ page::skip() }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
                 on_replay={replay.start} changed={now.is_changed}
                 link={link.clone()} />

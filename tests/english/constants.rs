@@ -3,8 +3,9 @@
 use crate::dump::Said;
 use counterweigh::export::{chart, embed_code, table};
 use counterweigh::messages::{
-    card, changes, cite, claims, clauses, compare, editions, embed, embedded, header, method, page,
-    saved, scenarios, settled, share, sheet, why, your_reading,
+    arriving, card, changes, cite, claims, clauses, compare, editions, embed, embedded, header,
+    method, notice, page, robustness, saved, scenarios, settled, share, sheet, source, why,
+    your_reading,
 };
 
 /// Says them all.
@@ -31,21 +32,21 @@ pub(crate) fn say(said: &mut Said) {
 }
 
 fn card(said: &mut Said) {
-    said.say("card::INDEX_TITLE", card::INDEX_TITLE);
-    said.say("card::INDEX_LEAD", card::INDEX_LEAD);
-    said.say("card::COUNTRIES", card::COUNTRIES);
-    said.say("card::POLICIES", card::POLICIES);
-    said.say("card::SLIDERS", card::SLIDERS);
-    said.say("card::ALL", card::ALL);
-    said.say("card::OPEN", card::OPEN);
-    said.say("card::BALANCE", card::BALANCE);
-    said.say("card::AXIS_BALANCE", card::AXIS_BALANCE);
-    said.say("card::EMPHASIS", card::EMPHASIS);
-    said.say("card::GATE", card::GATE);
-    said.say("card::SUBJECT", card::SUBJECT);
-    said.say("card::FOOT", card::FOOT);
-    said.list("card::COUNTRY_HEADS", &card::COUNTRY_HEADS);
-    said.list("card::POLICY_HEADS", &card::POLICY_HEADS);
+    said.say("card::INDEX_TITLE", card::index_title());
+    said.say("card::INDEX_LEAD", card::index_lead());
+    said.say("card::COUNTRIES", card::countries());
+    said.say("card::POLICIES", card::policies());
+    said.say("card::SLIDERS", card::sliders());
+    said.say("card::ALL", card::all());
+    said.say("card::OPEN", card::open());
+    said.say("card::BALANCE", card::balance());
+    said.say("card::AXIS_BALANCE", card::axis_balance());
+    said.say("card::EMPHASIS", card::emphasis());
+    said.say("card::GATE", card::gate_title());
+    said.say("card::SUBJECT", card::subject());
+    said.say("card::FOOT", card::foot());
+    said.list("card::COUNTRY_HEADS", &card::country_heads());
+    said.list("card::POLICY_HEADS", &card::policy_heads());
 }
 
 fn changes(said: &mut Said) {
@@ -159,74 +160,74 @@ fn method(said: &mut Said) {
 }
 
 fn page(said: &mut Said) {
-    said.say("page::NAME", page::NAME);
-    said.say("page::SKIP", page::SKIP);
-    said.say("page::SCREENS", page::SCREENS);
-    said.say("page::EXPLORE", page::EXPLORE);
-    said.say("page::COMPARE", page::COMPARE);
-    said.say("page::YOUR_READING", page::YOUR_READING);
-    said.say("page::SAVED", page::SAVED);
-    said.say("page::METHOD", page::METHOD);
-    said.say("page::AND_SOURCES", page::AND_SOURCES);
-    said.say("page::UNDO", page::UNDO);
-    said.say("page::REDO", page::REDO);
-    said.say("page::REPLAY", page::REPLAY);
-    said.say("page::RESET", page::RESET);
-    said.say("page::COPY_LINK", page::COPY_LINK);
-    said.say("page::COPIED", page::COPIED);
-    said.say("page::COPIED_LONG", page::COPIED_LONG);
-    said.say("page::COPY_BY_HAND", page::COPY_BY_HAND);
-    said.say("page::NOT_A_DECISION", page::NOT_A_DECISION);
-    said.say("page::LINK_CHANGED", page::LINK_CHANGED);
-    said.say("page::LINK_FAILED", page::LINK_FAILED);
-    said.say("page::OPEN_READABLE", page::OPEN_READABLE);
-    said.say("page::RELOAD", page::RELOAD);
-    said.say("page::ARRIVING", page::ARRIVING);
-    said.say("page::NOT_ARRIVED", page::NOT_ARRIVED);
-    said.say("page::AGAIN", page::AGAIN);
-    said.say("page::STAY", page::STAY);
-    said.say("page::GOT_IT", page::GOT_IT);
-    said.say("page::RESULT", page::RESULT);
-    said.say("page::READ_OTHERWISE", page::READ_OTHERWISE);
-    said.say("page::OUR_READING", page::OUR_READING);
-    said.say("page::DESCRIBE", page::DESCRIBE);
-    said.say("page::COUNTRY", page::COUNTRY);
-    said.say("page::COUNTRIES", page::COUNTRIES);
-    said.say("page::OWN_COUNTRY", page::OWN_COUNTRY);
-    said.say("page::NO_COUNTRY", page::NO_COUNTRY);
-    said.say("page::ITEM", page::ITEM);
-    said.say("page::HINT", page::HINT);
-    said.say("page::HINT_OWN", page::HINT_OWN);
-    said.say("page::ALL_OF", page::ALL_OF);
-    said.say("page::SOURCE", page::SOURCE);
-    said.say("page::ABOUT", page::ABOUT);
-    said.say("page::NOT_PUBLISHED", page::NOT_PUBLISHED);
-    said.say("page::CONDITIONS", page::CONDITIONS);
-    said.say("page::RISK", page::RISK);
-    said.say("page::RISK_MODEL", page::RISK_MODEL);
-    said.say("page::RISK_OWN", page::RISK_OWN);
-    said.say("page::USE_OWN", page::USE_OWN);
-    said.say("page::OWN_ESTIMATE", page::OWN_ESTIMATE);
-    said.say("page::REMOTE", page::REMOTE);
-    said.say("page::CERTAIN", page::CERTAIN);
-    said.say("page::KNOWLEDGE", page::KNOWLEDGE);
-    said.say("page::UNDER_EACH", page::UNDER_EACH);
-    said.say("page::AXIS_AGAINST", page::AXIS_AGAINST);
-    said.say("page::AXIS_OPEN", page::AXIS_OPEN);
-    said.say("page::AXIS_FAVOUR", page::AXIS_FAVOUR);
-    said.say("page::SHOW_COMPARATORS", page::SHOW_COMPARATORS);
-    said.say("page::WHY", page::WHY);
-    said.say("page::NO_POLICY", page::NO_POLICY);
-    said.say("page::GATE_TITLE", page::GATE_TITLE);
-    said.say("page::AS_TABLE", page::AS_TABLE);
-    said.say("page::NOT_SCORED", page::NOT_SCORED);
-    said.say("page::MISSING", page::MISSING);
-    said.say("page::EXACT", page::EXACT);
-    said.say("page::PROXY", page::PROXY);
-    said.say("page::STATUS", page::STATUS);
-    said.say("page::NO_FIGURE", page::NO_FIGURE);
-    said.say("page::SE_PUBLISHED", page::SE_PUBLISHED);
-    said.list("page::TABLE_HEADS", &page::TABLE_HEADS);
+    said.say("page::NAME", page::name());
+    said.say("page::SKIP", page::skip());
+    said.say("page::SCREENS", header::screens());
+    said.say("page::EXPLORE", header::explore());
+    said.say("page::COMPARE", header::compare());
+    said.say("page::YOUR_READING", header::your_reading());
+    said.say("page::SAVED", header::saved());
+    said.say("page::METHOD", header::method());
+    said.say("page::AND_SOURCES", header::and_sources());
+    said.say("page::UNDO", header::undo());
+    said.say("page::REDO", header::redo());
+    said.say("page::REPLAY", header::replay());
+    said.say("page::RESET", header::reset());
+    said.say("page::COPY_LINK", header::copy_link());
+    said.say("page::COPIED", header::copied());
+    said.say("page::COPIED_LONG", header::copied_long());
+    said.say("page::COPY_BY_HAND", header::copy_by_hand());
+    said.say("page::NOT_A_DECISION", page::not_a_decision());
+    said.say("page::LINK_CHANGED", page::link_changed());
+    said.say("page::LINK_FAILED", page::link_failed());
+    said.say("page::OPEN_READABLE", notice::open_readable());
+    said.say("page::RELOAD", notice::reload());
+    said.say("page::ARRIVING", arriving::arriving());
+    said.say("page::NOT_ARRIVED", arriving::not_arrived());
+    said.say("page::AGAIN", arriving::again());
+    said.say("page::STAY", arriving::stay());
+    said.say("page::GOT_IT", notice::got_it());
+    said.say("page::RESULT", page::result());
+    said.say("page::READ_OTHERWISE", page::read_otherwise());
+    said.say("page::OUR_READING", page::our_reading());
+    said.say("page::DESCRIBE", page::describe());
+    said.say("page::COUNTRY", page::country());
+    said.say("page::COUNTRIES", page::countries());
+    said.say("page::OWN_COUNTRY", page::own_country());
+    said.say("page::NO_COUNTRY", page::no_country());
+    said.say("page::ITEM", page::item());
+    said.say("page::HINT", page::hint());
+    said.say("page::HINT_OWN", page::hint_own());
+    said.say("page::ALL_OF", page::all_of());
+    said.say("page::SOURCE", page::source());
+    said.say("page::ABOUT", page::about());
+    said.say("page::NOT_PUBLISHED", page::not_published());
+    said.say("page::CONDITIONS", page::conditions());
+    said.say("page::RISK", page::risk());
+    said.say("page::RISK_MODEL", page::risk_model());
+    said.say("page::RISK_OWN", page::risk_own());
+    said.say("page::USE_OWN", page::use_own());
+    said.say("page::OWN_ESTIMATE", page::own_estimate());
+    said.say("page::REMOTE", page::remote());
+    said.say("page::CERTAIN", page::certain());
+    said.say("page::KNOWLEDGE", page::knowledge());
+    said.say("page::UNDER_EACH", page::under_each());
+    said.say("page::AXIS_AGAINST", page::axis_against());
+    said.say("page::AXIS_OPEN", page::axis_open());
+    said.say("page::AXIS_FAVOUR", page::axis_favour());
+    said.say("page::SHOW_COMPARATORS", page::show_comparators());
+    said.say("page::WHY", page::why());
+    said.say("page::NO_POLICY", page::no_policy());
+    said.say("page::GATE_TITLE", page::gate_title());
+    said.say("page::AS_TABLE", page::as_table());
+    said.say("page::NOT_SCORED", page::not_scored());
+    said.say("page::MISSING", source::missing());
+    said.say("page::EXACT", source::exact());
+    said.say("page::PROXY", source::proxy());
+    said.say("page::STATUS", source::status());
+    said.say("page::NO_FIGURE", source::no_figure());
+    said.say("page::SE_PUBLISHED", source::se_published());
+    said.list("page::TABLE_HEADS", &page::table_heads());
 }
 
 fn picture(said: &mut Said) {
@@ -314,17 +315,20 @@ fn scenarios(said: &mut Said) {
 }
 
 fn settled(said: &mut Said) {
-    said.say("settled::LEGEND_DOT", settled::LEGEND_DOT);
-    said.say("settled::LEGEND_LINE", settled::LEGEND_LINE);
-    said.say("settled::WHAT_IS_A_READING", settled::WHAT_IS_A_READING);
-    said.say("settled::TITLE", settled::TITLE);
-    said.say("settled::BY_RULE", settled::BY_RULE);
-    said.say("settled::BY_RULE_CAPTION", settled::BY_RULE_CAPTION);
-    said.say("settled::WEIGHTINGS", settled::WEIGHTINGS);
-    said.say("settled::WEIGHTINGS_CAPTION", settled::WEIGHTINGS_CAPTION);
-    said.say("settled::WEIGHTING", settled::WEIGHTING);
-    said.say("settled::RULE", settled::RULE);
-    said.say("settled::AT_REST", settled::AT_REST);
+    said.say("settled::LEGEND_DOT", settled::legend_dot());
+    said.say("settled::LEGEND_LINE", settled::legend_line());
+    said.say("settled::WHAT_IS_A_READING", settled::what_is_a_reading());
+    said.say("settled::TITLE", robustness::title());
+    said.say("settled::BY_RULE", robustness::by_rule());
+    said.say("settled::BY_RULE_CAPTION", robustness::by_rule_caption());
+    said.say("settled::WEIGHTINGS", robustness::weightings_title());
+    said.say(
+        "settled::WEIGHTINGS_CAPTION",
+        robustness::weightings_caption(),
+    );
+    said.say("settled::WEIGHTING", robustness::weighting());
+    said.say("settled::RULE", robustness::rule_column());
+    said.say("settled::AT_REST", robustness::at_rest());
 }
 
 fn share(said: &mut Said) {

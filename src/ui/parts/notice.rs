@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::messages::link::Subject;
-use crate::messages::{editions, link as words, page};
+use crate::messages::{arriving, editions, link as words, notice as buttons, page};
 use crate::platform::address;
 use crate::state::{Action, Notice, Remark};
 
@@ -41,9 +41,9 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
         return needs_edition(*edition, *failed, again, stay);
     }
     let title = if notice.is_failure() {
-        page::LINK_FAILED
+        page::link_failed()
     } else {
-        page::LINK_CHANGED
+        page::link_changed()
     };
     let (text, notes) = match notice {
         Notice::NeedsEdition { .. } => (None, Vec::new()),
@@ -80,13 +80,13 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
             }
             <div class="acts">
                 if notice.offers() {
-                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ page::OPEN_READABLE }</button>
+                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ buttons::open_readable() }</button>
                 }
                 if notice.is_newer() {
-                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ page::RELOAD }</button>
+                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ buttons::reload() }</button>
                 }
                 <button type="button" onclick={send(Action::Dismiss)}>
-                    { if notice.is_failure() { page::STAY } else { page::GOT_IT } }
+                    { if notice.is_failure() { arriving::stay() } else { buttons::got_it() } }
                 </button>
             </div>
         </section>
@@ -108,7 +108,7 @@ fn needs_edition(
             if failed {
                 <div class="acts">
                     <button type="button" class="solid" onclick={again}>{ editions::try_again() }</button>
-                    <button type="button" onclick={stay}>{ page::STAY }</button>
+                    <button type="button" onclick={stay}>{ arriving::stay() }</button>
                 </div>
             }
         </section>

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::export::saved_scenarios::{Change, Entry, MOST_ENTRIES, SavedStore};
-use crate::messages::{page, saved as words};
+use crate::messages::{header, saved as words};
 use crate::platform::{scroll, storage};
 use crate::scenario::Scenario;
 
@@ -133,7 +133,7 @@ fn Saved(props: &Props) -> Html {
             <section class="shelf" aria-labelledby="shelf-title">
                 <h2 id="shelf-title">{ words::list() }</h2>
                 <div class="undo" role="status">
-                    if let Some((said, onclick)) = back { <p>{ said }{ " " }<button type="button" id={UNDO} {onclick}>{ page::UNDO }</button></p> }
+                    if let Some((said, onclick)) = back { <p>{ said }{ " " }<button type="button" id={UNDO} {onclick}>{ header::undo() }</button></p> }
                     if kept.forgotten { <p>{ words::forgotten_said() }</p> }
                 </div>
                 if desk.shelf.entries().is_empty() {

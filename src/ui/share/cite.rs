@@ -6,7 +6,7 @@ use crate::findings::citation::printed;
 use crate::findings::derived::Derived;
 use crate::messages::cite as words;
 use crate::messages::cite::Style;
-use crate::messages::page;
+use crate::messages::header;
 use crate::platform::file;
 use crate::scenario::View;
 
@@ -70,7 +70,7 @@ pub(super) fn Cite(props: &Props) -> Html {
             <textarea id="citation" class="citation" readonly=true rows="8" value={citation} />
             <div class="cite-acts">
                 <button type="button" class="solid" onclick={copy}>
-                    { if *copied == Copied::Yes { page::COPIED } else { words::copy() } }
+                    { if *copied == Copied::Yes { header::copied() } else { words::copy() } }
                 </button>
                 <button type="button" onclick={save}>{ words::save() }</button>
             </div>

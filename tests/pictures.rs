@@ -2,13 +2,13 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw, settings};
+use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::first_view;
 use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{Results, pair};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness};
-use counterweigh::messages::{card, compare, page, sentence, settled, why};
+use counterweigh::messages::{card, compare, page, sentence, settings, settled, why};
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Scenario, Screen, SliderValue, Title, View};
@@ -111,7 +111,7 @@ fn every_chart_of_every_scenario_is_well_formed_and_says_what_it_rests_on() {
                 ] {
                     assert!(words.contains(part), "{chart:?} lacks {part}: {words}");
                 }
-                for setting in settings(&whole.scenario) {
+                for setting in settings::of(&whole.scenario) {
                     assert!(words.contains(&setting), "{chart:?} lacks {setting}");
                 }
                 // A link is broken into lines wherever it must be, and leads where it says.

@@ -24,11 +24,14 @@ pub mod runtime;
 pub mod saved;
 pub mod scenarios;
 pub mod sentence;
+pub mod settings;
 pub mod settled;
 pub mod sheet;
 pub mod source;
 pub mod why;
 pub mod your_reading;
 
-pub use generated::{LANGUAGES, clauses, differ, embed, embedded, header, notice, share};
+pub use generated::{
+    LANGUAGES, clauses, differ, embed, embedded, header, notice, picture, share, table,
+};
 pub use installed::{Language, has_later, install, install_later, language};

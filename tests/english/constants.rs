@@ -7,6 +7,7 @@ use counterweigh::messages::{
     method, notice, page, robustness, saved, scenarios, settled, share, sheet, source, why,
     your_reading,
 };
+use counterweigh::messages::{picture as picture_words, table as table_words};
 
 /// Says them all.
 pub(crate) fn say(said: &mut Said) {
@@ -231,14 +232,14 @@ fn page(said: &mut Said) {
 }
 
 fn picture(said: &mut Said) {
-    said.say("picture::WHICH", chart::WHICH);
-    said.say("picture::COLOURS", chart::COLOURS);
-    said.say("picture::ALL_POLICIES", chart::ALL_POLICIES);
-    said.say("picture::SAVE_SVG", chart::SAVE_SVG);
-    said.say("picture::SAVE_PNG", chart::SAVE_PNG);
-    said.say("picture::FILES", chart::FILES);
-    said.say("picture::COUNTING", chart::COUNTING);
-    said.say("picture::NO_PNG", chart::NO_PNG);
+    said.say("picture::WHICH", picture_words::which());
+    said.say("picture::COLOURS", picture_words::colours());
+    said.say("picture::ALL_POLICIES", picture_words::all_policies());
+    said.say("picture::SAVE_SVG", picture_words::save_svg());
+    said.say("picture::SAVE_PNG", picture_words::save_png());
+    said.say("picture::FILES", picture_words::files());
+    said.say("picture::COUNTING", picture_words::counting());
+    said.say("picture::NO_PNG", picture_words::no_png());
 }
 
 fn picture_palette(said: &mut Said) {
@@ -384,13 +385,13 @@ fn sheet(said: &mut Said) {
 fn table(said: &mut Said) {
     said.say("table::CSV", table::CSV);
     said.say("table::JSON", table::JSON);
-    said.say("table::ON_SCREEN", table::ON_SCREEN);
-    said.say("table::ON_SCREEN_HOLDS", table::ON_SCREEN_HOLDS);
-    said.say("table::EVERYTHING", table::EVERYTHING);
-    said.say("table::EVERYTHING_HOLDS", table::EVERYTHING_HOLDS);
-    said.say("table::AS_CSV", table::AS_CSV);
-    said.say("table::AS_JSON", table::AS_JSON);
-    said.say("table::LICENCES", table::LICENCES);
+    said.say("table::ON_SCREEN", table_words::on_screen());
+    said.say("table::ON_SCREEN_HOLDS", table_words::on_screen_holds());
+    said.say("table::EVERYTHING", table_words::everything());
+    said.say("table::EVERYTHING_HOLDS", table_words::everything_holds());
+    said.say("table::AS_CSV", table_words::as_csv());
+    said.say("table::AS_JSON", table_words::as_json());
+    said.say("table::LICENCES", table_words::licences());
 }
 
 fn why(said: &mut Said) {

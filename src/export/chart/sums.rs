@@ -5,7 +5,7 @@ use crate::findings::reasons::{GateSum, Reasons};
 use crate::findings::results::Outcome;
 use crate::findings::waterfall::{Step, Waterfall};
 use crate::messages::number::{chance, odds_factor, rounded, signed};
-use crate::messages::{compare, why};
+use crate::messages::{compare, picture, why};
 
 use crate::export::chart::paper::{Anchor, LEFT, Paper, RIGHT, Style};
 use crate::export::chart::{REMARK, SENTENCE, Subject};
@@ -74,7 +74,7 @@ fn gate(paper: &mut Paper, subject: &Subject<'_>, outcome: &Outcome) -> String {
     let title = why::gate_title(evaluation.gate, gate.standard);
     paper.below(&title, heading, 24.0);
     let risk = &evaluation.risk;
-    let mut words = vec![format!("{title}.")];
+    let mut words = vec![picture::heading(&title)];
     if risk.own_estimate {
         let own = why::own_estimate(&chance(risk.probability));
         paper.below(&own, Style::plain(REMARK, palette.ink), 2.0);
@@ -82,7 +82,10 @@ fn gate(paper: &mut Paper, subject: &Subject<'_>, outcome: &Outcome) -> String {
     } else {
         let sum = GateSum::of(subject.engine(), risk, &gate);
         let start = why::base(&chance(sum.start));
-        caption_of(paper, &format!("{} {start}.", why::gate_caption()));
+        caption_of(
+            paper,
+            &picture::caption_and_start(why::gate_caption(), &start),
+        );
         let edition = subject.engine().edition;
         let rows = sum.terms.iter().map(|(term, _)| {
             let name = why::risk_term(*term, edition);
@@ -112,7 +115,10 @@ pub(super) fn difference(paper: &mut Paper, comparison: &Comparison) -> Vec<Stri
         .sides
         .each_ref()
         .map(|side| compare::balance_under(side.policy));
-    let mut words = vec![title + ".", total(paper, &first, &from.to_string())];
+    let mut words = vec![
+        picture::heading(&title),
+        total(paper, &first, &from.to_string()),
+    ];
     let rows = [
         (compare::weights().to_owned(), String::new()),
         (compare::overlay().to_owned(), String::new()),
@@ -156,7 +162,7 @@ fn bars(
         let strong = Style::bold(NAME, palette.ink);
         paper.text(&size, strong, (RIGHT, base), Anchor::End);
         paper.bottom = bottom;
-        words.push(format!("{name}: {size}."));
+        words.push(picture::bar(name, &size));
     }
     words
 }
@@ -190,5 +196,5 @@ fn total(paper: &mut Paper, name: &str, value: &str) -> String {
     paper.text(name, strong, (LEFT, base), Anchor::Start);
     paper.text(value, strong, (RIGHT, base), Anchor::End);
     paper.bottom = top + HEIGHT;
-    format!("{name}: {value}.")
+    picture::bar(name, value)
 }

@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::export::chart::settings;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::messages::{card, embedded as words, page, sentence, settled};
+use crate::messages::{card, embedded as words, page, sentence, settings, settled};
 use crate::platform::address;
 use crate::scenario::link::DecodedLink;
 use crate::state::{Notice, State};
@@ -69,7 +68,7 @@ pub fn Embed() -> Html {
             <h2 class="hidden">{ page::under_each() }</h2>
             { rows(&shown, &read, None) }
             <p class="what">{ settled::what_is_a_reading() }</p>
-            <p class="what">{ settings(scenario).join(" ") }</p>
+            <p class="what">{ settings::of(scenario).join(" ") }</p>
             <p class="embed-foot"><strong>{ page::not_a_decision() }</strong>{ " " }{ card::edition(Engine::of(scenario).edition) }{ " " }{ open }</p>
         </main>
     }

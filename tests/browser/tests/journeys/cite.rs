@@ -9,6 +9,7 @@ use counterweigh::export::table::OnScreen;
 use counterweigh::findings::citation::{Verdict, check, printed, seal};
 use counterweigh::messages::cite as words;
 use counterweigh::messages::cite::{Style, citation};
+use counterweigh::messages::table as table_words;
 use counterweigh::scenario::link::{Seal, decode, encode};
 use counterweigh::state::State;
 use serde_json::{Value, json};
@@ -193,30 +194,36 @@ async fn files_of_numbers_say_what_the_model_says(page: &Page) -> Outcome {
     let about = || About::of(scenario, &seal, table::words(scenario), link.clone());
     let (screen, all) = (OnScreen::of(scenario, about()), record(scenario, about()));
     for (heading, format, everything, ending, wanted) in [
-        (table::ON_SCREEN, table::AS_CSV, false, "csv", screen.csv()),
         (
-            table::ON_SCREEN,
-            table::AS_JSON,
+            table_words::on_screen(),
+            table_words::as_csv(),
+            false,
+            "csv",
+            screen.csv(),
+        ),
+        (
+            table_words::on_screen(),
+            table_words::as_json(),
             false,
             "json",
             table::json(&screen),
         ),
         (
-            table::EVERYTHING,
-            table::AS_CSV,
+            table_words::everything(),
+            table_words::as_csv(),
             true,
             "csv",
             table::everything(&all),
         ),
         (
-            table::EVERYTHING,
-            table::AS_JSON,
+            table_words::everything(),
+            table_words::as_json(),
             true,
             "json",
             table::json(&all),
         ),
     ] {
-        click(page, &table::label(heading, format)).await?;
+        click(page, &table_words::button(heading, format)).await?;
         let caught = page.caught_file().await?;
         let (name, text) = (caught.name.as_str(), caught.text()?);
         assert_eq!(name, table::file_name(scenario, everything, ending));

@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::process::{Outcome, cargo, program, root, run};
+use crate::short_names;
 use crate::system;
 use crate::tools::{BINARYEN, WASM_BINDGEN};
 
@@ -48,7 +49,9 @@ const OPTIMISE: [&str; 8] = [
 pub(crate) fn make(source: Source, simd: Simd, folder: &Path, name: &str) -> Outcome {
     let made = compile(source, simd)?;
     bind(&made, &["--target", "web"], folder, name)?;
-    optimise(&folder.join(format!("{name}_bg.wasm")), simd)
+    let module = folder.join(format!("{name}_bg.wasm"));
+    short_names::give(&module, &folder.join(format!("{name}.js")))?;
+    optimise(&module, simd)
 }
 
 /// Compiles a module and tells where it lies.

@@ -107,7 +107,11 @@ pub fn App() -> Html {
     );
     let asked =
         why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
-    let fetched = use_words(shown.scenario.edition, asked);
+    let fetched = use_words(
+        shown.scenario.edition,
+        asked,
+        later.map(|later| later.install_words),
+    );
     if let (Some(printed), Some(later)) = (printed, later) {
         let pages = Printed {
             shown: &shown,

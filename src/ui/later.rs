@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::edition::install_annotations;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::robustness::{shares_of_weightings, what_drives};
@@ -32,12 +33,15 @@ use super::scenarios::side_by_side;
 use super::share::{Taken, share};
 use super::sheet::{Printed, sheet};
 use super::store::{Dispatch, Shared};
+use super::words::Install;
 
 /// What is not on the first screen.
 #[derive(Debug)]
 pub struct Later {
     /// The link in an address, of which nothing could be told at once.
     pub link_in: fn(&str) -> Option<DecodedLink>,
+    /// Takes the clauses and claims of an edition.
+    pub install_words: Install,
     /// What a reader should know about the link that was opened.
     pub notice: fn(&Notice, &Dispatch) -> Html,
     /// Whether the numbers are those of a citation.
@@ -68,6 +72,7 @@ pub struct Later {
 
 static TABLE: Later = Later {
     link_in: DecodedLink::in_address,
+    install_words: install_annotations,
     notice: notice_box,
     cited,
     older,

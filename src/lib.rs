@@ -9,7 +9,7 @@
 //! - `platform` (feature `web`): clipboard, storage, address bar, frames. A leaf: knows none of the other rooms.
 //! - [`state`]: one reducer: an action and a state in, the next state out; undo and redo. Never words anything, never calls a browser.
 //! - [`export`]: what leaves the app as a file or a text: tables, records, charts, codes, saved scenarios, codings.
-//! - [`messages`]: every sentence that a reader sees.
+//! - [`messages`]: every sentence that a reader sees, and what chooses between them. Knows neither files nor the model.
 //! - [`findings`]: what is true of a scenario, as plain data: results, reasons, splits, tipping points, robustness, and what an edit
 //!   does. Never words anything.
 //! - [`scenario`]: what a link carries, and the link itself (encoder, decoder, check value, repair, seal). Never knows pixels.

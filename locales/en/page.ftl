@@ -48,6 +48,10 @@ hint = marks the published figure, the pale band its error. Drag to ask “what 
 hint-own = Every slider starts at 50, neutral. Describe a country of your own.
 # Label of the slider that moves all sliders of a group.
 all-of = Move all together
+# What that slider tells those who cannot see it.
+# $mean (Number) - the mean of its group, 0 to 100
+# $count (Number) - the criteria of the group
+mean-of-group = { $mean } of 100, mean of { $count } criteria
 # The button that shows where the figure of a slider comes from.
 source = source
 # The same button at a slider of one’s own country, which has no figure.

@@ -104,8 +104,8 @@ fn every_chart_of_every_scenario_is_well_formed_and_says_what_it_rests_on() {
                 );
                 let words = seen(&document);
                 for part in [
-                    page::NAME,
-                    page::NOT_A_DECISION,
+                    page::name(),
+                    page::not_a_decision(),
                     &card::edition(Engine::of(&whole.scenario).edition),
                     sentence::place_name(&whole.scenario),
                 ] {

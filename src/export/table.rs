@@ -11,7 +11,7 @@ use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
 use crate::scenario::Scenario;
 
-use crate::messages::cite::place_key;
+use crate::findings::citation::place_key;
 use crate::messages::number::{chance, rounded};
 use crate::messages::{page, sentence, settled};
 
@@ -120,7 +120,7 @@ impl OnScreen {
                         |gate| format!("{state} ({})", sentence::standard(gate.standard)),
                     )
                 }),
-                what_follows: evaluation.map_or(page::NOT_SCORED, |evaluation| {
+                what_follows: evaluation.map_or(page::not_scored(), |evaluation| {
                     sentence::disposition(evaluation.disposition)
                 }),
                 readings_in_100_that_agree: agree.map(|agree| rounded(agree * 100.0)),
@@ -436,7 +436,7 @@ impl<'a> Long<'a> {
 pub fn words(scenario: &Scenario) -> [String; 3] {
     [
         crate::messages::cite::title(scenario),
-        page::NOT_A_DECISION.to_owned(),
-        page::NAME.to_owned(),
+        page::not_a_decision().to_owned(),
+        page::name().to_owned(),
     ]
 }

@@ -5,13 +5,13 @@
 pub mod changes;
 pub mod citation;
 pub mod claims;
-pub mod codings_fault;
 pub mod compare;
 pub mod derived;
 pub mod edit;
 pub mod edition_upgrade;
 pub mod engine;
 pub mod extreme_readings;
+pub mod file_faults;
 pub mod model_input;
 pub mod moved;
 pub mod preset;
@@ -29,4 +29,8 @@ pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
 pub use crate::model::framework::{Count, Gate, Mean, OverlayUse, Standard};
+pub use crate::model::readings::{
+    ByRule, Index as SensitivityIndex, Readings, Settled, UncertaintySource,
+};
 pub use crate::model::risk::GateState;
+pub use crate::model::weightings::WeightShares;

@@ -17,7 +17,7 @@ use crate::scenario::{Place, Scenario, Screen, SliderValue, View};
 
 use crate::export::address::percent_encoded;
 use crate::messages::number::{lower_first, rounded};
-use crate::messages::{card, compare, differ, page, reading, sentence, settled, why};
+use crate::messages::{card, compare, differ, page, reading, robustness, sentence, settled, why};
 
 pub use palette::Scheme;
 pub use paper::escaped;
@@ -191,7 +191,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
                 sentence::does(evaluation.disposition, false)
             );
             let settled = subject.settled.of(number);
-            let settled = settled.map_or_else(String::new, settled::shares);
+            let settled = settled.map_or_else(String::new, robustness::shares);
             let reasons = Reasons::of(evaluation);
             let second = why::reasons_title(reasons.balance, reasons.neutral) + ".";
             head(&mut paper, subject, [&title, &second, &settled]);
@@ -230,9 +230,9 @@ fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&st
         serif: true,
         ..Style::bold(20.0, palette.ink)
     };
-    paper.text(page::NAME, name, (LEFT, base), Anchor::Start);
+    paper.text(page::name(), name, (LEFT, base), Anchor::Start);
     let remark = Style::plain(REMARK, palette.soft);
-    paper.text(card::SUBJECT, remark, (RIGHT, base), Anchor::End);
+    paper.text(card::subject(), remark, (RIGHT, base), Anchor::End);
     paper.bottom = base;
     let own_title = subject.scenario.title.as_str();
     paper.below(own_title, Style::bold(SENTENCE, palette.soft), 22.0);
@@ -253,7 +253,7 @@ fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, words: &[String]
     paper.line((LEFT, rule), (RIGHT, rule), (1.0, palette.line), "");
     paper.bottom = rule;
     paper.below(
-        page::NOT_A_DECISION,
+        page::not_a_decision(),
         Style::bold(REMARK + 1.0, palette.ink),
         12.0,
     );
@@ -262,7 +262,7 @@ fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, words: &[String]
     paper.begin_link(subject.link);
     paper.below(subject.link, Style::plain(REMARK, palette.accent), 4.0);
     paper.end_link();
-    let alt = format!("{title} {} {}", words.join(" "), page::NOT_A_DECISION);
+    let alt = format!("{title} {} {}", words.join(" "), page::not_a_decision());
     let (svg, height) = paper.file(title, &alt);
     Drawing {
         svg,
@@ -294,9 +294,9 @@ pub fn settings(scenario: &Scenario) -> Vec<String> {
     let country = sentence::place_name(scenario);
     let mut sentences = vec![format!(
         "Country: {country}. {}: {}. {}: {listed}.",
-        page::ITEM,
+        page::item(),
         item.map_or_else(|| "not specified".to_owned(), |item| lower_first(item.name)),
-        page::CONDITIONS
+        page::conditions()
     )];
     let published = engine.published_values(scenario.place);
     let differing = moved(scenario, &published);
@@ -316,7 +316,7 @@ pub fn settings(scenario: &Scenario) -> Vec<String> {
         sentences.push(format!("Taken as exact: {}.", exact.join(", ")));
     }
     if scenario.documented_knowledge {
-        sentences.push(page::KNOWLEDGE.to_owned() + ".");
+        sentences.push(page::knowledge().to_owned() + ".");
     }
     if let Some(permille) = scenario.own_estimate {
         let chance = crate::messages::number::chance(f64::from(permille) / 1000.0);
@@ -324,7 +324,11 @@ pub fn settings(scenario: &Scenario) -> Vec<String> {
     }
     let changes = reading::changes(&scenario.reading, edition);
     if !changes.is_empty() {
-        sentences.push(format!("{}: {}.", page::READ_OTHERWISE, changes.join("; ")));
+        sentences.push(format!(
+            "{}: {}.",
+            page::read_otherwise(),
+            changes.join("; ")
+        ));
     }
     sentences
 }

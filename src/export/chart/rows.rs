@@ -72,7 +72,7 @@ fn axis(paper: &mut Paper, subject: &Subject<'_>) {
     }
     paper.disc((GATE + 5.0, base - 5.0), 3.5, palette.edge);
     let words = (GATE + 16.0, base);
-    paper.text(settled::LEGEND_DOT, remark, words, Anchor::Start);
+    paper.text(settled::legend_dot(), remark, words, Anchor::Start);
     upright(paper, (GATE + 186.0, base), (3.0, ""), LINE);
     paper.bottom = base + 8.0;
 }
@@ -103,7 +103,7 @@ fn gap(paper: &mut Paper, policy: &Policy) -> String {
     let base = top + 25.0;
     year(paper, policy, base);
     let soft = Style::plain(SMALL, palette.soft);
-    paper.text(page::NO_POLICY, soft, (LEFT + 62.0, base), Anchor::Start);
+    paper.text(page::no_policy(), soft, (LEFT + 62.0, base), Anchor::Start);
     let words = page::gap(&day(policy.from), &day(policy.until));
     let place = (AXIS.0, top + 10.0);
     paper.bottom = paper.paragraph(&words, soft, place, RIGHT - AXIS.0) + 10.0;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::messages::{compare as words, page};
+use crate::messages::{compare as words, header};
 use crate::ui::parts::copy::{Copied, use_copy};
 
 /// Props of [`Say`].
@@ -24,7 +24,7 @@ pub fn Say(props: &Props) -> Html {
         <section class="sentence" aria-label={words::result()}>
             <p class="say">{ props.text.clone() }</p>
             <button type="button" onclick={copy}>
-                { if *copied == Copied::Yes { page::COPIED } else { words::copy() } }
+                { if *copied == Copied::Yes { header::copied() } else { words::copy() } }
             </button>
             <span class="hidden" role="status">{ if *copied == Copied::Yes { words::copied() } else { "" } }</span>
             if let Copied::Refused(text) = &*copied {

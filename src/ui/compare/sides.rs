@@ -22,7 +22,7 @@ pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> H
                 <tbody>
                     { row(words::row_follows(), &|side| html! { <strong>{ sentence::disposition(side.evaluation.disposition) }</strong> }) }
                     { row(words::row_balance(), &|side| html! { { rounded(side.evaluation.balance) } }) }
-                    { row(page::RISK, &|side| html! { { chance(side.evaluation.risk.probability) } }) }
+                    { row(page::risk(), &|side| html! { { chance(side.evaluation.risk.probability) } }) }
                     { row(words::row_gate(), &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ sentence::gate(side.evaluation.gate) }</span> }) }
                     { row(words::row_standard(), &|side| html! { { words::standard_of(side.text.gate) } }) }
                     { row(words::row_shuts_above(), &|side| html! { { words::shuts_above(side.text.gate) } }) }

@@ -35,14 +35,14 @@ pub(super) fn country_panel(
     let text = focus.and_then(|focus| policy(engine, focus));
     html! {
         <section class="country" aria-labelledby="country-title">
-            <h2 id="country-title" class="hidden">{ page::DESCRIBE }</h2>
+            <h2 id="country-title" class="hidden">{ page::describe() }</h2>
             <div class="pick">
                 <PlacePicker place={scenario.place} edition={scenario.edition} />
                 { item_picker(scenario, dispatch) }
             </div>
             <p class="hint">
-                if scenario.place == Place::Own { { page::HINT_OWN } } else {
-                    <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ " " }{ page::HINT }
+                if scenario.place == Place::Own { { page::hint_own() } } else {
+                    <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ " " }{ page::hint() }
                 }
             </p>
             if let Some(text) = text {

@@ -208,7 +208,7 @@ fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&PolicyNotes>) -> H
                 if !proxies.is_empty() { <li>{ why::proxies(&proxies) }</li> }
                 if !open.is_empty() { <li>{ why::open_to_reading(&open) }</li> }
                 <li>{ why::no_weights() }</li>
-                <li>{ page::NOT_A_DECISION }</li>
+                <li>{ page::not_a_decision() }</li>
             </ul>
         </section>
     }

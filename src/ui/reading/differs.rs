@@ -33,7 +33,7 @@ pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
                         html! { <li><span>{ &text }</span>{ back(true, &text, onclick) }</li> }
                     }) }
                 </ul>
-                <button type="button" class="solid" onclick={ours}>{ page::OUR_READING }</button>
+                <button type="button" class="solid" onclick={ours}>{ page::our_reading() }</button>
             }
         </section>
     }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::findings::results::pair;
-use crate::messages::{page, your_reading as words};
+use crate::messages::{header, your_reading as words};
 use crate::scenario::Reading;
 use crate::state::Action;
 
@@ -38,7 +38,7 @@ pub fn reading(shown: &Shared<Derived>, policy: Option<u8>, dispatch: &Dispatch)
     html! {
         <div class="your-reading">
             <header>
-                <h1>{ page::YOUR_READING }</h1>
+                <h1>{ header::your_reading() }</h1>
                 <p class="lead">{ words::lead() }</p>
             </header>
             { differs(shown, dispatch) }

@@ -6,7 +6,7 @@ use crate::findings::engine::Engine;
 use crate::findings::reasons::Reasons;
 use crate::findings::results::{pair, policy};
 use crate::messages::number::{rounded, signed};
-use crate::messages::{changes as change_words, page, sentence, settled, sheet as words, why};
+use crate::messages::{changes as change_words, page, robustness, sentence, sheet as words, why};
 
 use super::Printed;
 
@@ -69,7 +69,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                     <tr><td class="number"><b>{ signed(others) }</b></td><th scope="row">{ why::others(count) }</th></tr>
                 </tbody>
             </table>
-            if let Some(readings) = read.settled.of(number) { <p>{ settled::shares(readings) }</p> }
+            if let Some(readings) = read.settled.of(number) { <p>{ robustness::shares(readings) }</p> }
             if let Some(turns) = turns { <p><b>{ change_words::title() }{ ": " }</b>{ turns }</p> }
         </section>
     }

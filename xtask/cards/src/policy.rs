@@ -43,7 +43,7 @@ pub(crate) fn card(
         ),
         gate(policy, chapter),
         page::section(
-            words::EMPHASIS,
+            words::emphasis(),
             &format!(
                 "{}{}",
                 table(chapter, &emphasised),
@@ -73,7 +73,7 @@ fn table(chapter: &PolicyNotes, emphasised: &[(usize, u8)]) -> String {
             clause.map_or_else(|| why::no_clause(true).to_owned(), passage),
         ])
     });
-    page::table(words::EMPHASIS, &words::POLICY_HEADS, rows)
+    page::table(words::emphasis(), &words::policy_heads(), rows)
 }
 
 /// Where a passage stands, what it says, and how it is known.
@@ -98,5 +98,5 @@ fn gate(policy: &Policy, chapter: &PolicyNotes) -> String {
             page::paragraph(&why::threshold(gate.standard, gate.threshold))
         ),
     };
-    page::section(words::GATE, &body)
+    page::section(words::gate_title(), &body)
 }

@@ -98,7 +98,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     }
     page.find(Role::IMAGE, words::code()).await?;
     page.sees(&format!("#{}", encode(scenario))).await?;
-    page.sees(page_words::NOT_A_DECISION).await?;
+    page.sees(page_words::not_a_decision()).await?;
     page.check_accessible().await?;
     assert_eq!(pages(page).await?, [2, 2]);
     Ok(())

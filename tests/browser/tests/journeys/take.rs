@@ -64,7 +64,7 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     let dialog = page.find(Role::DIALOG, words::title()).await?;
     page.click(&dialog.find(thirtyfour::By::Css("button.solid")).await?)
         .await?;
-    page.find(Role::BUTTON, labels::COPIED).await?;
+    page.find(Role::BUTTON, header::copied()).await?;
     assert_eq!(page.clipboard().await?, link);
 
     let headline = sentence::headline(&state.scenario, &Results::of(&state.scenario), true);
@@ -270,7 +270,7 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
                 .collect();
             let words = words.join(" ");
             for part in [
-                labels::NOT_A_DECISION,
+                labels::not_a_decision(),
                 "Conduct in war 12 (published ",
                 "in 100",
             ] {
@@ -321,7 +321,7 @@ async fn the_systems_share_sheet_is_offered_where_there_is_one(page: &Page) -> O
         .await?;
     let scenario = State::first().scenario;
     let headline = sentence::headline(&scenario, &Results::of(&scenario), false);
-    let wanted: Value = json!([labels::NAME, headline, page.address().await?]);
+    let wanted: Value = json!([labels::name(), headline, page.address().await?]);
     assert_eq!(shared, wanted);
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::edition::{Edition, Kind, Policy};
 use crate::findings::engine::Engine;
-use crate::model::disposition::Disposition;
+use crate::findings::{Disposition, GateState};
 use crate::scenario::{Place, Scenario};
 
 use super::generated::selectors::RiskSource;
@@ -122,7 +122,7 @@ pub fn foot(edition: &Edition) -> String {
 #[must_use]
 pub fn gate(policy: &Policy) -> String {
     policy.gate.as_ref().map_or_else(
-        || sentence::gate(crate::model::risk::GateState::None).to_owned(),
+        || sentence::gate(GateState::None).to_owned(),
         |gate| words::gate(gate.standard),
     )
 }

@@ -6,6 +6,7 @@ pub mod chance;
 pub mod changes;
 pub mod citation;
 pub mod claims;
+pub mod codings_fault;
 pub mod compare;
 pub mod derived;
 pub mod edit;
@@ -17,6 +18,7 @@ pub mod moved;
 pub mod preset;
 pub mod reading_parameter;
 pub mod reading_setting;
+pub mod reasons;
 pub mod results;
 pub mod robustness;
 pub mod rounding;
@@ -27,7 +29,7 @@ pub mod tipping_points;
 pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;
-pub use crate::model::framework::{Count, Mean, OverlayUse, Standard};
+pub use crate::model::framework::{Count, Gate, Mean, OverlayUse, Standard};
 pub use crate::model::readings::{
     ByRule, Index as SensitivityIndex, Readings, Settled, UncertaintySource,
 };

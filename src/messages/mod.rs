@@ -14,6 +14,7 @@ pub mod generated;
 pub mod installed;
 pub mod link;
 pub mod lists;
+pub mod marks;
 pub mod method;
 pub mod number;
 pub mod page;
@@ -29,5 +30,5 @@ pub mod source;
 pub mod why;
 pub mod your_reading;
 
-pub use generated::{LANGUAGES, embed, embedded, header, notice, share};
+pub use generated::{LANGUAGES, clauses, differ, embed, embedded, header, notice, share};
 pub use installed::{Language, has_later, install, install_later, language};

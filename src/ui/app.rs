@@ -8,8 +8,7 @@ use crate::edition::EDITIONS;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
-use crate::messages::why::NO_CLAUSES;
-use crate::messages::{page, sentence};
+use crate::messages::{clauses, page, sentence};
 use crate::platform::address;
 use crate::scenario::link::DecodedLink;
 use crate::scenario::{Scenario, Screen, View};
@@ -157,7 +156,7 @@ pub fn App() -> Html {
                 if let Some(seal) = &state.cited { { (later.cited)(seal, &now) } }
                 { (later.older)(&shown) }
             }
-            if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
+            if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ clauses::not_fetched() }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { on_screen }
             </main>

@@ -3,8 +3,9 @@
 use crate::dump::Said;
 use counterweigh::export::{chart, embed_code, table};
 use counterweigh::messages::{
-    arriving, card, changes, cite, claims, compare, editions, embed, embedded, header, method,
-    notice, page, robustness, saved, scenarios, settled, share, sheet, source, why, your_reading,
+    arriving, card, changes, cite, claims, clauses, compare, editions, embed, embedded, header,
+    method, notice, page, robustness, saved, scenarios, settled, share, sheet, source, why,
+    your_reading,
 };
 
 /// Says them all.
@@ -49,12 +50,12 @@ fn card(said: &mut Said) {
 }
 
 fn changes(said: &mut Said) {
-    said.say("changes::TITLE", changes::TITLE);
-    said.say("changes::SLIDERS", changes::SLIDERS);
-    said.say("changes::READING", changes::READING);
-    said.say("changes::CONDITIONS", changes::CONDITIONS);
-    said.say("changes::THEN", changes::THEN);
-    said.say("changes::MORE", changes::MORE);
+    said.say("changes::TITLE", changes::title());
+    said.say("changes::SLIDERS", changes::sliders());
+    said.say("changes::READING", changes::reading());
+    said.say("changes::CONDITIONS", changes::conditions());
+    said.say("changes::THEN", changes::then());
+    said.say("changes::MORE", changes::more());
 }
 
 fn cite(said: &mut Said) {
@@ -83,49 +84,49 @@ fn claims(said: &mut Said) {
 }
 
 fn compare(said: &mut Said) {
-    said.say("compare::TITLE", compare::TITLE);
-    said.say("compare::FIRST", compare::FIRST);
-    said.say("compare::SECOND", compare::SECOND);
-    said.say("compare::SWAP", compare::SWAP);
-    said.say("compare::RESULT", compare::RESULT);
-    said.say("compare::COPY", compare::COPY);
-    said.say("compare::COPIED", compare::COPIED);
-    said.say("compare::COPY_BY_HAND", compare::COPY_BY_HAND);
-    said.say("compare::NOTHING", compare::NOTHING);
-    said.say("compare::COMPARE_THIS", compare::COMPARE_THIS);
-    said.say("compare::SIDES", compare::SIDES);
-    said.say("compare::FOLLOWS", compare::FOLLOWS);
-    said.say("compare::BALANCE", compare::BALANCE);
-    said.say("compare::GATE", compare::GATE);
-    said.say("compare::STANDARD", compare::STANDARD);
-    said.say("compare::SHUTS_ABOVE", compare::SHUTS_ABOVE);
-    said.say("compare::BREADTH", compare::BREADTH);
-    said.say("compare::CLAUSE", compare::CLAUSE);
-    said.say("compare::NONE", compare::NONE);
-    said.say("compare::SPLIT", compare::SPLIT);
-    said.say("compare::SPLIT_CAPTION", compare::SPLIT_CAPTION);
-    said.say("compare::PART", compare::PART);
-    said.say("compare::WEIGHTS", compare::WEIGHTS);
-    said.say("compare::OVERLAY", compare::OVERLAY);
-    said.say("compare::ITEM", compare::ITEM);
-    said.say("compare::SAME_ITEM", compare::SAME_ITEM);
-    said.say("compare::FACTORS", compare::FACTORS);
-    said.say("compare::FACTORS_LEAD", compare::FACTORS_LEAD);
-    said.say("compare::NEUTRAL_POINTS", compare::NEUTRAL_POINTS);
-    said.say("compare::SUM", compare::SUM);
-    said.say("compare::REVERSED", compare::REVERSED);
+    said.say("compare::TITLE", compare::title());
+    said.say("compare::FIRST", compare::first());
+    said.say("compare::SECOND", compare::second());
+    said.say("compare::SWAP", compare::swap());
+    said.say("compare::RESULT", compare::result());
+    said.say("compare::COPY", compare::copy());
+    said.say("compare::COPIED", compare::copied());
+    said.say("compare::COPY_BY_HAND", compare::copy_by_hand());
+    said.say("compare::NOTHING", compare::nothing());
+    said.say("compare::COMPARE_THIS", compare::compare_this());
+    said.say("compare::SIDES", compare::sides());
+    said.say("compare::FOLLOWS", compare::row_follows());
+    said.say("compare::BALANCE", compare::row_balance());
+    said.say("compare::GATE", compare::row_gate());
+    said.say("compare::STANDARD", compare::row_standard());
+    said.say("compare::SHUTS_ABOVE", compare::row_shuts_above());
+    said.say("compare::BREADTH", compare::row_breadth());
+    said.say("compare::CLAUSE", compare::row_clause());
+    said.say("compare::NONE", compare::none());
+    said.say("compare::SPLIT", compare::split());
+    said.say("compare::SPLIT_CAPTION", compare::split_caption());
+    said.say("compare::PART", compare::part());
+    said.say("compare::WEIGHTS", compare::weights());
+    said.say("compare::OVERLAY", compare::overlay());
+    said.say("compare::ITEM", compare::item());
+    said.say("compare::SAME_ITEM", compare::same_item());
+    said.say("compare::FACTORS", compare::factors());
+    said.say("compare::FACTORS_LEAD", compare::factors_lead());
+    said.say("compare::NEUTRAL_POINTS", compare::neutral_points());
+    said.say("compare::SUM", compare::sum());
+    said.say("compare::REVERSED", compare::reversed());
 }
 
 fn editions(said: &mut Said) {
-    said.say("editions::LABEL", editions::LABEL);
-    said.say("editions::WHY", editions::WHY);
-    said.say("editions::SOURCE", editions::SOURCE);
-    said.say("editions::TABLE", editions::TABLE);
-    said.say("editions::TEXT", editions::TEXT);
-    said.say("editions::MOVED_BY", editions::MOVED_BY);
-    said.say("editions::PARTS", editions::PARTS);
-    said.say("editions::NO_REASONS", editions::NO_REASONS);
-    said.say("editions::TRY_AGAIN", editions::TRY_AGAIN);
+    said.say("editions::LABEL", editions::label());
+    said.say("editions::WHY", editions::why());
+    said.say("editions::SOURCE", editions::source());
+    said.say("editions::TABLE", editions::table());
+    said.say("editions::TEXT", editions::text());
+    said.say("editions::MOVED_BY", editions::moved_by());
+    said.say("editions::PARTS", editions::parts());
+    said.say("editions::NO_REASONS", editions::no_reasons());
+    said.say("editions::TRY_AGAIN", editions::try_again());
 }
 
 fn embed(said: &mut Said) {
@@ -393,57 +394,60 @@ fn table(said: &mut Said) {
 }
 
 fn why(said: &mut Said) {
-    said.say("why::LAW", why::LAW);
-    said.say("why::GATE", why::GATE);
-    said.say("why::NO_GATE", why::NO_GATE);
-    said.say("why::ALSO", why::ALSO);
-    said.say("why::UNKNOWN", why::UNKNOWN);
-    said.say("why::REASONS_CAPTION", why::REASONS_CAPTION);
-    said.say("why::GATE_CAPTION", why::GATE_CAPTION);
-    said.say("why::CRITERION", why::CRITERION);
-    said.say("why::BAR", why::BAR);
-    said.say("why::POINTS", why::POINTS);
-    said.say("why::TERM", why::TERM);
-    said.say("why::ODDS", why::ODDS);
-    said.say("why::SUM", why::SUM);
-    said.say("why::RISK_SUM", why::RISK_SUM);
-    said.say("why::ITEM_TERM", why::ITEM_TERM);
-    said.say("why::BREADTH_TERM", why::BREADTH_TERM);
-    said.say("why::PASSAGE_LINK", why::PASSAGE_LINK);
-    said.say("why::NO_CLAUSES", why::NO_CLAUSES);
-    said.say("why::NO_WEIGHTS", why::NO_WEIGHTS);
+    said.say("why::LAW", why::law());
+    said.say("why::GATE", why::gate());
+    said.say("why::NO_GATE", why::no_gate());
+    said.say("why::ALSO", why::also());
+    said.say("why::UNKNOWN", why::unknown());
+    said.say("why::REASONS_CAPTION", why::reasons_caption());
+    said.say("why::GATE_CAPTION", why::gate_caption());
+    said.say("why::CRITERION", why::column_criterion());
+    said.say("why::BAR", why::column_bar());
+    said.say("why::POINTS", why::column_points());
+    said.say("why::TERM", why::column_term());
+    said.say("why::ODDS", why::column_odds());
+    said.say("why::SUM", why::sum());
+    said.say("why::RISK_SUM", why::risk_sum());
+    said.say("why::ITEM_TERM", why::item_term());
+    said.say("why::BREADTH_TERM", why::breadth_term());
+    said.say("why::PASSAGE_LINK", why::passage_link());
+    said.say("why::NO_CLAUSES", clauses::not_fetched());
+    said.say("why::NO_WEIGHTS", why::no_weights());
 }
 
 fn your_reading(said: &mut Said) {
-    said.say("your_reading::LEAD", your_reading::LEAD);
-    said.say("your_reading::DIFFERS", your_reading::DIFFERS);
+    said.say("your_reading::LEAD", your_reading::lead());
+    said.say("your_reading::DIFFERS", your_reading::what_differs());
     said.say(
         "your_reading::NOTHING_DIFFERS",
-        your_reading::NOTHING_DIFFERS,
+        your_reading::nothing_differs(),
     );
-    said.say("your_reading::BACK", your_reading::BACK);
-    said.say("your_reading::RESULTS", your_reading::RESULTS);
-    said.say("your_reading::RULE", your_reading::RULE);
-    said.say("your_reading::ONE_POLICY", your_reading::ONE_POLICY);
-    said.say("your_reading::POLICY", your_reading::POLICY);
-    said.say("your_reading::THRESHOLD", your_reading::THRESHOLD);
-    said.say("your_reading::OUTSIDE", your_reading::OUTSIDE);
-    said.say("your_reading::STRONGEST", your_reading::STRONGEST);
-    said.say("your_reading::MOST_IN_FAVOUR", your_reading::MOST_IN_FAVOUR);
-    said.say("your_reading::MOST_AGAINST", your_reading::MOST_AGAINST);
-    said.say("your_reading::ASSUMES", your_reading::ASSUMES);
+    said.say("your_reading::BACK", your_reading::back());
+    said.say("your_reading::RESULTS", your_reading::results());
+    said.say("your_reading::RULE", your_reading::rule());
+    said.say("your_reading::ONE_POLICY", your_reading::one_policy());
+    said.say("your_reading::POLICY", your_reading::policy_label());
+    said.say("your_reading::THRESHOLD", your_reading::threshold());
+    said.say("your_reading::OUTSIDE", your_reading::outside());
+    said.say("your_reading::STRONGEST", your_reading::strongest());
+    said.say(
+        "your_reading::MOST_IN_FAVOUR",
+        your_reading::most_in_favour(),
+    );
+    said.say("your_reading::MOST_AGAINST", your_reading::most_against());
+    said.say("your_reading::ASSUMES", your_reading::assumes());
     said.say(
         "your_reading::ASSUMES_NOTHING",
-        your_reading::ASSUMES_NOTHING,
+        your_reading::assumes_nothing(),
     );
-    said.say("your_reading::READ_IT_SO", your_reading::READ_IT_SO);
-    said.say("your_reading::IS_READ_SO", your_reading::IS_READ_SO);
-    said.say("your_reading::REST_IS_OURS", your_reading::REST_IS_OURS);
-    said.say("your_reading::BREADTH", your_reading::BREADTH);
-    said.say("your_reading::FILE", your_reading::FILE);
-    said.say("your_reading::FILE_LEAD", your_reading::FILE_LEAD);
-    said.say("your_reading::DOWNLOAD", your_reading::DOWNLOAD);
-    said.say("your_reading::CHOOSE", your_reading::CHOOSE);
-    said.say("your_reading::FILE_NAME", your_reading::FILE_NAME);
-    said.say("your_reading::NOT_TAKEN", your_reading::NOT_TAKEN);
+    said.say("your_reading::READ_IT_SO", your_reading::read_it_so());
+    said.say("your_reading::IS_READ_SO", your_reading::is_read_so());
+    said.say("your_reading::REST_IS_OURS", your_reading::rest_is_ours());
+    said.say("your_reading::BREADTH", your_reading::breadth());
+    said.say("your_reading::FILE", your_reading::file());
+    said.say("your_reading::FILE_LEAD", your_reading::file_lead());
+    said.say("your_reading::DOWNLOAD", your_reading::download());
+    said.say("your_reading::CHOOSE", your_reading::choose());
+    said.say("your_reading::FILE_NAME", your_reading::file_name());
+    said.say("your_reading::NOT_TAKEN", your_reading::not_taken());
 }

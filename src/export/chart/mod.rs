@@ -9,6 +9,7 @@ mod sums;
 use crate::edition::Policy;
 use crate::findings::compare::{Comparison, chosen};
 use crate::findings::engine::Engine;
+use crate::findings::reasons::Reasons;
 use crate::findings::results::is_changed;
 use crate::findings::results::{Results, policy};
 use crate::findings::robustness::Robustness;
@@ -16,7 +17,7 @@ use crate::scenario::{Place, Scenario, Screen, SliderValue, View};
 
 use crate::export::address::percent_encoded;
 use crate::messages::number::{lower_first, rounded};
-use crate::messages::{card, compare, page, reading, robustness, sentence, settled, why};
+use crate::messages::{card, compare, differ, page, reading, robustness, sentence, settled, why};
 
 pub use palette::Scheme;
 pub use paper::escaped;
@@ -99,7 +100,9 @@ impl Chart {
                 format!("Reasons: {}", page::full_name(policy))
             }),
             Self::Difference(pair) => match pair.map(named) {
-                [Some(first), Some(second)] => compare::link(first, second),
+                [Some(first), Some(second)] => {
+                    differ::why(i64::from(first.year), i64::from(second.year))
+                }
                 _ => String::new(),
             },
         }
@@ -189,7 +192,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             );
             let settled = subject.settled.of(number);
             let settled = settled.map_or_else(String::new, robustness::shares);
-            let reasons = why::reasons(evaluation);
+            let reasons = Reasons::of(evaluation);
             let second = why::reasons_title(reasons.balance, reasons.neutral) + ".";
             head(&mut paper, subject, [&title, &second, &settled]);
             let words = sums::reasons(&mut paper, subject, outcome, &reasons);

@@ -6,7 +6,7 @@ use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::findings::tipping_points::{TippingPoints, in_focus};
-use crate::messages::{changes, page};
+use crate::messages::{marks as mark_words, page};
 use crate::scenario::Place;
 use crate::ui::parts::slider::turn_mark;
 use crate::ui::store::Dispatch;
@@ -46,7 +46,7 @@ pub(super) fn country_panel(
                 }
             </p>
             if let Some(text) = text {
-                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ changes::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default())) }</p>
+                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default())) }</p>
             }
             { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
                 let members = engine.members(number);

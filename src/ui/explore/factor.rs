@@ -8,7 +8,7 @@ use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::findings::tipping_points::TippingPoints;
 use crate::messages::number::rounded;
-use crate::messages::{changes, page, source};
+use crate::messages::{marks, page, source};
 use crate::scenario::{Place, SliderValue};
 use crate::state::Action;
 use crate::ui::later::Table;
@@ -105,7 +105,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let marked = props
         .focus
         .and_then(|focus| policy(engine, focus))
-        .map(|policy| changes::spoken(&props.turns, policy));
+        .map(|policy| marks::spoken(&props.turns, policy));
     let changed = props.value != props.published;
     html! {
         <div class="slider">

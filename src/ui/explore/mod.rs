@@ -26,7 +26,7 @@ use crate::findings::results::{comparators, pair, policy};
 use crate::findings::row_chart::{RowChart, bands};
 use crate::messages::lists::list_separate;
 use crate::messages::number::percent;
-use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
+use crate::messages::{differ, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
 use crate::state::{Action, ScenarioList};
 
@@ -117,7 +117,7 @@ fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
         return html! {};
     };
     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([first, second])));
-    html! { <button type="button" class="plain differ" {onclick}>{ compare::link(one, two) }</button> }
+    html! { <button type="button" class="plain differ" {onclick}>{ differ::why(i64::from(one.year), i64::from(two.year)) }</button> }
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.

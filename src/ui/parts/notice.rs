@@ -106,7 +106,7 @@ fn needs_edition(
             <p>{ editions::needed_long(edition, failed) }</p>
             if failed {
                 <div class="acts">
-                    <button type="button" class="solid" onclick={again}>{ editions::TRY_AGAIN }</button>
+                    <button type="button" class="solid" onclick={again}>{ editions::try_again() }</button>
                     <button type="button" onclick={stay}>{ arriving::stay() }</button>
                 </div>
             }

@@ -39,7 +39,7 @@ pub fn reading(shown: &Shared<Derived>, policy: Option<u8>, dispatch: &Dispatch)
         <div class="your-reading">
             <header>
                 <h1>{ header::your_reading() }</h1>
-                <p class="lead">{ words::LEAD }</p>
+                <p class="lead">{ words::lead() }</p>
             </header>
             { differs(shown, dispatch) }
             <Strip shown={shown.clone()} />
@@ -80,6 +80,6 @@ fn adjust(
 /// A button that takes a choice back to ours: there only where the choice is another.
 fn back(is_changed: bool, what: &str, onclick: Callback<MouseEvent>) -> Html {
     html! {
-        <button type="button" class="plain back" disabled={!is_changed} aria-label={words::back_of(what)} {onclick}>{ words::BACK }</button>
+        <button type="button" class="plain back" disabled={!is_changed} aria-label={words::back_of(what)} {onclick}>{ words::back() }</button>
     }
 }

@@ -71,7 +71,7 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
         <>
             <table class="reasons">
                 <caption>{ words::SPLIT_CAPTION }</caption>
-                <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
                     <tr><th scope="row">{ words::balance_in(places[0]) }</th><td></td><td class="number">{ from }</td></tr>
                     { for (0..named).map(|position| row(name(position), moved(position), points[position], &steps.step(position))) }
@@ -85,7 +85,7 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
                 <details class="fold">
                     <summary>{ words::one_by_one(rest.len()) }</summary>
                     <table>
-                        <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ words::WHERE }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                        <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ words::WHERE }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                         <tbody>{ for (named..points.len()).map(|position| html! {
                             <tr><th scope="row">{ name(position) }</th><td>{ moved(position) }</td><td class="number">{ signed(points[position]) }</td></tr>
                         }) }</tbody>

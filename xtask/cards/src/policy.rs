@@ -47,7 +47,7 @@ pub(crate) fn card(
             &format!(
                 "{}{}",
                 table(chapter, &emphasised),
-                page::paragraph(why::NO_WEIGHTS)
+                page::paragraph(why::no_weights())
             )
         )
     );
@@ -90,7 +90,7 @@ fn passage(passage: &Passage) -> String {
 /// The gate in words, and its standard of proof.
 fn gate(policy: &Policy, chapter: &PolicyNotes) -> String {
     let body = match policy.gate.as_ref().zip(chapter.gate.as_ref()) {
-        None => page::paragraph(why::NO_GATE),
+        None => page::paragraph(why::no_gate()),
         Some((gate, cited)) => format!(
             "<p>{} {}</p>\n{}",
             escaped(&why::bar(&cited.bar)),

@@ -1,57 +1,66 @@
-### Numbers, chances and days in words.
+### Numbers and days in words.
 ### part: first
 
 # A whole number with its sign.
 # $number (Number) - the number
 signed = { NUMBER($number, signDisplay: "exceptZero") }
 
-# A chance that is almost none.
-chance-below = less than 1 in 100
-# A chance that is almost certain.
-chance-above = more than 99 in 100
-# A chance near one half: a gate may lie there, so the side is said.
-chance-just-over-half = just over 1 in 2
-# A chance near one half.
-chance-just-under-half = just under 1 in 2
-# A chance of one half.
-chance-half = exactly 1 in 2
-# A chance as a fraction that a reader can picture.
-# $part (Number) - such as 1 in “1 in 3”
-# $whole (Number) - such as 3 in “1 in 3”
-chance-about = about { $part } in { $whole }
-
+# A probability as a fraction that a reader can picture.
+# $closeness (Closeness) - how the fraction stands to the probability
+# $count (Number) - the fraction: so many
+# $of (Number) - the fraction: of so many
+chance = { $closeness ->
+    [less] less than { $count } in { $of }
+    [just-under] just under { $count } in { $of }
+    [exactly] exactly { $count } in { $of }
+   *[about] about { $count } in { $of }
+    [just-over] just over { $count } in { $of }
+    [more] more than { $count } in { $of }
+}
+# A probability as a threshold or the end of a range, which need not be told that it is about so much.
+# $closeness (Closeness) - how the fraction stands to the probability
+# $count (Number) - the fraction: so many
+# $of (Number) - the fraction: of so many
+bound = { $closeness ->
+    [less] less than { $count } in { $of }
+    [just-under] just under { $count } in { $of }
+    [exactly] { $count } in { $of }
+   *[about] { $count } in { $of }
+    [just-over] just over { $count } in { $of }
+    [more] more than { $count } in { $of }
+}
 # A day.
-# $day (Number) - the day of the month
+# $day (Number) - its number in the month
 # $month (Month) - the month
 # $year (String) - the year
-day = { $month ->
-    [january] { $day } January { $year }
-    [february] { $day } February { $year }
-    [march] { $day } March { $year }
-    [april] { $day } April { $year }
-    [may] { $day } May { $year }
-    [june] { $day } June { $year }
-    [july] { $day } July { $year }
-    [august] { $day } August { $year }
-    [september] { $day } September { $year }
-    [october] { $day } October { $year }
-    [november] { $day } November { $year }
-   *[december] { $day } December { $year }
-}
+date = { $day } { $month ->
+        [january] January
+        [february] February
+        [march] March
+        [april] April
+        [may] May
+        [june] June
+        [july] July
+        [august] August
+        [september] September
+        [october] October
+        [november] November
+       *[december] December
+    } { $year }
 # A month of a year.
 # $month (Month) - the month
 # $year (String) - the year
-month = { $month ->
-    [january] January { $year }
-    [february] February { $year }
-    [march] March { $year }
-    [april] April { $year }
-    [may] May { $year }
-    [june] June { $year }
-    [july] July { $year }
-    [august] August { $year }
-    [september] September { $year }
-    [october] October { $year }
-    [november] November { $year }
-   *[december] December { $year }
-}
+month-of-year = { $month ->
+        [january] January
+        [february] February
+        [march] March
+        [april] April
+        [may] May
+        [june] June
+        [july] July
+        [august] August
+        [september] September
+        [october] October
+        [november] November
+       *[december] December
+    } { $year }

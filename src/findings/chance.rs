@@ -1,23 +1,34 @@
-//! A probability as a reader can picture it: a fraction with one significant digit where it can be.
+//! A probability as a fraction that a reader can picture, with one significant digit where it can be.
 
-/// A probability in the words that there are for it.
+/// How a fraction stands to the probability that it is said for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chance {
-    /// Less than 1 in 100.
-    Below,
-    /// More than 99 in 100.
-    Above,
-    /// Near one half, and over it.
-    JustOverHalf,
-    /// Near one half, and under it.
-    JustUnderHalf,
-    /// One half.
-    Half,
-    /// About so many in so many.
-    About(i64, i64),
+pub enum Closeness {
+    /// The probability is under the smallest fraction that is said.
+    Less,
+    /// It is near one half, and under it.
+    JustUnder,
+    /// It is the fraction.
+    Exactly,
+    /// It is near the fraction.
+    About,
+    /// It is near one half, and over it.
+    JustOver,
+    /// It is over the largest fraction that is said.
+    More,
 }
 
-/// The fractions that a probability is put in, and what each is.
+/// So many of so many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fraction {
+    /// How it stands to the probability.
+    pub closeness: Closeness,
+    /// So many.
+    pub count: i64,
+    /// Of so many.
+    pub of: i64,
+}
+
+/// The fractions that are said, and what each is.
 const FRACTIONS: [(f64, i64, i64); 15] = [
     (0.01, 1, 100),
     (0.02, 1, 50),
@@ -36,31 +47,33 @@ const FRACTIONS: [(f64, i64, i64); 15] = [
     (0.99, 99, 100),
 ];
 
-impl Chance {
-    /// The fraction nearest to a probability, by how many times the chances for and against differ; near one half the side, because a gate may lie there.
+impl Fraction {
+    /// The fraction nearest to a probability, by how many times the chances for and against differ. Near one half it says which
+    /// side, because a gate may lie there.
     #[must_use]
-    pub fn of(probability: f64) -> Self {
-        if probability < 0.005 {
-            return Self::Below;
-        }
-        if probability > 0.995 {
-            return Self::Above;
-        }
-        if (0.45..=0.55).contains(&probability) {
-            return match probability {
-                over if over > 0.5 => Self::JustOverHalf,
-                under if under < 0.5 => Self::JustUnderHalf,
-                _ => Self::Half,
-            };
-        }
-        let distance = |fraction: f64| {
-            (fraction / probability).max(probability / fraction)
-                * ((1.0 - fraction) / (1.0 - probability))
-                    .max((1.0 - probability) / (1.0 - fraction))
+    pub fn nearest(probability: f64) -> Self {
+        let (closeness, count, of) = match probability {
+            few if few < 0.005 => (Closeness::Less, 1, 100),
+            most if most > 0.995 => (Closeness::More, 99, 100),
+            0.5 => (Closeness::Exactly, 1, 2),
+            under if (0.45..0.5).contains(&under) => (Closeness::JustUnder, 1, 2),
+            over if (0.5..=0.55).contains(&over) => (Closeness::JustOver, 1, 2),
+            other => {
+                let distance = |fraction: f64| {
+                    (fraction / other).max(other / fraction)
+                        * ((1.0 - fraction) / (1.0 - other)).max((1.0 - other) / (1.0 - fraction))
+                };
+                let nearest = FRACTIONS
+                    .into_iter()
+                    .min_by(|a, b| distance(a.0).total_cmp(&distance(b.0)));
+                let (_, count, of) = nearest.unwrap_or_default();
+                (Closeness::About, count, of)
+            }
         };
-        let nearest = FRACTIONS
-            .iter()
-            .min_by(|a, b| distance(a.0).total_cmp(&distance(b.0)));
-        nearest.map_or(Self::Half, |&(_, part, whole)| Self::About(part, whole))
+        Self {
+            closeness,
+            count,
+            of,
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
-use crate::findings::chance::Chance;
+use crate::findings::chance::Fraction;
 
 use super::generated::number as words;
 use super::generated::selectors::Month;
@@ -76,14 +76,23 @@ pub fn upper_first(text: &str) -> String {
 /// A probability as a reader can picture it: "about 1 in 3". Near one half it says which side, because a gate may lie there.
 #[must_use]
 pub fn chance(probability: f64) -> String {
-    match Chance::of(probability) {
-        Chance::About(part, whole) => words::chance_about(part, whole),
-        Chance::Below => words::chance_below().to_owned(),
-        Chance::Above => words::chance_above().to_owned(),
-        Chance::JustOverHalf => words::chance_just_over_half().to_owned(),
-        Chance::JustUnderHalf => words::chance_just_under_half().to_owned(),
-        Chance::Half => words::chance_half().to_owned(),
-    }
+    let Fraction {
+        closeness,
+        count,
+        of,
+    } = Fraction::nearest(probability);
+    words::chance(closeness, count, of)
+}
+
+/// A probability as a threshold or the end of a range: "1 in 2", "19 in 20".
+#[must_use]
+pub fn bound(probability: f64) -> String {
+    let Fraction {
+        closeness,
+        count,
+        of,
+    } = Fraction::nearest(probability);
+    words::bound(closeness, count, of)
 }
 
 /// An odds multiplier as a reader sees it: "×1.6", "÷2".
@@ -124,11 +133,11 @@ pub fn day(iso: &str) -> String {
     let month = parts
         .next()
         .and_then(|month| month.parse::<usize>().ok())
-        .and_then(|month| MONTHS.get(month.checked_sub(1)?));
+        .and_then(|month| MONTHS.get(month.checked_sub(1)?).copied());
     let day = parts.next().and_then(|day| day.parse::<u8>().ok());
     match (month, day) {
-        (Some(month), Some(day)) => words::day(day.into(), *month, year),
-        (Some(month), None) => words::month(*month, year),
+        (Some(month), Some(day)) => words::date(i64::from(day), month, year),
+        (Some(month), None) => words::month_of_year(month, year),
         _ => year.to_owned(),
     }
 }
@@ -157,7 +166,7 @@ mod tests {
 
     #[test]
     fn chances_are_fractions_and_name_the_side_of_one_half() {
-        for (probability, words) in [
+        for (probability, said) in [
             (0.001, "less than 1 in 100"),
             (0.3, "about 1 in 3"),
             (0.5, "exactly 1 in 2"),
@@ -167,7 +176,7 @@ mod tests {
             (0.97, "about 19 in 20"),
             (1.0, "more than 99 in 100"),
         ] {
-            assert_eq!(chance(probability), words, "{probability}");
+            assert_eq!(chance(probability), said, "{probability}");
         }
     }
 

@@ -13,6 +13,7 @@ use super::sentence;
 use super::sentence::{place_of, policy_name};
 
 pub use super::generated::compare::*;
+pub use super::number::bound;
 
 /// What a text is called within a sentence; comparators by their short names.
 #[must_use]
@@ -178,16 +179,6 @@ pub fn standard_of(gate: Option<Gate>) -> String {
 #[must_use]
 pub fn shuts_above(gate: Option<Gate>) -> String {
     gate.map_or_else(|| shuts_never().to_owned(), |gate| bound(gate.threshold))
-}
-
-/// A probability as a threshold or the end of a range: "1 in 2", "19 in 20".
-#[must_use]
-pub fn bound(probability: f64) -> String {
-    let words = chance(probability);
-    let plain = words
-        .strip_prefix("exactly ")
-        .or_else(|| words.strip_prefix("about "));
-    plain.unwrap_or(&words).to_owned()
 }
 
 /// What the breadth of a bar does to the odds of misuse.

@@ -1,5 +1,11 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
+use crate::findings::chance::Fraction;
+
+use super::generated::number as words;
+use super::generated::selectors::Month;
+
+pub use super::generated::number::signed;
 pub use crate::findings::rounding::{from_largest, rounded, rounded_to_sum};
 
 /// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
@@ -35,16 +41,6 @@ pub fn percent(value: f64) -> String {
     text
 }
 
-/// A whole number with its sign: "+3", "−3", "0".
-#[must_use]
-pub fn signed(value: i64) -> String {
-    match value {
-        0 => "0".to_owned(),
-        1.. => format!("+{value}"),
-        _ => format!("−{}", -value),
-    }
-}
-
 /// "1 point", "3 points".
 #[must_use]
 pub fn points(value: i64) -> String {
@@ -77,52 +73,26 @@ pub fn upper_first(text: &str) -> String {
     text
 }
 
-/// The fractions that a risk is put in: one significant digit where it can be.
-const FRACTIONS: [(f64, &str); 15] = [
-    (0.01, "1 in 100"),
-    (0.02, "1 in 50"),
-    (0.05, "1 in 20"),
-    (0.1, "1 in 10"),
-    (0.2, "1 in 5"),
-    (0.25, "1 in 4"),
-    (1.0 / 3.0, "1 in 3"),
-    (0.4, "2 in 5"),
-    (0.6, "3 in 5"),
-    (2.0 / 3.0, "2 in 3"),
-    (0.75, "3 in 4"),
-    (0.8, "4 in 5"),
-    (0.9, "9 in 10"),
-    (0.95, "19 in 20"),
-    (0.99, "99 in 100"),
-];
-
 /// A probability as a reader can picture it: "about 1 in 3". Near one half it says which side, because a gate may lie there.
 #[must_use]
 pub fn chance(probability: f64) -> String {
-    if probability < 0.005 {
-        return "less than 1 in 100".to_owned();
-    }
-    if probability > 0.995 {
-        return "more than 99 in 100".to_owned();
-    }
-    if (0.45..=0.55).contains(&probability) {
-        let side = if probability > 0.5 {
-            "just over"
-        } else if probability < 0.5 {
-            "just under"
-        } else {
-            "exactly"
-        };
-        return format!("{side} 1 in 2");
-    }
-    let distance = |fraction: f64| {
-        (fraction / probability).max(probability / fraction)
-            * ((1.0 - fraction) / (1.0 - probability)).max((1.0 - probability) / (1.0 - fraction))
-    };
-    let nearest = FRACTIONS
-        .iter()
-        .min_by(|a, b| distance(a.0).total_cmp(&distance(b.0)));
-    nearest.map_or_else(String::new, |(_, words)| format!("about {words}"))
+    let Fraction {
+        closeness,
+        count,
+        of,
+    } = Fraction::nearest(probability);
+    words::chance(closeness, count, of)
+}
+
+/// A probability as a threshold or the end of a range: "1 in 2", "19 in 20".
+#[must_use]
+pub fn bound(probability: f64) -> String {
+    let Fraction {
+        closeness,
+        count,
+        of,
+    } = Fraction::nearest(probability);
+    words::bound(closeness, count, of)
 }
 
 /// An odds multiplier as a reader sees it: "×1.6", "÷2".
@@ -140,33 +110,34 @@ pub fn odds_factor(multiplier: f64) -> String {
     }
 }
 
+const MONTHS: [Month; 12] = [
+    Month::January,
+    Month::February,
+    Month::March,
+    Month::April,
+    Month::May,
+    Month::June,
+    Month::July,
+    Month::August,
+    Month::September,
+    Month::October,
+    Month::November,
+    Month::December,
+];
+
 /// A day in ISO 8601, or part of one, as a reader sees it: "19 April 2018", "April 2018", "2018".
 #[must_use]
 pub fn day(iso: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let mut parts = iso.split('-');
     let year = parts.next().unwrap_or_default();
     let month = parts
         .next()
         .and_then(|month| month.parse::<usize>().ok())
-        .and_then(|month| MONTHS.get(month.checked_sub(1)?));
+        .and_then(|month| MONTHS.get(month.checked_sub(1)?).copied());
     let day = parts.next().and_then(|day| day.parse::<u8>().ok());
     match (month, day) {
-        (Some(month), Some(day)) => format!("{day} {month} {year}"),
-        (Some(month), None) => format!("{month} {year}"),
+        (Some(month), Some(day)) => words::date(i64::from(day), month, year),
+        (Some(month), None) => words::month_of_year(month, year),
         _ => year.to_owned(),
     }
 }
@@ -195,7 +166,7 @@ mod tests {
 
     #[test]
     fn chances_are_fractions_and_name_the_side_of_one_half() {
-        for (probability, words) in [
+        for (probability, said) in [
             (0.001, "less than 1 in 100"),
             (0.3, "about 1 in 3"),
             (0.5, "exactly 1 in 2"),
@@ -205,7 +176,7 @@ mod tests {
             (0.97, "about 19 in 20"),
             (1.0, "more than 99 in 100"),
         ] {
-            assert_eq!(chance(probability), words, "{probability}");
+            assert_eq!(chance(probability), said, "{probability}");
         }
     }
 

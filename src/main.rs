@@ -2,12 +2,17 @@
 
 use counterweigh::platform::{fault, page};
 use counterweigh::ui::app::App;
-use counterweigh::ui::editions;
 use counterweigh::ui::embed::Embed;
+use counterweigh::ui::{editions, links};
 
 fn main() {
     fault::install();
-    editions::fetch_first(|is_here| match page::root() {
+    links::first(|link| editions::fetch_first(link.as_ref(), mount));
+}
+
+/// Mounts the app where the messages and the edition are here.
+fn mount(is_here: bool) {
+    match page::root() {
         Some(root) if is_here && page::is_embedded() => {
             yew::Renderer::<Embed>::with_root(root).render();
         }
@@ -15,5 +20,5 @@ fn main() {
             yew::Renderer::<App>::with_root(root).render();
         }
         _ => fault::not_started(),
-    });
+    }
 }

@@ -18,6 +18,8 @@ mod dump;
 mod examples;
 #[path = "links/foreign.rs"]
 mod foreign;
+#[path = "links/found.rs"]
+mod found;
 #[path = "links/golden.rs"]
 mod golden;
 #[path = "links/script.rs"]

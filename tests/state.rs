@@ -250,6 +250,26 @@ fn a_damaged_link_says_so_and_keeps_what_was_there() {
 }
 
 #[test]
+fn a_link_that_is_read_after_the_page_stood_is_as_if_the_page_had_opened_with_it() {
+    let token = encode(&after(&State::first(), [slide(2, 71.0, 1)]).scenario);
+    let opened_with = |link: &str| Action::OpenedWith(Box::new(link.into()));
+    for link in [token.as_str(), &token[..30], "hello"] {
+        let first = State::first();
+        let looked = after(&first, [Action::Go(Screen::Method)]);
+        for before in [first.clone(), looked] {
+            let opened = after(&before, [opened_with(link)]);
+            assert!(!opened.can_undo(), "{link}");
+            assert_eq!(opened.notice, State::opened(link).notice, "{link}");
+        }
+        assert_eq!(after(&first, [opened_with(link)]), State::opened(link));
+        // What was done meanwhile is one step back.
+        let moved = after(&first, [slide(0, 12.0, 1)]);
+        let undone = after(&moved, [opened_with(&token), Action::Undo]);
+        assert_eq!(undone.scenario, moved.scenario);
+    }
+}
+
+#[test]
 fn what_survives_of_a_truncated_link_is_shown_and_can_be_undone() {
     let here = State::first();
     let norway = Action::Edit(Edit::Choose(place_of("NOR").expect("Norway is known")));

@@ -1,10 +1,9 @@
 //! The published cells of an edition.
 
-use std::str::Split;
-
 use crate::model::math::plain_decimal;
 
 use super::Cell;
+use super::reader::Reader;
 
 /// All cells of an edition, by indicator and country.
 #[derive(Debug, Default)]
@@ -12,8 +11,8 @@ pub struct Cells {
     table: Vec<Vec<Option<Cell>>>,
 }
 
-/// How one indicator stands in the text: a line of cells, then a line of errors and one of years where it has them; cells
-/// are parted by commas, in the order of the countries.
+/// How one indicator stands in the text: a column of cells, then one of errors and a line of years where it has them, in the
+/// order of the countries.
 #[derive(Debug)]
 pub(super) struct CellColumn {
     pub(super) has_se: bool,
@@ -31,9 +30,9 @@ pub(super) enum CellYear {
 
 impl Cells {
     /// Reads the cells of all columns from their lines.
-    pub(super) fn read(columns: &[CellColumn], lines: &mut Split<'static, char>) -> Self {
+    pub(super) fn read(columns: &[CellColumn], reader: &mut Reader) -> Self {
         Self {
-            table: columns.iter().map(|column| read(column, lines)).collect(),
+            table: columns.iter().map(|column| read(column, reader)).collect(),
         }
     }
 
@@ -44,14 +43,12 @@ impl Cells {
     }
 }
 
-fn read(column: &CellColumn, lines: &mut Split<'static, char>) -> Vec<Option<Cell>> {
-    let cells = lines.next().unwrap_or_default().split(',');
-    let mut errors = column
-        .has_se
-        .then(|| lines.next().unwrap_or_default().split(','));
+fn read(column: &CellColumn, reader: &mut Reader) -> Vec<Option<Cell>> {
+    let cells = reader.figures();
+    let mut errors = column.has_se.then(|| reader.figures());
     let mut years = match column.year {
         CellYear::Same(_) => None,
-        CellYear::Own => Some(lines.next().unwrap_or_default().split(',')),
+        CellYear::Own => Some(reader.text().split(',')),
     };
     cells
         .map(|cell| {

@@ -16,7 +16,7 @@ use super::{
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
-const FORM: &str = "counterweigh edition, form 4";
+const FORM: &str = "counterweigh edition, form 5";
 
 /// Last line before the published cells.
 const END: &str = "cells";
@@ -329,7 +329,7 @@ fn yearly(reader: &mut Reader) -> Yearly {
     Yearly {
         factor: reader.count(),
         first: reader.count() as u16,
-        points: reader.text().split(',').map(plain_decimal).collect(),
+        points: reader.figures().map(plain_decimal).collect(),
         others: reader.list(|reader| (reader.count(), reader.count() as u16)),
     }
 }
@@ -342,7 +342,7 @@ fn cells(reader: &mut Reader) -> Cells {
             .map_or(CellYear::Own, |year| CellYear::Same(year as u16)),
     });
     reader.expect(END);
-    Cells::read(columns, reader.rest())
+    Cells::read(columns, reader)
 }
 
 #[cfg(test)]

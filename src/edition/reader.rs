@@ -33,9 +33,14 @@ impl Reader {
         self.whole &= self.text() == line;
     }
 
-    /// The lines that are left, to be read by somebody else.
-    pub(super) fn rest(&mut self) -> &mut Split<'static, char> {
-        &mut self.lines
+    /// Figures parted by commas, which are written in units of their last decimal behind the number of decimals.
+    pub(super) fn figures(&mut self) -> Split<'static, char> {
+        let (decimals, line) = (self.count(), self.text());
+        let line = match decimals {
+            0 => line,
+            _ => with_points(line, decimals).leak(),
+        };
+        line.split(',')
     }
 
     pub(super) fn text(&mut self) -> &'static str {
@@ -89,5 +94,60 @@ impl Reader {
             list.push(read(self));
         }
         list.leak()
+    }
+}
+
+/// Most decimals that a figure has.
+const MOST_DECIMALS: usize = 15;
+
+/// Puts the point into each figure, without zeros behind its last decimal; what is no figure stays.
+fn with_points(line: &str, decimals: usize) -> String {
+    let decimals = decimals.min(MOST_DECIMALS);
+    let mut written = String::with_capacity(2 * line.len());
+    for (position, figure) in line.split(',').enumerate() {
+        if position > 0 {
+            written.push(',');
+        }
+        let size = figure.strip_prefix('-').unwrap_or(figure);
+        if size.is_empty() || !size.bytes().all(|digit| digit.is_ascii_digit()) {
+            written.push_str(figure);
+            continue;
+        }
+        if size.len() < figure.len() {
+            written.push('-');
+        }
+        for _ in size.len()..=decimals {
+            written.push('0');
+        }
+        written.push_str(size);
+        let point = written.len() - decimals;
+        while written.len() > point && written.ends_with('0') {
+            written.pop();
+        }
+        if written.len() > point {
+            written.insert(point, '.');
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_get_their_points_back() {
+        for (line, decimals, expected) in [
+            (
+                "-18529,1690,,20000,0,nato,-500",
+                4,
+                "-1.8529,0.169,,2,0,nato,-0.05",
+            ),
+            ("74,110", 1, "7.4,11"),
+            ("7", 3, "0.007"),
+            ("", 2, ""),
+        ] {
+            assert_eq!(with_points(line, decimals), expected);
+        }
     }
 }

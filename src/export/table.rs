@@ -11,7 +11,7 @@ use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
 use crate::scenario::Scenario;
 
-use crate::messages::cite::place_key;
+use crate::findings::citation::place_key;
 use crate::messages::number::{chance, rounded};
 use crate::messages::{page, sentence, settled};
 

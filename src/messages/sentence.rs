@@ -215,6 +215,17 @@ pub fn explanation(scenario: &Scenario, picture: &Results) -> String {
     }
 }
 
+/// What became of a gate.
+pub(super) fn gate_change(old: GateState, new: GateState) -> GateChange {
+    match (old.is_shut(), new.is_shut()) {
+        _ if new == GateState::None => GateChange::None,
+        (false, true) => GateChange::Shuts,
+        (true, false) => GateChange::Opens,
+        (true, true) => GateChange::StaysShut,
+        (false, false) => GateChange::StaysOpen,
+    }
+}
+
 /// What the last move did, in one sentence.
 #[must_use]
 pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
@@ -225,15 +236,9 @@ pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
     };
     let policy = policy_name(policy);
     let balance = balance_moves(rounded(old.balance), rounded(new.balance));
-    let (was_shut, is_shut) = (old.gate.is_shut(), new.gate.is_shut());
-    let gate = match (was_shut, is_shut) {
-        _ if new.gate == GateState::None => GateChange::None,
-        (false, true) => GateChange::Shuts,
-        (true, false) => GateChange::Opens,
-        (true, true) => GateChange::StaysShut,
-        (false, false) => GateChange::StaysOpen,
-    };
-    if old.disposition == new.disposition || was_shut != is_shut {
+    let gate = gate_change(old.gate, new.gate);
+    let turned = old.gate.is_shut() != new.gate.is_shut();
+    if old.disposition == new.disposition || turned {
         words::moved(&what, &policy, &balance, gate)
     } else {
         moved_turned(&what, &policy, &balance, gate, new.disposition)

@@ -1,8 +1,8 @@
 //! Words of the screen on which a reader makes every choice of a reading.
 
 use crate::edition::{Coding, Edition, Policy};
-use crate::findings::codings_fault::{Fault, Problem, Refused};
 use crate::findings::extreme_readings::Made;
+use crate::findings::file_faults::codings::{Fault, Problem, Refused};
 use crate::findings::reading_parameter::ReadingParameter;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::{Count, Disposition, GateState, Mean, OverlayUse};

@@ -10,6 +10,14 @@ pub fn href() -> Option<String> {
     web_sys::window()?.location().href().ok()
 }
 
+/// What stands in the address behind the path: the query and the fragment, as they came.
+#[must_use]
+pub fn behind_path() -> String {
+    let href = href().unwrap_or_default();
+    let start = href.find(['?', '#']).unwrap_or(href.len());
+    href[start..].to_owned()
+}
+
 /// What the address asks for under a name in its query, such as `en` in `?lang=en`.
 #[must_use]
 pub fn query(name: &str) -> Option<String> {

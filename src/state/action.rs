@@ -14,6 +14,8 @@ pub enum Action {
     Edit(Edit),
     /// A link's text was opened.
     Open(Box<DecodedLink>),
+    /// The link that the page was opened with was read, after the page stood.
+    OpenedWith(Box<DecodedLink>),
     /// Something was done with the scenarios side by side.
     ListAction(ListAction),
     /// The file of an edition that a link needs was asked for: it is here now, or it cannot be had.

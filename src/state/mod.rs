@@ -68,13 +68,8 @@ impl State {
     #[must_use]
     pub fn opened(link: impl Into<DecodedLink>) -> Self {
         let first = Self::first();
-        match first.reduce(Action::open(link)) {
-            Some(state) => Self {
-                history: Rc::default(),
-                ..state
-            },
-            None => first,
-        }
+        let link = Box::new(link.into());
+        first.reduce(Action::OpenedWith(link)).unwrap_or(first)
     }
 
     /// Whether there is something to undo.
@@ -144,6 +139,13 @@ impl State {
                 }
                 None => next.take(*link),
             },
+            Action::OpenedWith(link) => {
+                next = self.reduce(Action::Open(link))?;
+                if !self.can_undo() {
+                    // Nothing was there before it.
+                    next.history = Rc::default();
+                }
+            }
             Action::EditionAnswered => {
                 let Some(Notice::NeedsEdition { link, failed, .. }) = &mut next.notice else {
                     return None;

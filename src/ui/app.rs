@@ -10,13 +10,13 @@ use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
 use crate::messages::{clauses, page, sentence};
 use crate::platform::address;
-use crate::scenario::link::DecodedLink;
 use crate::scenario::{Scenario, Screen, View};
-use crate::state::{Action, Notice, OpenPanel, State};
+use crate::state::{Action, Notice, OpenPanel};
 
 use super::editions::use_editions;
 use super::explore::{First, explore};
 use super::later::{Table, Wanted, later, use_later};
+use super::links::{first_state, use_links, use_unread};
 use super::parts::announcer::Announcer;
 use super::parts::arriving::arriving;
 use super::parts::header::Header;
@@ -30,13 +30,7 @@ use super::words::{Fetched, use_words};
 /// The app.
 #[component]
 pub fn App() -> Html {
-    let store = use_reducer(|| {
-        Store(
-            address::href()
-                .and_then(|href| DecodedLink::in_address(&href))
-                .map_or_else(State::first, State::opened),
-        )
-    });
+    let store = use_reducer(|| Store(first_state()));
     let dispatch = use_memo((), {
         let dispatcher = store.dispatcher();
         move |()| Dispatch::new(dispatcher)
@@ -59,12 +53,14 @@ pub fn App() -> Html {
         _ => now.clone(),
     };
 
-    let undecided = state.notice.as_ref().is_some_and(|notice| {
-        matches!(notice, Notice::NeedsEdition { .. }) || notice.is_failure() && !state.can_undo()
-    });
+    let unread = use_unread();
+    let undecided = unread.is_some()
+        || state.notice.as_ref().is_some_and(|notice| {
+            matches!(notice, Notice::NeedsEdition { .. })
+                || notice.is_failure() && !state.can_undo()
+        });
     let link = AttrValue::from(state.link());
     use_link_in_address(link.clone(), undecided);
-    use_pasted_links((*dispatch).clone());
     use_undo_keys((*dispatch).clone());
     use_editions(state.notice.as_ref(), &dispatch);
 
@@ -91,6 +87,7 @@ pub fn App() -> Html {
         Some(OpenPanel::Share(_)) | None => None,
     };
     let wanted = Wanted {
+        link: unread.is_some(),
         screen: screen != Screen::Explore,
         aside: state.aside.is_some(),
         inside: why.is_some() || factor.is_some(),
@@ -99,6 +96,7 @@ pub fn App() -> Html {
             || usize::from(shown.scenario.edition) + 1 < EDITIONS,
     };
     let arrival = use_later(wanted);
+    use_links(&unread, *arrival, &dispatch);
     let later = later();
     let look_into = why.zip(later).map(|(why, later)| (why, later.look_into));
     let read = use_readings(
@@ -108,7 +106,11 @@ pub fn App() -> Html {
     );
     let asked =
         why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
-    let fetched = use_words(shown.scenario.edition, asked);
+    let fetched = use_words(
+        shown.scenario.edition,
+        asked,
+        later.map(|later| later.install_words),
+    );
     if let (Some(printed), Some(later)) = (printed, later) {
         let pages = Printed {
             shown: &shown,
@@ -180,19 +182,6 @@ fn use_link_in_address(token: AttrValue, undecided: bool) {
             gloo::timers::callback::Timeout::new(300, move || address::replace_token(&token))
         });
         move || drop(waiting)
-    });
-}
-
-/// Opens a link that is pasted into the address bar of the open page.
-#[hook]
-fn use_pasted_links(dispatch: Dispatch) {
-    use_effect_with((), move |()| {
-        let listener = address::on_change(move |href| {
-            if let Some(link) = DecodedLink::in_address(&href) {
-                dispatch.send(Action::open(link));
-            }
-        });
-        move || drop(listener)
     });
 }
 

@@ -10,11 +10,12 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::edition::install_annotations;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::robustness::{shares_of_weightings, what_drives};
 use crate::platform::later::when_idle;
-use crate::scenario::link::Seal;
+use crate::scenario::link::{DecodedLink, Seal};
 use crate::scenario::{Place, Scenario, View};
 use crate::state::{Notice, Part, Sheet, State};
 
@@ -32,10 +33,15 @@ use super::scenarios::side_by_side;
 use super::share::{Taken, share};
 use super::sheet::{Printed, sheet};
 use super::store::{Dispatch, Shared};
+use super::words::Install;
 
 /// What is not on the first screen.
 #[derive(Debug)]
 pub struct Later {
+    /// The link in an address, of which nothing could be told at once.
+    pub link_in: fn(&str) -> Option<DecodedLink>,
+    /// Takes the clauses and claims of an edition.
+    pub install_words: Install,
     /// What a reader should know about the link that was opened.
     pub notice: fn(&Notice, &Dispatch) -> Html,
     /// Whether the numbers are those of a citation.
@@ -65,6 +71,8 @@ pub struct Later {
 }
 
 static TABLE: Later = Later {
+    link_in: DecodedLink::in_address,
+    install_words: install_annotations,
     notice: notice_box,
     cited,
     older,
@@ -129,6 +137,8 @@ impl PartialEq for Table {
 /// What of it is on view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
+    /// The link in the address, of which nothing can be told without it.
+    pub link: bool,
     /// Another screen than the first.
     pub screen: bool,
     /// Something over the screen.
@@ -179,10 +189,10 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
             if *is_wanted && *arrival == Arrival::NotAsked {
                 *asked.borrow_mut() = true;
                 setter.set(Arrival::OnItsWay);
-                spawn_local(async move {
-                    setter.set(match fetch().await {
-                        Ok(()) => Arrival::Here,
-                        Err(NotFetched) => Arrival::Failed,
+                fetch(move |is_here| {
+                    setter.set(match is_here {
+                        true => Arrival::Here,
+                        false => Arrival::Failed,
                     });
                 });
             }
@@ -196,11 +206,11 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
                     return;
                 }
                 setter.set(Arrival::OnItsWay);
-                spawn_local(async move {
+                fetch(move |is_here| {
                     // Where nobody has asked yet, nothing is said; where somebody has meanwhile, it is tried once more.
-                    setter.set(match fetch().await {
-                        Ok(()) => Arrival::Here,
-                        Err(NotFetched) => Arrival::NotAsked,
+                    setter.set(match is_here {
+                        true => Arrival::Here,
+                        false => Arrival::NotAsked,
                     });
                 });
             });
@@ -209,13 +219,22 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
     arrival
 }
 
-/// Fetches the table, with the messages and the styles of what it shows.
-async fn fetch() -> Result<(), NotFetched> {
-    let table = table().await?;
-    if !languages::fetch_later().await {
-        return Err(NotFetched);
-    }
-    // A table that is there already is the same one.
-    let _: Result<(), &Later> = FETCHED.set(table);
-    Ok(())
+/// Fetches the table, with the messages and the styles of what it shows, and tells whether all of it is here.
+pub fn fetch(told: impl FnOnce(bool) + 'static) {
+    fetch_boxed(Box::new(told));
+}
+
+/// The same for every caller: what waits is large, and stands in the program once.
+fn fetch_boxed(told: Box<dyn FnOnce(bool)>) {
+    spawn_local(async move {
+        let is_here = match table().await {
+            Ok(table) if languages::fetch_later().await => {
+                // A table that is there already is the same one.
+                let _: Result<(), &Later> = FETCHED.set(table);
+                true
+            }
+            Ok(_) | Err(NotFetched) => false,
+        };
+        told(is_here);
+    });
 }

@@ -10,6 +10,7 @@ pub mod embed;
 pub mod explore;
 pub mod languages;
 pub mod later;
+pub mod links;
 pub mod method;
 pub mod parts;
 pub mod reading;

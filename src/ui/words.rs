@@ -14,17 +14,24 @@ pub enum Fetched {
     Failed,
 }
 
-/// Fetches the words of an edition as soon as they are `wanted`; what shows them is rendered again when they are there.
+/// Takes the words of an edition by its number, and tells whether they are whole.
+pub type Install = fn(usize, String) -> bool;
+
+/// Fetches the words of an edition as soon as they are `wanted` and there is what takes them; what shows them is rendered again
+/// when they are there.
 #[hook]
-pub fn use_words(number: u8, wanted: bool) -> Fetched {
+pub fn use_words(number: u8, wanted: bool, install: Option<Install>) -> Fetched {
     let fetched = use_state(|| Fetched::NoFault);
-    use_effect_with((number, wanted), {
+    let install = install.filter(|_| wanted);
+    use_effect_with((number, install.is_some()), {
         let fetched = fetched.setter();
-        move |(number, wanted)| {
+        move |(number, _)| {
             let number = edition::known(usize::from(*number));
-            if *wanted && edition::annotations(number).is_none() {
+            if let Some(install) = install
+                && edition::annotations(number).is_none()
+            {
                 page::fetch(edition::ANNOTATIONS[number], move |text| {
-                    let taken = text.is_some_and(|text| edition::install_annotations(number, text));
+                    let taken = text.is_some_and(|text| install(number, text));
                     fetched.set(if taken {
                         Fetched::NoFault
                     } else {

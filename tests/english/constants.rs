@@ -59,28 +59,28 @@ fn changes(said: &mut Said) {
 }
 
 fn cite(said: &mut Said) {
-    said.say("cite::STYLE", cite::STYLE);
-    said.say("cite::CITATION", cite::CITATION);
-    said.say("cite::COPY", cite::COPY);
-    said.say("cite::COPIED", cite::COPIED);
-    said.say("cite::COPY_BY_HAND", cite::COPY_BY_HAND);
-    said.say("cite::SAVE", cite::SAVE);
-    said.say("cite::LEAD", cite::LEAD);
-    said.say("cite::OPEN_ONE", cite::OPEN_ONE);
+    said.say("cite::STYLE", cite::style());
+    said.say("cite::CITATION", cite::citation_label());
+    said.say("cite::COPY", cite::copy());
+    said.say("cite::COPIED", cite::copied());
+    said.say("cite::COPY_BY_HAND", cite::copy_by_hand());
+    said.say("cite::SAVE", cite::save());
+    said.say("cite::LEAD", cite::lead());
+    said.say("cite::OPEN_ONE", cite::open_one());
     said.say("cite::BIB", cite::BIB);
-    said.say("cite::CHECKING", cite::CHECKING);
-    said.say("cite::DIGEST", cite::DIGEST);
-    said.say("cite::DIGEST_IS", cite::DIGEST_IS);
+    said.say("cite::CHECKING", cite::checking());
+    said.say("cite::DIGEST", cite::digest());
+    said.say("cite::DIGEST_IS", cite::digest_is());
 }
 
 fn claims(said: &mut Said) {
-    said.say("claims::TITLE", claims::TITLE);
-    said.say("claims::LEAD", claims::LEAD);
-    said.say("claims::NO_CLAIM", claims::NO_CLAIM);
-    said.say("claims::AGREE", claims::AGREE);
-    said.say("claims::DISAGREE", claims::DISAGREE);
-    said.say("claims::YOURS_AGREES", claims::YOURS_AGREES);
-    said.say("claims::YOURS_DISAGREES", claims::YOURS_DISAGREES);
+    said.say("claims::TITLE", claims::title());
+    said.say("claims::LEAD", claims::lead());
+    said.say("claims::NO_CLAIM", claims::no_claim());
+    said.say("claims::AGREE", claims::agree());
+    said.say("claims::DISAGREE", claims::disagree());
+    said.say("claims::YOURS_AGREES", claims::yours_agrees());
+    said.say("claims::YOURS_DISAGREES", claims::yours_disagrees());
 }
 
 fn compare(said: &mut Said) {
@@ -147,16 +147,16 @@ fn embed(said: &mut Said) {
 }
 
 fn method(said: &mut Said) {
-    said.say("method::TITLE", method::TITLE);
-    said.say("method::WORKED", method::WORKED);
-    said.say("method::WORKED_TABLE", method::WORKED_TABLE);
-    said.say("method::NOTHING_SCORED", method::NOTHING_SCORED);
-    said.say("method::LEAD", method::LEAD);
-    said.say("method::LOADING", method::LOADING);
-    said.say("method::NOT_LOADED", method::NOT_LOADED);
+    said.say("method::TITLE", method::title());
+    said.say("method::WORKED", method::worked());
+    said.say("method::WORKED_TABLE", method::worked_table());
+    said.say("method::NOTHING_SCORED", method::nothing_scored());
+    said.say("method::LEAD", method::lead());
+    said.say("method::LOADING", method::loading());
+    said.say("method::NOT_LOADED", method::not_loaded());
     said.say("method::PAGE", method::PAGE);
-    said.say("method::STEP_NO_GATE", method::STEP_NO_GATE);
-    said.list("method::WORKED_HEADS", &method::WORKED_HEADS);
+    said.say("method::STEP_NO_GATE", method::step_no_gate());
+    said.list("method::WORKED_HEADS", &method::worked_heads());
 }
 
 fn page(said: &mut Said) {
@@ -247,71 +247,71 @@ fn picture_palette(said: &mut Said) {
 }
 
 fn saved(said: &mut Said) {
-    said.say("saved::TITLE", saved::TITLE);
-    said.say("saved::LEAD", saved::LEAD);
-    said.say("saved::SAVE_OPEN", saved::SAVE_OPEN);
-    said.say("saved::NAME", saved::NAME);
-    said.say("saved::SAVE", saved::SAVE);
-    said.say("saved::LIST", saved::LIST);
-    said.say("saved::EMPTY", saved::EMPTY);
-    said.say("saved::LEGEND", saved::LEGEND);
-    said.say("saved::OPEN", saved::OPEN);
-    said.say("saved::RENAME", saved::RENAME);
-    said.say("saved::DELETE", saved::DELETE);
-    said.say("saved::KEEP_NAME", saved::KEEP_NAME);
-    said.say("saved::CANCEL", saved::CANCEL);
-    said.say("saved::AT_HAND", saved::AT_HAND);
-    said.say("saved::NAMELESS", saved::NAMELESS);
-    said.say("saved::NOT_SHOWN", saved::NOT_SHOWN);
-    said.say("saved::OTHER_EDITION", saved::OTHER_EDITION);
-    said.say("saved::AND_MORE", saved::AND_MORE);
-    said.say("saved::SAVED", saved::SAVED);
-    said.say("saved::SAVED_ALREADY", saved::SAVED_ALREADY);
-    said.say("saved::FILE", saved::FILE);
-    said.say("saved::FILE_LEAD", saved::FILE_LEAD);
-    said.say("saved::EXPORT", saved::EXPORT);
-    said.say("saved::IMPORT", saved::IMPORT);
-    said.say("saved::FILE_NAME", saved::FILE_NAME);
-    said.say("saved::ASIDE_NAME", saved::ASIDE_NAME);
-    said.say("saved::ASIDE", saved::ASIDE);
-    said.say("saved::ASIDE_LEAD", saved::ASIDE_LEAD);
-    said.say("saved::ASIDE_EXPORT", saved::ASIDE_EXPORT);
-    said.say("saved::ASIDE_DISCARD", saved::ASIDE_DISCARD);
-    said.say("saved::FORGET", saved::FORGET);
-    said.say("saved::FORGET_LEAD", saved::FORGET_LEAD);
-    said.say("saved::FORGET_ASKS", saved::FORGET_ASKS);
-    said.say("saved::FORGET_APP", saved::FORGET_APP);
-    said.say("saved::FORGET_KEEPS", saved::FORGET_KEEPS);
-    said.say("saved::FORGET_NOW", saved::FORGET_NOW);
-    said.say("saved::FORGOTTEN", saved::FORGOTTEN);
-    said.say("saved::NOT_TAKEN", saved::NOT_TAKEN);
+    said.say("saved::TITLE", saved::title());
+    said.say("saved::LEAD", saved::lead());
+    said.say("saved::SAVE_OPEN", saved::save_open());
+    said.say("saved::NAME", saved::name_label());
+    said.say("saved::SAVE", saved::save());
+    said.say("saved::LIST", saved::list());
+    said.say("saved::EMPTY", saved::empty());
+    said.say("saved::LEGEND", saved::legend());
+    said.say("saved::OPEN", saved::open());
+    said.say("saved::RENAME", saved::rename());
+    said.say("saved::DELETE", saved::delete());
+    said.say("saved::KEEP_NAME", saved::keep_name());
+    said.say("saved::CANCEL", saved::cancel());
+    said.say("saved::AT_HAND", saved::at_hand());
+    said.say("saved::NAMELESS", saved::nameless());
+    said.say("saved::NOT_SHOWN", saved::not_shown());
+    said.say("saved::OTHER_EDITION", saved::other_edition());
+    said.say("saved::AND_MORE", saved::and_more());
+    said.say("saved::SAVED", saved::saved_said());
+    said.say("saved::SAVED_ALREADY", saved::saved_already());
+    said.say("saved::FILE", saved::file());
+    said.say("saved::FILE_LEAD", saved::file_lead());
+    said.say("saved::EXPORT", saved::export());
+    said.say("saved::IMPORT", saved::import());
+    said.say("saved::FILE_NAME", saved::file_name());
+    said.say("saved::ASIDE_NAME", saved::aside_name());
+    said.say("saved::ASIDE", saved::aside());
+    said.say("saved::ASIDE_LEAD", saved::aside_lead());
+    said.say("saved::ASIDE_EXPORT", saved::aside_export());
+    said.say("saved::ASIDE_DISCARD", saved::aside_discard());
+    said.say("saved::FORGET", saved::forget());
+    said.say("saved::FORGET_LEAD", saved::forget_lead());
+    said.say("saved::FORGET_ASKS", saved::forget_asks());
+    said.say("saved::FORGET_APP", saved::forget_app());
+    said.say("saved::FORGET_KEEPS", saved::forget_keeps());
+    said.say("saved::FORGET_NOW", saved::forget_now());
+    said.say("saved::FORGOTTEN", saved::forgotten_said());
+    said.say("saved::NOT_TAKEN", saved::not_taken());
 }
 
 fn scenarios(said: &mut Said) {
-    said.say("scenarios::TITLE", scenarios::TITLE);
-    said.say("scenarios::LEAD", scenarios::LEAD);
-    said.say("scenarios::WAYS", scenarios::WAYS);
-    said.say("scenarios::TWO_POLICIES", scenarios::TWO_POLICIES);
-    said.say("scenarios::SCENARIOS", scenarios::SCENARIOS);
-    said.say("scenarios::SIDE_BY_SIDE", scenarios::SIDE_BY_SIDE);
-    said.say("scenarios::CARDS", scenarios::CARDS);
-    said.say("scenarios::ADD", scenarios::ADD);
-    said.say("scenarios::FULL", scenarios::FULL);
-    said.say("scenarios::ONLY_ONE", scenarios::ONLY_ONE);
-    said.say("scenarios::EDIT", scenarios::EDIT);
-    said.say("scenarios::DUPLICATE", scenarios::DUPLICATE);
-    said.say("scenarios::REMOVE", scenarios::REMOVE);
-    said.say("scenarios::COMPARED_WITH", scenarios::COMPARED_WITH);
-    said.say("scenarios::FROM", scenarios::FROM);
-    said.say("scenarios::TO", scenarios::TO);
-    said.say("scenarios::SWAP", scenarios::SWAP);
-    said.say("scenarios::RESULTS", scenarios::RESULTS);
-    said.say("scenarios::POLICY", scenarios::POLICY);
-    said.say("scenarios::SPLIT_CAPTION", scenarios::SPLIT_CAPTION);
-    said.say("scenarios::CAUSE", scenarios::CAUSE);
-    said.say("scenarios::WHERE", scenarios::WHERE);
-    said.say("scenarios::NOTHING", scenarios::NOTHING);
-    said.say("scenarios::NOT_SCORED", scenarios::NOT_SCORED);
+    said.say("scenarios::TITLE", scenarios::title());
+    said.say("scenarios::LEAD", scenarios::lead());
+    said.say("scenarios::WAYS", scenarios::ways());
+    said.say("scenarios::TWO_POLICIES", scenarios::two_policies());
+    said.say("scenarios::SCENARIOS", scenarios::scenarios());
+    said.say("scenarios::SIDE_BY_SIDE", scenarios::side_by_side());
+    said.say("scenarios::CARDS", scenarios::cards());
+    said.say("scenarios::ADD", scenarios::add());
+    said.say("scenarios::FULL", scenarios::full());
+    said.say("scenarios::ONLY_ONE", scenarios::only_one());
+    said.say("scenarios::EDIT", scenarios::edit());
+    said.say("scenarios::DUPLICATE", scenarios::duplicate());
+    said.say("scenarios::REMOVE", scenarios::remove());
+    said.say("scenarios::COMPARED_WITH", scenarios::compared_with());
+    said.say("scenarios::FROM", scenarios::from_label());
+    said.say("scenarios::TO", scenarios::to_label());
+    said.say("scenarios::SWAP", scenarios::swap());
+    said.say("scenarios::RESULTS", scenarios::results());
+    said.say("scenarios::POLICY", scenarios::policy_label());
+    said.say("scenarios::SPLIT_CAPTION", scenarios::split_caption());
+    said.say("scenarios::CAUSE", scenarios::cause_label());
+    said.say("scenarios::WHERE", scenarios::where_in_both());
+    said.say("scenarios::NOTHING", scenarios::nothing());
+    said.say("scenarios::NOT_SCORED", scenarios::not_scored());
 }
 
 fn settled(said: &mut Said) {

@@ -15,6 +15,7 @@ mod names;
 mod offline;
 mod page;
 mod process;
+mod short_names;
 mod single;
 mod sizes;
 mod split;

@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::process::{Outcome, cargo, program, root, run};
+use crate::short_names;
 use crate::system;
 use crate::tools::{BINARYEN, WASM_BINDGEN};
 
@@ -33,7 +34,10 @@ pub(crate) struct Source {
 }
 
 /// What `wasm-opt` may count on in a browser, besides SIMD, and how it makes modules small.
-const OPTIMISE: [&str; 8] = [
+///
+/// The compiler keeps the lowest kilobyte of memory for the end of its stack, where no value has its address. Parts of expressions
+/// that are computed twice are left so: to keep each in a variable is shorter by itself, but compresses worse.
+const OPTIMISE: [&str; 10] = [
     "-Oz",
     "--enable-bulk-memory",
     "--enable-multivalue",
@@ -42,13 +46,17 @@ const OPTIMISE: [&str; 8] = [
     "--enable-reference-types",
     "--enable-sign-ext",
     "--one-caller-inline-max-function-size=20",
+    "--low-memory-unused",
+    "--skip-pass=local-cse",
 ];
 
 /// Makes a module: `NAME.js` and `NAME_bg.wasm` in that folder.
 pub(crate) fn make(source: Source, simd: Simd, folder: &Path, name: &str) -> Outcome {
     let made = compile(source, simd)?;
     bind(&made, &["--target", "web"], folder, name)?;
-    optimise(&folder.join(format!("{name}_bg.wasm")), simd)
+    let module = folder.join(format!("{name}_bg.wasm"));
+    short_names::give(&module, &folder.join(format!("{name}.js")))?;
+    optimise(&module, simd)
 }
 
 /// Compiles a module and tells where it lies.

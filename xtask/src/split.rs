@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256, Sha384};
 use crate::bundle::read;
 use crate::module::{self, Simd, Source};
 use crate::process::{Outcome, program, root, run};
+use crate::short_names;
 use crate::tools::{ESBUILD, WASM_SPLIT};
 
 /// The app.
@@ -138,6 +139,10 @@ fn split() -> Outcome<Parts> {
     // The second part takes from the first one what the linker exports.
     let target = ["--target", "web", "--keep-lld-exports"];
     module::bind(&unbound, &target, &folder, NAME)?;
+    short_names::give(
+        &folder.join(format!("{NAME}_bg.wasm")),
+        &folder.join(format!("{NAME}.js")),
+    )?;
     let parts = Parts {
         first: folder.join(format!("{NAME}_bg.wasm")),
         later: folder.join("split_later.wasm"),

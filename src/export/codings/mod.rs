@@ -4,9 +4,10 @@ mod export;
 mod import;
 mod table;
 
-pub use crate::findings::codings_fault::{Fault, Problem, Refused};
 pub use export::export;
 pub use import::import;
+
+pub use crate::findings::file_faults::codings::{Fault, Problem, Refused};
 
 use crate::edition::Edition;
 use crate::model::framework::{Count, Mean, OverlayUse};

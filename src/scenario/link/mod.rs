@@ -11,6 +11,7 @@ mod clamp;
 mod draft;
 mod field;
 mod find;
+mod found;
 mod frame;
 mod opened;
 mod powers;
@@ -25,6 +26,7 @@ mod version;
 
 pub use field::{Event, Field, Note, STANCES_PER_GROUP};
 pub use find::find_token;
+pub use found::FoundLink;
 pub use opened::{LinkError, Opened};
 pub use seal::{Broken, SEAL_CHARACTERS, Seal, Standing, deciding, inputs, seal_of};
 pub use set::{DecodedLink, MOST_SCENARIOS, decode_set, encode_set};
@@ -46,14 +48,6 @@ pub fn encode(scenario: &Scenario) -> String {
 #[must_use]
 pub fn encode_v1(scenario: &Scenario) -> String {
     bits::characters(&v1::write(&scenario.sanitised()))
-}
-
-/// The scenario of a token that opens without any remark; `None` for every other.
-#[must_use]
-pub fn decode_plainly(token: &str) -> Option<Scenario> {
-    let sextets: Option<Vec<u8>> = token.chars().map(bits::sextet).collect();
-    let opened = version::sound(&sextets?, Reading::standard)?;
-    opened.notes.is_empty().then_some(opened.scenario)
 }
 
 /// The scenario that a token holds.

@@ -17,7 +17,7 @@ use super::version::whole;
 const VERSION: u8 = 1;
 
 /// What stands between the last token and the seal; no token begins with it.
-const HYPHEN: u8 = 62;
+pub(super) const HYPHEN: u8 = 62;
 
 /// Texts of which a seal of this version says something, whatever later editions have.
 const TEXTS: usize = 11;

@@ -40,6 +40,16 @@ impl DecodedLink {
         decode_set(text)
     }
 
+    /// Of a whole token that opened without a remark.
+    pub(super) fn plain(token: &str, opened: Opened) -> Self {
+        Self {
+            scenarios: vec![Ok(opened)],
+            seal: None,
+            after: String::new(),
+            text: token.to_owned(),
+        }
+    }
+
     /// Of a text that was not read, with the reason.
     pub(super) fn unread(text: &str, error: LinkError) -> Self {
         Self {

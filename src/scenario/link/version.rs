@@ -117,10 +117,10 @@ pub(super) fn is_whole(draft: &Draft, sextets: &[u8]) -> bool {
 pub(super) fn sound(sextets: &[u8], standard: Standard) -> Option<Opened> {
     let version = Version::of(sextets)?;
     let draft = version.draft(sextets, standard);
-    let whole = is_whole(&draft, sextets);
-    whole
-        .then(|| version.open(draft, sextets, standard).ok())
-        .flatten()
+    let opens = is_whole(&draft, sextets)
+        && (draft.edition as usize) < registry::EDITIONS.len()
+        && version.canonical(sextets, &draft.opened, standard) == sextets;
+    opens.then_some(draft.opened)
 }
 
 /// Characters that the token has with whose first ones these begin; `None` where its opening does not hold.

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::edition::{self, EDITIONS, FILES};
-use crate::platform::{address, page};
+use crate::platform::page;
 use crate::scenario::link::DecodedLink;
 use crate::state::{Action, Notice};
 
@@ -19,37 +19,47 @@ use super::store::Dispatch;
 
 pub use older::older;
 
-/// Fetches the messages, the newest edition and those that the link in the address names, then tells whether the messages and the
-/// newest edition are here.
-pub fn fetch_first(told: impl FnOnce(bool) + 'static) {
+/// Fetches the messages, the newest edition and those that a link names, then tells whether the messages and the newest edition
+/// are here.
+pub fn fetch_first(link: Option<&DecodedLink>, told: impl FnOnce(bool) + 'static) {
     let newest = EDITIONS - 1;
-    let link = address::href().and_then(|href| DecodedLink::in_address(&href));
     let mut wanted = vec![newest];
-    let named = link.iter().flat_map(DecodedLink::editions);
-    wanted.extend(named.filter(|&number| number < newest));
-    wanted.dedup();
-    // The messages are one thing more to wait for.
-    let waiting = Rc::new(Cell::new(wanted.len() + 1));
+    wanted.extend(link.into_iter().flat_map(DecodedLink::editions));
     let are_said = Rc::new(Cell::new(false));
-    let told = Rc::new(RefCell::new(Some(told)));
-    let answered = {
+    let answered = all_of(wanted, {
         let are_said = Rc::clone(&are_said);
-        move || {
-            waiting.set(waiting.get() - 1);
-            if waiting.get() == 0
-                && let Some(told) = told.borrow_mut().take()
-            {
-                told(are_said.get() && edition::is_here(newest));
-            }
+        Box::new(move || told(are_said.get() && edition::is_here(newest)))
+    });
+    languages::fetch_first(move |are_here| {
+        are_said.set(are_here);
+        answered();
+    });
+}
+
+/// Fetches the editions that a link names, as far as the app has them, then tells that there was an answer for each.
+pub fn fetch_named(link: &DecodedLink, told: impl FnOnce() + 'static) {
+    all_of(link.editions().collect(), Box::new(told))();
+}
+
+/// Fetches those of some editions that are not here, and tells it once there was an answer for each and for one thing more: the
+/// caller calls what this yields when that is there.
+fn all_of(mut wanted: Vec<usize>, told: Box<dyn FnOnce()>) -> impl Fn() {
+    wanted.dedup();
+    wanted.retain(|&number| !edition::is_here(number));
+    let waiting = Rc::new(Cell::new(wanted.len() + 1));
+    let told = Rc::new(RefCell::new(Some(told)));
+    let answered = move || {
+        waiting.set(waiting.get() - 1);
+        if waiting.get() == 0
+            && let Some(told) = told.borrow_mut().take()
+        {
+            told();
         }
     };
     for number in wanted {
         fetch(number, answered.clone());
     }
-    languages::fetch_first(move |are_here| {
-        are_said.set(are_here);
-        answered();
-    });
+    answered
 }
 
 /// Fetches the edition that a link waits for, each time that it is asked for.

@@ -4,7 +4,7 @@ use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
-use crate::edition::{Change, EDITIONS};
+use crate::edition::{Change, EDITIONS, install_annotations};
 use crate::findings::edition_upgrade::{EditionUpgrade, Reason};
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
@@ -36,7 +36,7 @@ struct Props {
 fn Older(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let is_open = use_state_eq(|| false);
-    let fetched = use_words(u8::MAX, *is_open);
+    let fetched = use_words(u8::MAX, *is_open, Some(install_annotations));
     let scenario = &props.shown.scenario;
     let todays = use_memo(props.shown.clone(), |shown| {
         EditionUpgrade::of(&shown.scenario)

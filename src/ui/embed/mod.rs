@@ -7,51 +7,55 @@ use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::{card, embedded as words, page, sentence, settled};
 use crate::platform::address;
-use crate::scenario::link::DecodedLink;
+use crate::scenario::link::{DecodedLink, FoundLink};
 use crate::state::{Notice, State};
 
 use super::explore::rows;
+use super::links::{found, of_page, once_told};
 use super::readings::use_readings;
 use super::store::Shared;
 
 /// The page inside others. It follows its address, which the page around it may change.
 #[component]
 pub fn Embed() -> Html {
-    let state = use_state(|| opened(address::href()));
+    let opened = use_state(|| state(of_page()));
     use_effect_with((), {
-        let setter = state.setter();
+        let setter = opened.setter();
         move |()| {
             let listener = address::on_change(move |href| {
-                // Another edition is fetched as on opening the page.
-                match DecodedLink::in_address(&href) {
-                    Some(link) if Engine::missing(&link).is_some() => address::reload(),
-                    _ => setter.set(opened(Some(href))),
-                }
+                let setter = setter.clone();
+                once_told(&found(&href), move || match of_page() {
+                    // Another edition is fetched as on opening the page.
+                    FoundLink::Told(link) if Engine::missing(&link).is_some() => address::reload(),
+                    found => setter.set(state(found)),
+                });
             });
             move || drop(listener)
         }
     });
+    let is_read = opened.is_some();
+    let state = (*opened).clone().unwrap_or_else(State::first);
     let shown = Shared(use_memo(state.scenario.clone(), Derived::of));
     let read = use_readings(&shown, true, None);
     let scenario = &shown.scenario;
     let (failed, remark) = match &state.notice {
-        None => (false, None),
+        None => (!is_read, None),
         Some(notice) if notice.is_failure() || matches!(notice, Notice::NeedsEdition { .. }) => {
             (true, None)
         }
         Some(_) => (false, Some(page::link_changed())),
     };
     // What is wrong with a link is for the whole app to say, with the link as it came.
-    let token = if state.notice.is_none() {
-        state.link()
+    let link = if is_read && state.notice.is_none() {
+        format!("#{}", state.link())
+    } else if is_read {
+        let link = of_page().link();
+        format!("#{}", link.as_ref().map_or("", DecodedLink::text))
     } else {
-        address::href()
-            .and_then(|href| DecodedLink::in_address(&href))
-            .map(|link| link.text().to_owned())
-            .unwrap_or_default()
+        address::behind_path()
     };
     let open = html! {
-        <a href={format!("./#{token}")} target="_blank" rel="noopener">{ words::open() }</a>
+        <a href={format!("./{link}")} target="_blank" rel="noopener">{ words::open() }</a>
     };
     if failed {
         return html! { <main id="main" class="embed"><h1>{ page::link_failed() }</h1><p class="embed-foot">{ open }</p></main> };
@@ -75,8 +79,11 @@ pub fn Embed() -> Html {
     }
 }
 
-/// The state for an address.
-fn opened(href: Option<String>) -> State {
-    href.and_then(|href| DecodedLink::in_address(&href))
-        .map_or_else(State::first, State::opened)
+/// The state for what an address holds; `None` where that cannot be told.
+fn state(found: FoundLink) -> Option<State> {
+    match found {
+        FoundLink::Told(link) => Some(State::opened(link)),
+        FoundLink::Nothing => Some(State::first()),
+        FoundLink::Unclear => None,
+    }
 }

@@ -103,7 +103,7 @@ fn which_of_several(shown: &Derived, beside: &ScenarioList, dispatch: &Dispatch)
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
     html! {
         <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
-            <button type="button" class="plain" {onclick}>{ scenarios::SIDE_BY_SIDE }</button></p>
+            <button type="button" class="plain" {onclick}>{ scenarios::side_by_side() }</button></p>
     }
 }
 

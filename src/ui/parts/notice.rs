@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
+use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
 use crate::platform::address;
 use crate::state::{Action, Notice, Remark};
@@ -47,25 +48,25 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     let (text, notes) = match notice {
         Notice::NeedsEdition { .. } => (None, Vec::new()),
         Notice::Opened { error, notes } => (
-            error.as_ref().map(|error| words::error(error, &names)),
-            words::sentences(notes, &names),
+            error
+                .as_ref()
+                .map(|error| words::error(error, &names, Subject::LINK)),
+            words::sentences(notes, &names, Subject::LINK),
         ),
         Notice::Failed { error } => {
             let notes = error.readable().map(|opened| opened.notes.as_slice());
             (
-                Some(words::error(error, &names)),
-                words::sentences(notes.unwrap_or_default(), &names),
+                Some(words::error(error, &names, Subject::LINK)),
+                words::sentences(notes.unwrap_or_default(), &names, Subject::LINK),
             )
         }
         Notice::Several { remarks, opened } => {
             let of_one = |remark: &Remark| -> Vec<String> {
+                let subject = Subject::scenario(remark.place, *opened);
                 let error = remark.error.as_ref();
-                let error = error.map(|error| words::error(error, &names));
-                let all = error
-                    .into_iter()
-                    .chain(words::sentences(&remark.notes, &names));
-                all.map(|sentence| words::of_scenario(&sentence, remark.place, *opened))
-                    .collect()
+                let error = error.map(|error| words::error(error, &names, subject));
+                let notes = words::sentences(&remark.notes, &names, subject);
+                error.into_iter().chain(notes).collect()
             };
             (None, remarks.iter().flat_map(of_one).collect())
         }

@@ -61,7 +61,7 @@ impl Record {
 }
 
 /// First line of the text; the app expects the same.
-const FORM: &str = "counterweigh edition, form 4";
+const FORM: &str = "counterweigh edition, form 5";
 
 /// First line of the words; the app expects the same.
 const WORDS_FORM: &str = "counterweigh words, form 3";
@@ -429,7 +429,7 @@ fn yearly(lines: &mut Lines, checked: &Checked) {
         let usual = rows().map(|row| row.first).max().unwrap_or_default();
         lines.count(factor);
         lines.count(usize::from(usual));
-        lines.text(&points.join(","));
+        lines.figures(&points);
         let others = rows().filter(|row| row.first != usual);
         lines.list(others, |lines, row| {
             lines.count(row.country);
@@ -451,9 +451,9 @@ fn cells(lines: &mut Lines, used: &[&Indicator]) {
     });
     lines.text(END);
     for indicator in used {
-        lines.text(&indicator.cells.join(","));
+        lines.figures(&indicator.cells);
         if indicator.has_se {
-            lines.text(&indicator.errors.join(","));
+            lines.figures(&indicator.errors);
         }
         if matches!(indicator.year, CellYear::Own) {
             lines.text(&indicator.cell_years.join(","));

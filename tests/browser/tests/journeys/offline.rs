@@ -60,9 +60,9 @@ fn on_the_first_visit_everything_is_kept() {
             kept(page).await?;
             page.cut_off();
             click(page, "Compare").await?;
-            page.find(Role::HEADING, compare::TITLE).await?;
+            page.find(Role::HEADING, compare::title()).await?;
             click(page, "Saved").await?;
-            page.find(Role::HEADING, saved::TITLE).await?;
+            page.find(Role::HEADING, saved::title()).await?;
             click(page, "Explore").await?;
             shows(page, &State::first()).await
         });
@@ -133,7 +133,7 @@ fn an_open_page_keeps_its_build_whatever_other_tabs_do() {
             page.sees(NEWER).await?;
             page.driver().switch_to_window(own).await?;
             click(page, "Compare").await?;
-            page.find(Role::HEADING, compare::TITLE).await?;
+            page.find(Role::HEADING, compare::title()).await?;
             click(page, "Method and sources").await?;
             page.sees(METHOD).await
         });
@@ -184,7 +184,7 @@ fn two_copies_on_one_host_leave_each_other_alone() {
                     page.go(&format!("{}{copy}", page.home())).await?;
                     shows(page, &State::first()).await?;
                     click(page, "Compare").await?;
-                    page.find(Role::HEADING, compare::TITLE).await?;
+                    page.find(Role::HEADING, compare::title()).await?;
                 }
                 Ok(())
             },

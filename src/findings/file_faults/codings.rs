@@ -1,9 +1,9 @@
-//! Why a file of codings was not taken: what is wrong with it, row by row.
+//! What is wrong with a table of codings.
 
 /// Why a file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// It is larger than any such file can be.
+    /// It is larger than any table of ours.
     TooLarge,
     /// It holds bytes that no text does.
     NotText,

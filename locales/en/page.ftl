@@ -94,6 +94,10 @@ spoken-published = { $value } of 100, as published
 # $value (Number) - the value
 # $published (Number) - the published value
 spoken-moved = { $value } of 100, published { $published }
+# The value of the slider of a group as a screen reader says it.
+# $mean (Number) - the mean of its sliders
+# $count (Number) - how many sliders it has
+spoken-group = { $mean } of 100, mean of { $count } criteria
 # A slider’s question and ends, for a screen reader.
 # $question (String) - the question, a whole sentence
 # $low (String) - what 0 means

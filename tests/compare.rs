@@ -116,9 +116,9 @@ fn every_split_sums_to_the_difference_of_what_a_reader_sees() {
                     after.risk.log_odds - before.risk.log_odds
                 ));
 
-                let [from, to] = words::balances(&comparison);
-                assert_eq!(words::split(&comparison).iter().sum::<i64>(), to - from);
-                assert_eq!(words::points(&comparison).iter().sum::<i64>(), to - from);
+                let [from, to] = comparison.balances();
+                assert_eq!(comparison.split().iter().sum::<i64>(), to - from);
+                assert_eq!(comparison.points().iter().sum::<i64>(), to - from);
                 let sizes: Vec<f64> = comparison
                     .order
                     .iter()

@@ -2,12 +2,13 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw, settings};
+use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::first_view;
+use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{Results, pair};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness};
-use counterweigh::messages::{card, compare, page, sentence, settled, why};
+use counterweigh::messages::{card, compare, page, sentence, settings, settled, why};
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Scenario, Screen, SliderValue, Title, View};
@@ -103,14 +104,14 @@ fn every_chart_of_every_scenario_is_well_formed_and_says_what_it_rests_on() {
                 );
                 let words = seen(&document);
                 for part in [
-                    page::NAME,
-                    page::NOT_A_DECISION,
+                    page::name(),
+                    page::not_a_decision(),
                     &card::edition(Engine::of(&whole.scenario).edition),
                     sentence::place_name(&whole.scenario),
                 ] {
                     assert!(words.contains(part), "{chart:?} lacks {part}: {words}");
                 }
-                for setting in settings(&whole.scenario) {
+                for setting in settings::of(&whole.scenario) {
                     assert!(words.contains(&setting), "{chart:?} lacks {setting}");
                 }
                 // A link is broken into lines wherever it must be, and leads where it says.
@@ -181,7 +182,7 @@ fn reasons_and_differences_carry_their_sums() {
         panic!("no pair");
     };
     let outcome = whole.picture.row(later).unwrap().result.as_ref().unwrap();
-    let reasons = why::reasons(&outcome.evaluation);
+    let reasons = Reasons::of(&outcome.evaluation);
     assert_eq!(
         reasons.points.iter().sum::<i64>(),
         reasons.balance - reasons.neutral
@@ -191,8 +192,8 @@ fn reasons_and_differences_carry_their_sums() {
     for part in [
         "the 2023 policy",
         &why::others(reasons.others),
-        why::SUM,
-        why::RISK_SUM,
+        why::sum(),
+        why::risk_sum(),
         "more likely than not",
     ] {
         assert!(words.contains(part), "no {part} in {words}");
@@ -201,7 +202,7 @@ fn reasons_and_differences_carry_their_sums() {
         .draw(Chart::Difference([earlier, later]), Scheme::Light)
         .unwrap();
     let words = seen(&Document::parse(&drawing.svg).unwrap());
-    for part in [compare::WEIGHTS, compare::OVERLAY, "How settled? 2018"] {
+    for part in [compare::weights(), compare::overlay(), "How settled? 2018"] {
         assert!(words.contains(part), "no {part} in {words}");
     }
     assert!(draw(Chart::Reasons(6), &whole.subject(), Scheme::Light).is_none());

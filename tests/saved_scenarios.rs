@@ -263,7 +263,7 @@ fn a_file_says_what_of_it_was_taken() {
         ]
     );
     assert_eq!(
-        words::imported(&read),
+        words::imported(read.new as i64, read.there as i64),
         "The file is read in. It adds 1 scenario. 1 was here already."
     );
 }

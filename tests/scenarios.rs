@@ -14,7 +14,7 @@ use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::results::Results;
-use counterweigh::findings::scenarios::{Cause, Change, Inputs, rows};
+use counterweigh::findings::scenarios::{Cause, Change, Inputs, rows, title_of_copy};
 use counterweigh::messages::scenarios as words;
 use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::link::{LinkError, decode_set, encode, encode_set};
@@ -441,8 +441,8 @@ fn sentences_say_what_changed_overall_and_under_each_policy() {
             change.turns(),
             "{sentence}"
         );
-        let [from, to] = words::balances(&change);
-        assert_eq!(words::split(&change).iter().sum::<i64>(), to - from);
+        let [from, to] = change.rounded_balances();
+        assert_eq!(change.rounded_causes().iter().sum::<i64>(), to - from);
     }
 }
 
@@ -454,20 +454,16 @@ fn a_copy_gets_a_name_that_none_has() {
         title: Title::new(title),
         ..first.clone()
     };
-    assert_eq!(
-        words::copy_name(first, &[first]),
-        "",
-        "its country names it"
-    );
+    assert_eq!(title_of_copy(first, &[first]), "", "its country names it");
     let (one, two, three) = (named("Today"), named("Today 2"), named("Today 3"));
-    assert_eq!(words::copy_name(&one, &[&one]), "Today 2");
-    assert_eq!(words::copy_name(&two, &[&one, &two]), "Today 3");
-    assert_eq!(words::copy_name(&one, &[&two, &three]), "Today 4");
+    assert_eq!(title_of_copy(&one, &[&one]), "Today 2");
+    assert_eq!(title_of_copy(&two, &[&one, &two]), "Today 3");
+    assert_eq!(title_of_copy(&one, &[&two, &three]), "Today 4");
     let long = named(&"é".repeat(30));
-    let copy = words::copy_name(&long, &[&long]);
+    let copy = title_of_copy(&long, &[&long]);
     assert_eq!(Title::new(&copy).as_str(), copy);
     assert!(copy.ends_with(" 2"));
-    assert_eq!(words::copy_name(&named("2026"), &[]), "2026 2");
+    assert_eq!(title_of_copy(&named("2026"), &[]), "2026 2");
     assert_eq!(words::name(&two), "Today 2");
     assert_eq!(words::name(first), "Azerbaijan");
     let mut changed = first.clone();
@@ -507,8 +503,8 @@ proptest! {
             let other = back.causes.iter().find(|(other, _)| other == cause);
             prop_assert!(other.is_some_and(|(_, other)| (other + points).abs() < 1e-9), "{:?}", cause);
         }
-        let [from, to] = words::balances(&change);
-        prop_assert_eq!(words::split(&change).iter().sum::<i64>(), to - from);
+        let [from, to] = change.rounded_balances();
+        prop_assert_eq!(change.rounded_causes().iter().sum::<i64>(), to - from);
     }
 
     #[test]

@@ -25,3 +25,8 @@ and-end = { $first } and { $last }
 # $first (Message) - a thing
 # $rest (Message) - the list of all that follow it
 separate = { $first }; { $rest }
+
+# A list after a colon: its first thing, and all that follow.
+# $first (Message) - a thing
+# $rest (Message) - the list of all that follow it
+comma = { $first }, { $rest }

@@ -161,6 +161,14 @@ pub struct Cell {
     pub year: Option<u16>,
 }
 
+impl Cell {
+    /// Whether the cell of a list says that the country is not on it.
+    #[must_use]
+    pub fn says_no(&self) -> bool {
+        matches!(self.text, "" | "0" | "not_party")
+    }
+}
+
 /// How far a factor's slider value has moved from one year to the next, country by country.
 #[derive(Debug)]
 pub struct Yearly {

@@ -75,7 +75,7 @@ pub fn code(headline: &str, link: &str, theme: Theme) -> String {
         escaped(headline),
         escaped(link),
         embedded::open(),
-        card::FOOT
+        card::foot()
     )
 }
 

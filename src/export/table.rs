@@ -11,37 +11,14 @@ use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
 use crate::scenario::Scenario;
 
-use crate::messages::cite::place_key;
+use crate::findings::citation::place_key;
 use crate::messages::number::{chance, rounded};
-use crate::messages::{page, sentence, settled};
+use crate::messages::{page, sentence, settled, table};
 
 /// Media type of a table.
 pub const CSV: &str = "text/csv;charset=utf-8";
 /// Media type of a file for programs.
 pub const JSON: &str = "application/json;charset=utf-8";
-/// Heading of the numbers on screen.
-pub const ON_SCREEN: &str = "What is on screen";
-/// What is in that file.
-pub const ON_SCREEN_HOLDS: &str = "One row for each policy shown: balance, band, misuse risk, gate, what follows and how many readings agree, rounded as on screen.";
-/// Heading of everything.
-pub const EVERYTHING: &str = "Everything behind it";
-/// What is in that file.
-pub const EVERYTHING_HOLDS: &str = "Every input with the published figure, its standard error, year, source and licence; for each policy all stances, weights and \
-     contributions, the steps of the balance and of the misuse risk, unrounded.";
-/// A button.
-pub const AS_CSV: &str = "Table (CSV)";
-/// A button.
-pub const AS_JSON: &str = "For programs (JSON)";
-/// Of sources and licences.
-pub const LICENCES: &str = "Each file names the edition and carries a link that opens these numbers again and checks them. The figures \
-     come from public sources under the licences named beside them: name those sources too where you print their figures.";
-
-/// Names of the four buttons for those who do not see where they stand.
-#[must_use]
-pub fn label(heading: &str, format: &str) -> String {
-    format!("{heading}: {format}")
-}
-
 /// Name of a file: country and edition, in letters that every system takes.
 #[must_use]
 pub fn file_name(scenario: &Scenario, everything: bool, ending: &str) -> String {
@@ -117,10 +94,10 @@ impl OnScreen {
                     let state = sentence::gate(outcome.evaluation.gate);
                     outcome.gate.map_or_else(
                         || state.to_owned(),
-                        |gate| format!("{state} ({})", sentence::standard(gate.standard)),
+                        |gate| table::gate(state, sentence::standard(gate.standard)),
                     )
                 }),
-                what_follows: evaluation.map_or(page::NOT_SCORED, |evaluation| {
+                what_follows: evaluation.map_or(page::not_scored(), |evaluation| {
                     sentence::disposition(evaluation.disposition)
                 }),
                 readings_in_100_that_agree: agree.map(|agree| rounded(agree * 100.0)),
@@ -135,27 +112,27 @@ impl OnScreen {
     /// The rows as a table, each with edition and link.
     #[must_use]
     pub fn csv(&self) -> String {
-        let mut table = String::from(MARK);
+        let mut file = String::from(MARK);
         let heads = [
-            "Policy",
-            "Year",
-            "Balance",
-            "On published figures",
-            "Band",
-            "Misuse risk",
-            "Gate",
-            "What follows",
-            "Readings in 100 that agree",
-            "Edition",
-            "Made on",
-            "Note",
-            "Link",
+            table::column_policy(),
+            table::column_year(),
+            table::column_balance(),
+            table::column_published(),
+            table::column_band(),
+            table::column_risk(),
+            table::column_gate(),
+            table::column_follows(),
+            table::column_readings(),
+            table::column_edition(),
+            table::column_made(),
+            table::column_note(),
+            table::column_link(),
         ];
-        write_row(&mut table, heads.map(Cell::Text));
+        write_row(&mut file, heads.map(Cell::Text));
         for row in &self.rows {
             let number = |number: Option<i64>| Cell::from(number.map(|number| number as f64));
             write_row(
-                &mut table,
+                &mut file,
                 [
                     (&row.policy).into(),
                     f64::from(row.year).into(),
@@ -173,7 +150,7 @@ impl OnScreen {
                 ],
             );
         }
-        table
+        file
     }
 }
 
@@ -436,7 +413,7 @@ impl<'a> Long<'a> {
 pub fn words(scenario: &Scenario) -> [String; 3] {
     [
         crate::messages::cite::title(scenario),
-        page::NOT_A_DECISION.to_owned(),
-        page::NAME.to_owned(),
+        page::not_a_decision().to_owned(),
+        page::name().to_owned(),
     ]
 }

@@ -2,9 +2,10 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::edition::{Edition, Kind};
 use crate::model::VERSION;
 use crate::scenario::link::{Seal, Standing, inputs};
-use crate::scenario::{Scenario, TEXTS};
+use crate::scenario::{Place, Scenario, TEXTS, registry};
 
 use crate::findings::results::Results;
 use crate::findings::results::with_every_text;
@@ -106,6 +107,27 @@ pub fn check(cited: &Seal, scenario: &Scenario) -> Verdict {
 #[must_use]
 pub fn printed(seal: &Seal) -> String {
     format!("{:08x}-{:08x}", seal.inputs, seal.results)
+}
+
+/// The years of the first policy of an edition and of the last.
+#[must_use]
+pub fn years_of_policies(edition: &Edition) -> [u16; 2] {
+    let policies = edition.policies.iter();
+    let mut years = policies
+        .filter(|policy| policy.kind == Kind::Policy)
+        .map(|policy| policy.year);
+    let first = years.next().unwrap_or_default();
+    [first, years.next_back().unwrap_or(first)]
+}
+
+/// The country in a file name or a key, in letters that every system takes.
+#[must_use]
+pub fn place_key(scenario: &Scenario) -> String {
+    let code = match scenario.place {
+        Place::Own => None,
+        Place::Country(number) => registry::COUNTRIES.key(usize::from(number)),
+    };
+    code.unwrap_or("own-country").to_ascii_lowercase()
 }
 
 /// The digest of the results, and where each text stands.

@@ -3,7 +3,8 @@
 use crate::edition::Policy;
 use crate::model::difference::{self, Difference};
 use crate::model::evaluate::{Evaluation, evaluate};
-use crate::model::framework::Text;
+use crate::model::framework::{Gate, Text};
+use crate::model::math::exp;
 use crate::model::order::sort_by;
 use crate::model::risk::Risk;
 use crate::scenario::{Scenario, View};
@@ -11,6 +12,7 @@ use crate::scenario::{Scenario, View};
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::results::{pair, policy};
+use crate::findings::rounding::{rounded, rounded_to_sum};
 use crate::findings::waterfall::Waterfall;
 
 /// Two texts set against each other.
@@ -114,6 +116,57 @@ impl Comparison {
         Waterfall::of_points(self.sides[0].evaluation.balance, &sizes)
     }
 
+    /// Both balances as whole numbers.
+    #[must_use]
+    pub fn balances(&self) -> [i64; 2] {
+        self.sides
+            .each_ref()
+            .map(|side| rounded(side.evaluation.balance))
+    }
+
+    /// The difference of the whole balances.
+    #[must_use]
+    pub fn total(&self) -> i64 {
+        let [from, to] = self.balances();
+        to - from
+    }
+
+    /// The parts of the difference in whole points that sum to that of the whole balances: weights, rule, item.
+    #[must_use]
+    pub fn split(&self) -> Vec<i64> {
+        let parts = self.difference.balance;
+        rounded_to_sum(&[parts.weights, parts.rule, parts.item], self.total())
+    }
+
+    /// Whole points by factor, in the order of the comparison, and last those of no factor; they sum to the difference of the
+    /// whole balances.
+    #[must_use]
+    pub fn points(&self) -> Vec<i64> {
+        let by_factor = self
+            .order
+            .iter()
+            .map(|&factor| self.difference.factors[factor]);
+        let all: Vec<f64> = by_factor.chain([self.neutral]).collect();
+        rounded_to_sum(&all, self.total())
+    }
+
+    /// The criterion behind most of the difference, and its whole points; `None` where it makes no whole point.
+    #[must_use]
+    pub fn foremost_points(&self) -> Option<(usize, i64)> {
+        let (factor, _) = self.foremost()?;
+        let position = self.order.iter().position(|&other| other == factor)?;
+        let points = self.points().get(position).copied()?;
+        (points != 0).then_some((factor, points))
+    }
+
+    /// The position of the side whose bar covers more, and how many times as high that makes the odds of misuse; `None` where
+    /// both cover the same.
+    #[must_use]
+    pub fn wider_bar(&self) -> Option<(usize, f64)> {
+        let gate = self.difference.log_odds.gate;
+        (gate != 0.0).then(|| (usize::from(gate > 0.0), exp(gate.abs())))
+    }
+
     /// The factor that accounts for most of the difference of the balances, in its direction, and its points.
     #[must_use]
     pub fn foremost(&self) -> Option<(usize, f64)> {
@@ -124,6 +177,12 @@ impl Comparison {
             .map(|&factor| (factor, self.difference.factors[factor]));
         points.find(|(_, points)| points * total > 0.0)
     }
+}
+
+/// What the breadth of a bar multiplies the odds of misuse by; `None` where it is not covered.
+#[must_use]
+pub fn breadth(gate: &Gate) -> Option<f64> {
+    (gate.breadth != 0.0).then(|| exp(gate.breadth))
 }
 
 fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<usize> {

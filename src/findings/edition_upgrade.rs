@@ -15,6 +15,7 @@ use crate::findings::engine::{Engine, Published};
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::shown;
+use crate::findings::rounding::{rounded, rounded_to_sum};
 
 /// A scenario of an older edition beside the same one with today's.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,15 @@ pub struct Row {
     pub now: Side,
     /// What each of [`EditionUpgrade::reasons`] moves the balance by, in points; they sum to the difference.
     pub parts: Vec<f64>,
+}
+
+impl Row {
+    /// The same in whole points, which sum to the difference of the whole balances.
+    #[must_use]
+    pub fn points(&self) -> Vec<i64> {
+        let total = rounded(self.now.balance) - rounded(self.before.balance);
+        rounded_to_sum(&self.parts, total)
+    }
 }
 
 /// One text's result under one edition.

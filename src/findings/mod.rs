@@ -11,11 +11,13 @@ pub mod edit;
 pub mod edition_upgrade;
 pub mod engine;
 pub mod extreme_readings;
+pub mod file_faults;
 pub mod model_input;
 pub mod moved;
 pub mod preset;
 pub mod reading_parameter;
 pub mod reading_setting;
+pub mod reasons;
 pub mod results;
 pub mod robustness;
 pub mod rounding;
@@ -24,3 +26,11 @@ pub mod scenarios;
 mod status_score;
 pub mod tipping_points;
 pub mod waterfall;
+
+pub use crate::model::disposition::Disposition;
+pub use crate::model::framework::{Count, Gate, Mean, OverlayUse, Standard};
+pub use crate::model::readings::{
+    ByRule, Index as SensitivityIndex, Readings, Settled, UncertaintySource,
+};
+pub use crate::model::risk::GateState;
+pub use crate::model::weightings::WeightShares;

@@ -2,7 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::edition::Policy;
 use crate::scenario::Scenario;
+
+use super::engine::Engine;
+use super::results::{Results, RowSummary, pair};
 
 /// The last change to the numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,4 +48,33 @@ pub enum What {
     Undo,
     /// Redo.
     Redo,
+}
+
+/// The text that a move says most about, before and after it: where the disposition changed, else the later of the two policies
+/// of the headline, else the first that is scored.
+#[must_use]
+pub fn most_telling(
+    engine: &Engine,
+    before: &Results,
+    now: &Results,
+) -> Option<(&'static Policy, RowSummary, RowSummary)> {
+    let pairs: Vec<(u8, RowSummary, RowSummary)> = now
+        .rows
+        .iter()
+        .filter_map(|row| Some((row.policy, before.row(row.policy)?.glance()?, row.glance()?)))
+        .collect();
+    let [_, later] = pair(engine);
+    let turned = |entry: &&(u8, RowSummary, RowSummary)| entry.1.disposition != entry.2.disposition;
+    let chosen = pairs
+        .iter()
+        .filter(turned)
+        .find(|entry| Some(entry.0) == later)
+        .or_else(|| pairs.iter().rev().find(turned))
+        .or_else(|| pairs.iter().find(|entry| Some(entry.0) == later))
+        .or_else(|| pairs.first())?;
+    Some((
+        engine.edition.policies.get(usize::from(chosen.0))?,
+        chosen.1,
+        chosen.2,
+    ))
 }

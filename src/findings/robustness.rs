@@ -1,17 +1,39 @@
 //! How settled the results of a scenario are: its readings under every shown text, and what is computed once it rests.
 
 use crate::model::disposition::Disposition;
+use crate::model::order::{sort_by, sort_by_key};
 use crate::model::readings::{
-    DOTS, Drivers, READINGS, Readings, Settled, Simulation, SobolPoints, TextRange, drivers,
+    DOTS, Drivers, Index, READINGS, Readings, Settled, Simulation, SobolPoints, TextRange,
+    UncertaintySource, drivers,
 };
 use crate::model::weightings::{WeightShares, weight_shares};
 use crate::scenario::Scenario;
 
+use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::shown;
+use crate::findings::results::{Results, pair, policy, shown};
+use crate::findings::rounding::{of_100, rounded};
 
 /// Readings behind the drivers of one text, eight times over; they tell an index to about 0.04.
 const READINGS_OF_DRIVERS: usize = 1024;
+
+/// The bands in the order of [`WeightShares`].
+pub const BANDS: [Disposition; 3] = [
+    Disposition::WeighsAgainst,
+    Disposition::LeftOpen,
+    Disposition::WeighsInFavour,
+];
+
+/// The four results in the order of [`Readings::dispositions`].
+pub const RESULTS: [Disposition; 4] = [
+    Disposition::Barred,
+    Disposition::WeighsAgainst,
+    Disposition::LeftOpen,
+    Disposition::WeighsInFavour,
+];
+
+/// What makes less of the spread than this, in per cent, is not named beside the largest source.
+const SMALLEST_DRIVER: i64 = 5;
 
 /// The readings of every shown text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +63,23 @@ impl Robustness {
             most: readings.share(readings.commonest),
             settled: readings.settled,
         })
+    }
+
+    /// The year and the readings of each of the two policies of the headline; `None` until the first readings are there.
+    #[must_use]
+    pub fn of_pair(
+        &self,
+        scenario: &Scenario,
+        picture: &Results,
+    ) -> Option<[(u16, RobustnessSummary); 2]> {
+        let engine = Engine::of(scenario);
+        let [first, second] = pair(engine).map(|number| {
+            let number = number?;
+            let glance = picture.row(number)?.glance()?;
+            let look = self.summary(number, glance.disposition)?;
+            Some((policy(engine, number)?.year, look))
+        });
+        Some([first?, second?])
     }
 
     /// Whether there are as many readings as there will ever be.
@@ -178,6 +217,41 @@ pub fn what_drives(prepared: &ModelInput, policy: u8) -> Option<Drivers> {
 pub fn shares_of_weightings(prepared: &ModelInput, policy: u8) -> Option<WeightShares> {
     let text = prepared.text(policy)?;
     weight_shares(&prepared.framework, &text, &prepared.rule, &prepared.case())
+}
+
+/// The results that readings of a text end in, each with its share as a whole number in 100, the most frequent first.
+#[must_use]
+pub fn shares_by_size(readings: &Readings) -> Vec<(Disposition, i64)> {
+    let mut shares: Vec<(Disposition, i64)> = RESULTS
+        .into_iter()
+        .zip(of_100(&readings.dispositions))
+        .filter(|(_, share)| *share > 0)
+        .collect();
+    sort_by_key(&mut shares, |(_, share)| std::cmp::Reverse(*share));
+    shares
+}
+
+/// What makes nearly all of the spread of results: at most three sources, each with its part in per cent, the largest first.
+/// Empty where nothing varies.
+#[must_use]
+pub fn main_drivers(indices: &[Index; 6]) -> Vec<(UncertaintySource, i64)> {
+    let mut order: Vec<(UncertaintySource, f64)> = UncertaintySource::ALL
+        .into_iter()
+        .zip(indices.iter().map(|index| index.with_others.max(0.0)))
+        .collect();
+    sort_by(&mut order, |a, b| b.1.total_cmp(&a.1));
+    let all: f64 = order.iter().map(|(_, index)| index).sum();
+    if all <= 0.0 {
+        return Vec::new();
+    }
+    order
+        .into_iter()
+        .map(|(source, index)| (source, rounded(index / all * 100.0)))
+        .take(3)
+        .enumerate()
+        .filter(|(place, (_, share))| *place == 0 || *share >= SMALLEST_DRIVER)
+        .map(|(_, driver)| driver)
+        .collect()
 }
 
 /// All readings of the texts that a scenario shows, as they are once it rests.

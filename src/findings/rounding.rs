@@ -24,6 +24,13 @@ pub fn rounded_to_sum(values: &[f64], total: i64) -> Vec<i64> {
     rounded
 }
 
+/// Shares as whole numbers in 100 that sum to 100.
+#[must_use]
+pub fn of_100(shares: &[f64]) -> Vec<i64> {
+    let per_cent: Vec<f64> = shares.iter().map(|share| share * 100.0).collect();
+    rounded_to_sum(&per_cent, 100)
+}
+
 /// Positions of `values` from the largest to the smallest; equal ones keep their order.
 #[must_use]
 pub fn from_largest(values: &[f64]) -> Vec<usize> {

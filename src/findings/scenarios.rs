@@ -8,13 +8,14 @@ use crate::model::difference::shapley;
 use crate::model::disposition::Disposition;
 use crate::model::framework::{Framework, Text};
 use crate::model::order::sort_by;
-use crate::scenario::{Reading, SLIDERS, Scenario, SliderValue, View};
+use crate::scenario::{Reading, SLIDERS, Scenario, SliderValue, Title, View};
 
 use crate::findings::compare::is_scored;
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::{Results, RowSummary, pair};
+use crate::findings::rounding::{rounded, rounded_to_sum};
 
 /// What can set two scenarios apart under one policy, besides the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,6 +237,54 @@ impl Change {
         let mut causes = self.causes.iter();
         causes.find(|(_, points)| points * total > 0.0).copied()
     }
+
+    /// Both balances as whole numbers.
+    #[must_use]
+    pub fn rounded_balances(&self) -> [i64; 2] {
+        self.sides.map(|side| rounded(side.balance))
+    }
+
+    /// The causes' points as whole numbers that sum to the difference of the whole balances.
+    #[must_use]
+    pub fn rounded_causes(&self) -> Vec<i64> {
+        let parts: Vec<f64> = self.causes.iter().map(|(_, points)| *points).collect();
+        let [from, to] = self.rounded_balances();
+        rounded_to_sum(&parts, to - from)
+    }
+
+    /// What makes most of the difference, with its points as a whole number; `None` where no whole point differs or comes from it.
+    #[must_use]
+    pub fn rounded_foremost(&self) -> Option<(Cause, i64)> {
+        let [from, to] = self.rounded_balances();
+        let (foremost, _) = self.foremost()?;
+        let causes = self.causes.iter().zip(self.rounded_causes());
+        let mut found = causes.filter(|((cause, _), _)| *cause == foremost);
+        let (_, points) = found.next()?;
+        (from != to && points != 0).then_some((foremost, points))
+    }
+}
+
+/// The title of a copy: that of the original with the first number that makes it different from all others. Without a title both go
+/// by their countries.
+#[must_use]
+pub fn title_of_copy(original: &Scenario, all: &[&Scenario]) -> String {
+    let title = original.title.as_str();
+    if title.is_empty() {
+        return String::new();
+    }
+    let stem = title.trim_end_matches(|last: char| last.is_ascii_digit() || last == ' ');
+    let stem = if stem.is_empty() { title } else { stem };
+    let taken = |wanted: &Title| all.iter().any(|other| other.title == *wanted);
+    let mut copies = (2..).map(|number| {
+        let ending = format!(" {number}");
+        let mut start = stem.to_owned();
+        while start.len() + ending.len() > Title::MAX_BYTES {
+            start.pop();
+        }
+        start + &ending
+    });
+    let free = copies.find(|copy| !taken(&Title::new(copy)));
+    free.unwrap_or_default()
 }
 
 /// The first scenario with some things, sliders aside, as the second has them.

@@ -1,35 +1,16 @@
 //! Words of what commentators say changed, and of what the codings say to it.
 
 use crate::edition::{Check, Claim, Edition, Policy};
+use crate::findings::Gate;
 use crate::findings::claims::{Evidence, Finding};
-use crate::model::framework::Gate;
 
-use crate::messages::compare::{bound, name};
-use crate::messages::method::stance;
-use crate::messages::number::{decimal, fixed, rounded, upper_first};
-use crate::messages::sentence;
+use super::compare::{bound, name};
+use super::generated::claims as words;
+use super::lists::{list_and, list_comma};
+use super::method::stance;
+use super::number::{decimal, fixed, rounded, upper_first};
 
-/// A heading.
-pub const TITLE: &str = "What commentators say changed";
-/// Below the heading.
-pub const LEAD: &str = "Claims that give a direction are held against our codings, on published figures and with no item specified. \
-     Agreement says that the texts can be read so, not that practice followed.";
-/// Said where no claim is about the two policies.
-pub const NO_CLAIM: &str = "No claim that we know is about these two policies.";
-/// A verdict.
-pub const AGREE: &str = "The codings agree.";
-/// A verdict.
-pub const DISAGREE: &str = "The codings do not agree.";
-/// A verdict on a reading that is not ours.
-pub const YOURS_AGREES: &str = "On your reading the texts agree.";
-/// A verdict on a reading that is not ours.
-pub const YOURS_DISAGREES: &str = "On your reading the texts do not agree.";
-
-/// Label of the fold with the claims about other texts.
-#[must_use]
-pub fn others(count: usize) -> String {
-    format!("All other claims ({count})")
-}
+pub use super::generated::claims::*;
 
 /// Which texts a claim is about: "From the 2014 policy to the 2018 policy".
 #[must_use]
@@ -40,25 +21,16 @@ pub fn about(claim: &Claim, edition: &Edition) -> String {
     if claim.from == claim.to {
         upper_first(&name(from))
     } else {
-        format!("From {} to {}", name(from), name(to))
+        words::about(&name(from), &name(to))
     }
 }
 
 /// The criteria that a claim is about; empty where it names none.
 #[must_use]
 pub fn criteria(claim: &Claim, edition: &Edition) -> String {
-    let names: Vec<&str> = claim
-        .factors
-        .iter()
-        .filter_map(|&factor| Some(edition.factors.get(factor)?.short))
-        .collect();
-    names.join(", ")
-}
-
-/// Why a claim cannot be checked.
-#[must_use]
-pub fn not_checked(reason: &str) -> String {
-    format!("Cannot be checked here: it is {reason}.")
+    let factors = claim.factors.iter();
+    let names = factors.filter_map(|&factor| Some(edition.factors.get(factor)?.short));
+    list_comma(&names.collect::<Vec<_>>())
 }
 
 /// The numbers behind a finding, in a sentence.
@@ -73,45 +45,35 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
         factor.map_or("", |factor| factor.short)
     };
     match (finding.check, finding.evidence) {
-        (Check::Stance { factor: on, .. }, Evidence::Stances([before, after])) => format!(
-            "“{}” is {} in {one} and {} in {two}.",
-            factor(*on),
-            stance(before),
-            stance(after)
-        ),
+        (Check::Stance { factor: on, .. }, Evidence::Stances([before, after])) => {
+            stances(factor(*on), &stance(before), &one, &stance(after), &two)
+        }
         (Check::GatesEqual, Evidence::Gates(gates)) => {
-            let [before, after] = gates.map(gate);
+            let [before, after] = gates.map(bar);
             if before == after {
-                format!("Both bars: {after}.")
+                gates_alike(&before)
             } else {
-                format!("{}: {before}; {two}: {after}.", upper_first(&one))
+                words::gates(&upper_first(&one), &before, &two, &after)
             }
         }
-        (Check::OnlyLaterGate { above, up_to }, Evidence::Countries { agree, of }) => format!(
-            "In {agree} of the {of} countries whose misuse risk we put above {} and up to {}, {two} bars a sale and {one} does not.",
-            bound(*above),
-            bound(*up_to)
-        ),
+        (Check::OnlyLaterGate { above, up_to }, Evidence::Countries { agree, of }) => {
+            let (above, to) = (bound(*above), bound(*up_to));
+            only_later_gate(agree as i64, of as i64, &above, &to, &one, &two)
+        }
         (Check::Balance { scores, .. }, Evidence::Balances([before, after])) => {
-            let set: Vec<String> = scores
-                .iter()
-                .map(|(number, score)| format!("“{}” at {}", factor(*number), rounded(*score)))
-                .collect();
+            let put = |&(number, score): &(usize, f64)| set(factor(number), rounded(score));
+            let put: Vec<String> = scores.iter().map(put).collect();
             let (before, after) = if rounded(before) == rounded(after) {
                 (decimal(before, 1), decimal(after, 1))
             } else {
                 (fixed(before, 0), fixed(after, 0))
             };
-            format!(
-                "A country at 50 throughout, but {}: the balance is {before} under {one} and {after} under {two}.",
-                set.join(" and ")
-            )
+            balances(&list_and(&put), &before, &one, &after, &two)
         }
-        (Check::MovesLess { factor: raised, to }, Evidence::Countries { agree, of }) => format!(
-            "With “{}” put to {}, {one} gains at least as much as {two} in {agree} of {of} countries.",
-            factor(*raised),
-            rounded(*to)
-        ),
+        (Check::MovesLess { factor: raised, to }, Evidence::Countries { agree, of }) => {
+            let (raised, to) = (factor(*raised), rounded(*to));
+            moves_less(raised, to, &one, &two, agree as i64, of as i64)
+        }
         (
             Check::Within { points, indicator },
             Evidence::Largest {
@@ -120,21 +82,15 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
             },
         ) => {
             let list = edition.indicators.get(*indicator);
-            format!(
-                "Over {of} countries ({}) the largest step from {one} to {two} is {} points; we call {} or more large.",
-                list.map_or("", |list| list.label),
-                rounded(largest),
-                rounded(*points)
-            )
+            let list = list.map_or("", |list| list.label);
+            let (largest, large) = (rounded(largest), rounded(*points));
+            largest_step(of as i64, list, &one, &two, largest, large)
         }
-        (Check::WeightsAlike { factors, ratio }, Evidence::Weights([first, second])) => format!(
-            "In {two} “{}” carries {} % of the weight and “{}” {} %; up to {} times counts as alike.",
-            factor(factors[0]),
-            rounded(first * 100.0),
-            factor(factors[1]),
-            rounded(second * 100.0),
-            decimal(*ratio, 1)
-        ),
+        (Check::WeightsAlike { factors, ratio }, Evidence::Weights(weights)) => {
+            let [first, second] = factors.map(factor);
+            let [one, other] = weights.map(|weight| rounded(weight * 100.0));
+            weights_alike(&two, first, one, second, other, &decimal(*ratio, 1))
+        }
         _ => String::new(),
     }
 }
@@ -143,13 +99,9 @@ fn texts(claim: &Claim, edition: &Edition) -> [Option<&'static Policy>; 2] {
     [claim.from, claim.to].map(|number| edition.policies.get(number))
 }
 
-fn gate(gate: Option<Gate>) -> String {
-    match gate {
-        None => "no gate".to_owned(),
-        Some(gate) => format!(
-            "“{}”, shut above {}",
-            sentence::standard(gate.standard),
-            bound(gate.threshold)
-        ),
-    }
+fn bar(gate: Option<Gate>) -> String {
+    gate.map_or_else(
+        || no_gate().to_owned(),
+        |gate| words::gate(gate.standard, &bound(gate.threshold)),
+    )
 }

@@ -2,6 +2,10 @@
 
 use crate::scenario::link::{Event, Field, LinkError, Note};
 
+use super::generated::link as words;
+use super::generated::selectors::LinkPart;
+use super::lists::list_and;
+
 /// Names that an edition gives.
 pub struct Names<'a> {
     /// Short name of a factor by registry number, such as "Conduct in war".
@@ -10,243 +14,188 @@ pub struct Names<'a> {
     pub text: &'a dyn Fn(u8) -> String,
 }
 
+/// What is spoken of: a link, or one scenario of several in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    part: LinkPart,
+    /// Whether what could be read of it is shown already.
+    shown: bool,
+}
+
+impl Subject {
+    /// The link, of which nothing is shown yet where that has to be asked for.
+    pub const LINK: Self = Self {
+        part: LinkPart::Link,
+        shown: false,
+    };
+
+    /// A scenario of several by its place from 0; `shown` tells whether what could be read of it is shown already.
+    #[must_use]
+    pub const fn scenario(place: usize, shown: bool) -> Self {
+        let part = match place {
+            0 => LinkPart::First,
+            1 => LinkPart::Second,
+            2 => LinkPart::Third,
+            _ => LinkPart::Fourth,
+        };
+        Self { part, shown }
+    }
+}
+
 /// What a field is called inside a sentence, such as `the value of “Conduct in war”`.
 #[must_use]
-pub fn name(field: Field, names: &Names<'_>) -> String {
+pub fn name(field: Field, names: &Names<'_>, subject: Subject) -> String {
     let plain = match field {
-        Field::Whole => "the link",
-        Field::Version => "the version of the link",
-        Field::Edition => "the edition",
-        Field::Place => "the country",
-        Field::Shape => "which parts of the reading are changed",
-        Field::OpeningCheck => "the check value of its start",
-        Field::Slider(factor) => return format!("the value of “{}”", (names.factor)(factor)),
-        Field::Item => "what is transferred",
-        Field::DocumentedKnowledge => "whether misuse is documented",
-        Field::OwnEstimate => "the estimate of misuse risk",
-        Field::Exact => "which values are called exact",
-        Field::Conditions => "the conditions attached",
-        Field::Shown => "the policies shown",
-        Field::Screen => "the screen",
-        Field::Policy => "the policy looked into",
-        Field::Other => "the policy compared with",
-        Field::Factor => "the factor looked into",
-        Field::Language => "the language",
-        Field::Ratio => "the weight of one step of emphasis",
-        Field::Count => "what is counted",
-        Field::Mean => "how scores are averaged",
-        Field::Overlay => "which policies are read with the overlay",
-        Field::OverlayStrength => "the strength of the overlay",
-        Field::OverlayReference => "the reference level of the overlay",
-        Field::AgainstBelow => "the lower band edge",
-        Field::FavourFrom => "the upper band edge",
-        Field::RiskLow => "the misuse risk where harm is low",
-        Field::RiskHigh => "the misuse risk where harm is high",
-        Field::Threshold(text) => return format!("the threshold of {}", (names.text)(text)),
-        Field::Stances { text, .. } => {
-            return format!("changed stances of {}", (names.text)(text));
-        }
-        Field::Title => "the title",
-        Field::Padding => "the spare bits",
-        Field::Check => "its check value",
-        Field::Length => "the length that it tells",
-        Field::Counts => "policies or criteria that this edition does not have",
-        Field::Present => "which values may be left out",
-        Field::Sections => "what follows the values that every link holds",
-        Field::Year => "a year of the figures",
-        Field::Lesson => "a lesson",
-        Field::Question => "a question about the world",
-        Field::PinnedPair => "a pair of policies to keep in sight",
-        Field::Section(number) => return format!("something in its section {number}"),
-        Field::EndMark => "the mark at its end",
-        Field::Seal => "the seal of the citation",
+        Field::Whole => return words::the_within(subject.part),
+        Field::Version => return words::field_version(subject.part),
+        Field::Slider(factor) => return words::field_slider(&(names.factor)(factor)),
+        Field::Threshold(text) => return words::field_threshold(&(names.text)(text)),
+        Field::Stances { text, .. } => return words::field_stances(&(names.text)(text)),
+        Field::Section(number) => return words::field_section(number.into()),
+        Field::Edition => words::field_edition(),
+        Field::Place => words::field_place(),
+        Field::Shape => words::field_shape(),
+        Field::OpeningCheck => words::field_opening_check(),
+        Field::Item => words::field_item(),
+        Field::DocumentedKnowledge => words::field_documented_knowledge(),
+        Field::OwnEstimate => words::field_own_estimate(),
+        Field::Exact => words::field_exact(),
+        Field::Conditions => words::field_conditions(),
+        Field::Shown => words::field_shown(),
+        Field::Screen => words::field_screen(),
+        Field::Policy => words::field_policy(),
+        Field::Other => words::field_other(),
+        Field::Factor => words::field_factor(),
+        Field::Language => words::field_language(),
+        Field::Ratio => words::field_ratio(),
+        Field::Count => words::field_count(),
+        Field::Mean => words::field_mean(),
+        Field::Overlay => words::field_overlay(),
+        Field::OverlayStrength => words::field_overlay_strength(),
+        Field::OverlayReference => words::field_overlay_reference(),
+        Field::AgainstBelow => words::field_against_below(),
+        Field::FavourFrom => words::field_favour_from(),
+        Field::RiskLow => words::field_risk_low(),
+        Field::RiskHigh => words::field_risk_high(),
+        Field::Title => words::field_title(),
+        Field::Padding => words::field_padding(),
+        Field::Check => words::field_check(),
+        Field::Length => words::field_length(),
+        Field::Counts => words::field_counts(),
+        Field::Present => words::field_present(),
+        Field::Sections => words::field_sections(),
+        Field::Year => words::field_year(),
+        Field::Lesson => words::field_lesson(),
+        Field::Question => words::field_question(),
+        Field::PinnedPair => words::field_pinned_pair(),
+        Field::EndMark => words::field_end_mark(),
+        Field::Seal => words::field_seal(),
     };
     plain.to_owned()
 }
 
 /// One sentence for one note.
 #[must_use]
-pub fn sentence(note: &Note, names: &Names<'_>) -> String {
-    about(note.event, note.field, &name(note.field, names))
+pub fn sentence(note: &Note, names: &Names<'_>, subject: Subject) -> String {
+    let name = name(note.field, names, subject);
+    about(note.event, note.field, &name, subject.part)
 }
 
 /// All that is to be said of an opened link, with what was lost in one sentence and what was repaired in another.
 #[must_use]
-pub fn sentences(notes: &[Note], names: &Names<'_>) -> Vec<String> {
+pub fn sentences(notes: &[Note], names: &Names<'_>, subject: Subject) -> Vec<String> {
     let mut sentences = Vec::new();
     for event in [Event::Lost, Event::Repaired] {
         let concerned = || notes.iter().filter(|note| note.event == event);
         let sliders: Vec<String> = concerned()
             .filter_map(|note| match note.field {
-                Field::Slider(factor) => Some(format!("“{}”", (names.factor)(factor))),
+                Field::Slider(factor) => Some(words::factor(&(names.factor)(factor))),
                 _ => None,
             })
             .collect();
         let mut fields: Vec<String> = Vec::new();
         if sliders.len() > 1 {
-            fields.push(format!(
-                "the values of {} sliders ({})",
-                sliders.len(),
-                listed(&sliders)
+            fields.push(words::field_sliders(
+                sliders.len() as i64,
+                &list_and(&sliders),
             ));
         }
         for note in concerned() {
             let in_list = sliders.len() > 1 && matches!(note.field, Field::Slider(_));
-            let name = name(note.field, names);
+            let name = name(note.field, names, subject);
             if !in_list && !note.field.is_of_the_format() && !fields.contains(&name) {
                 fields.push(name);
             }
         }
         if !fields.is_empty() {
-            sentences.push(about(event, Field::Whole, &listed(&fields)));
+            let fields = list_and(&fields);
+            sentences.push(about(event, Field::Whole, &fields, subject.part));
         }
     }
     let others = notes
         .iter()
         .filter(|note| !matches!(note.event, Event::Lost | Event::Repaired));
-    sentences.extend(others.map(|note| sentence(note, names)));
+    sentences.extend(others.map(|note| sentence(note, names, subject)));
     sentences
 }
 
 /// What is to be said of an error, before the notes of what could be read.
 #[must_use]
-pub fn error(error: &LinkError, names: &Names<'_>) -> String {
+pub fn error(error: &LinkError, names: &Names<'_>, subject: Subject) -> String {
+    let part = subject.part;
     match error {
-        LinkError::Empty => "This link holds no scenario.".to_owned(),
-        LinkError::TooLong { bytes } => {
-            format!("This link is {bytes} characters long, far longer than any of ours, and was not read.")
-        }
+        LinkError::Empty => words::error_empty(part),
+        LinkError::TooLong { bytes } => words::error_too_long(part, *bytes as i64),
         LinkError::NotALink {
             character,
             position,
-        } => format!(
-            "This is not one of our links: its character number {} is “{}”, which no link holds.",
-            position + 1,
-            character.escape_debug()
-        ),
+        } => words::error_no_link(*position as i64 + 1, &character.escape_debug().to_string()),
         LinkError::NewerVersion {
             readable: Some(_), ..
         }
-        | LinkError::NewerEdition { .. } => {
-            "This link was made with a newer edition. What this one knows of it is shown; reload the page to get the newer one."
-                .to_owned()
-        }
-        LinkError::NewerVersion { readable: None, .. } => {
-            "This link was made with a newer edition, and this one cannot read it; reload the page to get the newer one."
-                .to_owned()
-        }
+        | LinkError::NewerEdition { .. } => words::error_newer(part),
+        LinkError::NewerVersion { readable: None, .. } => words::error_newer_unread(part),
         LinkError::Truncated { readable } if error.shows(readable) => {
-            "The end of this link is missing. What arrived is shown; sliders that did not arrive stand at the published figures."
-                .to_owned()
+            words::error_end_missing(part)
         }
-        LinkError::Truncated { .. } => {
-            "Nearly all of this link is missing. Ask for it again, or copy it whole.".to_owned()
-        }
-        LinkError::Damaged { readable: None } => {
-            "This link is damaged, and nothing of it could be read.".to_owned()
-        }
+        LinkError::Truncated { .. } => words::error_nearly_all_missing(part),
+        LinkError::Damaged { readable: None } => words::error_damaged_unread(part),
         LinkError::Damaged {
             readable: Some(readable),
-        } if readable
-            .notes
-            .iter()
-            .any(|note| matches!(note.event, Event::PutBack { .. })) =>
-        {
-            "This link has lost all of its underscores, and they could be put back.".to_owned()
-        }
-        LinkError::Damaged {
-            readable: Some(readable),
-        } if readable
-            .notes
-            .iter()
-            .any(|note| note.event == Event::Repaired) =>
-        {
-            "This link was damaged in one place, and could be repaired.".to_owned()
-        }
-        LinkError::Damaged { readable: Some(_) } => {
-            "This link is damaged. What could be read can be opened, but any of it may be wrong.".to_owned()
-        }
-        LinkError::NotCanonical { field, .. } => format!(
-            "The program that made this link did not follow the format, at {}. What could be read can be opened.",
-            name(*field, names)
-        ),
-    }
-}
-
-/// A sentence about a link as one about a scenario of it, by its place: "The second scenario is damaged." `opened` tells whether what
-/// could be read of it is shown already.
-#[must_use]
-pub fn of_scenario(sentence: &str, place: usize, opened: bool) -> String {
-    const PLACES: [&str; 4] = ["first", "second", "third", "fourth"];
-    let scenario = format!("{} scenario", PLACES.get(place).unwrap_or(&"last"));
-    let sentence = if opened {
-        sentence.replace("can be opened, but", "is shown, but")
-    } else {
-        sentence.to_owned()
-    };
-    sentence
-        .replace("This link", &format!("The {scenario}"))
-        .replace("this link", &format!("the {scenario}"))
-        .replace("The link", &format!("The {scenario}"))
-        .replace("the link", &format!("the {scenario}"))
-}
-
-fn about(event: Event, field: Field, name: &str) -> String {
-    match event {
-        Event::Lost => format!("The link has lost {name}."),
-        Event::Doubtful if field == Field::Seal => {
-            "The seal of the citation is damaged: the numbers cannot be checked against those cited.".to_owned()
-        }
-        Event::Newer { .. } if field == Field::Seal => {
-            "The seal of the citation was made with a newer Counterweigh: the numbers cannot be checked here. Reload the page to get the newer one."
-                .to_owned()
-        }
-        Event::Doubtful => "Something in the link is wrong, and it cannot be told what.".to_owned(),
-        Event::Repaired => {
-            format!("The damage touched {name}; only one repair makes the link whole again.")
-        }
-        Event::Unknown { number } => {
-            format!(
-                "The link gives number {number} for {name}, which this edition does not know; it was left out."
-            )
-        }
-        Event::Cut => {
-            format!(
-                "The link goes beyond what is possible for {name}; the nearest that is possible is used."
-            )
-        }
-        Event::PutBack { underscores } => {
-            format!("{underscores} underscores that the link had lost were put back, in the only way that makes it whole again.")
-        }
-        Event::Skipped => {
-            format!("The link also gives {name}, which this edition does not know; it was left out.")
-        }
-        Event::Newer { number } if field == Field::Version => {
-            format!(
-                "The link is written in version {number} of the format, which this edition does not know."
-            )
-        }
-        Event::Newer { number } => {
-            format!(
-                "The link is from a newer edition (number {number}); the figures and codings shown are older."
-            )
-        }
-        Event::Extra { characters } => format!(
-            "After the end of the link stood {}, left out here.",
-            if characters == 1 {
-                "one more character".to_owned()
+        } => {
+            let has = |is: fn(&Event) -> bool| readable.notes.iter().any(|note| is(&note.event));
+            if has(|event| matches!(event, Event::PutBack { .. })) {
+                words::error_put_back(part)
+            } else if has(|event| *event == Event::Repaired) {
+                words::error_repaired(part)
+            } else if subject.shown {
+                words::error_damaged_shown(part)
             } else {
-                format!("{characters} more characters")
+                words::error_damaged(part)
             }
-        ),
+        }
+        LinkError::NotCanonical { field, .. } => {
+            words::error_format(part, &name(*field, names, subject))
+        }
     }
 }
 
-/// `a`, `a and b`, `a, b and c`.
-pub(super) fn listed(names: &[String]) -> String {
-    match names {
-        [start @ .., last] if !start.is_empty() => format!("{} and {last}", start.join(", ")),
-        _ => names.concat(),
+fn about(event: Event, field: Field, name: &str, part: LinkPart) -> String {
+    match event {
+        Event::Lost => words::lost(part, name),
+        Event::Doubtful if field == Field::Seal => words::seal_damaged().to_owned(),
+        Event::Newer { .. } if field == Field::Seal => words::seal_newer().to_owned(),
+        Event::Doubtful => words::doubtful(part),
+        Event::Repaired => words::repaired(part, name),
+        Event::Unknown { number } => words::unknown(part, number.into(), name),
+        Event::Cut => words::cut(part, name),
+        Event::PutBack { underscores } => words::put_back(part, underscores as i64),
+        Event::Skipped => words::skipped(part, name),
+        Event::Newer { number } if field == Field::Version => {
+            words::newer_format(part, number.into())
+        }
+        Event::Newer { number } => words::newer(part, number.into()),
+        Event::Extra { characters } => words::extra(part, characters as i64),
     }
 }
 
@@ -288,7 +237,7 @@ mod tests {
             ),
         ];
         for (note, expected) in cases {
-            assert_eq!(sentence(&note, &NAMES), expected);
+            assert_eq!(sentence(&note, &NAMES, Subject::LINK), expected);
         }
     }
 
@@ -301,7 +250,7 @@ mod tests {
             note(Field::Slider(1), Event::Lost),
         ];
         assert_eq!(
-            sentences(&notes, &NAMES),
+            sentences(&notes, &NAMES, Subject::LINK),
             [
                 "The link has lost the values of 2 sliders (“Law and order” and “Conduct in war”) and changed stances of text 5."
             ]
@@ -316,22 +265,24 @@ mod tests {
                 notes: Vec::new(),
             })),
         };
-        let says = error(&damaged, &NAMES);
+        let says = |place, shown| error(&damaged, &NAMES, Subject::scenario(place, shown));
         assert_eq!(
-            [of_scenario(&says, 1, true), of_scenario(&says, 3, false)],
+            [says(1, true), says(3, false)],
             [
                 "The second scenario is damaged. What could be read is shown, but any of it may be wrong.",
                 "The fourth scenario is damaged. What could be read can be opened, but any of it may be wrong."
             ]
         );
-        let repaired = sentences(&[note(Field::Item, Event::Repaired)], &NAMES).concat();
+        let repaired = [note(Field::Item, Event::Repaired)];
         assert_eq!(
-            of_scenario(&repaired, 0, true),
-            "The damage touched what is transferred; only one repair makes the first scenario whole again."
+            sentences(&repaired, &NAMES, Subject::scenario(0, true)),
+            [
+                "The damage touched what is transferred; only one repair makes the first scenario whole again."
+            ]
         );
-        let extra = sentence(&note(Field::Whole, Event::Extra { characters: 3 }), &NAMES);
+        let extra = note(Field::Whole, Event::Extra { characters: 3 });
         assert_eq!(
-            of_scenario(&extra, 2, true),
+            sentence(&extra, &NAMES, Subject::scenario(2, true)),
             "After the end of the third scenario stood 3 more characters, left out here."
         );
     }
@@ -376,11 +327,11 @@ mod tests {
         ];
         let sentences: BTreeSet<String> = errors
             .iter()
-            .map(|problem| error(problem, &NAMES))
+            .map(|problem| error(problem, &NAMES, Subject::LINK))
             .collect();
         assert_eq!(sentences.len(), errors.len());
         assert_eq!(
-            error(&errors[2], &NAMES),
+            error(&errors[2], &NAMES, Subject::LINK),
             r"This is not one of our links: its character number 5 is “\n”, which no link holds."
         );
     }

@@ -24,10 +24,20 @@ pub fn list_and(items: &[impl AsRef<str>]) -> String {
 /// `a; b; c`, for things that may hold commas.
 #[must_use]
 pub fn list_separate(items: &[impl AsRef<str>]) -> String {
+    from_the_end(items, lists::separate)
+}
+
+/// `a, b, c`, after a colon.
+#[must_use]
+pub fn list_comma(items: &[impl AsRef<str>]) -> String {
+    from_the_end(items, lists::comma)
+}
+
+fn from_the_end(items: &[impl AsRef<str>], join: fn(&str, &str) -> String) -> String {
     let Some((last, others)) = items.split_last() else {
         return String::new();
     };
-    let join = |list: String, item: &_| lists::separate(AsRef::as_ref(item), &list);
+    let join = |list: String, item: &_| join(AsRef::as_ref(item), &list);
     others.iter().rev().fold(last.as_ref().to_owned(), join)
 }
 
@@ -55,5 +65,11 @@ mod tests {
             list_separate(&["a, b", "c", "d"]),
         ];
         assert_eq!(lists, ["", "a, b", "a, b; c; d"]);
+    }
+
+    #[test]
+    fn what_follows_a_colon_has_commas_alone() {
+        let lists = [list_comma(&["a"]), list_comma(&["a", "b", "c"])];
+        assert_eq!(lists, ["a", "a, b, c"]);
     }
 }

@@ -1,145 +1,91 @@
 //! Words of the screen on method and sources.
 
-use crate::messages::number::{decimal, fixed, lower_first, rounded};
+use crate::findings::{Count, GateState, Mean};
 
-/// Title.
-pub const TITLE: &str = "How Counterweigh makes a score";
-/// A heading.
-pub const WORKED: &str = "Worked through, with the numbers on your screen";
-/// A caption.
-pub const WORKED_TABLE: &str = "Weight times slider, criterion by criterion";
-/// Columns.
-pub const WORKED_HEADS: [&str; 7] = [
-    "Criterion",
-    "How the text speaks of it",
-    "Emphasis",
-    "Relevance",
-    "Weight",
-    "Slider",
-    "Weight × slider",
-];
-/// Said where no text is shown.
-pub const NOTHING_SCORED: &str = "No policy with a score is shown.";
-/// First words.
-pub const LEAD: &str = "A score is a weighted mean: how strongly a text speaks of a criterion, times where the country stands on it. \
-     First the numbers on your screen, step by step; below, every rule, coding and source.";
-/// Said until the article is there.
-pub const LOADING: &str = "The rules, codings and sources are loading.";
-/// Said where the article cannot be had, before the link.
-pub const NOT_LOADED: &str =
-    "The rules, codings and sources could not be loaded here. They stand on a page of their own: ";
+use super::generated::method as words;
+use super::number::{decimal, fixed, lower_first, rounded};
+
+pub use super::generated::method::*;
+
 /// Address of the page that holds the article, and works without WebAssembly.
 pub const PAGE: &str = "method.html";
-/// A step.
-pub const STEP_NO_GATE: &str = "This text has no gate on misuse, so the risk changes nothing.";
+
+/// Columns of the worked table.
+#[must_use]
+pub fn worked_heads() -> [&'static str; 7] {
+    [
+        column_criterion(),
+        column_stance(),
+        column_emphasis(),
+        column_relevance(),
+        column_weight(),
+        column_slider(),
+        column_product(),
+    ]
+}
 
 /// Before the worked table.
 #[must_use]
 pub fn worked_lead(place: &str, policy: &str, item: &str) -> String {
-    format!(
-        "{place} under {policy}, item: {}. Open “Why?” on another policy to see that one here.",
-        lower_first(item)
-    )
+    words::worked_lead(place, policy, &lower_first(item))
 }
 
 /// A stance in a word, with its number.
 #[must_use]
 pub fn stance(stance: u8) -> String {
-    format!("{stance} {}", stance_word(stance))
+    words::stance(stance.into(), stance_word(stance))
 }
 
 /// A stance in a word.
 #[must_use]
 pub fn stance_word(stance: u8) -> &'static str {
     match stance {
-        0 => "absent",
-        1 => "mentioned",
-        2 => "weighed",
-        3 => "emphasised",
-        _ => "overriding",
+        0 => stance_absent(),
+        1 => stance_mentioned(),
+        2 => stance_weighed(),
+        3 => stance_emphasised(),
+        _ => stance_overriding(),
     }
 }
 
 /// Step 1.
 #[must_use]
-pub fn step_mean(arithmetic: bool, by_factor: bool, mean: f64) -> String {
-    let count = if by_factor {
-        "each criterion counts by itself"
-    } else {
-        "each group counts by its strongest criterion"
-    };
-    let kind = if arithmetic {
-        "The last column adds up to the mean"
-    } else {
-        "The sliders are multiplied, each to the power of its weight, which gives the geometric mean"
-    };
-    format!("{kind}: {} ({count}).", fixed(mean, 1))
+pub fn step_mean(kind: Mean, count: Count, mean: f64) -> String {
+    words::step_mean(kind, count, &fixed(mean, 1))
 }
 
 /// Step 2.
 #[must_use]
 pub fn step_overlay(multiplier: f64, strength: f64, reference: f64) -> String {
     if multiplier >= 1.0 {
-        "No overlay takes anything off.".to_owned()
-    } else {
-        format!(
-            "Governance is the overlay: the mean of its sliders is below {reference}, so the result is multiplied by \
-             {} (1 minus {} times the share of {reference} that is lacking).",
-            fixed(multiplier, 3),
-            decimal(strength, 2),
-            reference = rounded(reference)
-        )
+        return step_no_overlay().to_owned();
     }
+    let (multiplier, strength) = (fixed(multiplier, 3), decimal(strength, 2));
+    words::step_overlay(rounded(reference), &multiplier, &strength)
 }
 
 /// Step 3.
 #[must_use]
 pub fn step_balance(mean: f64, multiplier: f64, balance: f64, against: i64, favour: i64) -> String {
-    format!(
-        "Balance: {} × {} = {}. Below {against} the text weighs against, from {favour} on in favour, between them it is left \
-         open.",
-        fixed(mean, 1),
-        fixed(multiplier, 3),
-        fixed(balance, 1)
-    )
+    let (mean, multiplier, balance) = (fixed(mean, 1), fixed(multiplier, 3), fixed(balance, 1));
+    words::step_balance(&mean, &multiplier, &balance, against, favour)
 }
 
 /// Step 4.
 #[must_use]
 pub fn step_risk(base: f64, log_odds: f64, odds: &str, chance: &str) -> String {
-    format!(
-        "Misuse risk: log-odds start at {} with every criterion at 50; harms, item, breadth of the bar and conditions \
-         bring them to {}, which is odds of {odds} against even: {chance}.",
-        fixed(base, 2),
-        fixed(log_odds, 2)
-    )
+    words::step_risk(&fixed(base, 2), &fixed(log_odds, 2), odds, chance)
 }
 
-/// Step 4 with the reader's own estimate.
+/// Step 5; `convention` tells that the standard is a state of mind.
 #[must_use]
-pub fn step_own_risk(chance: &str) -> String {
-    format!("Misuse risk by your own estimate: {chance}.")
-}
-
-/// Step 5.
-#[must_use]
-pub fn step_gate(standard: &str, threshold: f64, convention: bool, state: &str) -> String {
-    let remark = if convention {
-        ", our convention for a state of mind,"
+pub fn step_gate(standard: &str, threshold: f64, convention: bool, state: GateState) -> String {
+    let step = if convention {
+        step_gate_convention
     } else {
-        ""
+        words::step_gate
     };
-    format!(
-        "Gate: “{standard}”, put at {} per cent{remark} gives: {}.",
-        rounded(threshold * 100.0),
-        lower_first(state)
-    )
-}
-
-/// Step 6.
-#[must_use]
-pub fn step_result(disposition: &str) -> String {
-    format!("What follows: {}.", lower_first(disposition))
+    step(standard, rounded(threshold * 100.0), state)
 }
 
 /// The article in the page that works without WebAssembly: one text for both. `None` where it is another page.

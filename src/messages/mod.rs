@@ -3,6 +3,7 @@
 //! Sentences stand in `locales`, and `generated` has a typed function for each; `docs/messages.md` says how. A module here chooses
 //! between the sentences of its subject and fills them.
 
+pub mod arriving;
 pub mod card;
 pub mod changes;
 pub mod cite;
@@ -13,18 +14,24 @@ pub mod generated;
 pub mod installed;
 pub mod link;
 pub mod lists;
+pub mod marks;
 pub mod method;
 pub mod number;
 pub mod page;
 pub mod reading;
+pub mod robustness;
 pub mod runtime;
 pub mod saved;
 pub mod scenarios;
 pub mod sentence;
+pub mod settings;
 pub mod settled;
 pub mod sheet;
+pub mod source;
 pub mod why;
 pub mod your_reading;
 
-pub use generated::{LANGUAGES, embed, embedded, header, share};
+pub use generated::{
+    LANGUAGES, clauses, differ, embed, embedded, header, notice, picture, share, table,
+};
 pub use installed::{Language, has_later, install, install_later, language};

@@ -2,6 +2,9 @@
 
 pub use crate::findings::rounding::{from_largest, rounded, rounded_to_sum};
 
+use super::generated::number as words;
+use super::generated::selectors::{Closeness, Month};
+
 /// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
 /// arithmetic on the method page need. What is no number is 0.
 #[must_use]
@@ -78,42 +81,54 @@ pub fn upper_first(text: &str) -> String {
 }
 
 /// The fractions that a risk is put in: one significant digit where it can be.
-const FRACTIONS: [(f64, &str); 15] = [
-    (0.01, "1 in 100"),
-    (0.02, "1 in 50"),
-    (0.05, "1 in 20"),
-    (0.1, "1 in 10"),
-    (0.2, "1 in 5"),
-    (0.25, "1 in 4"),
-    (1.0 / 3.0, "1 in 3"),
-    (0.4, "2 in 5"),
-    (0.6, "3 in 5"),
-    (2.0 / 3.0, "2 in 3"),
-    (0.75, "3 in 4"),
-    (0.8, "4 in 5"),
-    (0.9, "9 in 10"),
-    (0.95, "19 in 20"),
-    (0.99, "99 in 100"),
+const FRACTIONS: [(f64, i64, i64); 15] = [
+    (0.01, 1, 100),
+    (0.02, 1, 50),
+    (0.05, 1, 20),
+    (0.1, 1, 10),
+    (0.2, 1, 5),
+    (0.25, 1, 4),
+    (1.0 / 3.0, 1, 3),
+    (0.4, 2, 5),
+    (0.6, 3, 5),
+    (2.0 / 3.0, 2, 3),
+    (0.75, 3, 4),
+    (0.8, 4, 5),
+    (0.9, 9, 10),
+    (0.95, 19, 20),
+    (0.99, 99, 100),
 ];
 
 /// A probability as a reader can picture it: "about 1 in 3". Near one half it says which side, because a gate may lie there.
 #[must_use]
 pub fn chance(probability: f64) -> String {
+    let (closeness, count, of) = fraction(probability);
+    words::chance(closeness, count, of)
+}
+
+/// A probability as a threshold or the end of a range: "1 in 2", "19 in 20".
+#[must_use]
+pub fn bound(probability: f64) -> String {
+    let (closeness, count, of) = fraction(probability);
+    words::bound(closeness, count, of)
+}
+
+fn fraction(probability: f64) -> (Closeness, i64, i64) {
     if probability < 0.005 {
-        return "less than 1 in 100".to_owned();
+        return (Closeness::Less, 1, 100);
     }
     if probability > 0.995 {
-        return "more than 99 in 100".to_owned();
+        return (Closeness::More, 99, 100);
     }
     if (0.45..=0.55).contains(&probability) {
         let side = if probability > 0.5 {
-            "just over"
+            Closeness::JustOver
         } else if probability < 0.5 {
-            "just under"
+            Closeness::JustUnder
         } else {
-            "exactly"
+            Closeness::Exactly
         };
-        return format!("{side} 1 in 2");
+        return (side, 1, 2);
     }
     let distance = |fraction: f64| {
         (fraction / probability).max(probability / fraction)
@@ -122,7 +137,8 @@ pub fn chance(probability: f64) -> String {
     let nearest = FRACTIONS
         .iter()
         .min_by(|a, b| distance(a.0).total_cmp(&distance(b.0)));
-    nearest.map_or_else(String::new, |(_, words)| format!("about {words}"))
+    let (_, count, of) = nearest.copied().unwrap_or_default();
+    (Closeness::About, count, of)
 }
 
 /// An odds multiplier as a reader sees it: "×1.6", "÷2".
@@ -140,33 +156,34 @@ pub fn odds_factor(multiplier: f64) -> String {
     }
 }
 
+const MONTHS: [Month; 12] = [
+    Month::January,
+    Month::February,
+    Month::March,
+    Month::April,
+    Month::May,
+    Month::June,
+    Month::July,
+    Month::August,
+    Month::September,
+    Month::October,
+    Month::November,
+    Month::December,
+];
+
 /// A day in ISO 8601, or part of one, as a reader sees it: "19 April 2018", "April 2018", "2018".
 #[must_use]
 pub fn day(iso: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let mut parts = iso.split('-');
     let year = parts.next().unwrap_or_default();
     let month = parts
         .next()
         .and_then(|month| month.parse::<usize>().ok())
-        .and_then(|month| MONTHS.get(month.checked_sub(1)?));
+        .and_then(|month| MONTHS.get(month.checked_sub(1)?).copied());
     let day = parts.next().and_then(|day| day.parse::<u8>().ok());
     match (month, day) {
-        (Some(month), Some(day)) => format!("{day} {month} {year}"),
-        (Some(month), None) => format!("{month} {year}"),
+        (Some(month), Some(day)) => words::date(i64::from(day), month, year),
+        (Some(month), None) => words::month_of_year(month, year),
         _ => year.to_owned(),
     }
 }
@@ -195,7 +212,7 @@ mod tests {
 
     #[test]
     fn chances_are_fractions_and_name_the_side_of_one_half() {
-        for (probability, words) in [
+        for (probability, said) in [
             (0.001, "less than 1 in 100"),
             (0.3, "about 1 in 3"),
             (0.5, "exactly 1 in 2"),
@@ -205,7 +222,7 @@ mod tests {
             (0.97, "about 19 in 20"),
             (1.0, "more than 99 in 100"),
         ] {
-            assert_eq!(chance(probability), words, "{probability}");
+            assert_eq!(chance(probability), said, "{probability}");
         }
     }
 

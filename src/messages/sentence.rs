@@ -3,23 +3,36 @@
 use crate::edition::{Edition, Kind, Policy};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::moved::What;
-use crate::findings::results::{Results, RowSummary, pair};
-use crate::model::disposition::Disposition;
-use crate::model::framework::Standard;
-use crate::model::risk::GateState;
+use crate::findings::moved::{What, most_telling};
+use crate::findings::results::{Results, pair};
+use crate::findings::rounding::rounded;
+use crate::findings::{Disposition, GateState, Standard};
 use crate::scenario::{Place, Scenario};
 
-use crate::messages::number::{chance, rounded, upper_first};
+use super::generated::selectors::GateChange;
+use super::generated::sentence as words;
+use super::number::chance;
+
+pub use super::generated::sentence::*;
 
 /// What a text is called within a sentence: "the 2018 policy", "the policy in force now", "the Arms Trade Treaty".
 #[must_use]
 pub fn policy_name(policy: &Policy) -> String {
     match policy.kind {
-        Kind::Policy if policy.until.is_empty() => "the policy in force now".to_owned(),
-        Kind::Policy => format!("the {} policy", policy.year),
-        Kind::Gap => "the time without a policy".to_owned(),
-        Kind::Comparator => format!("the {}", policy.title),
+        Kind::Policy if policy.until.is_empty() => policy_now().to_owned(),
+        Kind::Policy => policy_of_year(policy.year.into()),
+        Kind::Gap => policy_gap().to_owned(),
+        Kind::Comparator => policy_comparator(policy.title),
+    }
+}
+
+/// The same at the start of a sentence: "The 2018 policy".
+fn policy_name_start(policy: &Policy) -> String {
+    match policy.kind {
+        Kind::Policy if policy.until.is_empty() => policy_now_start().to_owned(),
+        Kind::Policy => policy_of_year_start(policy.year.into()),
+        Kind::Gap => policy_gap_start().to_owned(),
+        Kind::Comparator => policy_comparator_start(policy.title),
     }
 }
 
@@ -29,7 +42,7 @@ pub fn place_name(scenario: &Scenario) -> &'static str {
     let engine = Engine::of(scenario);
     engine
         .position(scenario.place)
-        .map_or("your own country", |country| {
+        .map_or_else(own_country, |country| {
             engine.edition.countries[country].name
         })
 }
@@ -65,15 +78,20 @@ pub fn place(scenario: &Scenario) -> String {
 }
 
 fn possessive(name: &str) -> String {
-    // A plural, as all names with an article that end so are.
-    let plural = WITH_ARTICLE.contains(&name) && name.ends_with('s');
-    let ending = if plural { "’" } else { "’s" };
-    with_article(name) + ending
+    if !WITH_ARTICLE.contains(&name) {
+        return owner(name);
+    }
+    // A name with an article that ends so is a plural.
+    if name.ends_with('s') {
+        owner_plural(name)
+    } else {
+        owner_with_article(name)
+    }
 }
 
 fn with_article(name: &str) -> String {
     if WITH_ARTICLE.contains(&name) {
-        format!("the {name}")
+        place_with_article(name)
     } else {
         name.to_owned()
     }
@@ -83,24 +101,20 @@ fn with_article(name: &str) -> String {
 #[must_use]
 pub fn disposition(disposition: Disposition) -> &'static str {
     match disposition {
-        Disposition::Barred => "Barred by its own gate",
-        Disposition::WeighsAgainst => "Weighs against",
-        Disposition::LeftOpen => "Left open",
-        Disposition::WeighsInFavour => "Weighs in favour",
+        Disposition::Barred => barred(),
+        Disposition::WeighsAgainst => weighs_against(),
+        Disposition::LeftOpen => left_open(),
+        Disposition::WeighsInFavour => weighs_in_favour(),
     }
 }
 
 /// What a text does with a sale, as a verb.
-pub fn does(disposition: Disposition, many: bool) -> &'static str {
-    match (disposition, many) {
-        (Disposition::Barred, false) => "bars a sale",
-        (Disposition::Barred, true) => "bar a sale",
-        (Disposition::WeighsAgainst, false) => "weighs against a sale",
-        (Disposition::WeighsAgainst, true) => "weigh against a sale",
-        (Disposition::LeftOpen, false) => "leaves a sale open",
-        (Disposition::LeftOpen, true) => "leave a sale open",
-        (Disposition::WeighsInFavour, false) => "weighs in favour of a sale",
-        (Disposition::WeighsInFavour, true) => "weigh in favour of a sale",
+#[must_use]
+pub fn does(disposition: Disposition, many: bool) -> String {
+    if many {
+        does_many(disposition)
+    } else {
+        words::does(disposition)
     }
 }
 
@@ -108,10 +122,10 @@ pub fn does(disposition: Disposition, many: bool) -> &'static str {
 #[must_use]
 pub fn standard(standard: Standard) -> &'static str {
     match standard {
-        Standard::ActualKnowledge => "actual knowledge",
-        Standard::MoreLikelyThanNot => "more likely than not",
-        Standard::ClearRisk => "clear risk",
-        Standard::OverridingRisk => "overriding risk",
+        Standard::ActualKnowledge => actual_knowledge(),
+        Standard::MoreLikelyThanNot => more_likely_than_not(),
+        Standard::ClearRisk => clear_risk(),
+        Standard::OverridingRisk => overriding_risk(),
     }
 }
 
@@ -119,10 +133,10 @@ pub fn standard(standard: Standard) -> &'static str {
 #[must_use]
 pub fn asks_for(standard: Standard) -> &'static str {
     match standard {
-        Standard::ActualKnowledge => "needs actual knowledge",
-        Standard::MoreLikelyThanNot => "abuse more likely than not",
-        Standard::ClearRisk => "on a clear risk",
-        Standard::OverridingRisk => "on an overriding risk",
+        Standard::ActualKnowledge => needs_actual_knowledge(),
+        Standard::MoreLikelyThanNot => needs_more_likely_than_not(),
+        Standard::ClearRisk => needs_clear_risk(),
+        Standard::OverridingRisk => needs_overriding_risk(),
     }
 }
 
@@ -130,18 +144,19 @@ pub fn asks_for(standard: Standard) -> &'static str {
 #[must_use]
 pub fn gate(state: GateState) -> &'static str {
     match state {
-        GateState::None => "No gate on misuse",
-        GateState::Open => "Gate open",
-        GateState::ShutByRisk | GateState::ShutByKnowledge => "Gate shut",
+        GateState::None => gate_none(),
+        GateState::Open => gate_open(),
+        GateState::ShutByRisk | GateState::ShutByKnowledge => gate_shut(),
     }
 }
 
 /// Whose figures the picture rests on: "With Azerbaijan’s published figures".
+#[must_use]
 pub fn basis(scenario: &Scenario, changed: bool) -> String {
     match (scenario.place, changed) {
-        (Place::Own, _) => "With your own country".to_owned(),
-        (Place::Country(_), false) => format!("With {} published figures", place_of(scenario)),
-        (Place::Country(_), true) => format!("With {} as you have set it", place(scenario)),
+        (Place::Own, _) => basis_own().to_owned(),
+        (Place::Country(_), false) => basis_published(&place_of(scenario)),
+        (Place::Country(_), true) => basis_changed(&place(scenario)),
     }
 }
 
@@ -154,29 +169,21 @@ pub fn headline(scenario: &Scenario, picture: &Results, changed: bool) -> String
         let number = number?;
         Some((
             engine.edition.policies.get(usize::from(number))?,
-            picture.row(number)?.glance()?,
+            picture.row(number)?.glance()?.disposition,
         ))
     });
     match shown {
-        [Some((first, one)), Some((second, two))] if one.disposition == two.disposition => {
-            format!(
-                "{basis}, the {} and the {} policy both {}.",
-                first.year,
-                second.year,
-                does(one.disposition, true)
-            )
+        [Some((first, one)), Some((second, two))] if one == two => {
+            headline_same(&basis, first.year.into(), second.year.into(), one)
         }
-        [Some((first, one)), Some((second, two))] => format!(
-            "{basis}, {} {}. {} {}.",
-            policy_name(first),
-            does(one.disposition, false),
-            upper_first(&policy_name(second)),
-            does(two.disposition, false).replace(" a sale", " it"),
+        [Some((first, one)), Some((second, two))] => headline_differ(
+            &basis,
+            &policy_name(first),
+            one,
+            &policy_name_start(second),
+            two,
         ),
-        _ => {
-            let scored = picture.rows.iter().filter_map(|row| row.glance()).count();
-            format!("{basis}, {scored} policies are compared below.")
-        }
+        _ => headline_count(&basis, picture.scored(engine).count() as i64),
     }
 }
 
@@ -187,29 +194,35 @@ pub fn explanation(scenario: &Scenario, picture: &Results) -> String {
     let risk = chance(picture.risk);
     let glances = pair(engine).map(|number| picture.row(number?)?.glance());
     let [Some(one), Some(two)] = glances else {
-        return format!("Misuse risk is put at {risk}.");
+        return explained_risk(&risk);
     };
     let (from, to) = (rounded(one.balance), rounded(two.balance));
-    let balance = if from == to {
-        format!("The balance is {from} under both")
-    } else {
-        format!("The balance goes from {from} to {to}")
+    let balance = || {
+        if from == to {
+            balance_same(from)
+        } else {
+            balance_differs(from, to)
+        }
     };
     match (one.gate.is_shut(), two.gate.is_shut()) {
-        (false, true) => format!(
-            "What decides is the gate: 2018 needs “actual knowledge” of abuse, 2023 shuts once abuse is “more likely than \
-             not”. Misuse risk is put at {risk}."
-        ),
-        (true, true) => {
-            format!("Both gates are shut, whatever the balance. Misuse risk is put at {risk}.")
-        }
+        (false, true) => explained_by_gate(&risk),
+        (true, true) => explained_both_shut(&risk),
         (false, false) if one.disposition == two.disposition => {
-            format!("{balance}. Neither gate is shut: misuse risk is put at {risk}.")
+            explained_neither_shut(&balance(), &risk)
         }
-        (false, false) => {
-            format!("{balance}, across the edge of a band. Misuse risk is put at {risk}.")
-        }
-        (true, false) => format!("{balance}. Misuse risk is put at {risk}."),
+        (false, false) => explained_across(&balance(), &risk),
+        (true, false) => explained_first_shut(&balance(), &risk),
+    }
+}
+
+/// What became of a gate.
+pub(super) fn gate_change(old: GateState, new: GateState) -> GateChange {
+    match (old.is_shut(), new.is_shut()) {
+        _ if new == GateState::None => GateChange::None,
+        (false, true) => GateChange::Shuts,
+        (true, false) => GateChange::Opens,
+        (true, true) => GateChange::StaysShut,
+        (false, false) => GateChange::StaysOpen,
     }
 }
 
@@ -219,147 +232,92 @@ pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
     let engine = now.input.engine;
     let what = change(engine.edition, what, before, now);
     let Some((policy, old, new)) = most_telling(engine, &before.picture, &now.picture) else {
-        return format!("{what}.");
+        return moved_only(&what);
     };
+    let policy = policy_name(policy);
     let balance = balance_moves(rounded(old.balance), rounded(new.balance));
-    let gate = match (old.gate.is_shut(), new.gate.is_shut(), new.gate) {
-        (_, _, GateState::None) => String::new(),
-        (false, true, _) => "; the gate shuts".to_owned(),
-        (true, false, _) => "; the gate opens".to_owned(),
-        (true, true, _) => "; the gate stays shut".to_owned(),
-        (false, false, _) => "; the gate stays open".to_owned(),
-    };
-    let outcome = if old.disposition == new.disposition || old.gate.is_shut() != new.gate.is_shut()
-    {
-        String::new()
+    let gate = gate_change(old.gate, new.gate);
+    let turned = old.gate.is_shut() != new.gate.is_shut();
+    if old.disposition == new.disposition || turned {
+        words::moved(&what, &policy, &balance, gate)
     } else {
-        format!(". It now {}", does(new.disposition, false))
-    };
-    format!(
-        "{what}. Under {} {balance}{gate}{outcome}.",
-        policy_name(policy)
-    )
-}
-
-/// The text that a move says most about: where the disposition changed, else 2023, else the first that is scored.
-fn most_telling(
-    engine: &Engine,
-    before: &Results,
-    now: &Results,
-) -> Option<(&'static Policy, RowSummary, RowSummary)> {
-    let pairs: Vec<(u8, RowSummary, RowSummary)> = now
-        .rows
-        .iter()
-        .filter_map(|row| Some((row.policy, before.row(row.policy)?.glance()?, row.glance()?)))
-        .collect();
-    let [_, later] = pair(engine);
-    let turned = |entry: &&(u8, RowSummary, RowSummary)| entry.1.disposition != entry.2.disposition;
-    let chosen = pairs
-        .iter()
-        .filter(turned)
-        .find(|entry| Some(entry.0) == later)
-        .or_else(|| pairs.iter().rev().find(turned))
-        .or_else(|| pairs.iter().find(|entry| Some(entry.0) == later))
-        .or_else(|| pairs.first())?;
-    Some((
-        engine.edition.policies.get(usize::from(chosen.0))?,
-        chosen.1,
-        chosen.2,
-    ))
+        moved_turned(&what, &policy, &balance, gate, new.disposition)
+    }
 }
 
 /// A value that moved: "Political stability up from 35 to 60".
+#[must_use]
 pub fn from_to(name: &str, from: f64, to: f64) -> String {
     let (from, to) = (rounded(from), rounded(to));
     match to - from {
-        0 => format!("{name} stays at {to}"),
-        1.. => format!("{name} up from {from} to {to}"),
-        _ => format!("{name} down from {from} to {to}"),
+        0 => value_stays(name, to),
+        1.. => value_up(name, from, to),
+        _ => value_down(name, from, to),
     }
 }
 
 /// A balance that moved, within a sentence: "the balance rises from 35 to 60".
+#[must_use]
 pub fn balance_moves(from: i64, to: i64) -> String {
     match to - from {
-        0 => format!("the balance stays at {to}"),
-        1.. => format!("the balance rises from {from} to {to}"),
-        _ => format!("the balance falls from {from} to {to}"),
+        0 => balance_stays(to),
+        1.. => balance_rises(from, to),
+        _ => balance_falls(from, to),
     }
 }
 
 /// What was changed: "Political stability up from 35 to 60".
 fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> String {
     let scenario = &now.scenario;
+    let slider = |number: u8| {
+        let factor = edition.factors.get(usize::from(number));
+        factor.map_or_else(some_slider, |factor| factor.short)
+    };
     match what {
         What::Factor(factor) => {
-            let number = usize::from(factor);
             let score = |scenario: &Scenario| {
-                scenario
-                    .values
-                    .get(number)
-                    .map_or(50.0, |value| value.score())
+                let value = scenario.values.get(usize::from(factor));
+                value.map_or(50.0, |value| value.score())
             };
-            let name = edition
-                .factors
-                .get(number)
-                .map_or("A criterion", |factor| factor.short);
-            from_to(name, score(&before.scenario), score(scenario))
+            from_to(slider(factor), score(&before.scenario), score(scenario))
         }
         What::Group(group) => {
-            let name = edition
-                .groups
-                .get(usize::from(group))
-                .map_or("A group", |group| group.name);
+            let name = edition.groups.get(usize::from(group));
+            let name = name.map_or_else(some_group, |group| group.name);
             from_to(
-                &format!("All of “{name}”"),
+                &all_of(name),
                 before.group_mean(group),
                 now.group_mean(group),
             )
         }
-        What::Values(count) => format!("{count} criteria moved at once"),
-        What::Place => format!("Now {}", place_name(scenario)),
+        What::Values(count) => values_moved(count as i64),
+        What::Place => other_place(place_name(scenario)),
         What::Item => {
-            let item = edition
-                .items
-                .get(usize::from(scenario.item))
-                .map_or("not specified", |item| item.name);
-            format!("What is transferred: {item}")
+            let item = edition.items.get(usize::from(scenario.item));
+            other_item(item.map_or_else(no_item, |item| item.name))
         }
         What::Condition(condition) => {
-            let name = edition
-                .mitigations
-                .get(usize::from(condition))
-                .map_or("A condition", |condition| condition.name);
-            let attached = scenario.mitigations >> condition & 1 == 1;
-            format!("{name} {}", if attached { "attached" } else { "taken off" })
-        }
-        What::Exact(factor) => {
-            let name = edition
-                .factors
-                .get(usize::from(factor))
-                .map_or("A criterion", |factor| factor.short);
-            if scenario.exact >> factor & 1 == 1 {
-                format!("“{name}” is taken as exact")
+            let name = edition.mitigations.get(usize::from(condition));
+            let name = name.map_or_else(some_condition, |condition| condition.name);
+            if scenario.mitigations >> condition & 1 == 1 {
+                attached(name)
             } else {
-                format!("“{name}” has its error again")
+                taken_off(name)
             }
         }
-        What::Knowledge if scenario.documented_knowledge => {
-            "Abuse is taken as documented knowledge".to_owned()
-        }
-        What::Knowledge => "Abuse is no longer taken as documented knowledge".to_owned(),
+        What::Exact(factor) if scenario.exact >> factor & 1 == 1 => exact(slider(factor)),
+        What::Exact(factor) => not_exact(slider(factor)),
+        What::Knowledge if scenario.documented_knowledge => known().to_owned(),
+        What::Knowledge => not_known().to_owned(),
         What::Estimate => match scenario.own_estimate {
-            Some(permille) => format!(
-                "Misuse risk by your own estimate {}",
-                chance(f64::from(permille) / 1000.0)
-            ),
-            None => "Misuse risk by the model again".to_owned(),
+            Some(permille) => own_estimate(&chance(f64::from(permille) / 1000.0)),
+            None => model_estimate().to_owned(),
         },
-        What::Reset => format!("Back to {} published figures", place_of(scenario)),
-        What::Reading => "The texts are read another way".to_owned(),
-        What::Edition => format!("Recomputed with edition {}", edition.id),
-        What::Undo => "Undone".to_owned(),
-        What::Redo => "Done again".to_owned(),
+        What::Reset => back_to_published(&place_of(scenario)),
+        What::Reading => other_reading().to_owned(),
+        What::Edition => recomputed(edition.id),
+        What::Undo => undone().to_owned(),
+        What::Redo => redone().to_owned(),
     }
 }
 

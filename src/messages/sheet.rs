@@ -2,7 +2,7 @@
 
 use crate::edition::{Edition, Kind, Policy};
 use crate::findings::engine::Engine;
-use crate::model::disposition::Disposition;
+use crate::findings::{Disposition, GateState};
 use crate::scenario::{Place, Scenario};
 
 use super::generated::selectors::RiskSource;
@@ -86,19 +86,19 @@ pub fn facts(scenario: &Scenario, risk: Option<f64>) -> Vec<(&'static str, Strin
         list_separate(&attached)
     };
     let mut facts = vec![
-        (page::COUNTRY, upper_first(sentence::place_name(scenario))),
-        (page::ITEM, item.map_or("", |item| item.name).to_owned()),
-        (page::CONDITIONS, conditions),
+        (page::country(), upper_first(sentence::place_name(scenario))),
+        (page::item(), item.map_or("", |item| item.name).to_owned()),
+        (page::conditions(), conditions),
     ];
     if let Some(risk) = risk {
         let source = match scenario.own_estimate {
             Some(_) => RiskSource::Reader,
             None => RiskSource::Model,
         };
-        facts.push((page::RISK, words::risk(&chance(risk), source)));
+        facts.push((page::risk(), words::risk(&chance(risk), source)));
     }
     if scenario.documented_knowledge {
-        facts.push((page::KNOWLEDGE, known().to_owned()));
+        facts.push((page::knowledge(), known().to_owned()));
     }
     facts
 }
@@ -115,14 +115,14 @@ pub fn sliders_caption(scenario: &Scenario) -> &'static str {
 /// The edition and what the sheet is: at its foot.
 #[must_use]
 pub fn foot(edition: &Edition) -> String {
-    words::foot(page::NOT_A_DECISION, &card::edition(edition))
+    words::foot(page::not_a_decision(), &card::edition(edition))
 }
 
 /// The gate of a policy as a student needs it: "Gate on misuse, standard: “more likely than not”".
 #[must_use]
 pub fn gate(policy: &Policy) -> String {
     policy.gate.as_ref().map_or_else(
-        || sentence::gate(crate::model::risk::GateState::None).to_owned(),
+        || sentence::gate(GateState::None).to_owned(),
         |gate| words::gate(gate.standard),
     )
 }

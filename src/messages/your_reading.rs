@@ -1,73 +1,19 @@
 //! Words of the screen on which a reader makes every choice of a reading.
 
 use crate::edition::{Coding, Edition, Policy};
-use crate::export::codings::{Fault, Problem, Refused};
 use crate::findings::extreme_readings::Made;
+use crate::findings::file_faults::codings::{Fault, Problem, Refused};
 use crate::findings::reading_parameter::ReadingParameter;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::model::disposition::Disposition;
-use crate::model::framework::{Count, Mean, OverlayUse};
-use crate::model::risk::GateState;
+use crate::findings::{Count, Disposition, GateState, Mean, OverlayUse};
 use crate::scenario::Reading;
 
-use crate::messages::number::{chance, decimal, lower_first, upper_first};
-use crate::messages::page::{disposition_short, full_name};
-use crate::messages::{method, reading, sentence};
+use super::lists::list_comma;
+use super::number::{chance, decimal, upper_first};
+use super::page::{disposition_short, full_name};
+use super::{method, reading, sentence};
 
-/// First words.
-pub const LEAD: &str = "No policy says how much each criterion counts. We had to choose, and here you can choose otherwise. \
-     The results change at once, and your link carries your choices.";
-/// Heading of what differs.
-pub const DIFFERS: &str = "What you read otherwise than we do";
-/// Said of our own reading.
-pub const NOTHING_DIFFERS: &str = "Nothing so far: this is our reading.";
-/// A button that takes one choice back.
-pub const BACK: &str = "Back to ours";
-/// Heading of the results.
-pub const RESULTS: &str = "What follows";
-/// Heading of the common choices.
-pub const RULE: &str = "For every policy";
-/// Heading of the choices on one text.
-pub const ONE_POLICY: &str = "For one policy";
-/// Label of the list of texts.
-pub const POLICY: &str = "Policy";
-/// Label of the threshold.
-pub const THRESHOLD: &str = "The gate shuts above";
-/// Said of a stance beyond our range.
-pub const OUTSIDE: &str = "outside our range";
-/// Heading of the strongest case.
-pub const STRONGEST: &str = "The strongest honest case";
-/// A side.
-pub const MOST_IN_FAVOUR: &str = "Most in favour";
-/// A side.
-pub const MOST_AGAINST: &str = "Most against";
-/// Before what a case assumes.
-pub const ASSUMES: &str = "To get there, one has to assume:";
-/// Said where a case assumes nothing.
-pub const ASSUMES_NOTHING: &str = "Our own reading already gives this.";
-/// A button that puts a case in place.
-pub const READ_IT_SO: &str = "Read it so";
-/// The button where the case is in place.
-pub const IS_READ_SO: &str = "You read it so now";
-/// What the button does besides.
-pub const REST_IS_OURS: &str =
-    "“Read it so” puts that reading in place of yours. Undo brings yours back.";
-/// Said where a gate may be read as covering more or less.
-pub const BREADTH: &str =
-    "How much the bar covers is open too: here it shows as a higher or lower threshold.";
-/// Heading of the file.
-pub const FILE: &str = "Your codings as a file";
-/// What the file is for.
-pub const FILE_LEAD: &str = "Download every coding as a table, write your own into the column “yours” with any spreadsheet, and \
-     read the file in again. The file stays on your device.";
-/// A button.
-pub const DOWNLOAD: &str = "Download the codings (CSV)";
-/// Label of the file field.
-pub const CHOOSE: &str = "Read in a file of codings";
-/// Name of the file.
-pub const FILE_NAME: &str = "counterweigh-codings.csv";
-/// Before the faults of a file.
-pub const NOT_TAKEN: &str = "This file was not taken. Nothing has changed.";
+pub use super::generated::your_reading::*;
 
 /// Faults of a file that are named one by one.
 const NAMED: usize = 6;
@@ -85,46 +31,15 @@ pub struct Explained {
 #[must_use]
 pub fn explained(choice: ReadingSetting) -> Explained {
     let (heading, sentence) = match choice {
-        ReadingSetting::Ratio => (
-            "The scale",
-            "Each step of emphasis, from mentioned to weighed to emphasised to overriding, counts this many times as much as \
-             the one below.",
-        ),
-        ReadingSetting::Count => (
-            "What is counted",
-            "There are four criteria on governance and two on the economy: counted by group, the number of criteria lends no \
-             weight.",
-        ),
-        ReadingSetting::Mean => (
-            "How scores are averaged",
-            "The mean decides whether a good score on one criterion can make up for a bad one on another.",
-        ),
-        ReadingSetting::Overlay => (
-            "Governance as the overlay",
-            "Where governance is the overlay, weak governance takes something off all the rest.",
-        ),
-        ReadingSetting::Discount => (
-            "How much it takes off",
-            "The overlay begins below this level of governance, and takes off more the lower governance stands.",
-        ),
-        ReadingSetting::Edges => (
-            "Against, open, in favour",
-            "No policy draws these lines: below the first a balance weighs against, from the second on in favour.",
-        ),
-        ReadingSetting::Risk => (
-            "How likely misuse is",
-            "No data say how often arms are misused, so our estimate rests on two guesses: one where harm stands at 10, one \
-             where it stands at 90.",
-        ),
-        ReadingSetting::Threshold(_) => (
-            "Its gate",
-            "Where misuse is likelier than this, the policy bars the transfer, whatever the balance.",
-        ),
-        ReadingSetting::Stances(_) => (
-            "How strongly it speaks of each criterion",
-            "0 means that the policy does not name the criterion, 4 that it lets the criterion override all others. Beside each \
-             stand our coding, how far it could be read otherwise, and the clause.",
-        ),
+        ReadingSetting::Ratio => (scale(), scale_explained()),
+        ReadingSetting::Count => (counted(), counted_explained()),
+        ReadingSetting::Mean => (averaged(), averaged_explained()),
+        ReadingSetting::Overlay => (governance(), governance_explained()),
+        ReadingSetting::Discount => (discount(), discount_explained()),
+        ReadingSetting::Edges => (edges(), edges_explained()),
+        ReadingSetting::Risk => (misuse(), misuse_explained()),
+        ReadingSetting::Threshold(_) => (gate(), gate_explained()),
+        ReadingSetting::Stances(_) => (stances(), stances_explained()),
     };
     Explained { heading, sentence }
 }
@@ -133,13 +48,13 @@ pub fn explained(choice: ReadingSetting) -> Explained {
 #[must_use]
 pub fn dial(dial: ReadingParameter) -> &'static str {
     match dial {
-        ReadingParameter::Ratio => "Each step counts",
-        ReadingParameter::OverlayStrength => "At most it takes off",
-        ReadingParameter::OverlayReference => "It begins below",
-        ReadingParameter::AgainstBelow => "Weighs against below",
-        ReadingParameter::FavourFrom => "Weighs in favour from",
-        ReadingParameter::RiskLow => "Where harm is low (10)",
-        ReadingParameter::RiskHigh => "Where harm is high (90)",
+        ReadingParameter::Ratio => dial_ratio(),
+        ReadingParameter::OverlayStrength => dial_overlay_strength(),
+        ReadingParameter::OverlayReference => dial_overlay_reference(),
+        ReadingParameter::AgainstBelow => dial_against_below(),
+        ReadingParameter::FavourFrom => dial_favour_from(),
+        ReadingParameter::RiskLow => dial_risk_low(),
+        ReadingParameter::RiskHigh => dial_risk_high(),
     }
 }
 
@@ -147,8 +62,8 @@ pub fn dial(dial: ReadingParameter) -> &'static str {
 #[must_use]
 pub fn value(dial: ReadingParameter, value: u16) -> String {
     match dial {
-        ReadingParameter::Ratio => format!("{} times", decimal(f64::from(value) / 100.0, 2)),
-        ReadingParameter::OverlayStrength => format!("{value} per cent"),
+        ReadingParameter::Ratio => times(&decimal(f64::from(value) / 100.0, 2)),
+        ReadingParameter::OverlayStrength => per_cent(i64::from(value)),
         ReadingParameter::OverlayReference
         | ReadingParameter::AgainstBelow
         | ReadingParameter::FavourFrom => value.to_string(),
@@ -160,22 +75,16 @@ pub fn value(dial: ReadingParameter, value: u16) -> String {
 #[must_use]
 pub fn risk(permille: u16) -> String {
     let share = f64::from(permille) / 1000.0;
-    format!("{} ({} %)", chance(share), decimal(share * 100.0, 1))
-}
-
-/// Our own value beside the reader's: "ours: 2 times".
-#[must_use]
-pub fn ours(value: &str) -> String {
-    format!("ours: {value}")
+    risk_of(&chance(share), &decimal(share * 100.0, 1))
 }
 
 /// Where a slider stands and where ours does, for a screen reader.
 #[must_use]
 pub fn spoken(value: &str, our: &str) -> String {
     if value == our {
-        format!("{value}, as ours")
+        spoken_as_ours(value)
     } else {
-        format!("{value}, {}", ours(our))
+        spoken_beside_ours(value, our)
     }
 }
 
@@ -183,8 +92,8 @@ pub fn spoken(value: &str, our: &str) -> String {
 #[must_use]
 pub fn count(count: Count) -> &'static str {
     match count {
-        Count::ByFactor => "Each criterion by itself",
-        Count::ByGroup => "Each group once, by its strongest criterion",
+        Count::ByFactor => count_by_factor(),
+        Count::ByGroup => count_by_group(),
     }
 }
 
@@ -192,8 +101,8 @@ pub fn count(count: Count) -> &'static str {
 #[must_use]
 pub fn mean(mean: Mean) -> &'static str {
     match mean {
-        Mean::Arithmetic => "Arithmetic: strong points make up for weak ones",
-        Mean::Geometric => "Geometric: weak points drag",
+        Mean::Arithmetic => mean_arithmetic(),
+        Mean::Geometric => mean_geometric(),
     }
 }
 
@@ -201,109 +110,91 @@ pub fn mean(mean: Mean) -> &'static str {
 #[must_use]
 pub fn overlay(overlay: OverlayUse) -> &'static str {
     match overlay {
-        OverlayUse::AsTheTextSays => "Where the policy says so",
-        OverlayUse::Never => "Under no policy",
-        OverlayUse::Always => "Under every policy",
+        OverlayUse::AsTheTextSays => overlay_as_said(),
+        OverlayUse::Never => overlay_never(),
+        OverlayUse::Always => overlay_always(),
     }
-}
-
-/// Name of a button that takes a choice back, such as "Back to ours: the mean is geometric".
-#[must_use]
-pub fn back_of(what: &str) -> String {
-    format!("{BACK}: {what}")
 }
 
 /// One entry of what differs, as a sentence.
 #[must_use]
-pub fn differs(choice: ReadingSetting, read: &Reading, edition: &Edition) -> String {
-    format!("{}.", upper_first(&reading::change(choice, read, edition)))
+pub fn differs(setting: ReadingSetting, read: &Reading, edition: &Edition) -> String {
+    choice(&upper_first(&reading::change(setting, read, edition)))
 }
 
 /// A text in the list, marked where it is read otherwise.
 #[must_use]
 pub fn policy(policy: &Policy, changed: bool) -> String {
-    let mark = if changed { " (changed)" } else { "" };
-    format!("{}{mark}", full_name(policy))
+    let name = full_name(policy);
+    if changed { policy_changed(&name) } else { name }
 }
 
 /// How a balance compares with ours: "ours 54", "as ours".
 #[must_use]
 pub fn balance(now: i64, our: i64) -> String {
     if now == our {
-        "as ours".to_owned()
+        balance_as_ours().to_owned()
     } else {
-        format!("ours {our}")
+        balance_ours(our)
     }
 }
 
 /// What follows now, and as we read where that is something else.
 #[must_use]
 pub fn disposition(now: Disposition, our: Disposition) -> String {
-    let words = disposition_short(now);
     if now == our {
-        words.to_owned()
+        disposition_short(now).to_owned()
     } else {
-        format!("{words} ({})", ours(&lower_first(disposition_short(our))))
+        result_unlike_ours(now, our)
     }
 }
 
 /// Our coding of one criterion and its range.
 #[must_use]
 pub fn coding(coding: Coding) -> String {
-    let range = if coding.low == coding.high {
-        "and no other".to_owned()
+    let [stance, low, high] = [coding.stance, coding.low, coding.high].map(i64::from);
+    if low == high {
+        coding_only(stance)
     } else {
-        format!("could be {} to {}", coding.low, coding.high)
-    };
-    format!("ours {}, {range}", coding.stance)
+        coding_in_range(stance, low, high)
+    }
 }
 
 /// What the strongest case is about.
 #[must_use]
 pub fn strongest_lead(place: &str, policy: &Policy) -> String {
-    format!(
-        "How far can {} be pushed for {place} without leaving our ranges? Every stance may go to either end of its range, a step \
-         may count 1.25 to 3 times, both counts and both means are allowed, and an overlay may be read or not.",
-        sentence::policy_name(policy)
-    )
+    how_far(&sentence::policy_name(policy), place)
 }
 
 /// How far a balance reaches.
 #[must_use]
 pub fn reach(low: i64, high: i64) -> String {
     if low == high {
-        format!("Every reading within our ranges gives {low}.")
+        reach_one(low)
     } else {
-        format!(
-            "At most {high}, at least {low}: between these lies every reading within our ranges."
-        )
+        reach_from_to(low, high)
     }
 }
 
 /// Where our own reading and the reader's lie, and the band edges.
 #[must_use]
 pub fn lies(our: i64, yours: i64, against_below: u8, favour_from: u8) -> String {
-    let readings = if our == yours {
-        format!("Our reading gives {our}, and so does yours.")
+    let (against, favour) = (i64::from(against_below), i64::from(favour_from));
+    if our == yours {
+        lies_as_ours(our, against, favour)
     } else {
-        format!("Our reading gives {our}, yours {yours}.")
-    };
-    format!(
-        "{readings} Below {against_below} the policy weighs against, from {favour_from} on in favour."
-    )
+        lies_beside_ours(our, yours, against, favour)
+    }
 }
 
 /// What follows in a case: "58: left open, gate shut".
 #[must_use]
 pub fn made(balance: i64, disposition: Disposition, gate: GateState) -> String {
-    let mut text = format!(
-        "{balance}: {}",
-        lower_first(sentence::disposition(disposition))
-    );
-    if disposition != Disposition::Barred && gate != GateState::None {
-        text.push_str(&format!(", {}", lower_first(sentence::gate(gate))));
-    }
-    text
+    let gate = match disposition {
+        Disposition::Barred => GateState::None,
+        _ => gate,
+    };
+    what_follows(balance, disposition, gate)
 }
 
 /// What a case assumes: its rule, then the stances that it reads more strongly and those that it reads more weakly.
@@ -315,59 +206,40 @@ pub fn assumptions(made: &Made, edition: &Edition) -> Vec<String> {
         .filter(|choice| !stances(choice))
         .map(|choice| differs(choice, &made.reading, edition))
         .collect();
-    for (side, stances) in [("strongly", &made.stronger), ("weakly", &made.weaker)] {
-        if !stances.is_empty() {
-            lines.push(format!(
-                "Read more {side}: {}.",
-                named(stances, edition).join(", ")
-            ));
-        }
+    if !made.stronger.is_empty() {
+        lines.push(read_more_strongly(&named(&made.stronger, edition)));
+    }
+    if !made.weaker.is_empty() {
+        lines.push(read_more_weakly(&named(&made.weaker, edition)));
     }
     lines
 }
 
-fn named(stances: &[(usize, u8)], edition: &Edition) -> Vec<String> {
+fn named(stances: &[(usize, u8)], edition: &Edition) -> String {
     let entries = stances.iter().filter_map(|(factor, stance)| {
         let factor = edition.factors.get(*factor)?;
-        Some(format!("{} ({})", factor.short, method::stance(*stance)))
+        Some(criterion_as(factor.short, &method::stance(*stance)))
     });
-    entries.collect()
-}
-
-/// Name of a button that puts a case in place.
-#[must_use]
-pub fn read_it_so(side: &str) -> String {
-    format!("{READ_IT_SO}: {}", lower_first(side))
+    list_comma(&entries.collect::<Vec<_>>())
 }
 
 /// Said after a file was read in, with the number of choices that are not ours.
 #[must_use]
 pub fn taken(choices: usize) -> String {
-    match choices {
-        0 => "The file is read in. It reads everything as we do.".to_owned(),
-        1 => "The file is read in. In one point it reads otherwise than we do.".to_owned(),
-        many => format!("The file is read in. In {many} points it reads otherwise than we do."),
-    }
+    taken_with(choices as i64)
 }
 
 /// Why a file was not taken, fault by fault.
 #[must_use]
 pub fn refused(refused: &Refused) -> Vec<String> {
     match refused {
-        Refused::TooLarge => {
-            vec!["It is larger than 200 kB, far larger than any table of ours.".to_owned()]
-        }
-        Refused::NotText => {
-            vec!["It is not a text. Save the table as CSV and try again.".to_owned()]
-        }
-        Refused::Columns(missing) => vec![format!(
-            "Its first row must name the columns. Missing: {}.",
-            missing.join(", ")
-        )],
+        Refused::TooLarge => vec![file_too_large().to_owned()],
+        Refused::NotText => vec![file_no_text().to_owned()],
+        Refused::Columns(missing) => vec![file_columns(&list_comma(missing))],
         Refused::Rows(faults) => {
             let mut lines: Vec<String> = faults.iter().take(NAMED).map(fault).collect();
             if faults.len() > NAMED {
-                lines.push(format!("And {} more.", faults.len() - NAMED));
+                lines.push(faults_more((faults.len() - NAMED) as i64));
             }
             lines
         }
@@ -375,35 +247,23 @@ pub fn refused(refused: &Refused) -> Vec<String> {
 }
 
 fn fault(fault: &Fault) -> String {
-    let problem = match &fault.problem {
-        Problem::OpenQuote => "a quotation mark is opened and never closed".to_owned(),
-        Problem::Kind(found) => format!(
-            "the kind is “{}”; it must be edition, rule, threshold or stance",
-            shortened(found)
-        ),
-        Problem::Policy(found) => format!("there is no policy “{}”", shortened(found)),
-        Problem::Gap => "no policy was in force then, so there is nothing to read".to_owned(),
-        Problem::Key(found) => format!("there is no criterion or choice “{}”", shortened(found)),
-        Problem::Number { found, least, most } => format!(
-            "“{}” is not a whole number from {least} to {most}",
-            shortened(found)
-        ),
-        Problem::Word { found, words } => {
-            format!("“{}” is not one of: {}", shortened(found), words.join(", "))
+    let row = fault.row as i64;
+    match &fault.problem {
+        Problem::OpenQuote => row_open_quote(row),
+        Problem::Kind(found) => row_kind(row, &shortened(found)),
+        Problem::Policy(found) => row_policy(row, &shortened(found)),
+        Problem::Gap => row_gap(row),
+        Problem::Key(found) => row_key(row, &shortened(found)),
+        Problem::Number { found, least, most } => {
+            let (least, most) = (i64::from(*least), i64::from(*most));
+            row_number(row, &shortened(found), least, most)
         }
-        Problem::Twice { first } => format!("row {first} already makes this choice"),
-        Problem::Edition(found) => {
-            format!(
-                "the file belongs to “{}”, not to this one",
-                shortened(found)
-            )
-        }
-        Problem::Edges => "“in favour” must not begin below where “against” ends".to_owned(),
-        Problem::Risks => {
-            "the risk where harm is high must be above the one where it is low".to_owned()
-        }
-    };
-    format!("Row {}: {problem}.", fault.row)
+        Problem::Word { found, words } => row_word(row, &shortened(found), &list_comma(words)),
+        Problem::Twice { first } => row_twice(row, *first as i64),
+        Problem::Edition(found) => row_edition(row, &shortened(found)),
+        Problem::Edges => row_edges(row),
+        Problem::Risks => row_risks(row),
+    }
 }
 
 /// As much of what stands in a cell as a sentence bears.

@@ -8,8 +8,7 @@ use crate::edition::EDITIONS;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
-use crate::messages::why::NO_CLAUSES;
-use crate::messages::{page, sentence};
+use crate::messages::{clauses, page, sentence};
 use crate::platform::address;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::{Action, Notice, OpenPanel};
@@ -150,7 +149,7 @@ pub fn App() -> Html {
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
         <ContextProvider<Table> context={Table(later)}>
-            <a class="skip" href="#main" onclick={skip}>{ page::SKIP }</a>
+            <a class="skip" href="#main" onclick={skip}>{ page::skip() }</a>
             <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
                 on_replay={replay.start} changed={now.is_changed}
                 link={link.clone()} />
@@ -159,7 +158,7 @@ pub fn App() -> Html {
                 if let Some(seal) = &state.cited { { (later.cited)(seal, &now) } }
                 { (later.older)(&shown) }
             }
-            if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ NO_CLAUSES }</p> }
+            if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ clauses::not_fetched() }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
                 { on_screen }
             </main>

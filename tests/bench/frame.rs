@@ -7,7 +7,7 @@ mod frame;
 
 use std::time::Instant;
 
-use frame::{LONG, New, Old};
+use frame::{AsItIs, AsItWas, LONG};
 
 /// Frames timed of each way; they take turns, so that what disturbs one disturbs both.
 const FRAMES: usize = 400;
@@ -23,8 +23,8 @@ fn main() {
         for why in [false, true] {
             for steps in [0, LONG] {
                 let (mut new, mut old) = (
-                    New::new(readings, why, steps),
-                    Old::new(readings, why, steps),
+                    AsItIs::new(readings, why, steps),
+                    AsItWas::new(readings, why, steps),
                 );
                 let mut times = [const { Vec::new() }; 2];
                 for call in 0..FRAMES {

@@ -3,9 +3,11 @@
 use crate::dump::Said;
 use counterweigh::export::{chart, embed_code, table};
 use counterweigh::messages::{
-    card, changes, cite, claims, compare, editions, embed, embedded, header, method, page, saved,
-    scenarios, settled, share, sheet, why, your_reading,
+    arriving, card, changes, cite, claims, clauses, compare, editions, embed, embedded, header,
+    method, notice, page, robustness, saved, scenarios, settled, share, sheet, source, why,
+    your_reading,
 };
+use counterweigh::messages::{picture as picture_words, table as table_words};
 
 /// Says them all.
 pub(crate) fn say(said: &mut Said) {
@@ -31,101 +33,101 @@ pub(crate) fn say(said: &mut Said) {
 }
 
 fn card(said: &mut Said) {
-    said.say("card::INDEX_TITLE", card::INDEX_TITLE);
-    said.say("card::INDEX_LEAD", card::INDEX_LEAD);
-    said.say("card::COUNTRIES", card::COUNTRIES);
-    said.say("card::POLICIES", card::POLICIES);
-    said.say("card::SLIDERS", card::SLIDERS);
-    said.say("card::ALL", card::ALL);
-    said.say("card::OPEN", card::OPEN);
-    said.say("card::BALANCE", card::BALANCE);
-    said.say("card::AXIS_BALANCE", card::AXIS_BALANCE);
-    said.say("card::EMPHASIS", card::EMPHASIS);
-    said.say("card::GATE", card::GATE);
-    said.say("card::SUBJECT", card::SUBJECT);
-    said.say("card::FOOT", card::FOOT);
-    said.list("card::COUNTRY_HEADS", &card::COUNTRY_HEADS);
-    said.list("card::POLICY_HEADS", &card::POLICY_HEADS);
+    said.say("card::INDEX_TITLE", card::index_title());
+    said.say("card::INDEX_LEAD", card::index_lead());
+    said.say("card::COUNTRIES", card::countries());
+    said.say("card::POLICIES", card::policies());
+    said.say("card::SLIDERS", card::sliders());
+    said.say("card::ALL", card::all());
+    said.say("card::OPEN", card::open());
+    said.say("card::BALANCE", card::balance());
+    said.say("card::AXIS_BALANCE", card::axis_balance());
+    said.say("card::EMPHASIS", card::emphasis());
+    said.say("card::GATE", card::gate_title());
+    said.say("card::SUBJECT", card::subject());
+    said.say("card::FOOT", card::foot());
+    said.list("card::COUNTRY_HEADS", &card::country_heads());
+    said.list("card::POLICY_HEADS", &card::policy_heads());
 }
 
 fn changes(said: &mut Said) {
-    said.say("changes::TITLE", changes::TITLE);
-    said.say("changes::SLIDERS", changes::SLIDERS);
-    said.say("changes::READING", changes::READING);
-    said.say("changes::CONDITIONS", changes::CONDITIONS);
-    said.say("changes::THEN", changes::THEN);
-    said.say("changes::MORE", changes::MORE);
+    said.say("changes::TITLE", changes::title());
+    said.say("changes::SLIDERS", changes::sliders());
+    said.say("changes::READING", changes::reading());
+    said.say("changes::CONDITIONS", changes::conditions());
+    said.say("changes::THEN", changes::then());
+    said.say("changes::MORE", changes::more());
 }
 
 fn cite(said: &mut Said) {
-    said.say("cite::STYLE", cite::STYLE);
-    said.say("cite::CITATION", cite::CITATION);
-    said.say("cite::COPY", cite::COPY);
-    said.say("cite::COPIED", cite::COPIED);
-    said.say("cite::COPY_BY_HAND", cite::COPY_BY_HAND);
-    said.say("cite::SAVE", cite::SAVE);
-    said.say("cite::LEAD", cite::LEAD);
-    said.say("cite::OPEN_ONE", cite::OPEN_ONE);
+    said.say("cite::STYLE", cite::style());
+    said.say("cite::CITATION", cite::citation_label());
+    said.say("cite::COPY", cite::copy());
+    said.say("cite::COPIED", cite::copied());
+    said.say("cite::COPY_BY_HAND", cite::copy_by_hand());
+    said.say("cite::SAVE", cite::save());
+    said.say("cite::LEAD", cite::lead());
+    said.say("cite::OPEN_ONE", cite::open_one());
     said.say("cite::BIB", cite::BIB);
-    said.say("cite::CHECKING", cite::CHECKING);
-    said.say("cite::DIGEST", cite::DIGEST);
-    said.say("cite::DIGEST_IS", cite::DIGEST_IS);
+    said.say("cite::CHECKING", cite::checking());
+    said.say("cite::DIGEST", cite::digest());
+    said.say("cite::DIGEST_IS", cite::digest_is());
 }
 
 fn claims(said: &mut Said) {
-    said.say("claims::TITLE", claims::TITLE);
-    said.say("claims::LEAD", claims::LEAD);
-    said.say("claims::NO_CLAIM", claims::NO_CLAIM);
-    said.say("claims::AGREE", claims::AGREE);
-    said.say("claims::DISAGREE", claims::DISAGREE);
-    said.say("claims::YOURS_AGREES", claims::YOURS_AGREES);
-    said.say("claims::YOURS_DISAGREES", claims::YOURS_DISAGREES);
+    said.say("claims::TITLE", claims::title());
+    said.say("claims::LEAD", claims::lead());
+    said.say("claims::NO_CLAIM", claims::no_claim());
+    said.say("claims::AGREE", claims::agree());
+    said.say("claims::DISAGREE", claims::disagree());
+    said.say("claims::YOURS_AGREES", claims::yours_agrees());
+    said.say("claims::YOURS_DISAGREES", claims::yours_disagrees());
 }
 
 fn compare(said: &mut Said) {
-    said.say("compare::TITLE", compare::TITLE);
-    said.say("compare::FIRST", compare::FIRST);
-    said.say("compare::SECOND", compare::SECOND);
-    said.say("compare::SWAP", compare::SWAP);
-    said.say("compare::RESULT", compare::RESULT);
-    said.say("compare::COPY", compare::COPY);
-    said.say("compare::COPIED", compare::COPIED);
-    said.say("compare::COPY_BY_HAND", compare::COPY_BY_HAND);
-    said.say("compare::NOTHING", compare::NOTHING);
-    said.say("compare::COMPARE_THIS", compare::COMPARE_THIS);
-    said.say("compare::SIDES", compare::SIDES);
-    said.say("compare::FOLLOWS", compare::FOLLOWS);
-    said.say("compare::BALANCE", compare::BALANCE);
-    said.say("compare::GATE", compare::GATE);
-    said.say("compare::STANDARD", compare::STANDARD);
-    said.say("compare::SHUTS_ABOVE", compare::SHUTS_ABOVE);
-    said.say("compare::BREADTH", compare::BREADTH);
-    said.say("compare::CLAUSE", compare::CLAUSE);
-    said.say("compare::NONE", compare::NONE);
-    said.say("compare::SPLIT", compare::SPLIT);
-    said.say("compare::SPLIT_CAPTION", compare::SPLIT_CAPTION);
-    said.say("compare::PART", compare::PART);
-    said.say("compare::WEIGHTS", compare::WEIGHTS);
-    said.say("compare::OVERLAY", compare::OVERLAY);
-    said.say("compare::ITEM", compare::ITEM);
-    said.say("compare::SAME_ITEM", compare::SAME_ITEM);
-    said.say("compare::FACTORS", compare::FACTORS);
-    said.say("compare::FACTORS_LEAD", compare::FACTORS_LEAD);
-    said.say("compare::NEUTRAL_POINTS", compare::NEUTRAL_POINTS);
-    said.say("compare::SUM", compare::SUM);
-    said.say("compare::REVERSED", compare::REVERSED);
+    said.say("compare::TITLE", compare::title());
+    said.say("compare::FIRST", compare::first());
+    said.say("compare::SECOND", compare::second());
+    said.say("compare::SWAP", compare::swap());
+    said.say("compare::RESULT", compare::result());
+    said.say("compare::COPY", compare::copy());
+    said.say("compare::COPIED", compare::copied());
+    said.say("compare::COPY_BY_HAND", compare::copy_by_hand());
+    said.say("compare::NOTHING", compare::nothing());
+    said.say("compare::COMPARE_THIS", compare::compare_this());
+    said.say("compare::SIDES", compare::sides());
+    said.say("compare::FOLLOWS", compare::row_follows());
+    said.say("compare::BALANCE", compare::row_balance());
+    said.say("compare::GATE", compare::row_gate());
+    said.say("compare::STANDARD", compare::row_standard());
+    said.say("compare::SHUTS_ABOVE", compare::row_shuts_above());
+    said.say("compare::BREADTH", compare::row_breadth());
+    said.say("compare::CLAUSE", compare::row_clause());
+    said.say("compare::NONE", compare::none());
+    said.say("compare::SPLIT", compare::split());
+    said.say("compare::SPLIT_CAPTION", compare::split_caption());
+    said.say("compare::PART", compare::part());
+    said.say("compare::WEIGHTS", compare::weights());
+    said.say("compare::OVERLAY", compare::overlay());
+    said.say("compare::ITEM", compare::item());
+    said.say("compare::SAME_ITEM", compare::same_item());
+    said.say("compare::FACTORS", compare::factors());
+    said.say("compare::FACTORS_LEAD", compare::factors_lead());
+    said.say("compare::NEUTRAL_POINTS", compare::neutral_points());
+    said.say("compare::SUM", compare::sum());
+    said.say("compare::REVERSED", compare::reversed());
 }
 
 fn editions(said: &mut Said) {
-    said.say("editions::LABEL", editions::LABEL);
-    said.say("editions::WHY", editions::WHY);
-    said.say("editions::SOURCE", editions::SOURCE);
-    said.say("editions::TABLE", editions::TABLE);
-    said.say("editions::TEXT", editions::TEXT);
-    said.say("editions::MOVED_BY", editions::MOVED_BY);
-    said.say("editions::PARTS", editions::PARTS);
-    said.say("editions::NO_REASONS", editions::NO_REASONS);
-    said.say("editions::TRY_AGAIN", editions::TRY_AGAIN);
+    said.say("editions::LABEL", editions::label());
+    said.say("editions::WHY", editions::why());
+    said.say("editions::SOURCE", editions::source());
+    said.say("editions::TABLE", editions::table());
+    said.say("editions::TEXT", editions::text());
+    said.say("editions::MOVED_BY", editions::moved_by());
+    said.say("editions::PARTS", editions::parts());
+    said.say("editions::NO_REASONS", editions::no_reasons());
+    said.say("editions::TRY_AGAIN", editions::try_again());
 }
 
 fn embed(said: &mut Said) {
@@ -146,98 +148,98 @@ fn embed(said: &mut Said) {
 }
 
 fn method(said: &mut Said) {
-    said.say("method::TITLE", method::TITLE);
-    said.say("method::WORKED", method::WORKED);
-    said.say("method::WORKED_TABLE", method::WORKED_TABLE);
-    said.say("method::NOTHING_SCORED", method::NOTHING_SCORED);
-    said.say("method::LEAD", method::LEAD);
-    said.say("method::LOADING", method::LOADING);
-    said.say("method::NOT_LOADED", method::NOT_LOADED);
+    said.say("method::TITLE", method::title());
+    said.say("method::WORKED", method::worked());
+    said.say("method::WORKED_TABLE", method::worked_table());
+    said.say("method::NOTHING_SCORED", method::nothing_scored());
+    said.say("method::LEAD", method::lead());
+    said.say("method::LOADING", method::loading());
+    said.say("method::NOT_LOADED", method::not_loaded());
     said.say("method::PAGE", method::PAGE);
-    said.say("method::STEP_NO_GATE", method::STEP_NO_GATE);
-    said.list("method::WORKED_HEADS", &method::WORKED_HEADS);
+    said.say("method::STEP_NO_GATE", method::step_no_gate());
+    said.list("method::WORKED_HEADS", &method::worked_heads());
 }
 
 fn page(said: &mut Said) {
-    said.say("page::NAME", page::NAME);
-    said.say("page::SKIP", page::SKIP);
-    said.say("page::SCREENS", page::SCREENS);
-    said.say("page::EXPLORE", page::EXPLORE);
-    said.say("page::COMPARE", page::COMPARE);
-    said.say("page::YOUR_READING", page::YOUR_READING);
-    said.say("page::SAVED", page::SAVED);
-    said.say("page::METHOD", page::METHOD);
-    said.say("page::AND_SOURCES", page::AND_SOURCES);
-    said.say("page::UNDO", page::UNDO);
-    said.say("page::REDO", page::REDO);
-    said.say("page::REPLAY", page::REPLAY);
-    said.say("page::RESET", page::RESET);
-    said.say("page::COPY_LINK", page::COPY_LINK);
-    said.say("page::COPIED", page::COPIED);
-    said.say("page::COPIED_LONG", page::COPIED_LONG);
-    said.say("page::COPY_BY_HAND", page::COPY_BY_HAND);
-    said.say("page::NOT_A_DECISION", page::NOT_A_DECISION);
-    said.say("page::LINK_CHANGED", page::LINK_CHANGED);
-    said.say("page::LINK_FAILED", page::LINK_FAILED);
-    said.say("page::OPEN_READABLE", page::OPEN_READABLE);
-    said.say("page::RELOAD", page::RELOAD);
-    said.say("page::ARRIVING", page::ARRIVING);
-    said.say("page::NOT_ARRIVED", page::NOT_ARRIVED);
-    said.say("page::AGAIN", page::AGAIN);
-    said.say("page::STAY", page::STAY);
-    said.say("page::GOT_IT", page::GOT_IT);
-    said.say("page::RESULT", page::RESULT);
-    said.say("page::READ_OTHERWISE", page::READ_OTHERWISE);
-    said.say("page::OUR_READING", page::OUR_READING);
-    said.say("page::DESCRIBE", page::DESCRIBE);
-    said.say("page::COUNTRY", page::COUNTRY);
-    said.say("page::COUNTRIES", page::COUNTRIES);
-    said.say("page::OWN_COUNTRY", page::OWN_COUNTRY);
-    said.say("page::NO_COUNTRY", page::NO_COUNTRY);
-    said.say("page::ITEM", page::ITEM);
-    said.say("page::HINT", page::HINT);
-    said.say("page::HINT_OWN", page::HINT_OWN);
-    said.say("page::ALL_OF", page::ALL_OF);
-    said.say("page::SOURCE", page::SOURCE);
-    said.say("page::ABOUT", page::ABOUT);
-    said.say("page::NOT_PUBLISHED", page::NOT_PUBLISHED);
-    said.say("page::CONDITIONS", page::CONDITIONS);
-    said.say("page::RISK", page::RISK);
-    said.say("page::RISK_MODEL", page::RISK_MODEL);
-    said.say("page::RISK_OWN", page::RISK_OWN);
-    said.say("page::USE_OWN", page::USE_OWN);
-    said.say("page::OWN_ESTIMATE", page::OWN_ESTIMATE);
-    said.say("page::REMOTE", page::REMOTE);
-    said.say("page::CERTAIN", page::CERTAIN);
-    said.say("page::KNOWLEDGE", page::KNOWLEDGE);
-    said.say("page::UNDER_EACH", page::UNDER_EACH);
-    said.say("page::AXIS_AGAINST", page::AXIS_AGAINST);
-    said.say("page::AXIS_OPEN", page::AXIS_OPEN);
-    said.say("page::AXIS_FAVOUR", page::AXIS_FAVOUR);
-    said.say("page::SHOW_COMPARATORS", page::SHOW_COMPARATORS);
-    said.say("page::WHY", page::WHY);
-    said.say("page::NO_POLICY", page::NO_POLICY);
-    said.say("page::GATE_TITLE", page::GATE_TITLE);
-    said.say("page::AS_TABLE", page::AS_TABLE);
-    said.say("page::NOT_SCORED", page::NOT_SCORED);
-    said.say("page::MISSING", page::MISSING);
-    said.say("page::EXACT", page::EXACT);
-    said.say("page::PROXY", page::PROXY);
-    said.say("page::STATUS", page::STATUS);
-    said.say("page::NO_FIGURE", page::NO_FIGURE);
-    said.say("page::SE_PUBLISHED", page::SE_PUBLISHED);
-    said.list("page::TABLE_HEADS", &page::TABLE_HEADS);
+    said.say("page::NAME", page::name());
+    said.say("page::SKIP", page::skip());
+    said.say("page::SCREENS", header::screens());
+    said.say("page::EXPLORE", header::explore());
+    said.say("page::COMPARE", header::compare());
+    said.say("page::YOUR_READING", header::your_reading());
+    said.say("page::SAVED", header::saved());
+    said.say("page::METHOD", header::method());
+    said.say("page::AND_SOURCES", header::and_sources());
+    said.say("page::UNDO", header::undo());
+    said.say("page::REDO", header::redo());
+    said.say("page::REPLAY", header::replay());
+    said.say("page::RESET", header::reset());
+    said.say("page::COPY_LINK", header::copy_link());
+    said.say("page::COPIED", header::copied());
+    said.say("page::COPIED_LONG", header::copied_long());
+    said.say("page::COPY_BY_HAND", header::copy_by_hand());
+    said.say("page::NOT_A_DECISION", page::not_a_decision());
+    said.say("page::LINK_CHANGED", page::link_changed());
+    said.say("page::LINK_FAILED", page::link_failed());
+    said.say("page::OPEN_READABLE", notice::open_readable());
+    said.say("page::RELOAD", notice::reload());
+    said.say("page::ARRIVING", arriving::arriving());
+    said.say("page::NOT_ARRIVED", arriving::not_arrived());
+    said.say("page::AGAIN", arriving::again());
+    said.say("page::STAY", arriving::stay());
+    said.say("page::GOT_IT", notice::got_it());
+    said.say("page::RESULT", page::result());
+    said.say("page::READ_OTHERWISE", page::read_otherwise());
+    said.say("page::OUR_READING", page::our_reading());
+    said.say("page::DESCRIBE", page::describe());
+    said.say("page::COUNTRY", page::country());
+    said.say("page::COUNTRIES", page::countries());
+    said.say("page::OWN_COUNTRY", page::own_country());
+    said.say("page::NO_COUNTRY", page::no_country());
+    said.say("page::ITEM", page::item());
+    said.say("page::HINT", page::hint());
+    said.say("page::HINT_OWN", page::hint_own());
+    said.say("page::ALL_OF", page::all_of());
+    said.say("page::SOURCE", page::source());
+    said.say("page::ABOUT", page::about());
+    said.say("page::NOT_PUBLISHED", page::not_published());
+    said.say("page::CONDITIONS", page::conditions());
+    said.say("page::RISK", page::risk());
+    said.say("page::RISK_MODEL", page::risk_model());
+    said.say("page::RISK_OWN", page::risk_own());
+    said.say("page::USE_OWN", page::use_own());
+    said.say("page::OWN_ESTIMATE", page::own_estimate());
+    said.say("page::REMOTE", page::remote());
+    said.say("page::CERTAIN", page::certain());
+    said.say("page::KNOWLEDGE", page::knowledge());
+    said.say("page::UNDER_EACH", page::under_each());
+    said.say("page::AXIS_AGAINST", page::axis_against());
+    said.say("page::AXIS_OPEN", page::axis_open());
+    said.say("page::AXIS_FAVOUR", page::axis_favour());
+    said.say("page::SHOW_COMPARATORS", page::show_comparators());
+    said.say("page::WHY", page::why());
+    said.say("page::NO_POLICY", page::no_policy());
+    said.say("page::GATE_TITLE", page::gate_title());
+    said.say("page::AS_TABLE", page::as_table());
+    said.say("page::NOT_SCORED", page::not_scored());
+    said.say("page::MISSING", source::missing());
+    said.say("page::EXACT", source::exact());
+    said.say("page::PROXY", source::proxy());
+    said.say("page::STATUS", source::status());
+    said.say("page::NO_FIGURE", source::no_figure());
+    said.say("page::SE_PUBLISHED", source::se_published());
+    said.list("page::TABLE_HEADS", &page::table_heads());
 }
 
 fn picture(said: &mut Said) {
-    said.say("picture::WHICH", chart::WHICH);
-    said.say("picture::COLOURS", chart::COLOURS);
-    said.say("picture::ALL_POLICIES", chart::ALL_POLICIES);
-    said.say("picture::SAVE_SVG", chart::SAVE_SVG);
-    said.say("picture::SAVE_PNG", chart::SAVE_PNG);
-    said.say("picture::FILES", chart::FILES);
-    said.say("picture::COUNTING", chart::COUNTING);
-    said.say("picture::NO_PNG", chart::NO_PNG);
+    said.say("picture::WHICH", picture_words::which());
+    said.say("picture::COLOURS", picture_words::colours());
+    said.say("picture::ALL_POLICIES", picture_words::all_policies());
+    said.say("picture::SAVE_SVG", picture_words::save_svg());
+    said.say("picture::SAVE_PNG", picture_words::save_png());
+    said.say("picture::FILES", picture_words::files());
+    said.say("picture::COUNTING", picture_words::counting());
+    said.say("picture::NO_PNG", picture_words::no_png());
 }
 
 fn picture_palette(said: &mut Said) {
@@ -246,85 +248,88 @@ fn picture_palette(said: &mut Said) {
 }
 
 fn saved(said: &mut Said) {
-    said.say("saved::TITLE", saved::TITLE);
-    said.say("saved::LEAD", saved::LEAD);
-    said.say("saved::SAVE_OPEN", saved::SAVE_OPEN);
-    said.say("saved::NAME", saved::NAME);
-    said.say("saved::SAVE", saved::SAVE);
-    said.say("saved::LIST", saved::LIST);
-    said.say("saved::EMPTY", saved::EMPTY);
-    said.say("saved::LEGEND", saved::LEGEND);
-    said.say("saved::OPEN", saved::OPEN);
-    said.say("saved::RENAME", saved::RENAME);
-    said.say("saved::DELETE", saved::DELETE);
-    said.say("saved::KEEP_NAME", saved::KEEP_NAME);
-    said.say("saved::CANCEL", saved::CANCEL);
-    said.say("saved::AT_HAND", saved::AT_HAND);
-    said.say("saved::NAMELESS", saved::NAMELESS);
-    said.say("saved::NOT_SHOWN", saved::NOT_SHOWN);
-    said.say("saved::OTHER_EDITION", saved::OTHER_EDITION);
-    said.say("saved::AND_MORE", saved::AND_MORE);
-    said.say("saved::SAVED", saved::SAVED);
-    said.say("saved::SAVED_ALREADY", saved::SAVED_ALREADY);
-    said.say("saved::FILE", saved::FILE);
-    said.say("saved::FILE_LEAD", saved::FILE_LEAD);
-    said.say("saved::EXPORT", saved::EXPORT);
-    said.say("saved::IMPORT", saved::IMPORT);
-    said.say("saved::FILE_NAME", saved::FILE_NAME);
-    said.say("saved::ASIDE_NAME", saved::ASIDE_NAME);
-    said.say("saved::ASIDE", saved::ASIDE);
-    said.say("saved::ASIDE_LEAD", saved::ASIDE_LEAD);
-    said.say("saved::ASIDE_EXPORT", saved::ASIDE_EXPORT);
-    said.say("saved::ASIDE_DISCARD", saved::ASIDE_DISCARD);
-    said.say("saved::FORGET", saved::FORGET);
-    said.say("saved::FORGET_LEAD", saved::FORGET_LEAD);
-    said.say("saved::FORGET_ASKS", saved::FORGET_ASKS);
-    said.say("saved::FORGET_APP", saved::FORGET_APP);
-    said.say("saved::FORGET_KEEPS", saved::FORGET_KEEPS);
-    said.say("saved::FORGET_NOW", saved::FORGET_NOW);
-    said.say("saved::FORGOTTEN", saved::FORGOTTEN);
-    said.say("saved::NOT_TAKEN", saved::NOT_TAKEN);
+    said.say("saved::TITLE", saved::title());
+    said.say("saved::LEAD", saved::lead());
+    said.say("saved::SAVE_OPEN", saved::save_open());
+    said.say("saved::NAME", saved::name_label());
+    said.say("saved::SAVE", saved::save());
+    said.say("saved::LIST", saved::list());
+    said.say("saved::EMPTY", saved::empty());
+    said.say("saved::LEGEND", saved::legend());
+    said.say("saved::OPEN", saved::open());
+    said.say("saved::RENAME", saved::rename());
+    said.say("saved::DELETE", saved::delete());
+    said.say("saved::KEEP_NAME", saved::keep_name());
+    said.say("saved::CANCEL", saved::cancel());
+    said.say("saved::AT_HAND", saved::at_hand());
+    said.say("saved::NAMELESS", saved::nameless());
+    said.say("saved::NOT_SHOWN", saved::not_shown());
+    said.say("saved::OTHER_EDITION", saved::other_edition());
+    said.say("saved::AND_MORE", saved::and_more());
+    said.say("saved::SAVED", saved::saved_said());
+    said.say("saved::SAVED_ALREADY", saved::saved_already());
+    said.say("saved::FILE", saved::file());
+    said.say("saved::FILE_LEAD", saved::file_lead());
+    said.say("saved::EXPORT", saved::export());
+    said.say("saved::IMPORT", saved::import());
+    said.say("saved::FILE_NAME", saved::file_name());
+    said.say("saved::ASIDE_NAME", saved::aside_name());
+    said.say("saved::ASIDE", saved::aside());
+    said.say("saved::ASIDE_LEAD", saved::aside_lead());
+    said.say("saved::ASIDE_EXPORT", saved::aside_export());
+    said.say("saved::ASIDE_DISCARD", saved::aside_discard());
+    said.say("saved::FORGET", saved::forget());
+    said.say("saved::FORGET_LEAD", saved::forget_lead());
+    said.say("saved::FORGET_ASKS", saved::forget_asks());
+    said.say("saved::FORGET_APP", saved::forget_app());
+    said.say("saved::FORGET_KEEPS", saved::forget_keeps());
+    said.say("saved::FORGET_NOW", saved::forget_now());
+    said.say("saved::FORGOTTEN", saved::forgotten_said());
+    said.say("saved::NOT_TAKEN", saved::not_taken());
 }
 
 fn scenarios(said: &mut Said) {
-    said.say("scenarios::TITLE", scenarios::TITLE);
-    said.say("scenarios::LEAD", scenarios::LEAD);
-    said.say("scenarios::WAYS", scenarios::WAYS);
-    said.say("scenarios::TWO_POLICIES", scenarios::TWO_POLICIES);
-    said.say("scenarios::SCENARIOS", scenarios::SCENARIOS);
-    said.say("scenarios::SIDE_BY_SIDE", scenarios::SIDE_BY_SIDE);
-    said.say("scenarios::CARDS", scenarios::CARDS);
-    said.say("scenarios::ADD", scenarios::ADD);
-    said.say("scenarios::FULL", scenarios::FULL);
-    said.say("scenarios::ONLY_ONE", scenarios::ONLY_ONE);
-    said.say("scenarios::EDIT", scenarios::EDIT);
-    said.say("scenarios::DUPLICATE", scenarios::DUPLICATE);
-    said.say("scenarios::REMOVE", scenarios::REMOVE);
-    said.say("scenarios::COMPARED_WITH", scenarios::COMPARED_WITH);
-    said.say("scenarios::FROM", scenarios::FROM);
-    said.say("scenarios::TO", scenarios::TO);
-    said.say("scenarios::SWAP", scenarios::SWAP);
-    said.say("scenarios::RESULTS", scenarios::RESULTS);
-    said.say("scenarios::POLICY", scenarios::POLICY);
-    said.say("scenarios::SPLIT_CAPTION", scenarios::SPLIT_CAPTION);
-    said.say("scenarios::CAUSE", scenarios::CAUSE);
-    said.say("scenarios::WHERE", scenarios::WHERE);
-    said.say("scenarios::NOTHING", scenarios::NOTHING);
-    said.say("scenarios::NOT_SCORED", scenarios::NOT_SCORED);
+    said.say("scenarios::TITLE", scenarios::title());
+    said.say("scenarios::LEAD", scenarios::lead());
+    said.say("scenarios::WAYS", scenarios::ways());
+    said.say("scenarios::TWO_POLICIES", scenarios::two_policies());
+    said.say("scenarios::SCENARIOS", scenarios::scenarios());
+    said.say("scenarios::SIDE_BY_SIDE", scenarios::side_by_side());
+    said.say("scenarios::CARDS", scenarios::cards());
+    said.say("scenarios::ADD", scenarios::add());
+    said.say("scenarios::FULL", scenarios::full());
+    said.say("scenarios::ONLY_ONE", scenarios::only_one());
+    said.say("scenarios::EDIT", scenarios::edit());
+    said.say("scenarios::DUPLICATE", scenarios::duplicate());
+    said.say("scenarios::REMOVE", scenarios::remove());
+    said.say("scenarios::COMPARED_WITH", scenarios::compared_with());
+    said.say("scenarios::FROM", scenarios::from_label());
+    said.say("scenarios::TO", scenarios::to_label());
+    said.say("scenarios::SWAP", scenarios::swap());
+    said.say("scenarios::RESULTS", scenarios::results());
+    said.say("scenarios::POLICY", scenarios::policy_label());
+    said.say("scenarios::SPLIT_CAPTION", scenarios::split_caption());
+    said.say("scenarios::CAUSE", scenarios::cause_label());
+    said.say("scenarios::WHERE", scenarios::where_in_both());
+    said.say("scenarios::NOTHING", scenarios::nothing());
+    said.say("scenarios::NOT_SCORED", scenarios::not_scored());
 }
 
 fn settled(said: &mut Said) {
-    said.say("settled::LEGEND_DOT", settled::LEGEND_DOT);
-    said.say("settled::LEGEND_LINE", settled::LEGEND_LINE);
-    said.say("settled::WHAT_IS_A_READING", settled::WHAT_IS_A_READING);
-    said.say("settled::TITLE", settled::TITLE);
-    said.say("settled::BY_RULE", settled::BY_RULE);
-    said.say("settled::BY_RULE_CAPTION", settled::BY_RULE_CAPTION);
-    said.say("settled::WEIGHTINGS", settled::WEIGHTINGS);
-    said.say("settled::WEIGHTINGS_CAPTION", settled::WEIGHTINGS_CAPTION);
-    said.say("settled::WEIGHTING", settled::WEIGHTING);
-    said.say("settled::RULE", settled::RULE);
-    said.say("settled::AT_REST", settled::AT_REST);
+    said.say("settled::LEGEND_DOT", settled::legend_dot());
+    said.say("settled::LEGEND_LINE", settled::legend_line());
+    said.say("settled::WHAT_IS_A_READING", settled::what_is_a_reading());
+    said.say("settled::TITLE", robustness::title());
+    said.say("settled::BY_RULE", robustness::by_rule());
+    said.say("settled::BY_RULE_CAPTION", robustness::by_rule_caption());
+    said.say("settled::WEIGHTINGS", robustness::weightings_title());
+    said.say(
+        "settled::WEIGHTINGS_CAPTION",
+        robustness::weightings_caption(),
+    );
+    said.say("settled::WEIGHTING", robustness::weighting());
+    said.say("settled::RULE", robustness::rule_column());
+    said.say("settled::AT_REST", robustness::at_rest());
 }
 
 fn share(said: &mut Said) {
@@ -380,67 +385,70 @@ fn sheet(said: &mut Said) {
 fn table(said: &mut Said) {
     said.say("table::CSV", table::CSV);
     said.say("table::JSON", table::JSON);
-    said.say("table::ON_SCREEN", table::ON_SCREEN);
-    said.say("table::ON_SCREEN_HOLDS", table::ON_SCREEN_HOLDS);
-    said.say("table::EVERYTHING", table::EVERYTHING);
-    said.say("table::EVERYTHING_HOLDS", table::EVERYTHING_HOLDS);
-    said.say("table::AS_CSV", table::AS_CSV);
-    said.say("table::AS_JSON", table::AS_JSON);
-    said.say("table::LICENCES", table::LICENCES);
+    said.say("table::ON_SCREEN", table_words::on_screen());
+    said.say("table::ON_SCREEN_HOLDS", table_words::on_screen_holds());
+    said.say("table::EVERYTHING", table_words::everything());
+    said.say("table::EVERYTHING_HOLDS", table_words::everything_holds());
+    said.say("table::AS_CSV", table_words::as_csv());
+    said.say("table::AS_JSON", table_words::as_json());
+    said.say("table::LICENCES", table_words::licences());
 }
 
 fn why(said: &mut Said) {
-    said.say("why::LAW", why::LAW);
-    said.say("why::GATE", why::GATE);
-    said.say("why::NO_GATE", why::NO_GATE);
-    said.say("why::ALSO", why::ALSO);
-    said.say("why::UNKNOWN", why::UNKNOWN);
-    said.say("why::REASONS_CAPTION", why::REASONS_CAPTION);
-    said.say("why::GATE_CAPTION", why::GATE_CAPTION);
-    said.say("why::CRITERION", why::CRITERION);
-    said.say("why::BAR", why::BAR);
-    said.say("why::POINTS", why::POINTS);
-    said.say("why::TERM", why::TERM);
-    said.say("why::ODDS", why::ODDS);
-    said.say("why::SUM", why::SUM);
-    said.say("why::RISK_SUM", why::RISK_SUM);
-    said.say("why::ITEM_TERM", why::ITEM_TERM);
-    said.say("why::BREADTH_TERM", why::BREADTH_TERM);
-    said.say("why::PASSAGE_LINK", why::PASSAGE_LINK);
-    said.say("why::NO_CLAUSES", why::NO_CLAUSES);
-    said.say("why::NO_WEIGHTS", why::NO_WEIGHTS);
+    said.say("why::LAW", why::law());
+    said.say("why::GATE", why::gate());
+    said.say("why::NO_GATE", why::no_gate());
+    said.say("why::ALSO", why::also());
+    said.say("why::UNKNOWN", why::unknown());
+    said.say("why::REASONS_CAPTION", why::reasons_caption());
+    said.say("why::GATE_CAPTION", why::gate_caption());
+    said.say("why::CRITERION", why::column_criterion());
+    said.say("why::BAR", why::column_bar());
+    said.say("why::POINTS", why::column_points());
+    said.say("why::TERM", why::column_term());
+    said.say("why::ODDS", why::column_odds());
+    said.say("why::SUM", why::sum());
+    said.say("why::RISK_SUM", why::risk_sum());
+    said.say("why::ITEM_TERM", why::item_term());
+    said.say("why::BREADTH_TERM", why::breadth_term());
+    said.say("why::PASSAGE_LINK", why::passage_link());
+    said.say("why::NO_CLAUSES", clauses::not_fetched());
+    said.say("why::NO_WEIGHTS", why::no_weights());
 }
 
 fn your_reading(said: &mut Said) {
-    said.say("your_reading::LEAD", your_reading::LEAD);
-    said.say("your_reading::DIFFERS", your_reading::DIFFERS);
+    said.say("your_reading::LEAD", your_reading::lead());
+    said.say("your_reading::DIFFERS", your_reading::what_differs());
     said.say(
         "your_reading::NOTHING_DIFFERS",
-        your_reading::NOTHING_DIFFERS,
+        your_reading::nothing_differs(),
     );
-    said.say("your_reading::BACK", your_reading::BACK);
-    said.say("your_reading::RESULTS", your_reading::RESULTS);
-    said.say("your_reading::RULE", your_reading::RULE);
-    said.say("your_reading::ONE_POLICY", your_reading::ONE_POLICY);
-    said.say("your_reading::POLICY", your_reading::POLICY);
-    said.say("your_reading::THRESHOLD", your_reading::THRESHOLD);
-    said.say("your_reading::OUTSIDE", your_reading::OUTSIDE);
-    said.say("your_reading::STRONGEST", your_reading::STRONGEST);
-    said.say("your_reading::MOST_IN_FAVOUR", your_reading::MOST_IN_FAVOUR);
-    said.say("your_reading::MOST_AGAINST", your_reading::MOST_AGAINST);
-    said.say("your_reading::ASSUMES", your_reading::ASSUMES);
+    said.say("your_reading::BACK", your_reading::back());
+    said.say("your_reading::RESULTS", your_reading::results());
+    said.say("your_reading::RULE", your_reading::rule());
+    said.say("your_reading::ONE_POLICY", your_reading::one_policy());
+    said.say("your_reading::POLICY", your_reading::policy_label());
+    said.say("your_reading::THRESHOLD", your_reading::threshold());
+    said.say("your_reading::OUTSIDE", your_reading::outside());
+    said.say("your_reading::STRONGEST", your_reading::strongest());
+    said.say(
+        "your_reading::MOST_IN_FAVOUR",
+        your_reading::most_in_favour(),
+    );
+    said.say("your_reading::MOST_AGAINST", your_reading::most_against());
+    said.say("your_reading::ASSUMES", your_reading::assumes());
     said.say(
         "your_reading::ASSUMES_NOTHING",
-        your_reading::ASSUMES_NOTHING,
+        your_reading::assumes_nothing(),
     );
-    said.say("your_reading::READ_IT_SO", your_reading::READ_IT_SO);
-    said.say("your_reading::IS_READ_SO", your_reading::IS_READ_SO);
-    said.say("your_reading::REST_IS_OURS", your_reading::REST_IS_OURS);
-    said.say("your_reading::BREADTH", your_reading::BREADTH);
-    said.say("your_reading::FILE", your_reading::FILE);
-    said.say("your_reading::FILE_LEAD", your_reading::FILE_LEAD);
-    said.say("your_reading::DOWNLOAD", your_reading::DOWNLOAD);
-    said.say("your_reading::CHOOSE", your_reading::CHOOSE);
-    said.say("your_reading::FILE_NAME", your_reading::FILE_NAME);
-    said.say("your_reading::NOT_TAKEN", your_reading::NOT_TAKEN);
+    said.say("your_reading::READ_IT_SO", your_reading::read_it_so());
+    said.say("your_reading::IS_READ_SO", your_reading::is_read_so());
+    said.say("your_reading::REST_IS_OURS", your_reading::rest_is_ours());
+    said.say("your_reading::BREADTH", your_reading::breadth());
+    said.say("your_reading::FILE", your_reading::file());
+    said.say("your_reading::FILE_LEAD", your_reading::file_lead());
+    said.say("your_reading::DOWNLOAD", your_reading::download());
+    said.say("your_reading::CHOOSE", your_reading::choose());
+    said.say("your_reading::FILE_NAME", your_reading::file_name());
+    said.say("your_reading::NOT_TAKEN", your_reading::not_taken());
 }

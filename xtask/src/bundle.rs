@@ -113,6 +113,8 @@ fn trunk(subcommand: &str, profile: Profile) -> Outcome<Command> {
     });
     command
         .env(SIMD.0, SIMD.1)
+        // What it compiles is split and made small from there, wherever other builds go.
+        .env("CARGO_TARGET_DIR", root().join("target"))
         .env("PATH", tools::search_path(&[&WASM_BINDGEN])?)
         .current_dir(root());
     Ok(command)

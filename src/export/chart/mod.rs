@@ -9,42 +9,20 @@ mod sums;
 use crate::edition::Policy;
 use crate::findings::compare::{Comparison, chosen};
 use crate::findings::engine::Engine;
+use crate::findings::reasons::Reasons;
 use crate::findings::results::is_changed;
 use crate::findings::results::{Results, policy};
 use crate::findings::robustness::Robustness;
-use crate::scenario::{Place, Scenario, Screen, SliderValue, View};
+use crate::scenario::{Scenario, Screen, View};
 
 use crate::export::address::percent_encoded;
-use crate::messages::number::{lower_first, rounded};
-use crate::messages::{card, compare, page, reading, sentence, settled, why};
+use crate::messages::picture as words;
+use crate::messages::{card, compare, differ, page, robustness, sentence, settings, settled, why};
 
 pub use palette::Scheme;
 pub use paper::escaped;
 
 use paper::{Anchor, LEFT, Paper, RIGHT, Style};
-
-/// Label of the list of charts.
-pub const WHICH: &str = "Which chart";
-/// Label of the two colour schemes.
-pub const COLOURS: &str = "Colours";
-/// A chart.
-pub const ALL_POLICIES: &str = "Every policy that is shown";
-/// A button.
-pub const SAVE_SVG: &str = "Save as SVG";
-/// A button.
-pub const SAVE_PNG: &str = "Save as PNG";
-/// What the two files are for.
-pub const FILES: &str =
-    "PNG goes anywhere and looks as it does here. SVG stays sharp at any size and can be edited.";
-/// Said while the readings are counted.
-pub const COUNTING: &str =
-    "How settled it is comes into the picture as soon as all readings are counted.";
-/// Said where the browser makes no PNG.
-pub const NO_PNG: &str = "The browser did not make the PNG. The SVG can be saved all the same.";
-/// Legend of the line, in our reading and in the reader's own.
-const LINE: &str = "the reading shown";
-/// Legend of the dashed line.
-const DASHED: &str = "on the published figures";
 
 /// Sizes of type: the headline, sentences, and remarks.
 const HEADLINE: f64 = 34.0;
@@ -94,12 +72,14 @@ impl Chart {
     pub fn name(self, engine: &Engine) -> String {
         let named = |number| policy(engine, number);
         match self {
-            Self::Policies => ALL_POLICIES.to_owned(),
+            Self::Policies => words::all_policies().to_owned(),
             Self::Reasons(number) => named(number).map_or_else(String::new, |policy| {
-                format!("Reasons: {}", page::full_name(policy))
+                words::reasons(&page::full_name(policy))
             }),
             Self::Difference(pair) => match pair.map(named) {
-                [Some(first), Some(second)] => compare::link(first, second),
+                [Some(first), Some(second)] => {
+                    differ::why(i64::from(first.year), i64::from(second.year))
+                }
                 _ => String::new(),
             },
         }
@@ -174,26 +154,25 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             let second = sentence::explanation(subject.scenario, subject.picture);
             let settled = settled::of_pair(subject.scenario, subject.picture, subject.settled);
             head(&mut paper, subject, [&title, &second, &settled]);
-            let words = rows::draw(&mut paper, subject);
-            Some(finish(paper, subject, &title, &words))
+            let told = rows::draw(&mut paper, subject);
+            Some(finish(paper, subject, &title, &told))
         }
         Chart::Reasons(number) => {
             let engine = subject.engine();
             let outcome = subject.picture.row(number)?.result.as_ref()?;
             let evaluation = &outcome.evaluation;
-            let title = format!(
-                "{}, {} {}.",
-                sentence::basis(subject.scenario, is_changed(subject.scenario)),
-                sentence::policy_name(policy(engine, number)?),
-                sentence::does(evaluation.disposition, false)
+            let title = words::reasons_headline(
+                &sentence::basis(subject.scenario, is_changed(subject.scenario)),
+                &sentence::policy_name(policy(engine, number)?),
+                evaluation.disposition,
             );
             let settled = subject.settled.of(number);
-            let settled = settled.map_or_else(String::new, settled::shares);
-            let reasons = why::reasons(evaluation);
-            let second = why::reasons_title(reasons.balance, reasons.neutral) + ".";
+            let settled = settled.map_or_else(String::new, robustness::shares);
+            let reasons = Reasons::of(evaluation);
+            let second = words::heading(&why::reasons_title(reasons.balance, reasons.neutral));
             head(&mut paper, subject, [&title, &second, &settled]);
-            let words = sums::reasons(&mut paper, subject, outcome, &reasons);
-            Some(finish(paper, subject, &title, &words))
+            let told = sums::reasons(&mut paper, subject, outcome, &reasons);
+            Some(finish(paper, subject, &title, &told))
         }
         Chart::Difference(pair) => {
             let comparison = Comparison::of(subject.scenario, pair)?;
@@ -213,8 +192,8 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
                 _ => String::new(),
             };
             head(&mut paper, subject, [&title, &second, &settled]);
-            let words = sums::difference(&mut paper, &comparison);
-            Some(finish(paper, subject, &title, &words))
+            let told = sums::difference(&mut paper, &comparison);
+            Some(finish(paper, subject, &title, &told))
         }
     }
 }
@@ -227,9 +206,9 @@ fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&st
         serif: true,
         ..Style::bold(20.0, palette.ink)
     };
-    paper.text(page::NAME, name, (LEFT, base), Anchor::Start);
+    paper.text(page::name(), name, (LEFT, base), Anchor::Start);
     let remark = Style::plain(REMARK, palette.soft);
-    paper.text(card::SUBJECT, remark, (RIGHT, base), Anchor::End);
+    paper.text(card::subject(), remark, (RIGHT, base), Anchor::End);
     paper.bottom = base;
     let own_title = subject.scenario.title.as_str();
     paper.below(own_title, Style::bold(SENTENCE, palette.soft), 22.0);
@@ -237,20 +216,20 @@ fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&st
     paper.below(second, Style::plain(SENTENCE, palette.ink), 10.0);
     paper.below(settled, Style::plain(SENTENCE, palette.ink), 4.0);
     paper.bottom += 8.0;
-    for setting in settings(subject.scenario) {
+    for setting in settings::of(subject.scenario) {
         paper.below(&setting, remark, 2.0);
     }
     paper.bottom += 18.0;
 }
 
 /// Whose reading it is, the source and the link.
-fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, words: &[String]) -> Drawing {
+fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, told: &[String]) -> Drawing {
     let palette = paper.palette;
     let rule = paper.bottom + 22.0;
     paper.line((LEFT, rule), (RIGHT, rule), (1.0, palette.line), "");
     paper.bottom = rule;
     paper.below(
-        page::NOT_A_DECISION,
+        page::not_a_decision(),
         Style::bold(REMARK + 1.0, palette.ink),
         12.0,
     );
@@ -259,7 +238,7 @@ fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, words: &[String]
     paper.begin_link(subject.link);
     paper.below(subject.link, Style::plain(REMARK, palette.accent), 4.0);
     paper.end_link();
-    let alt = format!("{title} {} {}", words.join(" "), page::NOT_A_DECISION);
+    let alt = format!("{title} {} {}", told.join(" "), page::not_a_decision());
     let (svg, height) = paper.file(title, &alt);
     Drawing {
         svg,
@@ -267,79 +246,4 @@ fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, words: &[String]
         height,
         alt,
     }
-}
-
-/// What a scenario is about, and all that is set in it otherwise than at first, in sentences.
-#[must_use]
-pub fn settings(scenario: &Scenario) -> Vec<String> {
-    let engine = Engine::of(scenario);
-    let edition = engine.edition;
-    let item = edition
-        .items
-        .get(usize::from(scenario.item))
-        .filter(|_| scenario.item > 0);
-    let conditions: Vec<String> = (0..)
-        .zip(edition.mitigations)
-        .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
-        .map(|(_, condition)| lower_first(condition.name))
-        .collect();
-    let listed = if conditions.is_empty() {
-        "none".to_owned()
-    } else {
-        conditions.join(", ")
-    };
-    let country = sentence::place_name(scenario);
-    let mut sentences = vec![format!(
-        "Country: {country}. {}: {}. {}: {listed}.",
-        page::ITEM,
-        item.map_or_else(|| "not specified".to_owned(), |item| lower_first(item.name)),
-        page::CONDITIONS
-    )];
-    let published = engine.published_values(scenario.place);
-    let differing = moved(scenario, &published);
-    if !differing.is_empty() {
-        let against = match scenario.place {
-            Place::Own => "Set by hand, all others at 50",
-            Place::Country(_) => "Set otherwise than published",
-        };
-        sentences.push(format!("{against}: {}.", differing.join(", ")));
-    }
-    let exact: Vec<&str> = (0..)
-        .zip(edition.factors)
-        .filter(|(number, _)| scenario.exact >> number & 1 == 1)
-        .map(|(_, factor)| factor.short)
-        .collect();
-    if !exact.is_empty() {
-        sentences.push(format!("Taken as exact: {}.", exact.join(", ")));
-    }
-    if scenario.documented_knowledge {
-        sentences.push(page::KNOWLEDGE.to_owned() + ".");
-    }
-    if let Some(permille) = scenario.own_estimate {
-        let chance = crate::messages::number::chance(f64::from(permille) / 1000.0);
-        sentences.push(why::own_estimate(&chance));
-    }
-    let changes = reading::changes(&scenario.reading, edition);
-    if !changes.is_empty() {
-        sentences.push(format!("{}: {}.", page::READ_OTHERWISE, changes.join("; ")));
-    }
-    sentences
-}
-
-/// The sliders that stand elsewhere than at the published figures: "Conduct in war 12 (published 43)".
-fn moved(scenario: &Scenario, published: &[SliderValue]) -> Vec<String> {
-    let factors = Engine::of(scenario).edition.factors;
-    let values = factors.iter().zip(&scenario.values).zip(published);
-    values
-        .filter(|((_, value), published)| value != published)
-        .map(|((factor, value), published)| match scenario.place {
-            Place::Own => format!("{} {}", factor.short, rounded(value.score())),
-            Place::Country(_) => format!(
-                "{} {} (published {})",
-                factor.short,
-                rounded(value.score()),
-                rounded(published.score())
-            ),
-        })
-        .collect()
 }

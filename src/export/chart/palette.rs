@@ -1,5 +1,7 @@
 //! Colours and fonts of pictures: those of the app's style sheet, in both schemes.
 
+use crate::messages::picture;
+
 /// Which colours a picture wears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scheme {
@@ -16,10 +18,10 @@ impl Scheme {
 
     /// Its name in the dialog.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Light => "Light",
-            Self::Dark => "Dark",
+            Self::Light => picture::scheme_light(),
+            Self::Dark => picture::scheme_dark(),
         }
     }
 

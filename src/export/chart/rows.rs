@@ -5,12 +5,13 @@ use crate::findings::results::{RowSummary, pair, policy};
 use crate::findings::robustness::RobustnessSummary;
 use crate::findings::row_chart::{Band, GATE_RAILS, Mark, RowChart, Value, bands};
 use crate::messages::number::{day, rounded};
-use crate::messages::{page, sentence, settled};
+use crate::messages::sheet::policy_name;
+use crate::messages::{page, picture, sentence, settled};
 use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
 
+use crate::export::chart::Subject;
 use crate::export::chart::paper::{Anchor, LEFT, Paper, RIGHT, Style};
-use crate::export::chart::{DASHED, LINE, Subject};
 
 /// The axis from 0 to 100.
 const AXIS: (f64, f64) = (352.0, 784.0);
@@ -63,7 +64,7 @@ fn axis(paper: &mut Paper, subject: &Subject<'_>) {
     let rows = subject.picture.scored(subject.engine());
     let mut base = paper.bottom + SMALL;
     if rows.into_iter().any(|(_, _, glance)| is_moved(&glance)) {
-        upright(paper, (GATE + 5.0, base), (2.0, "2 3"), DASHED);
+        upright(paper, (GATE + 5.0, base), (2.0, "2 3"), picture::dashed());
         base += 22.0;
     }
     for (band, from, to) in bands(subject.scenario) {
@@ -72,8 +73,8 @@ fn axis(paper: &mut Paper, subject: &Subject<'_>) {
     }
     paper.disc((GATE + 5.0, base - 5.0), 3.5, palette.edge);
     let words = (GATE + 16.0, base);
-    paper.text(settled::LEGEND_DOT, remark, words, Anchor::Start);
-    upright(paper, (GATE + 186.0, base), (3.0, ""), LINE);
+    paper.text(settled::legend_dot(), remark, words, Anchor::Start);
+    upright(paper, (GATE + 186.0, base), (3.0, ""), picture::line());
     paper.bottom = base + 8.0;
 }
 
@@ -103,7 +104,7 @@ fn gap(paper: &mut Paper, policy: &Policy) -> String {
     let base = top + 25.0;
     year(paper, policy, base);
     let soft = Style::plain(SMALL, palette.soft);
-    paper.text(page::NO_POLICY, soft, (LEFT + 62.0, base), Anchor::Start);
+    paper.text(page::no_policy(), soft, (LEFT + 62.0, base), Anchor::Start);
     let words = page::gap(&day(policy.from), &day(policy.until));
     let place = (AXIS.0, top + 10.0);
     paper.bottom = paper.paragraph(&words, soft, place, RIGHT - AXIS.0) + 10.0;
@@ -149,7 +150,7 @@ impl Entry<'_> {
         let base = top + 30.0;
         year(paper, self.policy, base);
         let issuer = Style::plain(STRONG, palette.ink);
-        let name = format!("{}, {}", self.policy.issuer, self.policy.short);
+        let name = policy_name(self.policy.issuer, self.policy.short);
         let width = AXIS.0 - LEFT - 24.0;
         let place = (LEFT + 62.0, base - STRONG);
         let end = paper.paragraph(&name, issuer, place, width - 62.0);
@@ -184,7 +185,7 @@ impl Entry<'_> {
     fn gate_words(&self) -> String {
         let state = sentence::gate(self.glance.gate);
         match &self.policy.gate {
-            Some(gate) => format!("{state}: {}", sentence::asks_for(gate.standard)),
+            Some(gate) => picture::gate(state, sentence::asks_for(gate.standard)),
             None => state.to_owned(),
         }
     }
@@ -192,7 +193,7 @@ impl Entry<'_> {
     fn settled(&self) -> String {
         self.look.map_or_else(String::new, |look| {
             let (word, rest) = settled::row(look);
-            format!("{word}: {rest}")
+            picture::settled(word, &rest)
         })
     }
 
@@ -256,19 +257,13 @@ impl Entry<'_> {
             ..
         } = self.glance;
         let change = rounded(balance) - rounded(published);
-        let settled = self.settled();
-        format!(
-            "{}: {}; {}; {}{}.",
-            page::full_name(self.policy),
-            page::balance(rounded(balance), change),
-            self.gate_words(),
-            sentence::disposition(disposition),
-            if settled.is_empty() {
-                String::new()
-            } else {
-                format!("; {settled}")
-            }
-        )
+        let (policy, gate) = (page::full_name(self.policy), self.gate_words());
+        let balance = page::balance(rounded(balance), change);
+        let follows = sentence::disposition(disposition);
+        match self.look {
+            None => picture::row(&policy, &balance, &gate, follows),
+            Some(_) => picture::row_settled(&policy, &balance, &gate, follows, &self.settled()),
+        }
     }
 }
 

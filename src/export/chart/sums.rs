@@ -1,11 +1,11 @@
 //! Sums as bars that begin where the last one ended: the reasons of one policy, and what sets two policies apart.
 
 use crate::findings::compare::Comparison;
+use crate::findings::reasons::{GateSum, Reasons};
 use crate::findings::results::Outcome;
 use crate::findings::waterfall::{Step, Waterfall};
-use crate::messages::number::{chance, rounded, signed};
-use crate::messages::{compare, sentence, why};
-use crate::model::math::logistic;
+use crate::messages::number::{chance, odds_factor, rounded, signed};
+use crate::messages::{compare, picture, why};
 
 use crate::export::chart::paper::{Anchor, LEFT, Paper, RIGHT, Style};
 use crate::export::chart::{REMARK, SENTENCE, Subject};
@@ -24,11 +24,11 @@ pub(super) fn reasons(
     paper: &mut Paper,
     subject: &Subject<'_>,
     outcome: &Outcome,
-    reasons: &why::Reasons,
+    reasons: &Reasons,
 ) -> Vec<String> {
     let engine = subject.engine();
     let evaluation = &outcome.evaluation;
-    let mut caption = why::REASONS_CAPTION.to_owned();
+    let mut caption = why::reasons_caption().to_owned();
     if evaluation.multiplier < 0.995 {
         caption.push(' ');
         caption.push_str(&why::overlay(evaluation.mean, evaluation.multiplier));
@@ -56,7 +56,7 @@ pub(super) fn reasons(
         why::term(reasons.balance - reasons.neutral),
         reasons.balance
     );
-    words.push(total(paper, why::SUM, &sum));
+    words.push(total(paper, why::sum(), &sum));
     words.push(gate(paper, subject, outcome));
     words
 }
@@ -66,32 +66,37 @@ fn gate(paper: &mut Paper, subject: &Subject<'_>, outcome: &Outcome) -> String {
     let palette = paper.palette;
     let heading = Style::bold(SENTENCE, palette.ink);
     let Some(gate) = outcome.gate else {
-        paper.below(why::GATE, heading, 24.0);
-        paper.below(why::NO_GATE, Style::plain(REMARK, palette.ink), 2.0);
-        return why::NO_GATE.to_owned();
+        paper.below(why::gate(), heading, 24.0);
+        paper.below(why::no_gate(), Style::plain(REMARK, palette.ink), 2.0);
+        return why::no_gate().to_owned();
     };
     let evaluation = &outcome.evaluation;
-    let title = why::gate_title(evaluation.gate, sentence::standard(gate.standard));
+    let title = why::gate_title(evaluation.gate, gate.standard);
     paper.below(&title, heading, 24.0);
     let risk = &evaluation.risk;
-    let mut words = vec![format!("{title}.")];
+    let mut words = vec![picture::heading(&title)];
     if risk.own_estimate {
         let own = why::own_estimate(&chance(risk.probability));
         paper.below(&own, Style::plain(REMARK, palette.ink), 2.0);
         words.push(own);
     } else {
-        let start = why::base(&chance(logistic(risk.base)));
-        caption_of(paper, &format!("{} {start}.", why::GATE_CAPTION));
-        let (terms, steps) = why::gate_terms(subject.engine(), risk, &gate);
-        let rows: Vec<(String, String)> = terms
-            .iter()
-            .map(|(name, _)| ((*name).to_owned(), String::new()))
-            .collect();
-        words.extend(bars(paper, &steps, &rows, |position| {
-            let term = terms.get(position).map_or(0.0, |(_, term)| *term);
-            why::odds(term)
+        let sum = GateSum::of(subject.engine(), risk, &gate);
+        let start = why::base(&chance(sum.start));
+        caption_of(
+            paper,
+            &picture::caption_and_start(why::gate_caption(), &start),
+        );
+        let edition = subject.engine().edition;
+        let rows = sum.terms.iter().map(|(term, _)| {
+            let name = why::risk_term(*term, edition);
+            (name.to_owned(), String::new())
+        });
+        let rows: Vec<(String, String)> = rows.collect();
+        words.extend(bars(paper, &sum.steps, &rows, |position| {
+            let term = sum.terms.get(position);
+            odds_factor(term.map_or(1.0, |(_, factor)| *factor))
         }));
-        words.push(total(paper, why::RISK_SUM, &chance(risk.probability)));
+        words.push(total(paper, why::risk_sum(), &chance(risk.probability)));
     }
     let threshold = why::threshold(gate.standard, gate.threshold);
     paper.below(&threshold, Style::plain(REMARK, palette.ink), 10.0);
@@ -104,19 +109,22 @@ pub(super) fn difference(paper: &mut Paper, comparison: &Comparison) -> Vec<Stri
     let title = compare::split_title(comparison);
     let heading = Style::bold(SENTENCE, paper.palette.ink);
     paper.below(&title, heading, 0.0);
-    caption_of(paper, compare::SPLIT_CAPTION);
-    let [from, to] = compare::balances(comparison);
+    caption_of(paper, compare::split_caption());
+    let [from, to] = comparison.balances();
     let [first, second] = comparison
         .sides
         .each_ref()
         .map(|side| compare::balance_under(side.policy));
-    let mut words = vec![title + ".", total(paper, &first, &from.to_string())];
-    let rows = [
-        (compare::WEIGHTS.to_owned(), String::new()),
-        (compare::OVERLAY.to_owned(), String::new()),
-        (compare::ITEM.to_owned(), compare::SAME_ITEM.to_owned()),
+    let mut words = vec![
+        picture::heading(&title),
+        total(paper, &first, &from.to_string()),
     ];
-    let points = compare::split(comparison);
+    let rows = [
+        (compare::weights().to_owned(), String::new()),
+        (compare::overlay().to_owned(), String::new()),
+        (compare::item().to_owned(), compare::same_item().to_owned()),
+    ];
+    let points = comparison.split();
     words.extend(bars(paper, &comparison.steps(), &rows, |position| {
         signed(points.get(position).copied().unwrap_or(0))
     }));
@@ -154,7 +162,7 @@ fn bars(
         let strong = Style::bold(NAME, palette.ink);
         paper.text(&size, strong, (RIGHT, base), Anchor::End);
         paper.bottom = bottom;
-        words.push(format!("{name}: {size}."));
+        words.push(picture::bar(name, &size));
     }
     words
 }
@@ -188,5 +196,5 @@ fn total(paper: &mut Paper, name: &str, value: &str) -> String {
     paper.text(name, strong, (LEFT, base), Anchor::Start);
     paper.text(value, strong, (RIGHT, base), Anchor::End);
     paper.bottom = top + HEIGHT;
-    format!("{name}: {value}.")
+    picture::bar(name, value)
 }

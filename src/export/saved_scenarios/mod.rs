@@ -8,8 +8,10 @@ mod store;
 mod text;
 
 pub use preview::{Preview, PreviewError, glimpse};
-pub use store::{Change, Device, PREFIX, Refusal, SavedStore};
-pub use text::{Fault, Imported, MOST_BYTES, Problem, Refused, import, write};
+pub use store::{Change, Device, PREFIX, SavedStore};
+pub use text::{Imported, MOST_BYTES, import, write};
+
+pub use crate::findings::file_faults::saved_scenarios::{Fault, Problem, Refusal, Refused};
 
 use crate::model::order::sort_by;
 use crate::scenario::Title;

@@ -1,6 +1,7 @@
 //! The shelf and the device that keeps it: read before every change, because another window may have changed it meanwhile;
 //! what cannot be read is put aside before anything is written over it; what cannot be stored stays at hand.
 
+use crate::findings::file_faults::saved_scenarios::Refusal;
 use crate::scenario::Title;
 
 use crate::export::saved_scenarios::text::{Found, write};
@@ -33,15 +34,6 @@ pub trait Device {
 
     /// Removes everything under the names that begin so.
     fn forget(&self, prefix: &str);
-}
-
-/// Why a device did not keep something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It keeps nothing for this page.
-    Blocked,
-    /// It has no room left.
-    Full,
 }
 
 /// A change to the shelf.

@@ -1,5 +1,6 @@
 //! The text that holds saved scenarios, the same in storage and in a file: one line each, so that a broken line breaks no other.
 
+use crate::findings::file_faults::saved_scenarios::{Fault, Problem, Refused};
 use crate::scenario::Title;
 
 use crate::export::saved_scenarios::{Entry, Link, Moment, Put, SavedScenarios};
@@ -35,39 +36,6 @@ pub fn write(shelf: &SavedScenarios) -> String {
     text
 }
 
-/// A line that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Number of the line, from 1.
-    pub line: usize,
-    /// The line as it stands there.
-    pub text: String,
-    /// What is wrong.
-    pub problem: Problem,
-}
-
-impl Fault {
-    /// The name that the line gives, where it gives one.
-    #[must_use]
-    pub fn name(&self) -> Option<Title> {
-        let name = Title::new(self.text.split('\t').nth(CELLS - 1)?);
-        (!name.as_str().is_empty()).then_some(name)
-    }
-}
-
-/// What may be wrong with a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// It is not made of a time, a link and a name with tabs between them.
-    Cells,
-    /// The time is none.
-    Moment,
-    /// The link holds characters that no link holds, or is too long.
-    Link,
-    /// There is no room for it: the shelf is full.
-    Full,
-}
-
 /// What a text holds.
 #[derive(Debug, Default)]
 pub(super) struct Found {
@@ -93,11 +61,7 @@ impl Found {
             } else if !line.trim().is_empty() {
                 match entry(line, found.is_newer()) {
                     Ok(entry) => found.entries.push((number, line.to_owned(), entry)),
-                    Err(problem) => found.faults.push(Fault {
-                        line: number,
-                        text: line.to_owned(),
-                        problem,
-                    }),
+                    Err(problem) => found.faults.push(fault(number, line.to_owned(), problem)),
                 }
             }
         }
@@ -116,14 +80,22 @@ impl Found {
             match shelf.add(entry) {
                 Put::New => new += 1,
                 Put::There => there += 1,
-                Put::Full => self.faults.push(Fault {
-                    line,
-                    text,
-                    problem: Problem::Full,
-                }),
+                Put::Full => self.faults.push(fault(line, text, Problem::Full)),
             }
         }
         (new, there)
+    }
+}
+
+/// What is wrong with a line, under the name that it still gives.
+fn fault(line: usize, text: String, problem: Problem) -> Fault {
+    let name = text.split('\t').nth(CELLS - 1).map(Title::new);
+    let name = name.filter(|name| !name.as_str().is_empty());
+    Fault {
+        line,
+        text,
+        name,
+        problem,
     }
 }
 
@@ -140,17 +112,6 @@ fn entry(line: &str, newer: bool) -> Result<Entry, Problem> {
         link: Link::new(link).ok_or(Problem::Link)?,
         name: Title::new(name),
     })
-}
-
-/// Why a file was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// It is larger than [`MOST_BYTES`].
-    TooLarge,
-    /// The browser could not read it.
-    NotRead,
-    /// Nothing in it is ours.
-    Foreign,
 }
 
 /// What a file brings.

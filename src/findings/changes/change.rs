@@ -2,6 +2,7 @@
 
 use crate::findings::edit::Edit;
 use crate::model::disposition::Disposition;
+use crate::model::math::exp;
 use crate::scenario::SliderValue;
 
 /// What would change what follows of one text.
@@ -111,4 +112,19 @@ pub struct Room {
     pub log_odds: f64,
     /// The condition that would move the log-odds furthest towards the threshold without reaching it, and how far.
     pub condition: Option<(u8, f64)>,
+}
+
+impl Room {
+    /// How many times smaller or larger the odds of misuse would have to be, and whether smaller.
+    #[must_use]
+    pub fn odds(&self) -> (f64, bool) {
+        (exp(self.log_odds.abs()), self.log_odds <= 0.0)
+    }
+
+    /// The condition that lowers the odds most without reaching the threshold, and how many times smaller it makes them.
+    #[must_use]
+    pub fn strongest_condition(&self) -> Option<(u8, f64)> {
+        let (condition, shift) = self.condition?;
+        Some((condition, exp(-shift)))
+    }
 }

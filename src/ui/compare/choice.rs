@@ -15,9 +15,9 @@ pub(super) fn choice(engine: &'static Engine, pair: [u8; 2], dispatch: &Dispatch
     let swap = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([pair[1], pair[0]])));
     html! {
         <div class="pair">
-            { select(engine, pair, 0, words::FIRST, dispatch) }
-            <button type="button" class="swap" onclick={swap}>{ words::SWAP }</button>
-            { select(engine, pair, 1, words::SECOND, dispatch) }
+            { select(engine, pair, 0, words::first(), dispatch) }
+            <button type="button" class="swap" onclick={swap}>{ words::swap() }</button>
+            { select(engine, pair, 1, words::second(), dispatch) }
         </div>
     }
 }

@@ -53,11 +53,11 @@ pub(super) fn Claims(props: &Props) -> Html {
     };
     html! {
         <section>
-            <h2>{ words::TITLE }</h2>
-            <p>{ words::LEAD }</p>
-            if about.is_empty() { <p class="faint">{ words::NO_CLAIM }</p> } else { { list(&about) } }
+            <h2>{ words::title() }</h2>
+            <p>{ words::lead() }</p>
+            if about.is_empty() { <p class="faint">{ words::no_claim() }</p> } else { { list(&about) } }
             if !others.is_empty() {
-                <details class="fold"><summary>{ words::others(others.len()) }</summary>{ list(&others) }</details>
+                <details class="fold"><summary>{ words::others(others.len() as i64) }</summary>{ list(&others) }</details>
             }
         </section>
     }
@@ -75,8 +75,8 @@ fn entry(examined: &Examined, edition: &'static Edition) -> Html {
             if claim.checks.is_empty() {
                 <p>{ words::not_checked(claim.reason) }</p>
             } else {
-                { verdict(&examined.ours, claim, edition, [words::DISAGREE, words::AGREE]) }
-                if let Some(yours) = &examined.yours { { verdict(yours, claim, edition, [words::YOURS_DISAGREES, words::YOURS_AGREES]) } }
+                { verdict(&examined.ours, claim, edition, [words::disagree(), words::agree()]) }
+                if let Some(yours) = &examined.yours { { verdict(yours, claim, edition, [words::yours_disagrees(), words::yours_agrees()]) } }
             }
         </li>
     }

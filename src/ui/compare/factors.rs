@@ -14,7 +14,7 @@ const SHOWN: usize = 5;
 
 /// All criteria.
 pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Comparison) -> Html {
-    let points = words::points(comparison);
+    let points = comparison.points();
     let entry = |position: usize| {
         let number = comparison.order[position];
         let factor = &engine.edition.factors[number];
@@ -32,16 +32,16 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
     let rest: i64 = points[shown..count].iter().sum();
     html! {
         <section>
-            <h2>{ words::FACTORS }</h2>
-            <p>{ words::FACTORS_LEAD }</p>
+            <h2>{ words::factors() }</h2>
+            <p>{ words::factors_lead() }</p>
             <ol class="contrasts">{ for (0..shown).map(entry) }</ol>
             <details class="fold">
                 <summary>{ words::others(count - shown, rest) }</summary>
                 <ol class="contrasts">{ for (shown..count).map(entry) }</ol>
             </details>
             <dl class="sum">
-                if points[count] != 0 { <div><dt>{ words::NEUTRAL_POINTS }</dt><dd>{ signed(points[count]) }</dd></div> }
-                <div><dt>{ words::SUM }</dt><dd>{ signed(points.iter().sum()) }</dd></div>
+                if points[count] != 0 { <div><dt>{ words::neutral_points() }</dt><dd>{ signed(points[count]) }</dd></div> }
+                <div><dt>{ words::sum() }</dt><dd>{ signed(points.iter().sum()) }</dd></div>
             </dl>
         </section>
     }
@@ -55,10 +55,10 @@ fn clause(side: &Side, number: usize, factor: &Factor, clauses: Option<&Annotati
         <div class="one-side">
             <p class="stance"><b>{ words::head(side.policy) }</b>{ " " }{ words::stance(side, number) }
                 <span class="reason-weight">{ words::weight(weight) }</span></p>
-            if side.text.reversed.get(number) == Some(&true) { <p class="clause">{ words::REVERSED }</p> }
+            if side.text.reversed.get(number) == Some(&true) { <p class="clause">{ words::reversed() }</p> }
             if let Some(passage) = passage {
                 <p class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
-                    <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}, {}", factor.short, passage.section) }</span></a>
+                    <a href={passage.url} rel="noreferrer">{ why::passage_link() }<span class="hidden">{ format!(", {}, {}", factor.short, passage.section) }</span></a>
                     if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                 </p>
             } else {

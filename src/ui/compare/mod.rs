@@ -30,13 +30,13 @@ pub fn compare(shown: &Shared<Derived>, view: View, dispatch: &Dispatch) -> Html
     let engine = Engine::of(scenario);
     let compared = chosen(engine, view).and_then(|pair| Some((pair, shown.comparison(pair)?)));
     let Some((pair, comparison)) = compared else {
-        return html! { <article class="compare">{ compare_tabs(Screen::Compare, dispatch) }<h1>{ words::TITLE }</h1><p>{ words::NOTHING }</p></article> };
+        return html! { <article class="compare">{ compare_tabs(Screen::Compare, dispatch) }<h1>{ words::title() }</h1><p>{ words::nothing() }</p></article> };
     };
     let sentence = words::sentence(scenario, &comparison, shown.is_changed);
     html! {
         <article class="compare">
             { compare_tabs(Screen::Compare, dispatch) }
-            <h1>{ words::TITLE }</h1>
+            <h1>{ words::title() }</h1>
             { choice(engine, pair, dispatch) }
             <Say text={AttrValue::from(sentence)} />
             <div class="halves">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::messages::{compare as words, page};
+use crate::messages::{compare as words, header};
 use crate::ui::parts::copy::{Copied, use_copy};
 
 /// Props of [`Say`].
@@ -21,14 +21,14 @@ pub fn Say(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| write.emit(text.to_string()))
     };
     html! {
-        <section class="sentence" aria-label={words::RESULT}>
+        <section class="sentence" aria-label={words::result()}>
             <p class="say">{ props.text.clone() }</p>
             <button type="button" onclick={copy}>
-                { if *copied == Copied::Yes { page::COPIED } else { words::COPY } }
+                { if *copied == Copied::Yes { header::copied() } else { words::copy() } }
             </button>
-            <span class="hidden" role="status">{ if *copied == Copied::Yes { words::COPIED } else { "" } }</span>
+            <span class="hidden" role="status">{ if *copied == Copied::Yes { words::copied() } else { "" } }</span>
             if let Copied::Refused(text) = &*copied {
-                <label class="by-hand">{ words::COPY_BY_HAND }<textarea readonly=true rows="4" value={text.clone()} /></label>
+                <label class="by-hand">{ words::copy_by_hand() }<textarea readonly=true rows="4" value={text.clone()} /></label>
             }
         </section>
     }

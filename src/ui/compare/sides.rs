@@ -16,18 +16,18 @@ pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> H
     };
     html! {
         <section>
-            <h2>{ words::SIDES }</h2>
+            <h2>{ words::sides() }</h2>
             <table class="sides">
                 <thead><tr><td></td>{ for sides.iter().map(|side| html! { <th scope="col">{ words::head(side.policy) }</th> }) }</tr></thead>
                 <tbody>
-                    { row(words::FOLLOWS, &|side| html! { <strong>{ sentence::disposition(side.evaluation.disposition) }</strong> }) }
-                    { row(words::BALANCE, &|side| html! { { rounded(side.evaluation.balance) } }) }
-                    { row(page::RISK, &|side| html! { { chance(side.evaluation.risk.probability) } }) }
-                    { row(words::GATE, &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ sentence::gate(side.evaluation.gate) }</span> }) }
-                    { row(words::STANDARD, &|side| html! { { words::standard_of(side.text.gate) } }) }
-                    { row(words::SHUTS_ABOVE, &|side| html! { { words::shuts_above(side.text.gate) } }) }
-                    { row(words::BREADTH, &|side| html! { { words::breadth(side.text.gate) } }) }
-                    { row(words::CLAUSE, &|side| clause(side, clauses)) }
+                    { row(words::row_follows(), &|side| html! { <strong>{ sentence::disposition(side.evaluation.disposition) }</strong> }) }
+                    { row(words::row_balance(), &|side| html! { { rounded(side.evaluation.balance) } }) }
+                    { row(page::risk(), &|side| html! { { chance(side.evaluation.risk.probability) } }) }
+                    { row(words::row_gate(), &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ sentence::gate(side.evaluation.gate) }</span> }) }
+                    { row(words::row_standard(), &|side| html! { { words::standard_of(side.text.gate) } }) }
+                    { row(words::row_shuts_above(), &|side| html! { { words::shuts_above(side.text.gate) } }) }
+                    { row(words::row_breadth(), &|side| html! { { words::breadth(side.text.gate) } }) }
+                    { row(words::row_clause(), &|side| clause(side, clauses)) }
                 </tbody>
             </table>
             if let Some(difference) = words::risk_difference(comparison) { <p class="faint">{ difference }</p> }
@@ -45,6 +45,6 @@ fn clause(side: &Side, clauses: Option<&Annotations>) -> Html {
         None if side.policy.gate.is_some() => {
             html! { <span class="clause">{ why::no_clause(false) }</span> }
         }
-        None => html! { { words::NONE } },
+        None => html! { { words::none() } },
     }
 }

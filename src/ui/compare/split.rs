@@ -9,18 +9,18 @@ use crate::ui::parts::bars::step_bar;
 
 /// The steps.
 pub(super) fn split(comparison: &Comparison) -> Html {
-    let [from, to] = words::balances(comparison);
+    let [from, to] = comparison.balances();
     let steps = comparison.steps();
-    let names = [words::WEIGHTS, words::OVERLAY, words::ITEM];
-    let points = words::split(comparison);
+    let names = [words::weights(), words::overlay(), words::item()];
+    let points = comparison.split();
     let rows = names.into_iter().zip(points).enumerate();
     html! {
         <section>
-            <h2>{ words::SPLIT }</h2>
+            <h2>{ words::split() }</h2>
             <p class="say">{ words::split_title(comparison) }</p>
             <table class="reasons">
-                <caption>{ words::SPLIT_CAPTION }</caption>
-                <thead class="hidden"><tr><th scope="col">{ words::PART }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                <caption>{ words::split_caption() }</caption>
+                <thead class="hidden"><tr><th scope="col">{ words::part() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
                     <tr><th scope="row">{ words::balance_under(comparison.sides[0].policy) }</th><td></td><td class="number">{ from }</td></tr>
                     { for rows.map(|(position, (name, points))| {
@@ -28,7 +28,7 @@ pub(super) fn split(comparison: &Comparison) -> Html {
                         html! {
                         <tr>
                             <th scope="row"><span class="reason-name">{ name }</span>
-                                if name == words::ITEM { <span class="reason-weight">{ words::SAME_ITEM }</span> }
+                                if name == words::item() { <span class="reason-weight">{ words::same_item() }</span> }
                             </th>
                             <td class="bar-cell">if step.to != step.from { { step_bar(&step) } }</td>
                             <td class="number">{ signed(points) }</td>

@@ -50,18 +50,18 @@ fn Older(props: &Props) -> Html {
         Callback::from(move |_: Event| is_open.set(true))
     };
     html! {
-        <section class="older" aria-label={words::LABEL}>
+        <section class="older" aria-label={words::label()}>
             <p>
                 { words::made_with(Engine::of(scenario).number) }{ " " }
                 <strong>{ words::with_todays(todays) }</strong>
             </p>
             if !todays.reasons.is_empty() {
                 <details {ontoggle}>
-                    <summary>{ words::WHY }</summary>
+                    <summary>{ words::why() }</summary>
                     <ol>{ for todays.reasons.iter().map(|reason| entry(scenario, reason)) }</ol>
-                    if todays.reasons.len() > 1 { <p class="hint">{ words::PARTS }</p> }
-                    if fetched == Fetched::Failed { <p role="alert">{ words::NO_REASONS }</p> }
-                    <div class="wide" tabindex="0" role="region" aria-label={words::TABLE}>{ table(scenario, todays) }</div>
+                    if todays.reasons.len() > 1 { <p class="hint">{ words::parts() }</p> }
+                    if fetched == Fetched::Failed { <p role="alert">{ words::no_reasons() }</p> }
+                    <div class="wide" tabindex="0" role="region" aria-label={words::table()}>{ table(scenario, todays) }</div>
                 </details>
             }
             <button type="button" onclick={recompute}>{ words::recompute() }</button>
@@ -80,7 +80,7 @@ fn entry(scenario: &Scenario, reason: &Reason) -> Html {
             { for changes.into_iter().map(|change| html! {
                 <span class="reason">
                     { " " }{ change.reason }{ ". " }
-                    <a href={change.source} rel="noreferrer">{ words::SOURCE }</a>
+                    <a href={change.source} rel="noreferrer">{ words::source() }</a>
                 </span>
             }) }
         </li>
@@ -103,12 +103,12 @@ fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
     });
     html! {
         <table>
-            <caption class="hidden">{ words::TABLE }</caption>
+            <caption class="hidden">{ words::table() }</caption>
             <thead><tr>
-                <th scope="col">{ words::TEXT }</th>
+                <th scope="col">{ words::text() }</th>
                 <th scope="col">{ Engine::of(scenario).edition.id }</th>
                 <th scope="col">{ newest.edition.id }</th>
-                <th scope="col">{ words::MOVED_BY }</th>
+                <th scope="col">{ words::moved_by() }</th>
             </tr></thead>
             <tbody>{ for rows }</tbody>
         </table>

@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::export::chart::settings;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::messages::{card, embedded as words, page, sentence, settled};
+use crate::messages::{card, embedded as words, page, sentence, settings, settled};
 use crate::platform::address;
 use crate::scenario::link::{DecodedLink, FoundLink};
 use crate::state::{Notice, State};
@@ -43,7 +42,7 @@ pub fn Embed() -> Html {
         Some(notice) if notice.is_failure() || matches!(notice, Notice::NeedsEdition { .. }) => {
             (true, None)
         }
-        Some(_) => (false, Some(page::LINK_CHANGED)),
+        Some(_) => (false, Some(page::link_changed())),
     };
     // What is wrong with a link is for the whole app to say, with the link as it came.
     let link = if is_read && state.notice.is_none() {
@@ -58,7 +57,7 @@ pub fn Embed() -> Html {
         <a href={format!("./{link}")} target="_blank" rel="noopener">{ words::open() }</a>
     };
     if failed {
-        return html! { <main id="main" class="embed"><h1>{ page::LINK_FAILED }</h1><p class="embed-foot">{ open }</p></main> };
+        return html! { <main id="main" class="embed"><h1>{ page::link_failed() }</h1><p class="embed-foot">{ open }</p></main> };
     }
     let title = scenario.title.as_str();
     html! {
@@ -70,11 +69,11 @@ pub fn Embed() -> Html {
                 <p class="how-settled">{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
                 if let Some(remark) = remark { <p class="embed-remark">{ remark }{ "." }</p> }
             </div>
-            <h2 class="hidden">{ page::UNDER_EACH }</h2>
+            <h2 class="hidden">{ page::under_each() }</h2>
             { rows(&shown, &read, None) }
-            <p class="what">{ settled::WHAT_IS_A_READING }</p>
-            <p class="what">{ settings(scenario).join(" ") }</p>
-            <p class="embed-foot"><strong>{ page::NOT_A_DECISION }</strong>{ " " }{ card::edition(Engine::of(scenario).edition) }{ " " }{ open }</p>
+            <p class="what">{ settled::what_is_a_reading() }</p>
+            <p class="what">{ settings::of(scenario).join(" ") }</p>
+            <p class="embed-foot"><strong>{ page::not_a_decision() }</strong>{ " " }{ card::edition(Engine::of(scenario).edition) }{ " " }{ open }</p>
         </main>
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn change_section(shown: &Derived, policy: u8, dispatch: &Dispatch) -
     let rest = rest.filter(|(group, changes)| !changes.is_empty() || !group.notes.is_empty());
     html! {
         <section class="changes" aria-labelledby={HEADING}>
-            <h4 id={HEADING} tabindex="-1">{ words::TITLE }</h4>
+            <h4 id={HEADING} tabindex="-1">{ words::title() }</h4>
             <p>{ words::lead(found) }</p>
             // Lists of their own: what stands beside them keeps its place, and so its focus, when a group comes or goes.
             <div>
@@ -55,7 +55,7 @@ pub(super) fn change_section(shown: &Derived, policy: u8, dispatch: &Dispatch) -
                 }) }
             </div>
             <details class="fold">
-                <summary>{ words::MORE }</summary>
+                <summary>{ words::more() }</summary>
                 <div>
                     { for rest.map(|(group, changes)| html! {
                         <div class="change-group" key={group.name}>
@@ -84,19 +84,19 @@ fn groups<'a>(found: &'a Changes, scenario: &Scenario) -> [Group<'a>; 3] {
     let no_slider = words::no_slider(found).map(str::to_owned);
     [
         group(
-            words::SLIDERS,
+            words::sliders(),
             &found.sliders,
             SLIDERS,
             no_slider.into_iter().collect(),
         ),
         group(
-            words::READING,
+            words::reading(),
             &found.readings,
             1,
             words::reading_notes(found),
         ),
         group(
-            words::CONDITIONS,
+            words::conditions(),
             &found.conditions,
             1,
             words::condition_note(found, edition).into_iter().collect(),
@@ -115,7 +115,7 @@ fn line(change: &Change, scenario: &Scenario, dispatch: &Dispatch) -> Html {
     html! {
         <li>
             <button type="button" {onclick}>{ words::button(change, edition) }</button>
-            <span class="change-then">{ words::THEN }{ " " }<strong>{ sentence::disposition(change.then) }</strong></span>
+            <span class="change-then">{ words::then() }{ " " }<strong>{ sentence::disposition(change.then) }</strong></span>
             <span class="change-note">{ words::plausible(change, scenario.place) }</span>
         </li>
     }

@@ -15,7 +15,7 @@ pub(super) fn conditions(scenario: &Scenario, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(scenario);
     html! {
         <fieldset class="conditions">
-            <legend>{ page::CONDITIONS }</legend>
+            <legend>{ page::conditions() }</legend>
             { for engine.edition.mitigations.iter().enumerate().map(|(number, condition)| {
                 let onchange = dispatch.on(move |event: Event| {
                     Some(Action::Edit(Edit::Condition { condition: number as u8, attached: checked(&event)? }))

@@ -6,7 +6,7 @@ use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::findings::tipping_points::{TippingPoints, in_focus};
-use crate::messages::{changes, page};
+use crate::messages::{marks as mark_words, page};
 use crate::scenario::Place;
 use crate::ui::parts::slider::turn_mark;
 use crate::ui::store::Dispatch;
@@ -35,18 +35,18 @@ pub(super) fn country_panel(
     let text = focus.and_then(|focus| policy(engine, focus));
     html! {
         <section class="country" aria-labelledby="country-title">
-            <h2 id="country-title" class="hidden">{ page::DESCRIBE }</h2>
+            <h2 id="country-title" class="hidden">{ page::describe() }</h2>
             <div class="pick">
                 <PlacePicker place={scenario.place} edition={scenario.edition} />
                 { item_picker(scenario, dispatch) }
             </div>
             <p class="hint">
-                if scenario.place == Place::Own { { page::HINT_OWN } } else {
-                    <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ " " }{ page::HINT }
+                if scenario.place == Place::Own { { page::hint_own() } } else {
+                    <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ " " }{ page::hint() }
                 }
             </p>
             if let Some(text) = text {
-                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ changes::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default())) }</p>
+                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default())) }</p>
             }
             { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
                 let members = engine.members(number);

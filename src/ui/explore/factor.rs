@@ -8,7 +8,7 @@ use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::findings::tipping_points::TippingPoints;
 use crate::messages::number::rounded;
-use crate::messages::{changes, page};
+use crate::messages::{marks, page, source};
 use crate::scenario::{Place, SliderValue};
 use crate::state::Action;
 use crate::ui::later::Table;
@@ -105,7 +105,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let marked = props
         .focus
         .and_then(|focus| policy(engine, focus))
-        .map(|policy| changes::spoken(&props.turns, policy));
+        .map(|policy| marks::spoken(&props.turns, policy));
     let changed = props.value != props.published;
     html! {
         <div class="slider">
@@ -124,7 +124,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 <span>{ factor.low }</span>
                 <button type="button" class="source-button" aria-expanded={props.open.to_string()} aria-controls={source.clone()}
                     aria-label={page::source_of(factor.short)} onclick={on_source}>
-                    { if props.own { page::ABOUT } else if props.mark.is_none() { page::NOT_PUBLISHED } else { page::SOURCE } }
+                    { if props.own { page::about() } else if props.mark.is_none() { page::not_published() } else { page::source() } }
                 </button>
                 <span>{ factor.high }</span>
             </div>
@@ -133,7 +133,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 if let (true, Some(later)) = (props.open, later) {
                     { (later.source)(engine, props.place, usize::from(props.factor)) }
                     if !props.own {
-                        <label class="check exact"><input type="checkbox" checked={props.exact} onchange={on_exact} />{ page::EXACT }</label>
+                        <label class="check exact"><input type="checkbox" checked={props.exact} onchange={on_exact} />{ source::exact() }</label>
                     }
                 }
             </div>

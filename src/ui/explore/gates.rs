@@ -14,7 +14,7 @@ pub(super) fn gate_scale(shown: &Derived) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <section class="gate-scale" aria-labelledby="gates-title">
-            <h2 id="gates-title">{ page::GATE_TITLE }</h2>
+            <h2 id="gates-title">{ page::gate_title() }</h2>
             <ul>
                 { for pair(engine).into_iter().flatten().filter_map(|number| {
                     let policy = policy(engine, number)?;

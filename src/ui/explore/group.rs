@@ -68,8 +68,8 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
         <details class="group" open={props.open}>
             <summary><h3>{ group.name }</h3><span class="mean" aria-hidden="true">{ rounded(mean) }</span></summary>
             <div class="slider master">
-                <label for={id.clone()}>{ page::ALL_OF }<span class="hidden">{ format!(" {}", group.name) }</span></label>
-                <Slider {id} value={mean} spoken={format!("{} of 100, mean of {} criteria", rounded(mean), members.len())} {on_move} />
+                <label for={id.clone()}>{ page::all_of() }<span class="hidden">{ format!(" {}", group.name) }</span></label>
+                <Slider {id} value={mean} spoken={page::mean_of_group(rounded(mean), members.len() as i64)} {on_move} />
             </div>
             { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {
                 let Some(figure) = props.published.get(factor) else { return html! {} };

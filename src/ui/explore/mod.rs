@@ -25,7 +25,7 @@ use crate::findings::engine::Engine;
 use crate::findings::results::{comparators, pair, policy};
 use crate::findings::row_chart::{RowChart, bands};
 use crate::messages::number::percent;
-use crate::messages::{compare, page, reading, scenarios, sentence, settled as words};
+use crate::messages::{differ, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
 use crate::state::{Action, ScenarioList};
 
@@ -74,7 +74,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
     });
     html! {
         <div class="explore">
-            <section class="lede" aria-label={page::RESULT}>
+            <section class="lede" aria-label={page::result()}>
                 if first.beside.count() > 1 {
                     { which_of_several(shown, first.beside, dispatch) }
                 } else if !title.is_empty() {
@@ -85,8 +85,8 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 <p class="how-settled">{ words::of_pair(&shown.scenario, &shown.picture, &first.read.settled) }</p>
                 { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
-                    <p class="otherwise">{ page::READ_OTHERWISE }{ ": " }{ changes.join("; ") }{ ". " }
-                        <button type="button" class="plain" onclick={ours}>{ page::OUR_READING }</button></p>
+                    <p class="otherwise">{ page::read_otherwise() }{ ": " }{ changes.join("; ") }{ ". " }
+                        <button type="button" class="plain" onclick={ours}>{ page::our_reading() }</button></p>
                 }
             </section>
             { gate_scale(shown) }
@@ -102,7 +102,7 @@ fn which_of_several(shown: &Derived, beside: &ScenarioList, dispatch: &Dispatch)
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
     html! {
         <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
-            <button type="button" class="plain" {onclick}>{ scenarios::SIDE_BY_SIDE }</button></p>
+            <button type="button" class="plain" {onclick}>{ scenarios::side_by_side() }</button></p>
     }
 }
 
@@ -116,7 +116,7 @@ fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
         return html! {};
     };
     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([first, second])));
-    html! { <button type="button" class="plain differ" {onclick}>{ compare::link(one, two) }</button> }
+    html! { <button type="button" class="plain differ" {onclick}>{ differ::why(i64::from(one.year), i64::from(two.year)) }</button> }
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
@@ -133,10 +133,10 @@ fn policies(
     let flags = &shown.flags;
     html! {
         <section class="policies" aria-labelledby="policies-title">
-            <h2 id="policies-title" class="hidden">{ page::UNDER_EACH }</h2>
+            <h2 id="policies-title" class="hidden">{ page::under_each() }</h2>
             { rows(shown, read, why) }
-            <p class="what">{ words::WHAT_IS_A_READING }</p>
-            <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::SHOW_COMPARATORS }</label>
+            <p class="what">{ words::what_is_a_reading() }</p>
+            <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::show_comparators() }</label>
             if !flags.is_empty() {
                 <p class="flags"><strong>{ page::flagged(sentence::place_name(scenario)) }</strong>
                     { for flags.iter().enumerate().map(|(position, flag)| html! {
@@ -160,8 +160,8 @@ pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(u8, Html)>) ->
         <>
             <div class="axis" aria-hidden="true">
                 <p class="legend">
-                    <svg class="key" viewBox="0 0 10 10"><circle cx="5" cy="5" r="3" /></svg>{ words::LEGEND_DOT }
-                    <svg class="key" viewBox="0 0 10 10"><path d="M5 0v10" /></svg>{ words::LEGEND_LINE }
+                    <svg class="key" viewBox="0 0 10 10"><circle cx="5" cy="5" r="3" /></svg>{ words::legend_dot() }
+                    <svg class="key" viewBox="0 0 10 10"><path d="M5 0v10" /></svg>{ words::legend_line() }
                 </p>
                 <svg class="bands">
                     { for bands(scenario).into_iter().map(|(band, from, to)| html! { <text x={percent((from + to) / 2.0)} y="13" text-anchor="middle">{ page::axis(band) }</text> }) }

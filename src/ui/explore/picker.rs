@@ -38,7 +38,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     let active = use_state_eq(|| 0_usize);
     let current = engine
         .position(props.place)
-        .map_or(page::OWN_COUNTRY, |country| {
+        .map_or(page::own_country(), |country| {
             engine.edition.countries[country].name
         });
     let choices = choices(engine, typed.as_deref().unwrap_or_default());
@@ -119,14 +119,14 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     let onblur = Callback::from(move |_: FocusEvent| close());
     html! {
         <div class="field combo">
-            <label for="place">{ page::COUNTRY }</label>
+            <label for="place">{ page::country() }</label>
             // While the list is open the field holds what was typed, and the country that stands shows through.
             <input id="place" type="text" role="combobox" autocomplete="off" spellcheck="false"
                 value={typed.as_deref().unwrap_or(current).to_owned()} placeholder={current}
                 aria-expanded={open.to_string()} aria-controls="place-list" aria-autocomplete="list"
                 aria-activedescendant={(open && !choices.is_empty()).then(|| format!("place-{active_choice}"))}
                 {oninput} {onclick} {onkeydown} {onblur} />
-            <ul id="place-list" role="listbox" aria-label={page::COUNTRIES} hidden={!open}>
+            <ul id="place-list" role="listbox" aria-label={page::countries()} hidden={!open}>
                 if open {
                     { for choices.iter().enumerate().map(|(position, choice)| {
                         let (choose, chosen) = (choose.clone(), choice.clone());
@@ -142,7 +142,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
                             </li>
                         }
                     }) }
-                    if choices.is_empty() { <li class="empty">{ page::NO_COUNTRY }</li> }
+                    if choices.is_empty() { <li class="empty">{ page::no_country() }</li> }
                 }
             </ul>
         </div>
@@ -155,7 +155,7 @@ fn choices(engine: &Engine, typed: &str) -> Vec<Choice> {
     let wanted = folded(typed.trim());
     let own = Choice {
         place: Place::Own,
-        name: page::OWN_COUNTRY,
+        name: page::own_country(),
         code: "",
     };
     let countries = engine.edition.countries.iter().filter_map(|country| {
@@ -209,7 +209,7 @@ pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
     });
     html! {
         <div class="field">
-            <label for="item">{ page::ITEM }</label>
+            <label for="item">{ page::item() }</label>
             <select id="item" {onchange} ~value={scenario.item.to_string()}>
                 { for engine.edition.items.iter().enumerate().map(|(number, item)| html! {
                     <option value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>

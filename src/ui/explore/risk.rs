@@ -30,15 +30,15 @@ pub(super) fn risk_panel(shown: &Derived, dispatch: &Dispatch) -> Html {
         .on(|event: Event| checked(&event).map(|known| Action::Edit(Edit::Knowledge(known))));
     html! {
         <fieldset class="risk-panel">
-            <legend>{ page::RISK }</legend>
-            <p class="risk-now"><strong>{ chance(risk) }</strong>{ " " }{ if own { page::RISK_OWN } else { page::RISK_MODEL } }</p>
-            <label class="check"><input type="checkbox" checked={own} onchange={on_own} />{ page::USE_OWN }</label>
+            <legend>{ page::risk() }</legend>
+            <p class="risk-now"><strong>{ chance(risk) }</strong>{ " " }{ if own { page::risk_own() } else { page::risk_model() } }</p>
+            <label class="check"><input type="checkbox" checked={own} onchange={on_own} />{ page::use_own() }</label>
             <div class="slider">
-                <label for="own-estimate" class={(!own).then_some("faint")}>{ page::OWN_ESTIMATE }</label>
+                <label for="own-estimate" class={(!own).then_some("faint")}>{ page::own_estimate() }</label>
                 <Slider id="own-estimate" value={risk * 100.0} disabled={!own} spoken={chance(risk)} {on_move} />
-                <div class="ends"><span>{ page::REMOTE }</span><span>{ page::CERTAIN }</span></div>
+                <div class="ends"><span>{ page::remote() }</span><span>{ page::certain() }</span></div>
             </div>
-            <label class="check"><input type="checkbox" checked={shown.scenario.documented_knowledge} onchange={on_knowledge} />{ page::KNOWLEDGE }</label>
+            <label class="check"><input type="checkbox" checked={shown.scenario.documented_knowledge} onchange={on_knowledge} />{ page::knowledge() }</label>
         </fieldset>
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
                 </div>
                 if let Some(onclick) = toggle.clone() {
                     <button type="button" class="why-button" aria-expanded={props.open.to_string()} aria-controls={why.clone()}
-                        aria-label={page::why_of(policy)} {onclick}>{ page::WHY }</button>
+                        aria-label={page::why_of(policy)} {onclick}>{ page::why() }</button>
                 }
             </div>
             if toggle.is_some() { <div class="why" id={why} hidden={!props.open}>{ props.children.clone() }</div> }
@@ -97,7 +97,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
 pub(super) fn gap_row(policy: &'static Policy) -> Html {
     html! {
         <li key={policy.id} class="row gap">
-            <div class="who"><h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ page::NO_POLICY }</span></h3></div>
+            <div class="who"><h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ page::no_policy() }</span></h3></div>
             <p class="line">{ page::gap(&day(policy.from), &day(policy.until)) }</p>
         </li>
     }

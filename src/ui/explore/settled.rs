@@ -2,15 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::messages::number::upper_first;
-use crate::messages::settled;
-use crate::model::disposition::Disposition;
+use crate::findings::Disposition;
+use crate::findings::robustness::{BANDS, RESULTS};
+use crate::findings::rounding::of_100;
+use crate::messages::{robustness as words, settled};
 use crate::ui::readings::{IdleResults, RobustnessView};
 
 /// All shares in a sentence; nothing until the first readings are there.
 pub(super) fn settled_sentence(read: &RobustnessView, policy: u8) -> Html {
     match read.settled.of(policy) {
-        Some(readings) => html! { <p>{ settled::shares(readings) }</p> },
+        Some(readings) => html! { <p>{ words::shares(readings) }</p> },
         None => html! {},
     }
 }
@@ -22,22 +23,22 @@ pub(super) fn settled_section(read: &RobustnessView, policy: u8) -> Html {
     };
     html! {
         <section class="settled">
-            <h4>{ settled::TITLE }</h4>
-            <p>{ settled::WHAT_IS_A_READING }</p>
+            <h4>{ words::title() }</h4>
+            <p>{ settled::what_is_a_reading() }</p>
             <table class="shares">
-                <caption><strong>{ settled::BY_RULE }</strong>{ ". " }{ settled::BY_RULE_CAPTION }</caption>
-                { heads(settled::RULE, &settled::RESULTS) }
+                <caption><strong>{ words::by_rule() }</strong>{ ". " }{ words::by_rule_caption() }</caption>
+                { heads(words::rule_column(), &RESULTS) }
                 <tbody>
                     { for readings.by_rule.iter().map(|rule| html! {
                         <tr>
-                            <th scope="row">{ settled::rule(rule) }</th>
-                            { for settled::of_100(&rule.dispositions).into_iter().map(|share| html! { <td class="number">{ share }</td> }) }
+                            <th scope="row">{ words::rule(rule) }</th>
+                            { for of_100(&rule.dispositions).into_iter().map(|share| html! { <td class="number">{ share }</td> }) }
                         </tr>
                     }) }
                 </tbody>
             </table>
             <div class="rested">
-                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ settled::AT_REST }</p> }
+                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ words::at_rest() }</p> }
             </div>
         </section>
     }
@@ -46,16 +47,16 @@ pub(super) fn settled_section(read: &RobustnessView, policy: u8) -> Html {
 /// What takes longer: the drivers in a sentence, the weightings as a table.
 fn rested(at_rest: &IdleResults) -> Html {
     let drivers = at_rest.drivers.as_ref();
-    let drivers = drivers.and_then(|drivers| settled::drivers(&drivers.disposition));
+    let drivers = drivers.and_then(|drivers| words::drivers(&drivers.disposition));
     html! {
         <>
-            { for drivers.map(|words| html! { <p>{ words }</p> }) }
+            { for drivers.map(|sentence| html! { <p>{ sentence }</p> }) }
             if let Some(shares) = &at_rest.weightings {
                 <table class="shares">
-                    <caption><strong>{ settled::WEIGHTINGS }</strong>{ ". " }{ settled::WEIGHTINGS_CAPTION }</caption>
-                    { heads(settled::WEIGHTING, &settled::BANDS) }
+                    <caption><strong>{ words::weightings_title() }</strong>{ ". " }{ words::weightings_caption() }</caption>
+                    { heads(words::weighting(), &BANDS) }
                     <tbody>
-                        { for settled::weightings(shares).into_iter().map(|(what, bands)| html! {
+                        { for words::weightings(shares).into_iter().map(|(what, bands)| html! {
                             <tr><th scope="row">{ what }</th>{ for bands.into_iter().map(|share| html! { <td class="number">{ share }</td> }) }</tr>
                         }) }
                     </tbody>
@@ -69,7 +70,7 @@ fn heads(first: &'static str, results: &[Disposition]) -> Html {
     html! {
         <thead><tr>
             <th scope="col">{ first }</th>
-            { for results.iter().map(|result| html! { <th scope="col" class="number">{ upper_first(settled::short(*result)) }</th> }) }
+            { for results.iter().map(|result| html! { <th scope="col" class="number">{ words::column(*result) }</th> }) }
         </tr></thead>
     }
 }

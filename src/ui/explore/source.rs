@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::edition::{Basis, Method, PresetRule, SeRule};
 use crate::findings::engine::Engine;
 use crate::messages::number::{rounded, upper_first};
-use crate::messages::page;
+use crate::messages::source;
 use crate::scenario::Place;
 
 /// The card under a slider.
@@ -23,9 +23,9 @@ pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
             <p><strong>{ "0" }</strong>{ format!(" {}. ", factor.low_long) }<strong>{ "100" }</strong>{ format!(" {}.", factor.high_long) }</p>
             if is_country {
                 if preset.missing {
-                    <p class="missing">{ page::MISSING }</p>
+                    <p class="missing">{ source::missing() }</p>
                 } else {
-                    <p>{ page::published_at(rounded(preset.value), rounded(preset.se)) }</p>
+                    <p>{ source::published_at(rounded(preset.value), rounded(preset.se)) }</p>
                 }
                 if !rules.is_empty() { <ul class="figures">{ for rules.iter().map(|rule| figure(engine, place, rule)) }</ul> }
             }
@@ -37,15 +37,15 @@ pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
 fn figure(engine: &Engine, place: Place, rule: &PresetRule) -> Html {
     let basis = match rule.basis {
         Basis::Measured => None,
-        Basis::Proxy => Some(page::PROXY),
-        Basis::Status => Some(page::STATUS),
+        Basis::Proxy => Some(source::proxy()),
+        Basis::Status => Some(source::status()),
     };
     html! {
         <li>
             { for rule.indicators().into_iter().filter_map(|number| {
                 let indicator = engine.edition.indicators.get(number)?;
                 let cell = engine.cell(place, number);
-                if matches!(rule.method, Method::Ladder { .. }) && cell.is_none_or(|cell| page::is_no(cell.text)) {
+                if matches!(rule.method, Method::Ladder { .. }) && cell.is_none_or(|cell| cell.says_no()) {
                     return None;
                 }
                 let source = engine.edition.sources.get(indicator.source);
@@ -53,18 +53,18 @@ fn figure(engine: &Engine, place: Place, rule: &PresetRule) -> Html {
                     <p>
                         <strong>{ indicator.label }</strong>{ ": " }
                         { match cell {
-                            Some(cell) => page::figure(&cell, indicator),
-                            None => page::NO_FIGURE.to_owned(),
+                            Some(cell) => source::figure(&cell, indicator),
+                            None => source::no_figure().to_owned(),
                         } }
                         if let Some(source) = source {
                             { " " }<a href={source.url} rel="noreferrer">{ source.producer }</a>{ format!(", {}. ", indicator.licence) }
                         }
-                        { page::direction(indicator) }
+                        { source::direction(indicator) }
                     </p>
                 })
             }) }
-            <p class="rule">{ page::rule(rule.words) }
-                { match rule.se { SeRule::Published => page::SE_PUBLISHED.to_owned(), SeRule::Assumed(points) => page::se_assumed(points) } }
+            <p class="rule">{ source::rule(rule.words) }
+                { match rule.se { SeRule::Published => source::se_published().to_owned(), SeRule::Assumed(points) => source::se_assumed(points) } }
                 if let Some(basis) = basis { { " " }{ basis } }
                 if !rule.note.is_empty() { { format!(" {}.", upper_first(rule.note.trim_end_matches('.'))) } }
             </p>

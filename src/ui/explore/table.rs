@@ -14,16 +14,16 @@ pub(super) fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <details class="fold">
-            <summary>{ page::AS_TABLE }</summary>
-                <div class="scrolls" tabindex="0" role="region" aria-label={page::AS_TABLE}>
+            <summary>{ page::as_table() }</summary>
+                <div class="scrolls" tabindex="0" role="region" aria-label={page::as_table()}>
                 <table>
-                    <thead><tr>{ for page::TABLE_HEADS.iter().enumerate().map(|(column, head)| html! { <th scope="col" class={matches!(column, 1 | 2).then_some("number")}>{ *head }</th> }) }</tr></thead>
+                    <thead><tr>{ for page::table_heads().iter().enumerate().map(|(column, head)| html! { <th scope="col" class={matches!(column, 1 | 2).then_some("number")}>{ *head }</th> }) }</tr></thead>
                     <tbody>
                         { for shown.picture.rows.iter().filter_map(|row| {
                             let policy = policy(engine, row.policy)?;
                             let name = page::full_name(policy);
                             Some(match &row.result {
-                                None => html! { <tr><th scope="row">{ name }</th><td colspan="6">{ page::NOT_SCORED }</td></tr> },
+                                None => html! { <tr><th scope="row">{ name }</th><td colspan="6">{ page::not_scored() }</td></tr> },
                                 Some(outcome) => {
                                     let evaluation = &outcome.evaluation;
                                     html! {

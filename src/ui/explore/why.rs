@@ -6,9 +6,10 @@ use yew::prelude::*;
 use crate::edition::{Policy, PolicyNotes};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::findings::reasons::{GateSum, Reasons};
 use crate::findings::results::{Outcome, policy};
-use crate::messages::number::{chance, rounded, signed};
-use crate::messages::{compare, page, sentence, why};
+use crate::messages::number::{chance, odds_factor, rounded, signed};
+use crate::messages::{compare, page, why};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
 use crate::ui::parts::bars::step_bar;
@@ -39,7 +40,7 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
     html! {
         <>
             <p class="say">{ chapter.map_or(why::no_clause(false), |chapter| chapter.summary) }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a>{ " " }
-                <button type="button" class="plain" onclick={compared}>{ compare::COMPARE_THIS }</button></p>
+                <button type="button" class="plain" onclick={compared}>{ compare::compare_this() }</button></p>
             { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, outcome, chapter) }
@@ -47,7 +48,7 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
             { settled_section(read, number) }
             if !flags.is_empty() {
                 <section>
-                    <h4>{ why::LAW }</h4>
+                    <h4>{ why::law() }</h4>
                     <ul class="plain-list">{ for flags.iter().map(|flag| html! {
                         <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
                     }) }</ul>
@@ -62,22 +63,22 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
 fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
     let clauses = engine.annotations();
-    let why::Reasons {
+    let Reasons {
         named,
         others,
         points,
         steps,
         neutral,
         balance,
-    } = why::reasons(evaluation);
+    } = Reasons::of(evaluation);
     html! {
         <section>
             <h4>{ why::reasons_title(balance, neutral) }</h4>
             <table class="reasons">
-                <caption>{ why::REASONS_CAPTION }
+                <caption>{ why::reasons_caption() }
                     if evaluation.multiplier < 0.995 { { " " }{ why::overlay(evaluation.mean, evaluation.multiplier) } }
                 </caption>
-                <thead class="hidden"><tr><th scope="col">{ why::CRITERION }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                <thead class="hidden"><tr><th scope="col">{ why::column_criterion() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
                     { for named.iter().enumerate().map(|(position, &factor)| {
                         let entry = &engine.edition.factors[factor];
@@ -89,7 +90,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                                     <span class="reason-weight">{ why::weight(rounded(scenario.values[factor].score()), evaluation.weights[factor]) }</span>
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
-                                            <a href={passage.url} rel="noreferrer">{ why::PASSAGE_LINK }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
+                                            <a href={passage.url} rel="noreferrer">{ why::passage_link() }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
                                             if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
                                         </span>
                                     } else {
@@ -107,7 +108,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                         <td class="number">{ signed(points[named.len()]) }</td>
                     </tr>
                 </tbody>
-                <tfoot><tr><th scope="row">{ why::SUM }</th><td></td><td class="number">{ format!("{neutral} {} = {balance}", why::term(balance - neutral)) }</td></tr></tfoot>
+                <tfoot><tr><th scope="row">{ why::sum() }</th><td></td><td class="number">{ format!("{neutral} {} = {balance}", why::term(balance - neutral)) }</td></tr></tfoot>
             </table>
         </section>
     }
@@ -119,15 +120,19 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
     let risk = &evaluation.risk;
     let Some(gate) = outcome.gate else {
         return html! {
-            <section><h4>{ why::GATE }</h4><p>{ why::NO_GATE }</p>
+            <section><h4>{ why::gate() }</h4><p>{ why::no_gate() }</p>
                 { bars(chapter) }
             </section>
         };
     };
-    let (terms, steps) = why::gate_terms(engine, risk, &gate);
+    let GateSum {
+        start,
+        terms,
+        steps,
+    } = GateSum::of(engine, risk, &gate);
     html! {
         <section>
-            <h4>{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }</h4>
+            <h4>{ why::gate_title(evaluation.gate, gate.standard) }</h4>
             if let Some(bar) = chapter.and_then(|chapter| chapter.gate.as_ref()) {
                 <p>{ format!("{} ", why::bar(&bar.bar)) }<a href={bar.url} rel="noreferrer">{ bar.reference }</a></p>
             }
@@ -135,19 +140,19 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
                 <p>{ why::own_estimate(&chance(risk.probability)) }</p>
             } else {
                 <table class="reasons">
-                    <caption>{ why::GATE_CAPTION }</caption>
-                    <thead class="hidden"><tr><th scope="col">{ why::TERM }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::ODDS }</th></tr></thead>
+                    <caption>{ why::gate_caption() }</caption>
+                    <thead class="hidden"><tr><th scope="col">{ why::column_term() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_odds() }</th></tr></thead>
                     <tbody>
-                        <tr><th scope="row">{ why::base(&chance(crate::model::math::logistic(risk.base))) }</th><td></td><td></td></tr>
-                        { for terms.iter().enumerate().map(|(position, (name, term))| html! {
+                        <tr><th scope="row">{ why::base(&chance(start)) }</th><td></td><td></td></tr>
+                        { for terms.iter().enumerate().map(|(position, &(term, factor))| html! {
                             <tr>
-                                <th scope="row">{ *name }</th>
+                                <th scope="row">{ why::risk_term(term, engine.edition) }</th>
                                 <td class="bar-cell">{ step_bar(&steps.step(position)) }</td>
-                                <td class="number">{ why::odds(*term) }</td>
+                                <td class="number">{ odds_factor(factor) }</td>
                             </tr>
                         }) }
                     </tbody>
-                    <tfoot><tr><th scope="row">{ why::RISK_SUM }</th><td></td><td class="number">{ chance(risk.probability) }</td></tr></tfoot>
+                    <tfoot><tr><th scope="row">{ why::risk_sum() }</th><td></td><td class="number">{ chance(risk.probability) }</td></tr></tfoot>
                 </table>
             }
             <p>{ why::threshold(gate.standard, gate.threshold) }</p>
@@ -164,7 +169,7 @@ fn bars(chapter: Option<&PolicyNotes>) -> Html {
     }
     html! {
         <>
-            <p>{ why::ALSO }</p>
+            <p>{ why::also() }</p>
             <ul class="plain-list">{ for bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
         </>
     }
@@ -196,14 +201,14 @@ fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&PolicyNotes>) -> H
     );
     html! {
         <section>
-            <h4>{ why::UNKNOWN }</h4>
+            <h4>{ why::unknown() }</h4>
             <ul class="plain-list">
                 if let Some(chapter) = chapter { <li>{ why::read(chapter.read) }</li> }
                 if !missing.is_empty() { <li>{ why::missing(&missing) }</li> }
                 if !proxies.is_empty() { <li>{ why::proxies(&proxies) }</li> }
                 if !open.is_empty() { <li>{ why::open_to_reading(&open) }</li> }
-                <li>{ why::NO_WEIGHTS }</li>
-                <li>{ page::NOT_A_DECISION }</li>
+                <li>{ why::no_weights() }</li>
+                <li>{ page::not_a_decision() }</li>
             </ul>
         </section>
     }

@@ -31,10 +31,10 @@ pub(super) fn Article() -> Html {
         }
     });
     match &*fetched {
-        Fetched::Loading => html! { <p role="status">{ words::LOADING }</p> },
+        Fetched::Loading => html! { <p role="status">{ words::loading() }</p> },
         Fetched::There(article) => Html::from_html_unchecked(article.clone()),
         Fetched::Failed => {
-            html! { <p role="alert">{ words::NOT_LOADED }<a href={words::PAGE}>{ words::TITLE }</a></p> }
+            html! { <p role="alert">{ words::not_loaded() }<a href={words::PAGE}>{ words::title() }</a></p> }
         }
     }
 }

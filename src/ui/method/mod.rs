@@ -16,8 +16,8 @@ use worked::worked;
 pub fn method(shown: &Derived, why: Option<u8>) -> Html {
     html! {
         <article class="method">
-            <h1>{ words::TITLE }</h1>
-            <p>{ words::LEAD }</p>
+            <h1>{ words::title() }</h1>
+            <p>{ words::lead() }</p>
             { worked(shown, why) }
             <Article />
         </article>

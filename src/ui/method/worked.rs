@@ -7,7 +7,7 @@ use crate::findings::engine::Engine;
 use crate::findings::results::{PAIR, policy};
 use crate::messages::number::{chance, decimal, fixed, odds_factor, rounded};
 use crate::messages::{method as words, sentence};
-use crate::model::framework::{Count, Mean, Standard};
+use crate::model::framework::Standard;
 use crate::model::weights::emphasis;
 
 /// The example: the text `why`, whose reasons are open, or the 2023 policy.
@@ -43,7 +43,7 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
             shown.picture.row(number)?.result.as_ref()?,
         ))
     }) else {
-        return html! { <section><h2>{ words::WORKED }</h2><p>{ words::NOTHING_SCORED }</p></section> };
+        return html! { <section><h2>{ words::worked() }</h2><p>{ words::nothing_scored() }</p></section> };
     };
     let evaluation = &outcome.evaluation;
     let rule = shown.input.rule;
@@ -57,12 +57,12 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
     };
     html! {
         <section>
-            <h2>{ words::WORKED }</h2>
+            <h2>{ words::worked() }</h2>
             <p>{ words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.map_or("", |item| item.name)) }</p>
-            <div class="scrolls" tabindex="0" role="region" aria-label={words::WORKED_TABLE}>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words::worked_table()}>
                 <table class="worked">
-                    <caption>{ words::WORKED_TABLE }</caption>
-                    <thead><tr>{ for words::WORKED_HEADS.iter().enumerate().map(|(column, head)| html! { <th scope="col" class={(column > 1).then_some("number")}>{ *head }</th> }) }</tr></thead>
+                    <caption>{ words::worked_table() }</caption>
+                    <thead><tr>{ for words::worked_heads().into_iter().enumerate().map(|(column, head)| html! { <th scope="col" class={(column > 1).then_some("number")}>{ head }</th> }) }</tr></thead>
                     <tbody>
                         { for engine.edition.factors.iter().enumerate().filter(|(number, _)| evaluation.weights[*number] > 0.0).map(|(number, factor)| {
                             let stance = stances.get(number).copied().unwrap_or(0);
@@ -73,7 +73,7 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
                                     <td>{ words::stance(stance) }</td>
                                     <td class="number">{ decimal(emphasis(stance, rule.ratio), 2) }</td>
                                     <td class="number">{ decimal(relevance(number), 2) }</td>
-                                    <td class="number">{ format!("{} %", fixed(weight * 100.0, 1)) }</td>
+                                    <td class="number">{ words::weight(&fixed(weight * 100.0, 1)) }</td>
                                     <td class="number">{ decimal(score, 1) }</td>
                                     <td class="number">{ fixed(weight * score, 2) }</td>
                                 </tr>
@@ -83,7 +83,7 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
                 </table>
             </div>
             <ol class="steps">
-                <li>{ words::step_mean(rule.mean == Mean::Arithmetic, rule.count == Count::ByFactor, evaluation.mean) }</li>
+                <li>{ words::step_mean(rule.mean, rule.count, evaluation.mean) }</li>
                 <li>{ words::step_overlay(evaluation.multiplier, rule.overlay_strength, rule.overlay_reference) }</li>
                 <li>{ words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, rounded(rule.against_below), rounded(rule.favour_from)) }</li>
                 <li>
@@ -93,10 +93,10 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
                     }
                 </li>
                 <li>{ match outcome.gate {
-                    None => words::STEP_NO_GATE.to_owned(),
-                    Some(gate) => words::step_gate(sentence::standard(gate.standard), gate.threshold, gate.standard == Standard::ActualKnowledge, sentence::gate(evaluation.gate)),
+                    None => words::step_no_gate().to_owned(),
+                    Some(gate) => words::step_gate(sentence::standard(gate.standard), gate.threshold, gate.standard == Standard::ActualKnowledge, evaluation.gate),
                 } }</li>
-                <li>{ words::step_result(sentence::disposition(evaluation.disposition)) }</li>
+                <li>{ words::step_result(evaluation.disposition) }</li>
             </ol>
         </section>
     }

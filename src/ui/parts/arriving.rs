@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::messages::page;
+use crate::messages::arriving as words;
 use crate::platform::address;
 use crate::platform::later::{Fault, fault};
 use crate::state::Action;
@@ -14,7 +14,7 @@ use super::super::store::Dispatch;
 pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html {
     match **arrival {
         Arrival::NotAsked | Arrival::OnItsWay => {
-            return html! { <p class="arriving" role="status">{ page::ARRIVING }</p> };
+            return html! { <p class="arriving" role="status">{ words::arriving() }</p> };
         }
         Arrival::Here | Arrival::GivenUp => return html! {},
         Arrival::Failed => {}
@@ -32,16 +32,16 @@ pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html 
     };
     let reload = Callback::from(|_: MouseEvent| address::reload());
     let (words, name, act) = match fault() {
-        Fault::Broken => (page::NOT_ARRIVED.to_owned(), page::AGAIN, again),
-        Fault::Gone => (page::GONE.to_owned(), page::LOAD_AGAIN, reload),
-        Fault::WrongKind { file, kind } => (page::wrong_kind(&file, &kind), page::AGAIN, again),
+        Fault::Broken => (words::not_arrived().to_owned(), words::again(), again),
+        Fault::Gone => (words::gone().to_owned(), words::load_again(), reload),
+        Fault::WrongKind { file, kind } => (words::wrong_kind(&file, &kind), words::again(), again),
     };
     html! {
         <div class="arriving" role="alert">
             <p>{ words }</p>
             <div class="acts">
                 <button type="button" class="solid" onclick={act}>{ name }</button>
-                <button type="button" onclick={stay}>{ page::STAY }</button>
+                <button type="button" onclick={stay}>{ words::stay() }</button>
             </div>
         </div>
     }

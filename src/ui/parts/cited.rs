@@ -45,7 +45,7 @@ fn Cited(props: &Props) -> Html {
     let line = match &*verdict {
         Some(Verdict::Differs(difference)) => return differs(difference, props),
         Some(Verdict::Same) => words::same(&props.seal, &props.shown.scenario),
-        None => words::CHECKING.to_owned(),
+        None => words::checking().to_owned(),
     };
     html! { <p class="cited" role="status">{ line }</p> }
 }
@@ -59,7 +59,7 @@ fn differs(difference: &Difference, props: &Props) -> Html {
             <p>{ words::why(difference) }</p>
             if !difference.texts.is_empty() {
                 <details class="fold">
-                    <summary>{ words::how_many(difference.texts.len()) }</summary>
+                    <summary>{ words::how_many(difference.texts.len() as i64) }</summary>
                     <ul>{ for changes.map(|change| html! { <li>{ words::change(change, &props.shown.scenario) }</li> }) }</ul>
                 </details>
             }

@@ -15,9 +15,9 @@ pub fn compare_tabs(shown: Screen, dispatch: &Dispatch) -> Html {
         html! { <button type="button" aria-current={current} {onclick}>{ name }</button> }
     };
     html! {
-        <nav class="ways" aria-label={words::WAYS}>
-            { way(Screen::Compare, words::TWO_POLICIES) }
-            { way(Screen::Scenarios, words::SCENARIOS) }
+        <nav class="ways" aria-label={words::ways()}>
+            { way(Screen::Compare, words::two_policies()) }
+            { way(Screen::Scenarios, words::scenarios()) }
         </nav>
     }
 }

@@ -69,30 +69,30 @@ pub fn Header(props: &Props) -> Html {
             <header class="bar">
                 <span class="mark">
                     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3v17M7 20h10M4 8h16M4 8l-2.5 6h5zM20 8l-2.5 6h5z" /></svg>
-                    { page::NAME }
+                    { page::name() }
                 </span>
-                <nav aria-label={page::SCREENS}>
-                    { tab(Screen::Explore, page::EXPLORE, "") }
-                    { tab(Screen::Compare, page::COMPARE, "") }
-                    { tab(Screen::Reading, page::YOUR_READING, "") }
-                    { tab(Screen::Saved, page::SAVED, "") }
-                    { tab(Screen::Method, page::METHOD, page::AND_SOURCES) }
+                <nav aria-label={header::screens()}>
+                    { tab(Screen::Explore, header::explore(), "") }
+                    { tab(Screen::Compare, header::compare(), "") }
+                    { tab(Screen::Reading, header::your_reading(), "") }
+                    { tab(Screen::Saved, header::saved(), "") }
+                    { tab(Screen::Method, header::method(), header::and_sources()) }
                 </nav>
                 <div class="acts">
-                    { act("↶", page::UNDO, props.undo, send(Action::Undo)) }
-                    { act("↷", page::REDO, props.redo, send(Action::Redo)) }
-                    { act("▷", page::REPLAY, props.replay, props.on_replay.clone()) }
-                    { act("⟲", page::RESET, props.changed, send(Action::Edit(Edit::Reset))) }
+                    { act("↶", header::undo(), props.undo, send(Action::Undo)) }
+                    { act("↷", header::redo(), props.redo, send(Action::Redo)) }
+                    { act("▷", header::replay(), props.replay, props.on_replay.clone()) }
+                    { act("⟲", header::reset(), props.changed, send(Action::Edit(Edit::Reset))) }
                     { act("⇪", header::share(), true, send(Action::OpenPanel(Some(OpenPanel::Share(Part::Link))))) }
                     <button type="button" class="solid copy" onclick={copy}>
-                        { if *copied == Copied::Yes { page::COPIED } else { page::COPY_LINK } }
+                        { if *copied == Copied::Yes { header::copied() } else { header::copy_link() } }
                     </button>
-                    <span class="hidden" role="status">{ if *copied == Copied::Yes { page::COPIED_LONG } else { "" } }</span>
+                    <span class="hidden" role="status">{ if *copied == Copied::Yes { header::copied_long() } else { "" } }</span>
                 </div>
             </header>
             if let Copied::Refused(link) = &*copied {
-                <section class="notice" aria-label={page::COPY_BY_HAND}>
-                    <label>{ page::COPY_BY_HAND }<input readonly=true value={link.clone()} /></label>
+                <section class="notice" aria-label={header::copy_by_hand()}>
+                    <label>{ header::copy_by_hand() }<input readonly=true value={link.clone()} /></label>
                 </section>
             }
         </>

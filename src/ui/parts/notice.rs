@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::messages::{editions, link as words, page};
+use crate::messages::link::Subject;
+use crate::messages::{arriving, editions, link as words, notice as buttons, page};
 use crate::platform::address;
 use crate::state::{Action, Notice, Remark};
 
@@ -40,32 +41,32 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
         return needs_edition(*edition, *failed, again, stay);
     }
     let title = if notice.is_failure() {
-        page::LINK_FAILED
+        page::link_failed()
     } else {
-        page::LINK_CHANGED
+        page::link_changed()
     };
     let (text, notes) = match notice {
         Notice::NeedsEdition { .. } => (None, Vec::new()),
         Notice::Opened { error, notes } => (
-            error.as_ref().map(|error| words::error(error, &names)),
-            words::sentences(notes, &names),
+            error
+                .as_ref()
+                .map(|error| words::error(error, &names, Subject::LINK)),
+            words::sentences(notes, &names, Subject::LINK),
         ),
         Notice::Failed { error } => {
             let notes = error.readable().map(|opened| opened.notes.as_slice());
             (
-                Some(words::error(error, &names)),
-                words::sentences(notes.unwrap_or_default(), &names),
+                Some(words::error(error, &names, Subject::LINK)),
+                words::sentences(notes.unwrap_or_default(), &names, Subject::LINK),
             )
         }
         Notice::Several { remarks, opened } => {
             let of_one = |remark: &Remark| -> Vec<String> {
+                let subject = Subject::scenario(remark.place, *opened);
                 let error = remark.error.as_ref();
-                let error = error.map(|error| words::error(error, &names));
-                let all = error
-                    .into_iter()
-                    .chain(words::sentences(&remark.notes, &names));
-                all.map(|sentence| words::of_scenario(&sentence, remark.place, *opened))
-                    .collect()
+                let error = error.map(|error| words::error(error, &names, subject));
+                let notes = words::sentences(&remark.notes, &names, subject);
+                error.into_iter().chain(notes).collect()
             };
             (None, remarks.iter().flat_map(of_one).collect())
         }
@@ -79,13 +80,13 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
             }
             <div class="acts">
                 if notice.offers() {
-                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ page::OPEN_READABLE }</button>
+                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ buttons::open_readable() }</button>
                 }
                 if notice.is_newer() {
-                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ page::RELOAD }</button>
+                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ buttons::reload() }</button>
                 }
                 <button type="button" onclick={send(Action::Dismiss)}>
-                    { if notice.is_failure() { page::STAY } else { page::GOT_IT } }
+                    { if notice.is_failure() { arriving::stay() } else { buttons::got_it() } }
                 </button>
             </div>
         </section>
@@ -106,8 +107,8 @@ fn needs_edition(
             <p>{ editions::needed_long(edition, failed) }</p>
             if failed {
                 <div class="acts">
-                    <button type="button" class="solid" onclick={again}>{ editions::TRY_AGAIN }</button>
-                    <button type="button" onclick={stay}>{ page::STAY }</button>
+                    <button type="button" class="solid" onclick={again}>{ editions::try_again() }</button>
+                    <button type="button" onclick={stay}>{ arriving::stay() }</button>
                 </div>
             }
         </section>

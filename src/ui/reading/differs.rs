@@ -22,9 +22,9 @@ pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     });
     html! {
         <section class="differs" aria-labelledby="differs-title">
-            <h2 id="differs-title">{ words::DIFFERS }</h2>
+            <h2 id="differs-title">{ words::what_differs() }</h2>
             if differing.is_empty() {
-                <p>{ words::NOTHING_DIFFERS }</p>
+                <p>{ words::nothing_differs() }</p>
             } else {
                 <ul>
                     { for differing.into_iter().map(|choice| {
@@ -33,7 +33,7 @@ pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
                         html! { <li><span>{ &text }</span>{ back(true, &text, onclick) }</li> }
                     }) }
                 </ul>
-                <button type="button" class="solid" onclick={ours}>{ page::OUR_READING }</button>
+                <button type="button" class="solid" onclick={ours}>{ page::our_reading() }</button>
             }
         </section>
     }

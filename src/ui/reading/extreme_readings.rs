@@ -54,18 +54,18 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
     let edges = (scenario.reading.against_below, scenario.reading.favour_from);
     html! {
         <section class="strongest" aria-labelledby="strongest-title">
-            <h2 id="strongest-title">{ words::STRONGEST }</h2>
+            <h2 id="strongest-title">{ words::strongest() }</h2>
             <p>{ words::strongest_lead(sentence::place_name(scenario), text) }
-                if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { " " }{ words::BREADTH } }
+                if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { " " }{ words::breadth() } }
             </p>
             <p class="say">{ words::reach(rounded(low), rounded(high)) }</p>
             { span([low, high, our, your], edges) }
             <p>{ words::lies(rounded(our), rounded(your), edges.0, edges.1) }</p>
             <div class="cases">
-                { side(words::MOST_IN_FAVOUR, &reach.in_favour, scenario, &dispatch) }
-                { side(words::MOST_AGAINST, &reach.against, scenario, &dispatch) }
+                { side([words::most_in_favour(), words::side_in_favour()], &reach.in_favour, scenario, &dispatch) }
+                { side([words::most_against(), words::side_against()], &reach.against, scenario, &dispatch) }
             </div>
-            <p class="hint">{ words::REST_IS_OURS }</p>
+            <p class="hint">{ words::rest_is_ours() }</p>
         </section>
     }
 }
@@ -87,8 +87,14 @@ fn span([low, high, our, your]: [f64; 4], edges: (u8, u8)) -> Html {
     }
 }
 
-/// One case: what follows, what has to be assumed, and a button that puts it in place.
-fn side(name: &'static str, made: &Made, scenario: &Scenario, dispatch: &Dispatch) -> Html {
+/// One case: what follows, what has to be assumed, and a button that puts it in place. Its name is a heading, and stands within the
+/// name of the button.
+fn side(
+    [name, within]: [&'static str; 2],
+    made: &Made,
+    scenario: &Scenario,
+    dispatch: &Dispatch,
+) -> Html {
     let glance = made.glance;
     let assumptions = words::assumptions(made, Engine::of(scenario).edition);
     let in_place = scenario.reading == made.reading;
@@ -100,13 +106,13 @@ fn side(name: &'static str, made: &Made, scenario: &Scenario, dispatch: &Dispatc
             <h3>{ name }</h3>
             <p class="outcome">{ words::made(rounded(glance.balance), glance.disposition, glance.gate) }</p>
             if assumptions.is_empty() {
-                <p>{ words::ASSUMES_NOTHING }</p>
+                <p>{ words::assumes_nothing() }</p>
             } else {
-                <p>{ words::ASSUMES }</p>
+                <p>{ words::assumes() }</p>
                 <ul class="plain-list">{ for assumptions.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             }
-            <button type="button" disabled={in_place} aria-label={words::read_it_so(name)} {onclick}>
-                { if in_place { words::IS_READ_SO } else { words::READ_IT_SO } }
+            <button type="button" disabled={in_place} aria-label={words::read_it_so_for(within)} {onclick}>
+                { if in_place { words::is_read_so() } else { words::read_it_so() } }
             </button>
         </section>
     }

@@ -47,7 +47,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             if let Some(clauses) = Engine::of(&shown.scenario).annotations() {
                 let table = export(&shown.scenario.reading, edition, clauses);
-                platform::file::save(words::FILE_NAME, CSV, &table);
+                platform::file::save(words::file_name(), CSV, &table);
             }
         })
     };
@@ -72,11 +72,11 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     };
     html! {
         <section class="codings-file" aria-labelledby="file-title">
-            <h2 id="file-title">{ words::FILE }</h2>
-            <p>{ words::FILE_LEAD }</p>
+            <h2 id="file-title">{ words::file() }</h2>
+            <p>{ words::file_lead() }</p>
             <div class="file-acts">
-                <button type="button" disabled={!props.ready} onclick={save}>{ words::DOWNLOAD }</button>
-                { file_field(words::CHOOSE, ".csv,.tsv,.txt,text/csv,text/plain", MOST_BYTES, take) }
+                <button type="button" disabled={!props.ready} onclick={save}>{ words::download() }</button>
+                { file_field(words::choose(), ".csv,.tsv,.txt,text/csv,text/plain", MOST_BYTES, take) }
             </div>
             <div role="status">
                 { match &*last {
@@ -84,7 +84,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
                     Last::Taken(choices) => html! { <p>{ words::taken(*choices) }</p> },
                     Last::Refused(refused) => html! {
                         <div class="refused">
-                            <p><strong>{ words::NOT_TAKEN }</strong></p>
+                            <p><strong>{ words::not_taken() }</strong></p>
                             <ul class="plain-list">{ for words::refused(refused).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                         </div>
                     },

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::findings::results::pair;
-use crate::messages::{page, your_reading as words};
+use crate::messages::{header, your_reading as words};
 use crate::scenario::Reading;
 use crate::state::Action;
 
@@ -38,8 +38,8 @@ pub fn reading(shown: &Shared<Derived>, policy: Option<u8>, dispatch: &Dispatch)
     html! {
         <div class="your-reading">
             <header>
-                <h1>{ page::YOUR_READING }</h1>
-                <p class="lead">{ words::LEAD }</p>
+                <h1>{ header::your_reading() }</h1>
+                <p class="lead">{ words::lead() }</p>
             </header>
             { differs(shown, dispatch) }
             <Strip shown={shown.clone()} />
@@ -80,6 +80,6 @@ fn adjust(
 /// A button that takes a choice back to ours: there only where the choice is another.
 fn back(is_changed: bool, what: &str, onclick: Callback<MouseEvent>) -> Html {
     html! {
-        <button type="button" class="plain back" disabled={!is_changed} aria-label={words::back_of(what)} {onclick}>{ words::BACK }</button>
+        <button type="button" class="plain back" disabled={!is_changed} aria-label={words::back_of(what)} {onclick}>{ words::back() }</button>
     }
 }

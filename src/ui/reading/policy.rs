@@ -24,7 +24,7 @@ pub(super) fn policy_panel(shown: &Shared<Derived>, number: u8, dispatch: &Dispa
     };
     html! {
         <section class="one-policy" aria-labelledby="policy-title">
-            <h2 id="policy-title">{ words::ONE_POLICY }</h2>
+            <h2 id="policy-title">{ words::one_policy() }</h2>
             { policy_list(shown, engine, number, dispatch) }
             { threshold(shown, number, text, dispatch) }
             { stance_list(shown, number, text, dispatch) }
@@ -52,7 +52,7 @@ fn policy_list(shown: &Derived, engine: &Engine, chosen: u8, dispatch: &Dispatch
     let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*readable.get(place)?))));
     html! {
         <div class="field">
-            <label for="policy">{ words::POLICY }</label>
+            <label for="policy">{ words::policy_label() }</label>
             <Select id="policy" {options} chosen={chosen.unwrap_or(0)} {on_choose} />
         </div>
     }
@@ -66,7 +66,7 @@ fn threshold(
     dispatch: &Dispatch,
 ) -> Html {
     let Some(gate) = &policy.gate else {
-        return html! { <p class="no-gate">{ why::NO_GATE }</p> };
+        return html! { <p class="no-gate">{ why::no_gate() }</p> };
     };
     let choice = ReadingSetting::Threshold(number);
     let explained = words::explained(choice);
@@ -92,14 +92,14 @@ fn threshold(
     html! {
         <fieldset class={classes!("choice", changed.is_some().then_some("changed"))}>
             <legend>{ explained.heading }</legend>
-            { back(changed.is_some(), words::THRESHOLD, onclick) }
+            { back(changed.is_some(), words::threshold(), onclick) }
             <p>{ explained.sentence }{ " " }{ why::threshold(gate.standard, gate.threshold) }{ " " }
                 if let Some(bar) = bar {
                     <a href={bar.url} rel="noreferrer">{ bar.reference }<span class="hidden">{ format!(", {}", page::full_name(policy)) }</span></a>
                 }</p>
             <div class="slider">
                 <div class="slider-head">
-                    <label for="threshold">{ words::THRESHOLD }</label>
+                    <label for="threshold">{ words::threshold() }</label>
                     <output for="threshold">{ &text }
                         if value != our { <small>{ " " }{ words::ours(&our_text) }</small> }
                     </output>

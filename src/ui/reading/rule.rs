@@ -20,7 +20,7 @@ pub(super) fn rule_panel(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let dial = |dial: ReadingParameter| dial_slider(shown, dial, dispatch);
     html! {
         <section class="rule" aria-labelledby="rule-title">
-            <h2 id="rule-title">{ words::RULE }</h2>
+            <h2 id="rule-title">{ words::rule() }</h2>
             { part(shown, ReadingSetting::Ratio, dispatch, dial(ReadingParameter::Ratio)) }
             { part(shown, ReadingSetting::Count, dispatch, html! {
                 { for [Count::ByFactor, Count::ByGroup].map(|count| radio(

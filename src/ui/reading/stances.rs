@@ -75,7 +75,7 @@ fn stance(
             <Select {id} described_by={AttrValue::from(ours.clone())} chosen={usize::from(chosen)} {on_choose}
                 options={(0..=HIGHEST_STANCE).map(method::stance).collect::<Vec<_>>()} />
             <span class="ours" id={ours}>{ words::coding(coding) }
-                if outside { <em>{ ", " }{ words::OUTSIDE }</em> }
+                if outside { <em>{ ", " }{ words::outside() }</em> }
             </span>
             <span class="clause">
                 if let Some(passage) = passage {

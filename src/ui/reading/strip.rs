@@ -29,7 +29,7 @@ pub(super) fn Strip(props: &Props) -> Html {
     let ours = use_memo(ours, Derived::of);
     let engine = Engine::of(scenario);
     html! {
-        <section class="strip" aria-label={words::RESULTS} tabindex="0">
+        <section class="strip" aria-label={words::results()} tabindex="0">
             <ul>
                 { for props.shown.picture.rows.iter().filter_map(|row| {
                     let text = policy(engine, row.policy)?;

@@ -27,7 +27,7 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     let last = use_state_eq(|| None::<Result<Imported, Refused>>);
     let save = {
         let shelf = props.shelf.clone();
-        Callback::from(move |_: MouseEvent| file::save(words::FILE_NAME, TEXT, &write(&shelf)))
+        Callback::from(move |_: MouseEvent| file::save(words::file_name(), TEXT, &write(&shelf)))
     };
     let take = {
         let (last, shelf) = (last.setter(), props.shelf.clone());
@@ -47,24 +47,24 @@ pub(super) fn FilePanel(props: &Props) -> Html {
     };
     html! {
         <section class="shelf-file" aria-labelledby="shelf-file-title">
-            <h2 id="shelf-file-title">{ words::FILE }</h2>
-            <p>{ words::FILE_LEAD }</p>
+            <h2 id="shelf-file-title">{ words::file() }</h2>
+            <p>{ words::file_lead() }</p>
             <div class="file-acts">
-                <button type="button" disabled={props.shelf.entries().is_empty()} onclick={save}>{ words::EXPORT }</button>
-                { file_field(words::IMPORT, ".txt,text/plain", MOST_BYTES, take) }
+                <button type="button" disabled={props.shelf.entries().is_empty()} onclick={save}>{ words::export() }</button>
+                { file_field(words::import(), ".txt,text/plain", MOST_BYTES, take) }
             </div>
             <div role="status">
                 { match &*last {
                     None => html! {},
                     Some(Ok(imported)) => html! {
                         <>
-                            <p>{ words::imported(imported) }</p>
+                            <p>{ words::imported(imported.new as i64, imported.there as i64) }</p>
                             if !imported.faults.is_empty() {
                                 <ul class="faults">{ for words::faults(&imported.faults).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
                             }
                         </>
                     },
-                    Some(Err(refused)) => html! { <p><strong>{ words::NOT_TAKEN }</strong>{ " " }{ words::refused(*refused) }</p> },
+                    Some(Err(refused)) => html! { <p><strong>{ words::not_taken() }</strong>{ " " }{ words::refused(*refused) }</p> },
                 } }
             </div>
         </section>

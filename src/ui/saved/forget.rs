@@ -51,19 +51,19 @@ pub(super) fn Forget(props: &Props) -> Html {
     };
     html! {
         <section class="forget" aria-labelledby="forget-title">
-            <h2 id="forget-title">{ words::FORGET }</h2>
-            <p>{ words::FORGET_LEAD }</p>
-            <div class="shelf-acts"><button type="button" onclick={ask(true).reform(|_: MouseEvent| ())}>{ words::FORGET }</button></div>
+            <h2 id="forget-title">{ words::forget() }</h2>
+            <p>{ words::forget_lead() }</p>
+            <div class="shelf-acts"><button type="button" onclick={ask(true).reform(|_: MouseEvent| ())}>{ words::forget() }</button></div>
             if *asks {
-                <Modal title={words::FORGET} on_close={ask(false)}>
+                <Modal title={words::forget()} on_close={ask(false)}>
                     <div class="forget-asks">
-                        <p>{ words::FORGET_ASKS }</p>
+                        <p>{ words::forget_asks() }</p>
                         <ul>{ for words::forgotten(props.entries, props.aside).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-                        <label class="check"><input type="checkbox" checked={*app_too} {onchange} />{ words::FORGET_APP }</label>
-                        <p class="soft">{ words::FORGET_KEEPS }</p>
+                        <label class="check"><input type="checkbox" checked={*app_too} {onchange} />{ words::forget_app() }</label>
+                        <p class="soft">{ words::forget_keeps() }</p>
                         <div class="shelf-acts">
-                            <button type="button" class="solid" onclick={forget}>{ words::FORGET_NOW }</button>
-                            <button type="button" onclick={ask(false).reform(|_: MouseEvent| ())}>{ words::CANCEL }</button>
+                            <button type="button" class="solid" onclick={forget}>{ words::forget_now() }</button>
+                            <button type="button" onclick={ask(false).reform(|_: MouseEvent| ())}>{ words::cancel() }</button>
                         </div>
                     </div>
                 </Modal>

@@ -41,6 +41,7 @@ pub(super) fn Item(props: &Props) -> Html {
         return html! {};
     };
     let entry = &props.entry;
+    let name = words::name(&entry.name);
     let open = {
         let link = entry.link.clone();
         dispatch.on(move |_: MouseEvent| Some(Action::open(link.as_str())))
@@ -77,32 +78,32 @@ pub(super) fn Item(props: &Props) -> Html {
             <div class="entry-words">
                 if *renaming {
                     <form {onsubmit}>
-                        <label for={FIELD} class="hidden">{ words::new_name(entry) }</label>
+                        <label for={FIELD} class="hidden">{ words::new_name(name) }</label>
                         <input ref={field} id={FIELD} type="text" autocomplete="off" maxlength={Title::MAX_BYTES.to_string()} value={entry.name.as_str().to_owned()} />
-                        <button type="submit" class="solid">{ words::KEEP_NAME }</button>
-                        <button type="button" onclick={rename(false)}>{ words::CANCEL }</button>
+                        <button type="submit" class="solid">{ words::keep_name() }</button>
+                        <button type="button" onclick={rename(false)}>{ words::cancel() }</button>
                     </form>
                 } else {
-                    <h3>{ words::name(entry) }</h3>
+                    <h3>{ name.to_owned() }</h3>
                 }
                 <p class="soft">
                     if let Ok(seen) = &*seen {
                         { words::described(&seen.scenario) }{ ", " }
-                        if seen.more { { words::AND_MORE }{ ", " } }
+                        if seen.more { { words::and_more() }{ ", " } }
                     }
-                    { words::saved_on(entry) }
+                    { words::saved_on(entry.saved.day()) }
                 </p>
-                if !props.stored { <p class="at-hand">{ words::AT_HAND }</p> }
+                if !props.stored { <p class="at-hand">{ words::at_hand() }</p> }
                 { match &*seen {
                     Ok(_) => html! {},
-                    Err(PreviewError::Edition) => html! { <p>{ words::OTHER_EDITION }</p> },
-                    Err(PreviewError::Link) => html! { <p>{ words::NOT_SHOWN }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> },
+                    Err(PreviewError::Edition) => html! { <p>{ words::other_edition() }</p> },
+                    Err(PreviewError::Link) => html! { <p>{ words::not_shown() }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> },
                 } }
             </div>
             <div class="shelf-acts">
-                <button type="button" class="solid" aria-label={words::of(words::OPEN, entry)} onclick={open}>{ words::OPEN }</button>
-                <button type="button" aria-label={words::of(words::RENAME, entry)} onclick={rename(true)}>{ words::RENAME }</button>
-                <button type="button" aria-label={words::of(words::DELETE, entry)} onclick={remove}>{ words::DELETE }</button>
+                <button type="button" class="solid" aria-label={words::open_entry(name)} onclick={open}>{ words::open() }</button>
+                <button type="button" aria-label={words::rename_entry(name)} onclick={rename(true)}>{ words::rename() }</button>
+                <button type="button" aria-label={words::delete_entry(name)} onclick={remove}>{ words::delete() }</button>
             </div>
         </li>
     }

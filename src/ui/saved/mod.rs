@@ -12,8 +12,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::export::saved_scenarios::{Change, Entry, SavedStore};
-use crate::messages::{page, saved as words};
+use crate::export::saved_scenarios::{Change, Entry, MOST_ENTRIES, SavedStore};
+use crate::messages::{header, saved as words};
 use crate::platform::{scroll, storage};
 use crate::scenario::Scenario;
 
@@ -114,7 +114,7 @@ fn Saved(props: &Props) -> Html {
     let desk = &kept.desk;
     let back = kept.deleted.clone().map(|entry| {
         let on_change = on_change.clone();
-        let said = words::deleted(&entry);
+        let said = words::deleted(words::name(&entry.name));
         (
             said,
             Callback::from(move |_: MouseEvent| on_change.emit(Change::Put(entry.clone()))),
@@ -123,23 +123,23 @@ fn Saved(props: &Props) -> Html {
     html! {
         <div class="saved">
             <header>
-                <h1>{ words::TITLE }</h1>
-                <p class="lead">{ words::LEAD }</p>
+                <h1>{ words::title() }</h1>
+                <p class="lead">{ words::lead() }</p>
             </header>
             if let Some(refusal) = desk.refusal { <p class="refused" role="alert">{ words::refusal(refusal) }</p> }
-            if desk.full { <p class="refused" role="alert">{ words::full() }</p> }
+            if desk.full { <p class="refused" role="alert">{ words::full(MOST_ENTRIES as i64) }</p> }
             if let Some(text) = &desk.aside { { aside(text, deed(|| Deed::DiscardAside)) } }
             <Save scenario={props.scenario.clone()} link={props.link.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
             <section class="shelf" aria-labelledby="shelf-title">
-                <h2 id="shelf-title">{ words::LIST }</h2>
+                <h2 id="shelf-title">{ words::list() }</h2>
                 <div class="undo" role="status">
-                    if let Some((said, onclick)) = back { <p>{ said }{ " " }<button type="button" id={UNDO} {onclick}>{ page::UNDO }</button></p> }
-                    if kept.forgotten { <p>{ words::FORGOTTEN }</p> }
+                    if let Some((said, onclick)) = back { <p>{ said }{ " " }<button type="button" id={UNDO} {onclick}>{ header::undo() }</button></p> }
+                    if kept.forgotten { <p>{ words::forgotten_said() }</p> }
                 </div>
                 if desk.shelf.entries().is_empty() {
-                    <p>{ words::EMPTY }</p>
+                    <p>{ words::empty() }</p>
                 } else {
-                    <p class="shelf-legend">{ words::LEGEND }</p>
+                    <p class="shelf-legend">{ words::legend() }</p>
                     <ul class="entries">
                         { for desk.shelf.entries().iter().map(|entry| html! {
                             <Item key={format!("{} {}", entry.link.as_str(), entry.name.as_str())} entry={entry.clone()}

@@ -41,9 +41,9 @@ pub(super) fn Save(props: &Props) -> Html {
             if let (Some(saved), Some(link)) = (Moment::new(&clock::now()), Link::new(&link)) {
                 let entry = Entry { name, saved, link };
                 said.set(if shelf.has(&entry) {
-                    words::SAVED_ALREADY
+                    words::saved_already()
                 } else {
-                    words::SAVED
+                    words::saved_said()
                 });
                 on_change.emit(Change::Put(entry));
             }
@@ -51,12 +51,12 @@ pub(super) fn Save(props: &Props) -> Html {
     };
     html! {
         <section class="save" aria-labelledby="save-title">
-            <h2 id="save-title">{ words::SAVE_OPEN }</h2>
+            <h2 id="save-title">{ words::save_open() }</h2>
             <p class="soft">{ words::described(&props.scenario) }</p>
             <form {onsubmit}>
-                <label for="save-name">{ words::NAME }</label>
+                <label for="save-name">{ words::name_label() }</label>
                 <input ref={field} id="save-name" type="text" autocomplete="off" maxlength={Title::MAX_BYTES.to_string()} value={offered} />
-                <button type="submit" class="solid">{ words::SAVE }</button>
+                <button type="submit" class="solid">{ words::save() }</button>
             </form>
             <p class="soft" role="status">{ *said }</p>
         </section>

@@ -11,16 +11,16 @@ use super::file::TEXT;
 pub(super) fn aside(text: &str, on_discard: Callback<()>) -> Html {
     let save = {
         let text = text.to_owned();
-        Callback::from(move |_: MouseEvent| file::save(words::ASIDE_NAME, TEXT, &text))
+        Callback::from(move |_: MouseEvent| file::save(words::aside_name(), TEXT, &text))
     };
     let discard = on_discard.reform(|_: MouseEvent| ());
     html! {
-        <section class="refused" role="alert" aria-label={words::ASIDE}>
-            <h2>{ words::ASIDE }</h2>
-            <p>{ words::ASIDE_LEAD }</p>
+        <section class="refused" role="alert" aria-label={words::aside()}>
+            <h2>{ words::aside() }</h2>
+            <p>{ words::aside_lead() }</p>
             <div class="shelf-acts">
-                <button type="button" class="solid" onclick={save}>{ words::ASIDE_EXPORT }</button>
-                <button type="button" onclick={discard}>{ words::ASIDE_DISCARD }</button>
+                <button type="button" class="solid" onclick={save}>{ words::aside_export() }</button>
+                <button type="button" onclick={discard}>{ words::aside_discard() }</button>
             </div>
         </section>
     }

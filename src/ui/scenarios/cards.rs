@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::findings::scenarios::title_of_copy;
 use crate::messages::number::upper_first;
 use crate::messages::{scenarios as words, sentence};
 use crate::platform::scroll;
@@ -19,17 +20,17 @@ pub(super) fn cards(all: &[&Scenario], base: usize, dispatch: &Dispatch) -> Html
     let last = all.len() - 1;
     html! {
         <section aria-labelledby={HEADING}>
-            <h2 id={HEADING} class="hidden" tabindex="-1">{ words::CARDS }</h2>
+            <h2 id={HEADING} class="hidden" tabindex="-1">{ words::cards() }</h2>
             <ol class={format!("scenario-cards of-{}", all.len())}>
                 { for all.iter().enumerate().map(|(place, _)| card(all, place, base, dispatch)) }
             </ol>
             <div class="scenario-add">
                 if all.len() < MOST_SCENARIOS {
-                    { act(words::ADD, None, false, copy(all, last, dispatch)) }
+                    { act(words::add(), None, false, copy(all, last, dispatch)) }
                 } else {
-                    <p class="faint">{ words::FULL }</p>
+                    <p class="faint">{ words::full() }</p>
                 }
-                if all.len() == 1 { <p>{ words::ONLY_ONE }</p> }
+                if all.len() == 1 { <p>{ words::only_one() }</p> }
             </div>
         </section>
     }
@@ -58,7 +59,7 @@ fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Ht
 /// What sets a scenario apart from the one that all are held against.
 fn differs(all: &[&Scenario], place: usize, base: usize) -> Html {
     if place == base {
-        return html! { <p class="faint">{ words::COMPARED_WITH }</p> };
+        return html! { <p class="faint">{ words::compared_with() }</p> };
     }
     let differs = words::inputs(all[base], all[place]);
     if differs.is_empty() {
@@ -82,16 +83,17 @@ fn acts(all: &[&Scenario], place: usize, dispatch: &Dispatch) -> Html {
         scroll::focus(HEADING);
         Some(Action::ListAction(ListAction::Remove(place)))
     });
-    let named = |verb| Some(words::button_of(verb, place, scenario));
+    let labelled = words::labelled(place, scenario);
+    let named = |button: fn(&str) -> String| Some(button(&labelled));
     let step = |to_left: bool| Some(words::move_of(to_left, place, scenario));
     html! {
         <div class="scenario-acts">
-            { act(words::EDIT, named(words::EDIT), false, send(ListAction::Open(place))) }
-            { act(words::DUPLICATE, named(words::DUPLICATE), all.len() == MOST_SCENARIOS, copy(all, place, dispatch)) }
+            { act(words::edit(), named(words::edit_one), false, send(ListAction::Open(place))) }
+            { act(words::duplicate(), named(words::duplicate_one), all.len() == MOST_SCENARIOS, copy(all, place, dispatch)) }
             if all.len() > 1 {
                 { act("←", step(true), place == 0, send(ListAction::Exchange(place, place.saturating_sub(1)))) }
                 { act("→", step(false), place == last, send(ListAction::Exchange(place, place + 1))) }
-                { act(words::REMOVE, named(words::REMOVE), false, remove) }
+                { act(words::remove(), named(words::remove_one), false, remove) }
             }
         </div>
     }
@@ -108,7 +110,7 @@ fn act(
 
 /// Puts a copy with a name of its own behind a scenario.
 fn copy(all: &[&Scenario], place: usize, dispatch: &Dispatch) -> Callback<MouseEvent> {
-    let name = words::copy_name(all[place], all);
+    let name = title_of_copy(all[place], all);
     dispatch.on(move |_: MouseEvent| {
         let name = name.clone();
         Some(Action::ListAction(ListAction::Duplicate { place, name }))

@@ -64,8 +64,8 @@ fn SideBySide(props: &Props) -> Html {
         <article class="compare side-by-side">
             { compare_tabs(Screen::Scenarios, &dispatch) }
             <header>
-                <h1>{ words::TITLE }</h1>
-                <p class="faint">{ words::LEAD }</p>
+                <h1>{ words::title() }</h1>
+                <p class="faint">{ words::lead() }</p>
             </header>
             { cards(&all, base, &dispatch) }
             if all.len() > 1 { { compared(&all, places, &choose, props, &dispatch) } }

@@ -27,9 +27,9 @@ pub(super) fn pair(all: &[&Scenario], places: Pair, choose: &Callback<Pair>) -> 
     };
     html! {
         <div class="pair">
-            { select(0, "from-scenario", words::FROM) }
-            <button type="button" class="swap" onclick={swap}>{ words::SWAP }</button>
-            { select(1, "to-scenario", words::TO) }
+            { select(0, "from-scenario", words::from_label()) }
+            <button type="button" class="swap" onclick={swap}>{ words::swap() }</button>
+            { select(1, "to-scenario", words::to_label()) }
         </div>
     }
 }

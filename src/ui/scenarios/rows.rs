@@ -14,7 +14,7 @@ use crate::ui::parts::gate_glyph::gate_glyph;
 pub(super) fn results(all: &[&Scenario], base: usize, rows: &[Row]) -> Html {
     html! {
         <section aria-labelledby="results-title">
-            <h2 id="results-title">{ words::RESULTS }</h2>
+            <h2 id="results-title">{ words::results() }</h2>
             <ol class="by-policy">
                 { for rows.iter().filter_map(|row| {
                     let policy = policy(Engine::of(all[base]), row.policy)?;
@@ -43,7 +43,7 @@ fn cell(
 ) -> Html {
     let letter = html! { <b class="letter">{ words::letter(place) }<span class="hidden">{ ": " }</span></b> };
     let Some(glance) = glance else {
-        return html! { <li key={place}>{ letter }<span>{ words::NOT_SCORED }</span></li> };
+        return html! { <li key={place}>{ letter }<span>{ words::not_scored() }</span></li> };
     };
     let other = other.filter(|_| place != base);
     let difference = other.map(|other| rounded(glance.balance) - rounded(other.balance));

@@ -26,7 +26,7 @@ pub(super) fn split(
     dispatch: &Dispatch,
 ) -> Html {
     let Some(change) = change else {
-        return html! { <p>{ words::NOTHING }</p> };
+        return html! { <p>{ words::nothing() }</p> };
     };
     let numbers: Vec<u8> = changes.iter().map(|change| change.policy).collect();
     let chosen = numbers.iter().position(|number| *number == change.policy);
@@ -38,7 +38,7 @@ pub(super) fn split(
         <section aria-labelledby="split-title">
             <h2 id="split-title">{ words::split_heading(places) }</h2>
             <div class="field split-policy">
-                <label for="split-policy">{ words::POLICY }</label>
+                <label for="split-policy">{ words::policy_label() }</label>
                 <Select id="split-policy" {options} chosen={chosen.unwrap_or(0)} {on_choose} />
             </div>
             <p class="say">{ words::under_one(places, two, change) }</p>
@@ -48,8 +48,8 @@ pub(super) fn split(
 }
 
 fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
-    let points = words::split(change);
-    let [from, to] = words::balances(change);
+    let points = change.rounded_causes();
+    let [from, to] = change.rounded_balances();
     let named = NAMED.min(change.causes.len());
     let (first, rest) = change.causes.split_at(named);
     let others: f64 = rest.iter().map(|(_, points)| points).sum();
@@ -70,22 +70,22 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
     html! {
         <>
             <table class="reasons">
-                <caption>{ words::SPLIT_CAPTION }</caption>
-                <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ why::BAR }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                <caption>{ words::split_caption() }</caption>
+                <thead class="hidden"><tr><th scope="col">{ words::cause_label() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
                     <tr><th scope="row">{ words::balance_in(places[0]) }</th><td></td><td class="number">{ from }</td></tr>
-                    { for (0..named).map(|position| row(name(position), moved(position), points[position], &steps.step(position))) }
+                    { for (0..named).map(|position| row(name(position).to_owned(), moved(position), points[position], &steps.step(position))) }
                     if !rest.is_empty() {
-                        { row(words::others(rest.len()), String::new(), points[named..].iter().sum(), &steps.step(named)) }
+                        { row(words::others(rest.len() as i64), String::new(), points[named..].iter().sum(), &steps.step(named)) }
                     }
                 </tbody>
                 <tfoot><tr><th scope="row">{ words::balance_in(places[1]) }</th><td></td><td class="number">{ to }</td></tr></tfoot>
             </table>
             if !rest.is_empty() {
                 <details class="fold">
-                    <summary>{ words::one_by_one(rest.len()) }</summary>
+                    <summary>{ words::one_by_one(rest.len() as i64) }</summary>
                     <table>
-                        <thead class="hidden"><tr><th scope="col">{ words::CAUSE }</th><th scope="col">{ words::WHERE }</th><th scope="col">{ why::POINTS }</th></tr></thead>
+                        <thead class="hidden"><tr><th scope="col">{ words::cause_label() }</th><th scope="col">{ words::where_in_both() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                         <tbody>{ for (named..points.len()).map(|position| html! {
                             <tr><th scope="row">{ name(position) }</th><td>{ moved(position) }</td><td class="number">{ signed(points[position]) }</td></tr>
                         }) }</tbody>

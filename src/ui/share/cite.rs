@@ -6,7 +6,7 @@ use crate::findings::citation::printed;
 use crate::findings::derived::Derived;
 use crate::messages::cite as words;
 use crate::messages::cite::Style;
-use crate::messages::page;
+use crate::messages::header;
 use crate::platform::file;
 use crate::scenario::View;
 
@@ -53,9 +53,9 @@ pub(super) fn Cite(props: &Props) -> Html {
     };
     html! {
         <section class="take cite">
-            <p>{ words::LEAD }</p>
+            <p>{ words::lead() }</p>
             <fieldset class="styles">
-                <legend>{ words::STYLE }</legend>
+                <legend>{ words::style() }</legend>
                 { for Style::ALL.into_iter().map(|other| {
                     let onchange = {
                         let style = style.setter();
@@ -66,18 +66,18 @@ pub(super) fn Cite(props: &Props) -> Html {
                     }
                 }) }
             </fieldset>
-            <label for="citation">{ words::CITATION }</label>
+            <label for="citation">{ words::citation_label() }</label>
             <textarea id="citation" class="citation" readonly=true rows="8" value={citation} />
             <div class="cite-acts">
                 <button type="button" class="solid" onclick={copy}>
-                    { if *copied == Copied::Yes { page::COPIED } else { words::COPY } }
+                    { if *copied == Copied::Yes { header::copied() } else { words::copy() } }
                 </button>
-                <button type="button" onclick={save}>{ words::SAVE }</button>
+                <button type="button" onclick={save}>{ words::save() }</button>
             </div>
-            <p class="hidden" role="status">{ if *copied == Copied::Yes { words::COPIED } else { "" } }</p>
-            if matches!(&*copied, Copied::Refused(_)) { <p role="alert">{ words::COPY_BY_HAND }</p> }
-            <p>{ words::DIGEST }{ ": " }<code>{ printed(seal) }</code></p>
-            <p class="hint">{ words::DIGEST_IS }{ " " }{ words::OPEN_ONE }</p>
+            <p class="hidden" role="status">{ if *copied == Copied::Yes { words::copied() } else { "" } }</p>
+            if matches!(&*copied, Copied::Refused(_)) { <p role="alert">{ words::copy_by_hand() }</p> }
+            <p>{ words::digest() }{ ": " }<code>{ printed(seal) }</code></p>
+            <p class="hint">{ words::digest_is() }{ " " }{ words::open_one() }</p>
         </section>
     }
 }

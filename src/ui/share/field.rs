@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::messages::{page, share as words};
+use crate::messages::{header, share as words};
 
 use super::super::parts::copy::{Copied, use_copy};
 
@@ -47,7 +47,7 @@ pub(super) fn Field(props: &Props) -> Html {
             } else {
                 <textarea {id} readonly=true rows={lines.to_string()} class={props.code.then_some("code")} spellcheck="false" value={props.text.clone()} />
             }
-            <button type="button" class="solid" {onclick}>{ if done { page::COPIED } else { props.copy } }</button>
+            <button type="button" class="solid" {onclick}>{ if done { header::copied() } else { props.copy } }</button>
             <p class="hidden" role="status">{ if done { props.copied } else { "" } }</p>
             if matches!(&*copied, Copied::Refused(_)) { <p class="refused" role="alert">{ words::copy_by_hand() }</p> }
         </div>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::export::address::mail_address;
 use crate::export::chart::address;
 use crate::export::chart::qr::Code;
-use crate::messages::{page, sentence, share as words};
+use crate::messages::{header, page, sentence, share as words};
 use crate::platform::{file, raster, share as sheet};
 
 use super::Taken;
@@ -37,18 +37,18 @@ pub(super) fn Link(props: &Props) -> Html {
     let text = AttrValue::from(words::mail_text(
         &headline,
         &explanation,
-        page::NOT_A_DECISION,
+        page::not_a_decision(),
         &link,
     ));
     let mail = mail_address(&subject, &text);
     let share = {
         let (link, headline) = (link.clone(), headline.clone());
-        Callback::from(move |_: MouseEvent| sheet::open(page::NAME, &headline, &link))
+        Callback::from(move |_: MouseEvent| sheet::open(page::name(), &headline, &link))
     };
     html! {
         <div class="take">
             <section>
-                <Field id="shared-link" label={words::link()} text={link} copy={page::COPY_LINK} copied={page::COPIED_LONG} />
+                <Field id="shared-link" label={words::link()} text={link} copy={header::copy_link()} copied={header::copied_long()} />
                 <p class="hint">{ words::link_holds() }</p>
             </section>
             <section class="take-code" aria-labelledby="code-title">

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::export::record::{About, record};
-use crate::export::table as words;
-use crate::export::table::OnScreen;
+use crate::export::table::{self, OnScreen};
 use crate::findings::derived::Derived;
+use crate::messages::table as words;
 use crate::platform::file;
 use crate::scenario::View;
 
@@ -43,14 +43,18 @@ pub(super) fn Numbers(props: &Props) -> Html {
         let sealed = sealed.clone();
         let onclick = Callback::from(move |_: MouseEvent| save(&sealed, what, format));
         let name = match format {
-            Format::Csv => words::AS_CSV,
-            Format::Json => words::AS_JSON,
+            Format::Csv => words::as_csv(),
+            Format::Json => words::as_json(),
         };
-        html! { <button type="button" aria-label={words::label(heading, name)} {onclick}>{ name }</button> }
+        html! { <button type="button" aria-label={words::button(heading, name)} {onclick}>{ name }</button> }
     };
     let kinds = [
-        (What::OnScreen, words::ON_SCREEN, words::ON_SCREEN_HOLDS),
-        (What::Everything, words::EVERYTHING, words::EVERYTHING_HOLDS),
+        (What::OnScreen, words::on_screen(), words::on_screen_holds()),
+        (
+            What::Everything,
+            words::everything(),
+            words::everything_holds(),
+        ),
     ];
     html! {
         <section class="take numbers">
@@ -61,7 +65,7 @@ pub(super) fn Numbers(props: &Props) -> Html {
                     <div class="cite-acts">{ button(what, heading, Format::Csv) }{ button(what, heading, Format::Json) }</div>
                 </div>
             }) }
-            <p class="hint">{ words::LICENCES }</p>
+            <p class="hint">{ words::licences() }</p>
         </section>
     }
 }
@@ -71,22 +75,22 @@ fn save(sealed: &Sealed, what: What, format: Format) {
     let about = About::of(
         scenario,
         &sealed.seal,
-        words::words(scenario),
+        table::words(scenario),
         sealed.link.clone(),
     );
     let text = match (what, format) {
         (What::OnScreen, Format::Csv) => OnScreen::of(scenario, about).csv(),
-        (What::OnScreen, Format::Json) => words::json(&OnScreen::of(scenario, about)),
-        (What::Everything, Format::Csv) => words::everything(&record(scenario, about)),
-        (What::Everything, Format::Json) => words::json(&record(scenario, about)),
+        (What::OnScreen, Format::Json) => table::json(&OnScreen::of(scenario, about)),
+        (What::Everything, Format::Csv) => table::everything(&record(scenario, about)),
+        (What::Everything, Format::Json) => table::json(&record(scenario, about)),
     };
     let (ending, media_type) = match format {
-        Format::Csv => ("csv", words::CSV),
-        Format::Json => ("json", words::JSON),
+        Format::Csv => ("csv", table::CSV),
+        Format::Json => ("json", table::JSON),
     };
     let everything = matches!(what, What::Everything);
     file::save(
-        &words::file_name(scenario, everything, ending),
+        &table::file_name(scenario, everything, ending),
         media_type,
         &text,
     );

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::export::chart as words;
-use crate::export::chart::{Chart, Scheme, Subject, draw};
+use crate::export::chart::{Chart, Scheme, Subject, address, draw};
 use crate::findings::engine::Engine;
+use crate::messages::picture as words;
 use crate::platform::{file, raster};
 
 use super::super::parts::select::Select;
@@ -44,7 +44,7 @@ pub(super) fn Results(props: &Props) -> Html {
                 link: &taken.link(),
             };
             let drawing = draw(*chart, &subject, *scheme)?;
-            let address = AttrValue::from(words::address(&drawing.svg));
+            let address = AttrValue::from(address(&drawing.svg));
             Some((drawing, address))
         },
     );
@@ -83,17 +83,17 @@ pub(super) fn Results(props: &Props) -> Html {
         <div class="take">
             <div class="take-choices">
                 <div class="take-field">
-                    <label for="which-chart">{ words::WHICH }</label>
+                    <label for="which-chart">{ words::which() }</label>
                     <Select id="which-chart" {options} chosen={*chosen} {on_choose} />
                 </div>
-                { choice("scheme", words::COLOURS, &Scheme::ALL.map(Scheme::name), usize::from(*scheme == Scheme::Dark), &on_scheme) }
+                { choice("scheme", words::colours(), &Scheme::ALL.map(Scheme::name), usize::from(*scheme == Scheme::Dark), &on_scheme) }
             </div>
             <div class="take-acts">
-                <button type="button" class="solid" disabled={!whole} onclick={save_png}>{ words::SAVE_PNG }</button>
-                <button type="button" disabled={!whole} onclick={save_svg}>{ words::SAVE_SVG }</button>
+                <button type="button" class="solid" disabled={!whole} onclick={save_png}>{ words::save_png() }</button>
+                <button type="button" disabled={!whole} onclick={save_svg}>{ words::save_svg() }</button>
             </div>
-            <p class="hint">{ if whole { words::FILES } else { words::COUNTING } }</p>
-            if !*made { <p role="alert">{ words::NO_PNG }</p> }
+            <p class="hint">{ if whole { words::files() } else { words::counting() } }</p>
+            if !*made { <p role="alert">{ words::no_png() }</p> }
             if let Some((drawing, address)) = &*drawing {
                 <img class="preview" src={address} alt={drawing.alt.clone()} width={drawing.width.to_string()} height={drawing.height.to_string()} />
             }

@@ -38,7 +38,7 @@ pub(super) fn classroom(printed: Printed<'_>) -> Html {
             </article>
             <article class="sheet">
                 <header>
-                    <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::heading(scenario) }</span></p>
+                    <p class="sheet-subject"><span>{ page::name() }</span><span>{ words::heading(scenario) }</span></p>
                     <h2>{ words::answers() }</h2>
                 </header>
                 { answer(printed) }

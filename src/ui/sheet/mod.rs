@@ -82,7 +82,7 @@ fn result(printed: Printed<'_>) -> Html {
 fn head(scenario: &Scenario) -> Html {
     html! {
         <header>
-            <p class="sheet-subject"><span>{ page::NAME }</span><span>{ words::subject() }</span></p>
+            <p class="sheet-subject"><span>{ page::name() }</span><span>{ words::subject() }</span></p>
             <h1>{ words::heading(scenario) }</h1>
         </header>
     }
@@ -97,7 +97,7 @@ fn answer(printed: Printed<'_>) -> Html {
         <div class="sheet-answer">
             <p class="say">{ sentence::headline(scenario, &shown.picture, shown.is_changed) }</p>
             <p>{ sentence::explanation(scenario, &shown.picture) }{ " " }{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
-            if !otherwise.is_empty() { <p><strong>{ page::READ_OTHERWISE }</strong>{ ": " }{ otherwise.join("; ") }{ "." }</p> }
+            if !otherwise.is_empty() { <p><strong>{ page::read_otherwise() }</strong>{ ": " }{ otherwise.join("; ") }{ "." }</p> }
         </div>
     }
 }

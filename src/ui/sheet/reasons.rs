@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
+use crate::findings::reasons::Reasons;
 use crate::findings::results::{pair, policy};
 use crate::messages::number::{rounded, signed};
-use crate::messages::{changes as change_words, page, sentence, settled, sheet as words, why};
+use crate::messages::{changes as change_words, page, robustness, sentence, sheet as words, why};
 
 use super::Printed;
 
@@ -39,7 +40,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
         return html! {};
     };
     let evaluation = &outcome.evaluation;
-    let reasons = why::reasons(evaluation);
+    let reasons = Reasons::of(evaluation);
     let named = reasons.named.len().min(NAMED);
     let others: i64 = reasons.points[named..].iter().sum();
     let count = reasons.others + reasons.named.len() - named;
@@ -49,7 +50,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
         <section>
             <h3>{ page::full_name(policy) }</h3>
             <p><b>{ sentence::disposition(evaluation.disposition) }{ ". " }</b>{ why::reasons_title(reasons.balance, reasons.neutral) }{ "." }
-                if let Some(gate) = outcome.gate { { " " }{ why::gate_title(evaluation.gate, sentence::standard(gate.standard)) }{ "." } }</p>
+                if let Some(gate) = outcome.gate { { " " }{ why::gate_title(evaluation.gate, gate.standard) }{ "." } }</p>
             <table>
                 <tbody>
                     { for reasons.named[..named].iter().zip(&reasons.points).map(|(&factor, points)| html! {
@@ -68,8 +69,8 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                     <tr><td class="number"><b>{ signed(others) }</b></td><th scope="row">{ why::others(count) }</th></tr>
                 </tbody>
             </table>
-            if let Some(readings) = read.settled.of(number) { <p>{ settled::shares(readings) }</p> }
-            if let Some(turns) = turns { <p><b>{ change_words::TITLE }{ ": " }</b>{ turns }</p> }
+            if let Some(readings) = read.settled.of(number) { <p>{ robustness::shares(readings) }</p> }
+            if let Some(turns) = turns { <p><b>{ change_words::title() }{ ": " }</b>{ turns }</p> }
         </section>
     }
 }

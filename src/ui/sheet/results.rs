@@ -28,7 +28,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                     let policy = policy(engine, row.policy)?;
                     let name = html! { <th scope="row"><b>{ policy.year }</b>{ " " }{ words::name(policy) }</th> };
                     let (Some(glance), Some(chart)) = (row.glance(), chart) else {
-                        return Some(html! { <tr>{ name }<td colspan="5">{ page::NOT_SCORED }</td></tr> });
+                        return Some(html! { <tr>{ name }<td colspan="5">{ page::not_scored() }</td></tr> });
                     };
                     let look = read.settled.summary(row.policy, glance.disposition);
                     Some(html! {

@@ -13,10 +13,11 @@ use counterweigh::findings::edit::{Edit, apply};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::moved::What;
+use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{RowSummary, flags, pair, policy, with_every_text};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness, RobustnessSummary};
 use counterweigh::findings::tipping_points::in_focus;
-use counterweigh::messages::{changes, number, sentence, settled, why};
+use counterweigh::messages::{changes, marks as mark_words, number, sentence, settled, why};
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::{Action, State};
@@ -79,7 +80,7 @@ impl Drag {
         if let Some((marks, text)) =
             focus.and_then(|focus| Some((now.tipping_points(focus)?, policy(engine, focus)?)))
         {
-            sentences.extend(marks.iter().map(|marks| changes::spoken(marks, text)));
+            sentences.extend(marks.iter().map(|marks| mark_words::spoken(marks, text)));
         }
         let rows = now.picture.rows.iter().filter_map(|row| {
             let glance = row.glance()?;
@@ -109,7 +110,7 @@ impl Drag {
         let mut said = Vec::new();
         let row = now.picture.row(open).and_then(|row| row.result.as_ref());
         if let Some(outcome) = row {
-            let reasons = why::reasons(&outcome.evaluation);
+            let reasons = Reasons::of(&outcome.evaluation);
             said.push(why::reasons_title(reasons.balance, reasons.neutral));
         }
         if let Some(found) = now.changes(open) {
@@ -148,12 +149,12 @@ fn step(number: usize) -> Edit {
 }
 
 /// The app as it is.
-pub(crate) struct New {
+pub(crate) struct AsItIs {
     state: State,
     drag: Drag,
 }
 
-impl New {
+impl AsItIs {
     /// Before a drag, with so many steps of undo behind it.
     pub(crate) fn new(readings: usize, why: bool, steps: usize) -> Self {
         let mut state = State::first();
@@ -225,13 +226,13 @@ impl OldState {
 }
 
 /// The app as it was.
-pub(crate) struct Old {
+pub(crate) struct AsItWas {
     state: OldState,
     link: State,
     drag: Drag,
 }
 
-impl Old {
+impl AsItWas {
     /// Before a drag, with so many steps of undo behind it.
     pub(crate) fn new(readings: usize, why: bool, steps: usize) -> Self {
         let mut state = OldState {

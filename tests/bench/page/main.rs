@@ -131,8 +131,8 @@ impl Bench {
 /// A drag of a slider, each move from the action to everything that the first screen says.
 #[wasm_bindgen]
 pub struct Frames {
-    old: frame::Old,
-    new: frame::New,
+    old: frame::AsItWas,
+    new: frame::AsItIs,
 }
 
 #[wasm_bindgen]
@@ -141,8 +141,8 @@ impl Frames {
     /// not.
     pub fn of(readings: usize, why: bool, steps: usize) -> Frames {
         Self {
-            old: frame::Old::new(readings, why, steps),
-            new: frame::New::new(readings, why, steps),
+            old: frame::AsItWas::new(readings, why, steps),
+            new: frame::AsItIs::new(readings, why, steps),
         }
     }
 

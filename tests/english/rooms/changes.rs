@@ -2,7 +2,7 @@
 
 use counterweigh::findings::changes::Change;
 use counterweigh::findings::derived::Derived;
-use counterweigh::messages::changes as words;
+use counterweigh::messages::{changes as words, marks};
 
 use crate::dump::Said;
 use crate::sweep::Case;
@@ -36,13 +36,13 @@ pub(crate) fn of(said: &mut Said, case: &Case, policy: u8) {
 pub(crate) fn points(said: &mut Said, case: &Case, number: u8) {
     let policy = &case.engine().edition.policies[usize::from(number)];
     for any in [false, true] {
-        said.say("changes::legend", words::legend(policy, any));
+        said.say("changes::legend", marks::legend(policy, any));
     }
     for tipping_points in Derived::of(case.scenario())
         .tipping_points(number)
         .into_iter()
         .flatten()
     {
-        said.say("changes::spoken", words::spoken(tipping_points, policy));
+        said.say("changes::spoken", marks::spoken(tipping_points, policy));
     }
 }

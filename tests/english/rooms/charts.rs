@@ -1,7 +1,8 @@
 //! Charts as files.
 
-use counterweigh::export::chart::{Chart, Scheme, Subject, draw, settings};
+use counterweigh::export::chart::{Chart, Scheme, Subject, draw};
 use counterweigh::findings::robustness::Robustness;
+use counterweigh::messages::settings;
 
 use super::LINK;
 use crate::dump::Said;
@@ -21,7 +22,7 @@ pub(crate) fn of(said: &mut Said, case: &Case, settled: &Robustness) {
         settled,
         link: LINK,
     };
-    said.list("picture::settings", &settings(scenario));
+    said.list("picture::settings", &settings::of(scenario));
     for chart in Chart::all(scenario, picture, scenario.view) {
         said.say("picture::Chart::name", chart.name(case.engine()));
         said.say("picture::Chart::file_name", chart.file_name(scenario));

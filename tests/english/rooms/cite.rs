@@ -60,7 +60,10 @@ pub(crate) fn differs(said: &mut Said, seal: &Seal, case: &Case, own: &Seal, tur
             Verdict::Same => said.say("cite::check", "same"),
             Verdict::Differs(difference) => {
                 said.say("cite::why", words::why(&difference));
-                said.say("cite::how_many", words::how_many(difference.texts.len()));
+                said.say(
+                    "cite::how_many",
+                    words::how_many(difference.texts.len() as i64),
+                );
                 for change in &difference.texts {
                     said.say("cite::change", words::change(change, scenario));
                 }

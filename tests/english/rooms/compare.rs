@@ -2,7 +2,7 @@
 
 use counterweigh::findings::compare::{Comparison, choices};
 use counterweigh::findings::results::is_changed;
-use counterweigh::messages::compare as words;
+use counterweigh::messages::{compare as words, differ};
 
 use crate::dump::Said;
 use crate::sweep::Case;
@@ -28,7 +28,10 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
         said.say("compare::name", words::name(policy));
         said.say("compare::head", words::head(policy));
         said.say("compare::balance_under", words::balance_under(policy));
-        said.say("compare::link", words::link(policy, &policies[0]));
+        said.say(
+            "compare::link",
+            differ::why(i64::from(policy.year), i64::from(policies[0].year)),
+        );
     }
 }
 
@@ -53,9 +56,9 @@ pub(crate) fn of(said: &mut Said, case: &Case, turn: usize) {
             "compare::numbers",
             format!(
                 "{:?} {:?} {:?}",
-                words::balances(comparison),
-                words::split(comparison),
-                words::points(comparison)
+                comparison.balances(),
+                comparison.split(),
+                comparison.points()
             ),
         );
         said.say("compare::split_title", words::split_title(comparison));

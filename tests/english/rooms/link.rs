@@ -2,7 +2,7 @@
 
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::link as words;
-use counterweigh::messages::link::Names;
+use counterweigh::messages::link::{Names, Subject};
 use counterweigh::scenario::link::{Event, Field, LinkError, Note, Opened};
 use counterweigh::scenario::{SLIDERS, Scenario};
 use counterweigh::state::{Notice, Remark, State};
@@ -93,11 +93,11 @@ fn with_names<R>(then: impl FnOnce(&Names<'_>) -> R) -> R {
 pub(crate) fn fixed(said: &mut Said) {
     with_names(|names| {
         for field in fields() {
-            said.say("link::name", words::name(field, names));
+            said.say("link::name", words::name(field, names, Subject::LINK));
             for event in EVENTS {
                 said.say(
                     "link::sentence",
-                    words::sentence(&Note { field, event }, names),
+                    words::sentence(&Note { field, event }, names, Subject::LINK),
                 );
             }
         }
@@ -112,20 +112,20 @@ pub(crate) fn fixed(said: &mut Said) {
                     note(Field::Check, event),
                     note(Field::Title, event),
                 ]);
-                said.list("link::sentences", &words::sentences(&notes, names));
+                said.list(
+                    "link::sentences",
+                    &words::sentences(&notes, names, Subject::LINK),
+                );
             }
         }
         for error in errors() {
-            let sentence = words::error(&error, names);
             for place in 0..4 {
                 for opened in [false, true] {
-                    said.say(
-                        "link::of_scenario",
-                        words::of_scenario(&sentence, place, opened),
-                    );
+                    let subject = Subject::scenario(place, opened);
+                    said.say("link::of_scenario", words::error(&error, names, subject));
                 }
             }
-            said.say("link::error", sentence);
+            said.say("link::error", words::error(&error, names, Subject::LINK));
         }
     });
     for link in LINKS {
@@ -259,19 +259,18 @@ fn notice(said: &mut Said, notice: Option<&Notice>) {
 fn one(said: &mut Said, error: Option<&LinkError>, notes: &[Note], names: &Names<'_>) {
     said.some(
         "link::notice",
-        error.map(|error| words::error(error, names)),
+        error.map(|error| words::error(error, names, Subject::LINK)),
     );
-    said.list("link::notice", &words::sentences(notes, names));
+    let notes = words::sentences(notes, names, Subject::LINK);
+    said.list("link::notice", &notes);
 }
 
 fn several(said: &mut Said, remark: &Remark, opened: bool, names: &Names<'_>) {
+    let subject = Subject::scenario(remark.place, opened);
     let error = remark.error.as_ref();
-    let error = error.map(|error| words::error(error, names));
-    let notes = words::sentences(&remark.notes, names);
+    let error = error.map(|error| words::error(error, names, subject));
+    let notes = words::sentences(&remark.notes, names, subject);
     for sentence in error.into_iter().chain(notes) {
-        said.say(
-            "link::notice",
-            words::of_scenario(&sentence, remark.place, opened),
-        );
+        said.say("link::notice", sentence);
     }
 }

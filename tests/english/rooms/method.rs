@@ -1,5 +1,6 @@
 //! The page on method and sources, and its worked example.
 
+use counterweigh::findings::{Count, Disposition, GateState, Mean};
 use counterweigh::messages::method as words;
 
 use crate::dump::Said;
@@ -14,16 +15,16 @@ pub(crate) fn fixed(said: &mut Said) {
         words::worked_lead("Azerbaijan", "NSM-18", "armed drones"),
     );
     for share in [0.05, 0.333, 0.5, 0.95] {
-        for way in [false, true] {
-            for other in [false, true] {
+        for (way, mean) in [(false, Mean::Geometric), (true, Mean::Arithmetic)] {
+            for count in [Count::ByGroup, Count::ByFactor] {
                 said.say(
                     "method::step_mean",
-                    words::step_mean(way, other, share * 100.0),
+                    words::step_mean(mean, count, share * 100.0),
                 );
             }
             said.say(
                 "method::step_gate",
-                words::step_gate("clear risk", share, way, "Gate shut"),
+                words::step_gate("clear risk", share, way, GateState::ShutByRisk),
             );
         }
         said.say(
@@ -43,7 +44,10 @@ pub(crate) fn fixed(said: &mut Said) {
         "method::step_own_risk",
         words::step_own_risk("about 1 in 3"),
     );
-    said.say("method::step_result", words::step_result("Weighs against"));
+    said.say(
+        "method::step_result",
+        words::step_result(Disposition::WeighsAgainst),
+    );
     for line in words::article(PAGE).unwrap_or_default().lines() {
         said.say("article::line", line.trim());
     }

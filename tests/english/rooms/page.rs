@@ -4,7 +4,7 @@ use counterweigh::edition::SeRule;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::results;
 use counterweigh::messages::number::{chance, day, rounded};
-use counterweigh::messages::page as words;
+use counterweigh::messages::{page as words, source};
 
 use super::{DISPOSITIONS, GATES, STANDARDS};
 use crate::dump::Said;
@@ -43,15 +43,15 @@ pub(crate) fn fixed(said: &mut Said) {
         }
     }
     for error in [0, 1, 7] {
-        said.say("page::published_at", words::published_at(44, error));
-        said.say("page::se_assumed", words::se_assumed(error as f64 + 0.5));
+        said.say("page::published_at", source::published_at(44, error));
+        said.say("page::se_assumed", source::se_assumed(error as f64 + 0.5));
     }
     for (from, until) in [("2021-01-20", "2023-02-23"), ("2021", "2023-02"), ("", "")] {
         said.say("page::gap", words::gap(&day(from), &day(until)));
     }
     said.say(
         "page::rule",
-        words::rule("Half of one figure and half of the other"),
+        source::rule("Half of one figure and half of the other"),
     );
 }
 
@@ -74,12 +74,12 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
         said.say("page::source_of", words::source_of(factor.short));
     }
     for indicator in edition.indicators {
-        said.say("page::direction", words::direction(indicator));
+        said.say("page::direction", source::direction(indicator));
     }
     for rule in edition.presets {
-        said.say("page::rule", words::rule(rule.words));
+        said.say("page::rule", source::rule(rule.words));
         if let SeRule::Assumed(points) = rule.se {
-            said.say("page::se_assumed", words::se_assumed(points));
+            said.say("page::se_assumed", source::se_assumed(points));
         }
     }
 }
@@ -113,12 +113,12 @@ pub(crate) fn figures(said: &mut Said, case: &Case) {
     let (engine, scenario) = (case.engine(), case.scenario());
     for published in Derived::of(scenario).published {
         let (value, error) = (rounded(published.value.score()), rounded(published.error));
-        said.say("page::published_at", words::published_at(value, error));
+        said.say("page::published_at", source::published_at(value, error));
         said.say("page::spoken", words::spoken(value, Some(value)));
     }
     for (number, indicator) in engine.edition.indicators.iter().enumerate() {
         if let Some(cell) = engine.cell(scenario.place, number) {
-            said.say("page::figure", words::figure(&cell, indicator));
+            said.say("page::figure", source::figure(&cell, indicator));
         }
     }
     for flag in results::flags(scenario) {

@@ -1,7 +1,8 @@
 //! Saved scenarios, and files of them.
 
 use counterweigh::export::saved_scenarios::{
-    Entry, Fault, Imported, Link, Moment, Problem, Refusal, Refused, SavedScenarios, import,
+    Entry, Fault, Imported, Link, MOST_ENTRIES, Moment, Problem, Refusal, Refused, SavedScenarios,
+    import,
 };
 use counterweigh::messages::saved as words;
 use counterweigh::scenario::Title;
@@ -23,17 +24,17 @@ pub(crate) fn fixed(said: &mut Said) {
             saved,
             link,
         };
-        said.say("saved::name", words::name(&entry));
-        said.say("saved::saved_on", words::saved_on(&entry));
-        said.say("saved::of", words::of(words::OPEN, &entry));
-        said.say("saved::new_name", words::new_name(&entry));
-        said.say("saved::deleted", words::deleted(&entry));
+        said.say("saved::name", words::name(&entry.name));
+        said.say("saved::saved_on", words::saved_on(entry.saved.day()));
+        said.say("saved::of", words::open_entry(words::name(&entry.name)));
+        said.say("saved::new_name", words::new_name(words::name(&entry.name)));
+        said.say("saved::deleted", words::deleted(words::name(&entry.name)));
     }
     said.list(
         "saved::refusal",
         &[Refusal::Full, Refusal::Blocked].map(words::refusal),
     );
-    said.say("saved::full", words::full());
+    said.say("saved::full", words::full(MOST_ENTRIES as i64));
     let refused = [Refused::TooLarge, Refused::NotRead, Refused::Foreign];
     said.list("saved::refused", &refused.map(words::refused));
     for count in [0, 1, 2, 100] {
@@ -44,7 +45,10 @@ pub(crate) fn fixed(said: &mut Said) {
                 there,
                 faults: Vec::new(),
             };
-            said.say("saved::imported", words::imported(&imported));
+            said.say(
+                "saved::imported",
+                words::imported(imported.new as i64, imported.there as i64),
+            );
         }
         for aside in [false, true] {
             said.list("saved::forgotten", &words::forgotten(count, aside));
@@ -60,6 +64,7 @@ pub(crate) fn fixed(said: &mut Said) {
         let faults = problems.map(|problem| Fault {
             line: 3,
             text: text.to_owned(),
+            name: text.split('\t').nth(2).map(Title::new),
             problem,
         });
         said.list("saved::faults", &words::faults(&faults));
@@ -83,7 +88,10 @@ fn files(said: &mut Said) {
     for text in texts {
         match import(&text, &SavedScenarios::default()) {
             Ok(imported) => {
-                said.say("saved::imported", words::imported(&imported));
+                said.say(
+                    "saved::imported",
+                    words::imported(imported.new as i64, imported.there as i64),
+                );
                 said.list("saved::faults", &words::faults(&imported.faults));
             }
             Err(found) => said.say("saved::refused", words::refused(found)),

@@ -1,6 +1,6 @@
 //! Scenarios side by side.
 
-use counterweigh::findings::scenarios::{Change, rows};
+use counterweigh::findings::scenarios::{Change, rows, title_of_copy};
 use counterweigh::messages::scenarios as words;
 use counterweigh::scenario::Scenario;
 
@@ -27,9 +27,9 @@ pub(crate) fn fixed(said: &mut Said) {
         said.say("scenarios::heading", words::heading(places));
         said.say("scenarios::split_heading", words::split_heading(places));
     }
-    for count in [0, 1, 2, 20] {
-        said.say("scenarios::others", words::others(count));
-        said.say("scenarios::one_by_one", words::one_by_one(count));
+    for count in [0_u8, 1, 2, 20] {
+        said.say("scenarios::others", words::others(count.into()));
+        said.say("scenarios::one_by_one", words::one_by_one(count.into()));
     }
 }
 
@@ -39,20 +39,15 @@ pub(crate) fn card(said: &mut Said, case: &Case) {
     said.say("scenarios::name", words::name(scenario));
     said.say("scenarios::labelled", words::labelled(1, scenario));
     said.say("scenarios::edited", words::edited(1, 3, scenario));
-    said.say(
-        "scenarios::copy_name",
-        words::copy_name(scenario, &[scenario]),
-    );
+    said.say("scenarios::copy_name", title_of_copy(scenario, &[scenario]));
     said.say("scenarios::transferred", words::transferred(scenario));
     for left in [false, true] {
         said.say("scenarios::move_of", words::move_of(left, 2, scenario));
     }
-    let verbs = ["EDIT", "DUPLICATE", "REMOVE"];
-    for (_, verb) in verbs
-        .iter()
-        .zip([words::EDIT, words::DUPLICATE, words::REMOVE])
-    {
-        said.say("scenarios::button_of", words::button_of(verb, 1, scenario));
+    let buttons = [words::edit_one, words::duplicate_one, words::remove_one];
+    for button in buttons {
+        let label = button(&words::labelled(1, scenario));
+        said.say("scenarios::button_of", label);
     }
 }
 
@@ -67,7 +62,11 @@ pub(crate) fn between(said: &mut Said, first: &Scenario, second: &Scenario) {
         };
         said.say(
             "scenarios::numbers",
-            format!("{:?} {:?}", words::balances(&change), words::split(&change)),
+            format!(
+                "{:?} {:?}",
+                change.rounded_balances(),
+                change.rounded_causes()
+            ),
         );
         said.say(
             "scenarios::under_one",

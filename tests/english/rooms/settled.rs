@@ -1,8 +1,11 @@
 //! How settled a result is.
 
 use counterweigh::findings::model_input::ModelInput;
-use counterweigh::findings::robustness::{Robustness, shares_of_weightings, what_drives};
-use counterweigh::messages::settled as words;
+use counterweigh::findings::robustness::{
+    BANDS, RESULTS, Robustness, shares_of_weightings, what_drives,
+};
+use counterweigh::findings::rounding::of_100;
+use counterweigh::messages::{robustness, settled as words};
 use counterweigh::model::readings::Settled;
 
 use super::DISPOSITIONS;
@@ -14,8 +17,8 @@ pub(crate) fn fixed(said: &mut Said) {
     let headlines = [Settled::Robust, Settled::Leans, Settled::NotSettled];
     said.list("settled::headline", &headlines.map(words::headline));
     said.list("settled::short", &DISPOSITIONS.map(words::short));
-    said.list("settled::RESULTS", &words::RESULTS.map(words::short));
-    said.list("settled::BANDS", &words::BANDS.map(words::short));
+    said.list("settled::RESULTS", &RESULTS.map(words::short));
+    said.list("settled::BANDS", &BANDS.map(words::short));
 }
 
 /// The readings of a scenario.
@@ -40,12 +43,12 @@ pub(crate) fn of(said: &mut Said, case: &Case, settled: &Robustness) {
             before = Some((policy.year, look));
         }
         if let Some(readings) = settled.of(number) {
-            said.say("settled::shares", words::shares(readings));
+            said.say("settled::shares", robustness::shares(readings));
             for rule in &readings.by_rule {
-                let of_100 = words::of_100(&rule.dispositions);
+                let shares = of_100(&rule.dispositions);
                 said.say(
                     "settled::rule",
-                    format!("{}: {of_100:?}", words::rule(rule)),
+                    format!("{}: {shares:?}", robustness::rule(rule)),
                 );
             }
         }
@@ -56,10 +59,13 @@ pub(crate) fn of(said: &mut Said, case: &Case, settled: &Robustness) {
 pub(crate) fn at_rest(said: &mut Said, case: &Case, policy: u8) {
     let input = ModelInput::of(case.scenario());
     if let Some(drivers) = what_drives(&input, policy) {
-        said.some("settled::drivers", words::drivers(&drivers.disposition));
+        said.some(
+            "settled::drivers",
+            robustness::drivers(&drivers.disposition),
+        );
     }
     if let Some(shares) = shares_of_weightings(&input, policy) {
-        for (what, bands) in words::weightings(&shares) {
+        for (what, bands) in robustness::weightings(&shares) {
             said.say(
                 "settled::weightings",
                 format!("{what}: {}", bands.join(", ")),

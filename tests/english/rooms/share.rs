@@ -54,7 +54,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
     let headline = sentence::headline(scenario, picture, case.state.is_changed());
     let explanation = sentence::explanation(scenario, picture);
     let subject = share::mail_subject(sentence::place_name(scenario));
-    let text = share::mail_text(&headline, &explanation, page::NOT_A_DECISION, LINK);
+    let text = share::mail_text(&headline, &explanation, page::not_a_decision(), LINK);
     said.say("share::mail_address", mail_address(&subject, &text));
     said.say("share::mail_subject", subject);
     said.say("share::mail_text", text);

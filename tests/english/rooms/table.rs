@@ -3,6 +3,7 @@
 use counterweigh::export::record::{About, record};
 use counterweigh::export::table as words;
 use counterweigh::export::table::OnScreen;
+use counterweigh::messages::table;
 use counterweigh::scenario::link::Seal;
 
 use super::LINK;
@@ -22,7 +23,7 @@ pub(crate) fn names(said: &mut Said, case: &Case) {
     }
     said.say(
         "table::label",
-        words::label(words::ON_SCREEN, words::AS_CSV),
+        table::button(table::on_screen(), table::as_csv()),
     );
     said.list("table::words", &words::words(case.scenario()));
 }

@@ -1,9 +1,9 @@
 //! The reasons behind a result.
 
 use counterweigh::edition::Evidence;
-use counterweigh::messages::number::{chance, rounded};
-use counterweigh::messages::{sentence, why as words};
-use counterweigh::model::math::logistic;
+use counterweigh::findings::reasons::{GateSum, Reasons};
+use counterweigh::messages::number::{chance, odds_factor, rounded};
+use counterweigh::messages::why as words;
 
 use super::{GATES, STANDARDS};
 use crate::dump::Said;
@@ -21,7 +21,6 @@ pub(crate) fn fixed(said: &mut Said) {
     }
     for state in GATES {
         for standard in STANDARDS {
-            let standard = sentence::standard(standard);
             said.say("why::gate_title", words::gate_title(state, standard));
         }
     }
@@ -71,7 +70,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
             continue;
         };
         let evaluation = &outcome.evaluation;
-        let reasons = words::reasons(evaluation);
+        let reasons = Reasons::of(evaluation);
         said.say(
             "why::reasons_title",
             words::reasons_title(reasons.balance, reasons.neutral),
@@ -92,18 +91,19 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
         said.say("why::term", words::term(reasons.balance - reasons.neutral));
         if let Some(gate) = outcome.gate {
             let risk = &evaluation.risk;
-            let standard = sentence::standard(gate.standard);
             said.say(
                 "why::gate_title",
-                words::gate_title(evaluation.gate, standard),
+                words::gate_title(evaluation.gate, gate.standard),
             );
             said.say(
                 "why::own_estimate",
                 words::own_estimate(&chance(risk.probability)),
             );
-            said.say("why::base", words::base(&chance(logistic(risk.base))));
-            for (name, term) in words::gate_terms(engine, risk, &gate).0 {
-                said.say("why::gate_terms", format!("{name} {}", words::odds(term)));
+            let sum = GateSum::of(engine, risk, &gate);
+            said.say("why::base", words::base(&chance(sum.start)));
+            for (term, factor) in sum.terms {
+                let name = words::risk_term(term, engine.edition);
+                said.say("why::gate_terms", format!("{name} {}", odds_factor(factor)));
             }
             said.say(
                 "why::threshold",

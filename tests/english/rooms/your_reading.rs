@@ -67,7 +67,7 @@ pub(crate) fn fixed(said: &mut Said) {
     for other in ["2 times", "3 times"] {
         said.say("your_reading::ours", words::ours(other));
         said.say("your_reading::spoken", words::spoken("2 times", other));
-        said.say("your_reading::read_it_so", words::read_it_so(other));
+        said.say("your_reading::read_it_so", words::read_it_so_for(other));
     }
     for balance in [0, 40, 77] {
         said.say("your_reading::balance", words::balance(balance, 40));

@@ -37,13 +37,13 @@ pub(crate) fn card(
         escaped(&headline),
         page::paragraph(&second),
         page::paragraph(&settled::of_pair(scenario, &picture, &settled)),
-        page::open(&encode(scenario), words::OPEN),
+        page::open(&encode(scenario), words::open()),
         page::section(
-            labels::UNDER_EACH,
+            labels::under_each(),
             &format!(
                 "{}{}",
                 table(scenario, &picture, &settled),
-                page::paragraph(words::BALANCE)
+                page::paragraph(words::balance())
             )
         ),
         law(scenario)
@@ -79,7 +79,7 @@ fn table(scenario: &Scenario, picture: &Results, settled: &Robustness) -> String
             ]
             .map(|cell| escaped(&cell))
         });
-    page::table(labels::UNDER_EACH, &words::COUNTRY_HEADS, rows)
+    page::table(labels::under_each(), &words::country_heads(), rows)
 }
 
 /// What US law says of the country; nothing where it says nothing.

@@ -1,6 +1,6 @@
 //! The frame of a page: what crawlers read in its head, and the pieces of HTML that its body is made of.
 
-use counterweigh::messages::{card as words, page};
+use counterweigh::messages::{card as words, header, page};
 use edition_compiler::escaped;
 
 use crate::picture::{HEIGHT, WIDTH};
@@ -52,9 +52,9 @@ pub(crate) fn page(head: &Head<'_>, site: Option<&str>, body: &str) -> String {
 <meta name=\"twitter:image\" content=\"{picture}\"/>
 <meta name=\"twitter:image:alt\" content=\"{alt}\"/>
 ",
-        name = page::NAME,
+        name = page::name(),
     );
-    let all = format!("<a href=\"../\">{}</a>", words::ALL);
+    let all = format!("<a href=\"../\">{}</a>", words::all());
     frame("../../", head.title, head.description, &tags, &all, body)
 }
 
@@ -68,12 +68,19 @@ pub(crate) fn index(cards: &Cards) -> String {
     };
     let body = format!(
         "<h1>{}</h1>\n{}{}{}",
-        words::INDEX_TITLE,
-        paragraph(words::INDEX_LEAD),
-        list(words::COUNTRIES, &cards.countries),
-        list(words::POLICIES, &cards.policies)
+        words::index_title(),
+        paragraph(words::index_lead()),
+        list(words::countries(), &cards.countries),
+        list(words::policies(), &cards.policies)
     );
-    frame("../", words::INDEX_TITLE, words::INDEX_LEAD, "", "", &body)
+    frame(
+        "../",
+        words::index_title(),
+        words::index_lead(),
+        "",
+        "",
+        &body,
+    )
 }
 
 /// What all pages have in common. `up` leads to the app, `tags` is more for the head, `links` more for the header.
@@ -105,10 +112,10 @@ fn frame(up: &str, title: &str, description: &str, tags: &str, links: &str, body
 ",
         window = escaped(&words::window_title(title)),
         description = escaped(description),
-        name = page::NAME,
-        screens = page::SCREENS,
-        sliders = words::SLIDERS,
-        not_a_decision = page::NOT_A_DECISION,
+        name = page::name(),
+        screens = header::screens(),
+        sliders = words::sliders(),
+        not_a_decision = page::not_a_decision(),
         edition = escaped(&edition_line()),
     )
 }

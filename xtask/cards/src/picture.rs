@@ -144,14 +144,14 @@ impl Painter {
         } = self.palette;
         let mut canvas = Canvas::new(WIDTH, HEIGHT, paper)?;
         let (name, remark) = ((&self.strong_serif, NAME), (&self.sans, SMALL));
-        canvas.text(labels::NAME, name, (LEFT, TOP), Anchor::Start, ink);
-        canvas.text(words::SUBJECT, remark, (RIGHT, TOP), Anchor::End, soft);
+        canvas.text(labels::name(), name, (LEFT, TOP), Anchor::Start, ink);
+        canvas.text(words::subject(), remark, (RIGHT, TOP), Anchor::End, soft);
         let (lines, size) = self.headline(headline);
         for (place, line) in lines.iter().enumerate() {
             let base = TOP + size * (1.6 + 1.2 * place as f32);
             canvas.text(line, (&self.serif, size), (LEFT, base), Anchor::Start, ink);
         }
-        canvas.text(words::FOOT, remark, (LEFT, FOOT), Anchor::Start, soft);
+        canvas.text(words::foot(), remark, (LEFT, FOOT), Anchor::Start, soft);
         let edition = words::edition_short(Engine::newest().edition);
         canvas.text(&edition, remark, (RIGHT, FOOT), Anchor::End, soft);
         Ok(canvas)
@@ -175,7 +175,7 @@ impl Painter {
         let palette = &self.palette;
         let (remark, base) = ((&self.sans, SMALL), ROWS.0 - 10.0);
         canvas.text(
-            words::AXIS_BALANCE,
+            words::axis_balance(),
             remark,
             (BALANCE, base),
             Anchor::End,

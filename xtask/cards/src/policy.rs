@@ -43,11 +43,11 @@ pub(crate) fn card(
         ),
         gate(policy, chapter),
         page::section(
-            words::EMPHASIS,
+            words::emphasis(),
             &format!(
                 "{}{}",
                 table(chapter, &emphasised),
-                page::paragraph(why::NO_WEIGHTS)
+                page::paragraph(why::no_weights())
             )
         )
     );
@@ -73,7 +73,7 @@ fn table(chapter: &PolicyNotes, emphasised: &[(usize, u8)]) -> String {
             clause.map_or_else(|| why::no_clause(true).to_owned(), passage),
         ])
     });
-    page::table(words::EMPHASIS, &words::POLICY_HEADS, rows)
+    page::table(words::emphasis(), &words::policy_heads(), rows)
 }
 
 /// Where a passage stands, what it says, and how it is known.
@@ -90,7 +90,7 @@ fn passage(passage: &Passage) -> String {
 /// The gate in words, and its standard of proof.
 fn gate(policy: &Policy, chapter: &PolicyNotes) -> String {
     let body = match policy.gate.as_ref().zip(chapter.gate.as_ref()) {
-        None => page::paragraph(why::NO_GATE),
+        None => page::paragraph(why::no_gate()),
         Some((gate, cited)) => format!(
             "<p>{} {}</p>\n{}",
             escaped(&why::bar(&cited.bar)),
@@ -98,5 +98,5 @@ fn gate(policy: &Policy, chapter: &PolicyNotes) -> String {
             page::paragraph(&why::threshold(gate.standard, gate.threshold))
         ),
     };
-    page::section(words::GATE, &body)
+    page::section(words::gate_title(), &body)
 }

@@ -24,7 +24,7 @@ async fn follow(page: &Page, name: &str) -> Outcome {
 
 async fn a_countrys_page_leads_to_its_sliders(page: &Page) -> Outcome {
     page.visit(&format!("{}s/poland/", page.home())).await?;
-    follow(page, words::OPEN).await?;
+    follow(page, words::open()).await?;
     shows(page, &after(&State::first(), [choose("POL")])?).await?;
     page.check_quiet().await
 }
@@ -46,10 +46,10 @@ async fn the_list_leads_to_a_page_and_back(page: &Page) -> Outcome {
     page.visit(&list).await?;
     follow(page, &words::country_title("Egypt")).await?;
     page.find_like(Role::HEADING, "With Egypt").await?;
-    follow(page, words::ALL).await?;
-    page.find(Role::HEADING, words::INDEX_TITLE).await?;
+    follow(page, words::all()).await?;
+    page.find(Role::HEADING, words::index_title()).await?;
     assert_eq!(page.address().await?, list);
-    follow(page, words::SLIDERS).await?;
+    follow(page, words::sliders()).await?;
     shows(page, &State::first()).await
 }
 
@@ -76,7 +76,7 @@ async fn the_pages_are_accessible(page: &Page) -> Outcome {
 async fn check_pages(page: &Page) -> Outcome {
     for name in ["", "azerbaijan/", "nsm-18/"] {
         page.visit(&format!("{}s/{name}", page.home())).await?;
-        page.sees(labels::NOT_A_DECISION).await?;
+        page.sees(labels::not_a_decision()).await?;
         page.check_accessible().await?;
         let overflow = "return document.documentElement.scrollWidth > innerWidth";
         let overflows = page.script(overflow, vec![]).await?;

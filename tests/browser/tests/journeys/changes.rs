@@ -5,8 +5,7 @@ use counterweigh::findings::changes::{Change, How};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::{pair, policy};
-use counterweigh::messages::changes as words;
-use counterweigh::messages::sentence;
+use counterweigh::messages::{changes as words, marks as mark_words, sentence};
 use counterweigh::state::{Action, State};
 
 use crate::reader::{NSM_18, RECORD, after, choose, click, says, shows};
@@ -33,8 +32,8 @@ async fn make(page: &Page, state: &State, change: &Change) -> Outcome {
     says(page, &made).await?;
     // Focus stays in the section, whose button is gone.
     let focus = "return document.activeElement.textContent";
-    assert_eq!(page.script(focus, vec![]).await?, words::TITLE);
-    page.find(Role::HEADING, words::TITLE).await?;
+    assert_eq!(page.script(focus, vec![]).await?, words::title());
+    page.find(Role::HEADING, words::title()).await?;
     click(page, "Undo").await?;
     shows(page, state).await
 }
@@ -52,7 +51,7 @@ async fn a_change_is_made_seen_and_undone(page: &Page) -> Outcome {
     make(page, &state, slider).await?;
     // What is folded is there too.
     let folded = found.sliders.last().ok_or("no slider is offered")?;
-    page.click(&page.find(Role::SUMMARY, words::MORE).await?)
+    page.click(&page.find(Role::SUMMARY, words::more()).await?)
         .await?;
     make(page, &state, folded).await
 }
@@ -95,7 +94,7 @@ async fn described(page: &Page, state: &State, number: u8) -> Outcome {
     let marks = derived
         .tipping_points(number)
         .ok_or("the policy is not scored")?;
-    let spoken = words::spoken(&marks[slider], policy);
+    let spoken = mark_words::spoken(&marks[slider], policy);
     page.sees(&sentence::policy_name(policy)).await?;
     let drawn = [marks[slider].below, marks[slider].above]
         .into_iter()

@@ -9,6 +9,7 @@ use counterweigh::export::table::OnScreen;
 use counterweigh::findings::citation::{Verdict, check, printed, seal};
 use counterweigh::messages::cite as words;
 use counterweigh::messages::cite::{Style, citation};
+use counterweigh::messages::table as table_words;
 use counterweigh::scenario::link::{Seal, decode, encode};
 use counterweigh::state::State;
 use serde_json::{Value, json};
@@ -56,7 +57,7 @@ async fn share(page: &Page, part: &str) -> Outcome {
 
 /// Waits until the citation is that.
 async fn cites(page: &Page, wanted: &str) -> Outcome {
-    let field = page.find(Role::TEXTBOX, words::CITATION).await?;
+    let field = page.find(Role::TEXTBOX, words::citation_label()).await?;
     page.until_right(async || {
         let seen = page.value(&field).await?;
         let wrong = seen.trim_end() != wanted.trim_end();
@@ -82,7 +83,7 @@ async fn a_citation_is_copied_and_its_link_says_that_the_numbers_are_the_same(
     let wanted = citation(Style::Sentence, &state.scenario, &seal, &link);
     cites(page, &wanted).await?;
     page.sees(&printed(&seal)).await?;
-    click(page, words::COPY).await?;
+    click(page, words::copy()).await?;
     page.find(Role::BUTTON, "Copied").await?;
     assert_eq!(page.clipboard().await?, wanted);
     let stranger = page.stranger(&link).await?;
@@ -104,7 +105,7 @@ async fn every_style_cites_the_same_and_an_entry_is_kept(page: &Page) -> Outcome
         cites(page, &citation(style, &state.scenario, &seal, &link)).await?;
     }
     page.catch_files().await?;
-    click(page, words::SAVE).await?;
+    click(page, words::save()).await?;
     let caught = page.caught_file().await?;
     let (name, entry) = (caught.name.as_str(), caught.text()?);
     assert_eq!(name, words::file_name(&state.scenario, &seal));
@@ -152,7 +153,10 @@ async fn a_citation_of_another_scenario_says_what_differs(page: &Page) -> Outcom
     page.sees(&words::why(&difference)).await?;
     page.click(
         &page
-            .find(Role::SUMMARY, &words::how_many(difference.texts.len()))
+            .find(
+                Role::SUMMARY,
+                &words::how_many(difference.texts.len() as i64),
+            )
             .await?,
     )
     .await?;
@@ -190,30 +194,36 @@ async fn files_of_numbers_say_what_the_model_says(page: &Page) -> Outcome {
     let about = || About::of(scenario, &seal, table::words(scenario), link.clone());
     let (screen, all) = (OnScreen::of(scenario, about()), record(scenario, about()));
     for (heading, format, everything, ending, wanted) in [
-        (table::ON_SCREEN, table::AS_CSV, false, "csv", screen.csv()),
         (
-            table::ON_SCREEN,
-            table::AS_JSON,
+            table_words::on_screen(),
+            table_words::as_csv(),
+            false,
+            "csv",
+            screen.csv(),
+        ),
+        (
+            table_words::on_screen(),
+            table_words::as_json(),
             false,
             "json",
             table::json(&screen),
         ),
         (
-            table::EVERYTHING,
-            table::AS_CSV,
+            table_words::everything(),
+            table_words::as_csv(),
             true,
             "csv",
             table::everything(&all),
         ),
         (
-            table::EVERYTHING,
-            table::AS_JSON,
+            table_words::everything(),
+            table_words::as_json(),
             true,
             "json",
             table::json(&all),
         ),
     ] {
-        click(page, &table::label(heading, format)).await?;
+        click(page, &table_words::button(heading, format)).await?;
         let caught = page.caught_file().await?;
         let (name, text) = (caught.name.as_str(), caught.text()?);
         assert_eq!(name, table::file_name(scenario, everything, ending));

@@ -45,7 +45,7 @@ fn comparison(scenario: &Scenario) -> Outcome<Comparison> {
 /// Waits until the page says of a state what the state says.
 async fn compares(page: &Page, state: &State) -> Outcome {
     let comparison = comparison(&state.scenario)?;
-    page.find(Role::HEADING, words::TITLE).await?;
+    page.find(Role::HEADING, words::title()).await?;
     page.sees(&words::sentence(
         &state.scenario,
         &comparison,
@@ -82,7 +82,7 @@ async fn pick(page: &Page, list: &str, id: &str) -> Outcome {
 /// What both lists show.
 async fn picked(page: &Page) -> Outcome<Vec<String>> {
     let mut picked = Vec::new();
-    for list in [words::FIRST, words::SECOND] {
+    for list in [words::first(), words::second()] {
         let list = page.find(Role::COMBOBOX, list).await?;
         picked.push(page.value(&list).await?);
     }
@@ -111,11 +111,11 @@ async fn the_parts_and_the_criteria_sum_to_the_difference(page: &Page) -> Outcom
     let mut state = after(&State::first(), [contrast("NSPM-10", "NSM-18")?])?;
     for [first, second] in [["NSPM-10", "NSM-18"], ["PD-13", "NSM-18"], ["PD-13", "ATT"]] {
         let pair = contrast(first, second)?;
-        pick(page, words::FIRST, first).await?;
-        pick(page, words::SECOND, second).await?;
+        pick(page, words::first(), first).await?;
+        pick(page, words::second(), second).await?;
         state = state.reduce(pair).unwrap_or(state);
         compares(page, &state).await?;
-        let [from, to] = words::balances(&comparison(&state.scenario)?);
+        let [from, to] = comparison(&state.scenario)?.balances();
         let (split, criteria) = numbers(page).await?;
         let Some(([start, parts @ ..], end)) = split.split_last().map(|(end, rest)| (rest, end))
         else {
@@ -141,22 +141,22 @@ async fn both_texts_are_chosen_and_exchanged(page: &Page) -> Outcome {
     let options = page.script(options, vec![]).await?.to_string();
     assert!(options.contains("Arms Trade Treaty"), "{options}");
     assert!(!options.contains("no policy"), "{options}");
-    pick(page, words::FIRST, "PPD-27").await?;
+    pick(page, words::first(), "PPD-27").await?;
     let mut state = after(&first, [contrast("PPD-27", "NSM-18")?])?;
     compares(page, &state).await?;
     // With the keyboard, the other list, and then both exchanged.
-    let second = page.find(Role::COMBOBOX, words::SECOND).await?;
+    let second = page.find(Role::COMBOBOX, words::second()).await?;
     second.focus().await?;
     page.press("2026").await?;
     state = after(&state, [contrast("PPD-27", "CUR-2026")?])?;
     compares(page, &state).await?;
-    click(page, words::SWAP).await?;
+    click(page, words::swap()).await?;
     state = after(&state, [contrast("CUR-2026", "PPD-27")?])?;
     compares(page, &state).await?;
     let wanted = [number("CUR-2026")?, number("PPD-27")?].map(|number| number.to_string());
     assert_eq!(picked(page).await?, wanted);
     // The text of the other list exchanges the two.
-    pick(page, words::FIRST, "PPD-27").await?;
+    pick(page, words::first(), "PPD-27").await?;
     state = after(&state, [contrast("PPD-27", "CUR-2026")?])?;
     compares(page, &state).await?;
     let wanted = [number("PPD-27")?, number("CUR-2026")?].map(|number| number.to_string());
@@ -168,7 +168,7 @@ async fn the_sentence_is_copied_whole(page: &Page) -> Outcome {
     click(page, DIFFER).await?;
     let state = after(&State::first(), [contrast("NSPM-10", "NSM-18")?])?;
     compares(page, &state).await?;
-    click(page, words::COPY).await?;
+    click(page, words::copy()).await?;
     page.find(Role::BUTTON, "Copied").await?;
     let wanted = words::sentence(&state.scenario, &comparison(&state.scenario)?, false);
     assert_eq!(page.clipboard().await?, wanted);
@@ -177,8 +177,8 @@ async fn the_sentence_is_copied_whole(page: &Page) -> Outcome {
 
 async fn a_link_opens_the_same_pair(page: &Page) -> Outcome {
     click(page, "Compare").await?;
-    pick(page, words::SECOND, "EU-CP").await?;
-    pick(page, words::FIRST, "NSDD-5").await?;
+    pick(page, words::second(), "EU-CP").await?;
+    pick(page, words::first(), "NSDD-5").await?;
     let state = after(&State::first(), [contrast("NSDD-5", "EU-CP")?])?;
     compares(page, &state).await?;
     is_in_address(page, &state).await?;
@@ -223,7 +223,7 @@ async fn the_comparison_follows_a_slider(page: &Page) -> Outcome {
 async fn a_policy_whose_reasons_are_open_is_the_one_compared(page: &Page) -> Outcome {
     let why = "Why? 1995, Clinton, PDD-34";
     page.click(&page.find(Role::BUTTON, why).await?).await?;
-    click(page, words::COMPARE_THIS).await?;
+    click(page, words::compare_this()).await?;
     let actions = [
         Action::Why(Some(number("PDD-34")?)),
         Action::Go(Screen::Compare),

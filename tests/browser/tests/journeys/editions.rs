@@ -60,7 +60,7 @@ async fn an_old_link_shows_its_own_numbers_and_what_todays_edition_makes_of_them
     let todays = EditionUpgrade::of(&old()).ok_or("the edition is today’s")?;
     page.sees(&words::with_todays(&todays)).await?;
     page.sees(&page_words::foot(words::name(0))).await?;
-    page.click(&page.find(Role::SUMMARY, words::WHY).await?)
+    page.click(&page.find(Role::SUMMARY, words::why()).await?)
         .await?;
     for reason in &todays.reasons {
         page.sees(&words::reason(reason)).await?;
@@ -82,12 +82,12 @@ async fn recomputing_can_be_undone(page: &Page) -> Outcome {
     let recomputed = after(&state, [Action::Edit(Edit::Recompute)])?;
     shows(page, &recomputed).await?;
     is_in_address(page, &recomputed).await?;
-    assert!(!page.has(Role::REGION, words::LABEL).await?);
+    assert!(!page.has(Role::REGION, words::label()).await?);
     page.sees(&page_words::foot(Engine::newest().edition.id))
         .await?;
     click(page, "Undo").await?;
     shows(page, &state).await?;
-    page.find(Role::REGION, words::LABEL).await?;
+    page.find(Role::REGION, words::label()).await?;
     is_in_address(page, &state).await
 }
 
@@ -138,10 +138,10 @@ fn a_host_without_the_edition_says_so_and_the_link_stays() {
                 let rest = "await new Promise((done) => setTimeout(done, 600))";
                 page.script_async(rest, vec![]).await?;
                 assert_eq!(page.address().await?, format!("{}#{token}", page.home()));
-                click(page, words::TRY_AGAIN).await?;
+                click(page, words::try_again()).await?;
                 page.find(Role::ALERT, &words::needed(0, true)).await?;
                 fs::write(&file, &text)?;
-                click(page, words::TRY_AGAIN).await?;
+                click(page, words::try_again()).await?;
                 shows(page, &State::opened(&token)).await
             },
         );

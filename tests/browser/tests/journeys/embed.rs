@@ -224,7 +224,7 @@ async fn an_embed_wears_what_it_is_told_and_ignores_what_it_does_not_know(page: 
 
 async fn an_embed_opens_no_damaged_link(page: &Page) -> Outcome {
     page.go(&format!("{}embed.html#hello", page.home())).await?;
-    page.sees(labels::LINK_FAILED).await?;
+    page.sees(labels::link_failed()).await?;
     let link = page.find(Role::LINK, embedded::open()).await?;
     let href = link.attr("href").await?.unwrap_or_default();
     assert!(href.ends_with("#hello"), "{href}");

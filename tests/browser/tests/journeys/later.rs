@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
-use counterweigh::messages::page as words;
+use counterweigh::messages::arriving as words;
 use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
 
@@ -65,7 +65,7 @@ async fn asks_in_vain(page: &Page, says: &str) -> Outcome<State> {
 
 /// Asks again, and goes back to what was done.
 async fn asks_again(page: &Page, moved: &State) -> Outcome {
-    click(page, words::AGAIN).await?;
+    click(page, words::again()).await?;
     page.find(Role::HEADING, "Your reading of the texts")
         .await?;
     click(page, "Explore").await?;
@@ -78,11 +78,11 @@ fn a_host_that_could_not_answer_is_asked_again() {
         let (setting, part) = second_part(browser, "unavailable");
         ail(&part, "503");
         run(setting, async |page: &Page| {
-            let moved = asks_in_vain(page, words::NOT_ARRIVED).await?;
-            click(page, words::STAY).await?;
+            let moved = asks_in_vain(page, words::not_arrived()).await?;
+            click(page, words::stay()).await?;
             shows(page, &moved).await?;
             click(page, "Your reading").await?;
-            page.sees(words::NOT_ARRIVED).await?;
+            page.sees(words::not_arrived()).await?;
             heal(&part);
             asks_again(page, &moved).await
         });
@@ -112,7 +112,7 @@ fn a_part_of_another_build_is_never_run() {
         let others = [right.as_slice(), &[0, 2, 1, b'x']].concat();
         assert!(fs::write(&part, others).is_ok());
         run(setting, async |page: &Page| {
-            let moved = asks_in_vain(page, words::NOT_ARRIVED).await?;
+            let moved = asks_in_vain(page, words::not_arrived()).await?;
             fs::write(&part, right)?;
             asks_again(page, &moved).await
         });
@@ -126,9 +126,9 @@ fn a_page_whose_build_is_gone_loads_the_newer_one_with_its_link() {
         let away = part.with_extension("away");
         assert!(fs::rename(&part, &away).is_ok());
         run(setting, async |page: &Page| {
-            let moved = asks_in_vain(page, words::GONE).await?;
+            let moved = asks_in_vain(page, words::gone()).await?;
             fs::rename(&away, &part)?;
-            click(page, words::LOAD_AGAIN).await?;
+            click(page, words::load_again()).await?;
             page.find(Role::HEADING, "Your reading of the texts")
                 .await?;
             click(page, "Explore").await?;
@@ -145,13 +145,13 @@ fn a_damaged_link_stays_in_the_address_until_the_part_that_reads_it_is_here() {
         run(setting, async |page: &Page| {
             let token = damaged(&encode(&rich()))?;
             arrive(page, &format!("#{token}")).await?;
-            page.sees(words::NOT_ARRIVED).await?;
+            page.sees(words::not_arrived()).await?;
             shows(page, &State::first()).await?;
             let address = format!("{}#{token}", page.home());
             rest(page).await?;
             assert_eq!(page.address().await?, address);
             heal(&part);
-            click(page, words::AGAIN).await?;
+            click(page, words::again()).await?;
             page.find(Role::ALERT, FAILED).await?;
             shows(page, &State::first()).await?;
             assert_eq!(page.address().await?, address);
@@ -176,10 +176,10 @@ fn a_link_that_is_pasted_before_the_part_that_reads_it_is_here_opens_with_it() {
             let cut = &token[..token.len() / 3];
             page.script("location.hash = arguments[0]", vec![cut.into()])
                 .await?;
-            page.sees(words::NOT_ARRIVED).await?;
+            page.sees(words::not_arrived()).await?;
             shows(page, &moved).await?;
             heal(&part);
-            click(page, words::AGAIN).await?;
+            click(page, words::again()).await?;
             let opened = after(&moved, [Action::open(cut)])?;
             shows(page, &opened).await?;
             click(page, "Undo").await?;

@@ -128,8 +128,8 @@ async fn a_link_with_a_title_and_a_changed_reading_opens_whole(page: &Page) -> O
     let moved = after(&state, [slide(RECORD, &page.value(&slider).await?)?])?;
     is_in_address(page, &moved).await?;
     shows(page, &moved).await?;
-    page.sees(words::READ_OTHERWISE).await?;
-    click(page, words::OUR_READING).await?;
+    page.sees(words::read_otherwise()).await?;
+    click(page, words::our_reading()).await?;
     let ours = after(
         &moved,
         [Action::Edit(Edit::Reading(Box::new(Reading::standard(

@@ -6,6 +6,7 @@ mod changes;
 mod choices;
 mod cite;
 mod compare;
+mod deploy;
 mod editions;
 mod embed;
 mod failing;

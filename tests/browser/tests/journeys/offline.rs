@@ -1,23 +1,17 @@
 //! Without a network: a page that was visited once, a newer build while a page is open, and the one-file edition from a disk.
 
 use std::fs;
-use std::path::Path;
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, root, run};
+use counterweigh::messages::{compare, saved};
 use counterweigh::scenario::link::encode;
 use counterweigh::state::State;
-use serde_json::Value;
 
+use crate::deploy::{METHOD, NEWER, deploy_half, deploy_newer};
 use crate::failing::copy_of_page;
 use crate::reader::{RECORD, after, choose, click, is_in_address, shows, slide};
 
 pub(crate) const BOTH: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
-
-/// A sentence of the page on method and sources.
-const METHOD: &str = "What it answers, and what it does not";
-
-/// The same in a newer build.
-const NEWER: &str = "What it answers today, and what it does not";
 
 /// Waits until a build is kept and answers for the page.
 pub(crate) async fn kept(page: &Page) -> Outcome {
@@ -51,23 +45,67 @@ fn after_one_visit_it_opens_links_without_a_server() {
     }
 }
 
+/// Waits until a newer build was fetched and waits.
+async fn waits(page: &Page) -> Outcome {
+    let waits = "return navigator.serviceWorker.getRegistration().then(async (registration) => {
+        await registration.update(); return Boolean(registration.waiting); })";
+    page.until("the newer build to wait", waits).await
+}
+
 #[test]
-fn a_newer_build_waits_until_the_open_page_is_loaded_again() {
+fn on_the_first_visit_everything_is_kept() {
+    for browser in BOTH {
+        run(Setting::new(browser).failing(), async |page: &Page| {
+            shows(page, &State::first()).await?;
+            kept(page).await?;
+            page.cut_off();
+            click(page, "Compare").await?;
+            page.find(Role::HEADING, compare::title()).await?;
+            click(page, "Saved").await?;
+            page.find(Role::HEADING, saved::title()).await?;
+            click(page, "Explore").await?;
+            shows(page, &State::first()).await
+        });
+    }
+}
+
+#[test]
+fn a_page_with_a_link_is_loaded_again_while_a_newer_build_waits() {
     for browser in BOTH {
         let folder = copy_of_page(&format!("newer-{browser:?}"));
         let served = Setting::new(browser).serving(folder.clone()).failing();
         run(served, async |page: &Page| {
             shows(page, &State::first()).await?;
             kept(page).await?;
-            come_back(page, "").await?;
-            publish_newer(page, &folder).await?;
-            let waits =
-                "return navigator.serviceWorker.getRegistration().then(async (registration) => {
-                await registration.update(); return Boolean(registration.waiting); })";
-            page.until("the newer build to wait", waits).await?;
-            // The open page goes on with its own build, also with what it fetches only now.
+            let moved = moved(page).await?;
+            deploy_newer(&folder)?;
+            waits(page).await?;
+            page.sees("A newer version is ready.").await?;
+            // The open page goes on with its own build, loaded again too, and also with what it fetches only now.
+            page.reload().await?;
+            shows(page, &moved).await?;
             click(page, "Method and sources").await?;
             page.sees(METHOD).await?;
+            click(page, "Explore").await?;
+            click(page, "Load it").await?;
+            click(page, "Method and sources").await?;
+            page.sees(NEWER).await?;
+            click(page, "Explore").await?;
+            shows(page, &moved).await
+        });
+    }
+}
+
+#[test]
+fn a_newer_build_takes_over_when_no_page_of_the_older_is_open() {
+    for browser in BOTH {
+        let folder = copy_of_page(&format!("closed-{browser:?}"));
+        let served = Setting::new(browser).serving(folder.clone()).failing();
+        run(served, async |page: &Page| {
+            shows(page, &State::first()).await?;
+            kept(page).await?;
+            deploy_newer(&folder)?;
+            waits(page).await?;
             come_back(page, "").await?;
             shows(page, &State::first()).await?;
             click(page, "Method and sources").await?;
@@ -77,61 +115,92 @@ fn a_newer_build_waits_until_the_open_page_is_loaded_again() {
 }
 
 #[test]
-fn half_of_a_newer_build_is_not_taken() {
-    let folder = copy_of_page("half-newer");
-    let served = Setting::new(Browser::Chromium)
-        .serving(folder.clone())
-        .failing();
-    run(served, async |page: &Page| {
-        shows(page, &State::first()).await?;
-        kept(page).await?;
-        come_back(page, "").await?;
-        let whole = fs::read(folder.join("method.html"))?;
-        publish_newer(page, &folder).await?;
-        fs::write(folder.join("method.html"), whole)?;
-        let refused =
-            "return navigator.serviceWorker.getRegistration().then(async (registration) => {
-            await registration.update();
-            const newer = registration.installing;
-            if (newer) await new Promise((done) => newer.addEventListener('statechange', done));
-            return !registration.waiting && newer?.state === 'redundant'; })";
-        page.until("the newer build to be refused", refused).await?;
-        page.cut_off();
-        come_back(page, "").await?;
-        shows(page, &State::first()).await?;
-        click(page, "Method and sources").await?;
-        page.sees(METHOD).await
-    });
+fn an_open_page_keeps_its_build_whatever_other_tabs_do() {
+    for browser in BOTH {
+        let folder = copy_of_page(&format!("tabs-{browser:?}"));
+        let served = Setting::new(browser).serving(folder.clone()).failing();
+        run(served, async |page: &Page| {
+            shows(page, &State::first()).await?;
+            kept(page).await?;
+            deploy_newer(&folder)?;
+            waits(page).await?;
+            let own = page.driver().window().await?;
+            page.new_tab().await?;
+            page.go(&page.home()).await?;
+            shows(page, &State::first()).await?;
+            click(page, "Load it").await?;
+            click(page, "Method and sources").await?;
+            page.sees(NEWER).await?;
+            page.driver().switch_to_window(own).await?;
+            click(page, "Compare").await?;
+            page.find(Role::HEADING, compare::title()).await?;
+            click(page, "Method and sources").await?;
+            page.sees(METHOD).await
+        });
+    }
 }
 
-/// Puts a newer build into the folder: another page on method and sources, and the list that names it.
-async fn publish_newer(page: &Page, folder: &Path) -> Outcome {
-    let method = fs::read_to_string(folder.join("method.html"))?;
-    let newer = method.replace(METHOD, NEWER);
-    assert_ne!(method, newer, "the page says nothing of “{METHOD}”");
-    let digest = "const [text] = arguments;
-        const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
-        return 'sha384-' + btoa(String.fromCharCode(...new Uint8Array(digest)))";
-    let digest = format!(
-        "return (async (...arguments_) => {{ {} }})(...arguments)",
-        digest.replace("= arguments;", "= arguments_;")
-    );
-    let digests = [
-        page.script(&digest, vec![Value::from(method)]).await?,
-        page.script(&digest, vec![Value::from(newer.clone())])
-            .await?,
-    ];
-    let [old, new] = digests
-        .each_ref()
-        .map(|digest| digest.as_str().unwrap_or_default());
-    let list = fs::read_to_string(folder.join("sw.js"))?;
-    assert!(list.contains(old), "sw.js does not name {old}");
-    let list = list
-        .replace(old, new)
-        .replacen("const BUILD = \"", "const BUILD = \"newer-", 1);
-    fs::write(folder.join("method.html"), newer)?;
-    fs::write(folder.join("sw.js"), list)?;
-    Ok(())
+#[test]
+fn half_of_a_newer_build_is_not_taken() {
+    for browser in BOTH {
+        let folder = copy_of_page(&format!("half-newer-{browser:?}"));
+        let served = Setting::new(browser).serving(folder.clone()).failing();
+        run(served, async |page: &Page| {
+            shows(page, &State::first()).await?;
+            kept(page).await?;
+            deploy_half(&folder)?;
+            let refused =
+                "return navigator.serviceWorker.getRegistration().then(async (registration) => {
+                await registration.update();
+                const newer = registration.installing;
+                if (newer) await new Promise((done) => newer.addEventListener('statechange', done));
+                return !registration.waiting && newer?.state === 'redundant'; })";
+            page.until("the newer build to be refused", refused).await?;
+            page.cut_off();
+            come_back(page, "").await?;
+            shows(page, &State::first()).await?;
+            click(page, "Method and sources").await?;
+            page.sees(METHOD).await
+        });
+    }
+}
+
+#[test]
+fn two_copies_on_one_host_leave_each_other_alone() {
+    for browser in BOTH {
+        let live = copy_of_page(&format!("copies-{browser:?}"));
+        let preview = copy_of_page(&format!("preview-{browser:?}"));
+        assert!(fs::rename(preview, live.join("preview")).is_ok());
+        run(
+            Setting::new(browser).serving(live.clone()).failing(),
+            async |page: &Page| {
+                shows(page, &State::first()).await?;
+                kept(page).await?;
+                page.go(&format!("{}preview/", page.home())).await?;
+                kept(page).await?;
+                page.cut_off();
+                for copy in ["", "preview/"] {
+                    page.visit("about:blank").await?;
+                    page.go(&format!("{}{copy}", page.home())).await?;
+                    shows(page, &State::first()).await?;
+                    click(page, "Compare").await?;
+                    page.find(Role::HEADING, compare::title()).await?;
+                }
+                Ok(())
+            },
+        );
+    }
+}
+
+/// Moves a slider, and waits until the address says it.
+async fn moved(page: &Page) -> Outcome<State> {
+    let slider = page.find(Role::SLIDER, RECORD).await?;
+    page.drag(&slider, 0.2).await?;
+    let value = page.value(&slider).await?;
+    let moved = after(&State::first(), [slide(RECORD, &value)?])?;
+    shows(page, &moved).await?;
+    is_in_address(page, &moved).await?;
+    Ok(moved)
 }
 
 #[test]

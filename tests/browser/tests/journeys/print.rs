@@ -2,8 +2,9 @@
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::findings::engine::Engine;
+use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{Results, pair, policy};
-use counterweigh::messages::{page as page_words, sentence, sheet as words, why};
+use counterweigh::messages::{page as page_words, sentence, sheet as words};
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, SliderValue, Title};
 use counterweigh::state::{Action, State};
@@ -85,7 +86,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     }
     for number in pair(engine).into_iter().flatten() {
         let outcome = picture.row(number).and_then(|row| row.result.as_ref());
-        let reasons = why::reasons(&outcome.ok_or("no result")?.evaluation);
+        let reasons = Reasons::of(&outcome.ok_or("no result")?.evaluation);
         let (id, largest) = (
             policy(engine, number).ok_or("no policy")?.id,
             reasons.named[0],
@@ -97,7 +98,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     }
     page.find(Role::IMAGE, words::code()).await?;
     page.sees(&format!("#{}", encode(scenario))).await?;
-    page.sees(page_words::NOT_A_DECISION).await?;
+    page.sees(page_words::not_a_decision()).await?;
     page.check_accessible().await?;
     assert_eq!(pages(page).await?, [2, 2]);
     Ok(())

@@ -77,7 +77,7 @@ async fn follows(page: &Page, state: &State) -> Outcome {
 
 async fn open(page: &Page) -> Outcome {
     click(page, "Your reading").await?;
-    page.sees(words::NOTHING_DIFFERS).await
+    page.sees(words::nothing_differs()).await
 }
 
 async fn a_stance_changes_a_balance_and_the_link_carries_it(page: &Page) -> Outcome {
@@ -88,7 +88,7 @@ async fn a_stance_changes_a_balance_and_the_link_carries_it(page: &Page) -> Outc
     follows(page, &state).await?;
     page.sees("1 of the codings of the 2023 policy changed.")
         .await?;
-    page.sees(words::OUTSIDE).await?;
+    page.sees(words::outside()).await?;
     let state = after(
         &state,
         [Action::Go(counterweigh::scenario::Screen::Reading)],
@@ -147,7 +147,7 @@ async fn every_choice_has_a_way_back_to_ours(page: &Page) -> Outcome {
     assert_eq!(page.value(&list).await?, "1 mentioned");
     click(page, "Back to our reading").await?;
     follows(page, &first).await?;
-    page.sees(words::NOTHING_DIFFERS).await
+    page.sees(words::nothing_differs()).await
 }
 
 async fn a_drag_of_the_scale_is_one_step_of_undo(page: &Page) -> Outcome {
@@ -193,9 +193,9 @@ async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
     let changed = first_read(with_stance(2))?;
     follows(page, &changed).await?;
     page.catch_files().await?;
-    click(page, words::DOWNLOAD).await?;
+    click(page, words::download()).await?;
     let caught = page.caught_file().await?;
-    assert_eq!(caught.name, words::FILE_NAME);
+    assert_eq!(caught.name, words::file_name());
     let table = caught.text()?.to_owned();
     let edition = Engine::newest().edition;
     let wanted = export(
@@ -219,12 +219,12 @@ async fn a_file_with_faults_names_their_rows_and_changes_nothing(page: &Page) ->
     open(page).await?;
     let table = "kind;policy;key;yours\r\nstance;NSM-18;SSG_GOV;4\r\nstance;NSM-18;SSG_GOV;7\r\nstance;NSM-81;HR_IHL;1\r\n";
     give(page, "faults.csv", table).await?;
-    page.sees(words::NOT_TAKEN).await?;
+    page.sees(words::not_taken()).await?;
     page.sees("Row 3: “7” is not a whole number from 0 to 4.")
         .await?;
     page.sees("Row 4: there is no policy “NSM-81”.").await?;
     follows(page, &State::first()).await?;
-    page.sees(words::NOTHING_DIFFERS).await?;
+    page.sees(words::nothing_differs()).await?;
     give(page, "picture.csv", "PNG\u{0}\u{1}").await?;
     page.sees("It is not a text.").await?;
     give(page, "large.csv", &"x".repeat(200_001)).await?;
@@ -254,10 +254,10 @@ async fn the_strongest_case_is_put_in_place_and_taken_back(page: &Page) -> Outco
     page.sees(&words::reach(rounded(low), rounded(high)))
         .await?;
     for (side, made) in [
-        (words::MOST_IN_FAVOUR, &reach.in_favour),
-        (words::MOST_AGAINST, &reach.against),
+        (words::side_in_favour(), &reach.in_favour),
+        (words::side_against(), &reach.against),
     ] {
-        click(page, &words::read_it_so(side)).await?;
+        click(page, &words::read_it_so_for(side)).await?;
         let state = first_read(made.reading.clone())?;
         follows(page, &state).await?;
         let state = after(

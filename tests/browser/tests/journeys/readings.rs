@@ -5,7 +5,7 @@ use counterweigh::findings::edit::Edit;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::results::Results;
 use counterweigh::findings::robustness::{ReadingSampler, shares_of_weightings, what_drives};
-use counterweigh::messages::settled as words;
+use counterweigh::messages::{robustness, settled as words};
 use counterweigh::model::readings::READINGS;
 use counterweigh::state::{Action, State};
 
@@ -89,17 +89,17 @@ async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
     let policy = number_of("NSM-18")?;
     let settled = ReadingSampler::default().sample(&scenario, READINGS);
     let readings = settled.of(policy).ok_or("no readings")?;
-    page.sees(&words::shares(readings).replace('\u{a0}', " "))
+    page.sees(&robustness::shares(readings).replace('\u{a0}', " "))
         .await?;
     for rule in &readings.by_rule {
-        page.sees(words::rule(rule)).await?;
+        page.sees(robustness::rule(rule)).await?;
     }
     let input = ModelInput::of(&scenario);
     let drivers = what_drives(&input, policy).ok_or("no drivers")?;
-    page.sees(&words::drivers(&drivers.disposition).ok_or("nothing varies")?)
+    page.sees(&robustness::drivers(&drivers.disposition).ok_or("nothing varies")?)
         .await?;
     let shares = shares_of_weightings(&input, policy).ok_or("no weightings")?;
-    for (what, bands) in words::weightings(&shares) {
+    for (what, bands) in robustness::weightings(&shares) {
         page.sees(&format!("{what} {}", bands.join(" "))).await?;
     }
     Ok(())

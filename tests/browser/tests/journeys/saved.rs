@@ -26,15 +26,15 @@ const KEY: &str = "counterweigh.saved";
 
 async fn open(page: &Page) -> Outcome {
     click(page, "Saved").await?;
-    page.find(Role::HEADING, words::TITLE).await.map(drop)
+    page.find(Role::HEADING, words::title()).await.map(drop)
 }
 
 /// Saves what is open under a name.
 async fn save(page: &Page, name: &str) -> Outcome {
-    let field = page.find(Role::TEXTBOX, words::NAME).await?;
+    let field = page.find(Role::TEXTBOX, words::name_label()).await?;
     field.clear().await?;
     field.send_keys(name).await?;
-    click(page, words::SAVE).await?;
+    click(page, words::save()).await?;
     page.find(Role::HEADING, name).await.map(drop)
 }
 
@@ -86,12 +86,12 @@ fn entry(name: &str, link: &str) -> Outcome<Entry> {
 async fn what_is_saved_is_there_after_loading_again_and_opens(page: &Page) -> Outcome {
     let first = State::first();
     open(page).await?;
-    page.sees(words::EMPTY).await?;
+    page.sees(words::empty()).await?;
     // The name that is offered is the country's.
-    click(page, words::SAVE).await?;
+    click(page, words::save()).await?;
     lists(page, &["Azerbaijan"]).await?;
-    click(page, words::SAVE).await?;
-    page.sees(words::SAVED_ALREADY).await?;
+    click(page, words::save()).await?;
+    page.sees(words::saved_already()).await?;
     click(page, "Explore").await?;
     let norway = after(&first, [choose("NOR")])?;
     let box_ = page.find(Role::COMBOBOX, "Country").await?;
@@ -126,7 +126,7 @@ async fn a_name_is_changed_and_a_deletion_is_taken_back(page: &Page) -> Outcome 
     let field = page.find(Role::TEXTBOX, "Another name for Two").await?;
     field.clear().await?;
     field.send_keys("Three").await?;
-    click(page, words::KEEP_NAME).await?;
+    click(page, words::keep_name()).await?;
     page.find(Role::HEADING, "Three").await?;
     click(page, "Delete One").await?;
     lists(page, &["Three"]).await?;
@@ -150,9 +150,9 @@ async fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again(page: &Pag
     save(page, "One").await?;
     save(page, "Two").await?;
     page.catch_files().await?;
-    click(page, words::EXPORT).await?;
+    click(page, words::export()).await?;
     let caught = page.caught_file().await?;
-    assert_eq!(caught.name, words::FILE_NAME);
+    assert_eq!(caught.name, words::file_name());
     let file = caught.text()?.to_owned();
     assert_eq!(file, kept(page).await?);
     page.script(
@@ -160,19 +160,19 @@ async fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again(page: &Pag
         vec![],
     )
     .await?;
-    let forget = page.find(Role::BUTTON, words::FORGET).await?;
+    let forget = page.find(Role::BUTTON, words::forget()).await?;
     page.click(&forget).await?;
     page.sees("the 2 scenarios saved here").await?;
     page.check_accessible().await?;
-    click(page, words::CANCEL).await?;
+    click(page, words::cancel()).await?;
     lists(page, &["Two", "One"]).await?;
-    page.click(&page.find(Role::BUTTON, words::FORGET).await?)
+    page.click(&page.find(Role::BUTTON, words::forget()).await?)
         .await?;
-    page.click(&page.find(Role::CHECKBOX, words::FORGET_APP).await?)
+    page.click(&page.find(Role::CHECKBOX, words::forget_app()).await?)
         .await?;
-    click(page, words::FORGET_NOW).await?;
-    page.sees(words::FORGOTTEN).await?;
-    page.sees(words::EMPTY).await?;
+    click(page, words::forget_now()).await?;
+    page.sees(words::forgotten_said()).await?;
+    page.sees(words::empty()).await?;
     let left = page.script_async("return [Object.keys(localStorage), await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]", vec![]).await?;
     assert_eq!(left, json!([["theirs"], [], 0]));
     give(page, "saved.txt", &file).await?;
@@ -207,7 +207,7 @@ async fn damage_in_storage_is_said_and_loses_nothing_that_is_readable(page: &Pag
     shelf.put(entry("Good", &encode(&State::first().scenario))?);
     keep(page, &(write(&shelf) + "{\"garbage\": true}\n")).await?;
     open(page).await?;
-    page.find(Role::HEADING, words::ASIDE).await?;
+    page.find(Role::HEADING, words::aside()).await?;
     lists(page, &["Good"]).await?;
     page.check_accessible().await?;
     let aside = "return localStorage.getItem('counterweigh.saved.unread')";
@@ -217,8 +217,8 @@ async fn damage_in_storage_is_said_and_loses_nothing_that_is_readable(page: &Pag
     );
     assert_eq!(kept(page).await?, write(&shelf));
     save(page, "More").await?;
-    click(page, words::ASIDE_DISCARD).await?;
-    assert!(!page.has(Role::HEADING, words::ASIDE).await?);
+    click(page, words::aside_discard()).await?;
+    assert!(!page.has(Role::HEADING, words::aside()).await?);
     assert_eq!(page.script(aside, vec![]).await?, Value::Null);
     lists(page, &["More", "Good"]).await
 }
@@ -233,7 +233,7 @@ async fn where_there_is_no_room_it_stays_at_hand_and_says_so(page: &Page) -> Out
     let before = kept(page).await?;
     save(page, "Too much").await?;
     page.sees("no room left").await?;
-    page.sees(words::AT_HAND).await?;
+    page.sees(words::at_hand()).await?;
     assert_eq!(kept(page).await?, before);
     page.check_accessible().await?;
     // With room again, the next change stores both.
@@ -247,7 +247,7 @@ async fn where_there_is_no_room_it_stays_at_hand_and_says_so(page: &Page) -> Out
             .all(|name| kept.contains(name)),
         "{kept}"
     );
-    assert!(!page.text().await?.contains(words::AT_HAND));
+    assert!(!page.text().await?.contains(words::at_hand()));
     Ok(())
 }
 
@@ -277,7 +277,7 @@ async fn a_link_of_a_newer_app_is_kept_as_it_is(page: &Page) -> Outcome {
     keep(page, &write(&shelf)).await?;
     open(page).await?;
     lists(page, &["From tomorrow"]).await?;
-    page.sees(words::NOT_SHOWN).await?;
+    page.sees(words::not_shown()).await?;
     page.sees("ZZZZ-tomorrow").await?;
     page.check_accessible().await?;
     click(page, "Rename From tomorrow").await?;
@@ -286,7 +286,7 @@ async fn a_link_of_a_newer_app_is_kept_as_it_is(page: &Page) -> Outcome {
         .await?;
     field.clear().await?;
     field.send_keys("Later").await?;
-    click(page, words::KEEP_NAME).await?;
+    click(page, words::keep_name()).await?;
     lists(page, &["Later"]).await?;
     assert!(kept(page).await?.contains("\tZZZZ-tomorrow\tLater\n"));
     // Opened, it says what is wrong with it, and nothing else opens in its place.

@@ -39,8 +39,8 @@ fn rename(place: usize, name: &str) -> Action {
 /// Goes to the screen from the first one.
 async fn go(page: &Page) -> Outcome {
     click(page, "Compare").await?;
-    click(page, words::SCENARIOS).await?;
-    page.find(Role::HEADING, words::TITLE).await.map(drop)
+    click(page, words::scenarios()).await?;
+    page.find(Role::HEADING, words::title()).await.map(drop)
 }
 
 /// Writes another name in place of the one that is there.
@@ -107,7 +107,7 @@ async fn names(page: &Page, state: &State) -> Outcome {
 async fn two(page: &Page) -> Outcome<State> {
     go(page).await?;
     page.sees("There is one scenario so far.").await?;
-    click(page, words::ADD).await?;
+    click(page, words::add()).await?;
     write_name(page, 0, "Today").await?;
     write_name(page, 1, "Reform").await?;
     click(page, "Edit B: Reform").await?;
@@ -128,7 +128,7 @@ async fn two(page: &Page) -> Outcome<State> {
     )?;
     shows(page, &state).await?;
     is_in_address(page, &state).await?;
-    click(page, words::SIDE_BY_SIDE).await?;
+    click(page, words::side_by_side()).await?;
     after(&state, [Action::Go(Screen::Scenarios)])
 }
 
@@ -139,9 +139,9 @@ async fn two_scenarios_are_made_named_changed_and_read(page: &Page) -> Outcome {
     page.sees("Human-rights record up from ").await?;
     page.sees("not as in A").await?;
     // Both ways of comparing lead to each other.
-    click(page, words::TWO_POLICIES).await?;
+    click(page, words::two_policies()).await?;
     page.find(Role::HEADING, "Why two policies differ").await?;
-    click(page, words::SCENARIOS).await?;
+    click(page, words::scenarios()).await?;
     compares(page, &state, [0, 1], number_of("NSM-18")?).await
 }
 
@@ -154,10 +154,10 @@ async fn scenarios_are_exchanged_duplicated_removed_and_brought_back(page: &Page
     click(page, "Duplicate A: Reform").await?;
     let three = after(&exchanged, [duplicate(0, "Reform 2")])?;
     compares(page, &three, [0, 1], policy).await?;
-    click(page, words::ADD).await?;
+    click(page, words::add()).await?;
     let four = after(&three, [duplicate(2, "Today 2")])?;
     names(page, &four).await?;
-    page.sees(words::FULL).await?;
+    page.sees(words::full()).await?;
     assert!(!is_offered(page, "Duplicate A: Reform").await?);
     click(page, "Remove B: Reform 2").await?;
     let removed = after(&four, [arrange(ListAction::Remove(1))])?;
@@ -194,7 +194,7 @@ async fn one_link_opens_all_of_them_anew(page: &Page) -> Outcome {
 
 async fn the_split_follows_the_policy_and_the_pair(page: &Page) -> Outcome {
     let state = two(page).await?;
-    let list = page.find(Role::COMBOBOX, words::POLICY).await?;
+    let list = page.find(Role::COMBOBOX, words::policy_label()).await?;
     page.choose(&list, "2018, Trump, NSPM-10").await?;
     let policy = number_of("NSPM-10")?;
     let chosen = after(&state, [Action::Why(Some(policy))])?;
@@ -213,11 +213,11 @@ async fn the_split_follows_the_policy_and_the_pair(page: &Page) -> Outcome {
         return Err("the split has no lines".into());
     };
     assert_eq!(start + parts.iter().sum::<i64>(), *end, "{numbers:?}");
-    click(page, words::SWAP).await?;
+    click(page, words::swap()).await?;
     compares(page, &chosen, [1, 0], policy).await?;
     page.find(Role::HEADING, &words::heading([1, 0])).await?;
     // Choosing the other scenario's place turns the comparison round again.
-    let from = page.find(Role::COMBOBOX, words::FROM).await?;
+    let from = page.find(Role::COMBOBOX, words::from_label()).await?;
     page.choose(&from, "A: Today").await?;
     compares(page, &chosen, [0, 1], policy).await
 }
@@ -282,7 +282,7 @@ async fn scenarios_are_compared_with_the_keyboard_alone(page: &Page) -> Outcome 
     page.press(Key::Space).await?;
     names(page, &after(&exchanged, [arrange(ListAction::Remove(1))])?).await?;
     let (role, name) = page.focus().await?;
-    assert_eq!((role.as_str(), name.as_str()), ("heading", words::CARDS));
+    assert_eq!((role.as_str(), name.as_str()), ("heading", words::cards()));
     page.press(Key::Tab).await?;
     let (_, name) = page.focus().await?;
     assert_eq!(name, words::name_of(0));

@@ -2,11 +2,11 @@
 
 use browser_tests::screens::Screen;
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
-use counterweigh::export::chart as pictures;
 use counterweigh::export::chart::{Chart, Scheme};
 use counterweigh::export::embed_code;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::Results;
+use counterweigh::messages::picture as pictures;
 use counterweigh::messages::{embed, header, page as labels, sentence, share as words};
 use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
@@ -64,7 +64,7 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     let dialog = page.find(Role::DIALOG, words::title()).await?;
     page.click(&dialog.find(thirtyfour::By::Css("button.solid")).await?)
         .await?;
-    page.find(Role::BUTTON, labels::COPIED).await?;
+    page.find(Role::BUTTON, header::copied()).await?;
     assert_eq!(page.clipboard().await?, link);
 
     let headline = sentence::headline(&state.scenario, &Results::of(&state.scenario), true);
@@ -154,7 +154,7 @@ async fn a_code_is_read_as_it_is_shown_and_at_the_size_that_it_states(page: &Pag
     let code = page.find(Role::IMAGE, words::qr_alt()).await?;
     page.bring(&code).await?;
     assert_eq!(codes(page).await?, [link.as_str()], "as it is shown");
-    let made = pictures::qr::Code::of(&link).ok_or("no code")?;
+    let made = counterweigh::export::chart::qr::Code::of(&link).ok_or("no code")?;
     let [hand, room, hall] = made.widths();
     page.sees(&words::qr_size(hand, room, hall)).await?;
     // A centimetre of a style sheet, on a screen that has one pixel for each of its pixels.
@@ -216,8 +216,8 @@ fn a_link_too_long_for_a_code_says_so() {
 /// The SVG file of the chart that is chosen.
 async fn saved_svg(page: &Page) -> Outcome<String> {
     page.catch_files().await?;
-    page.sees(pictures::FILES).await?;
-    click(page, pictures::SAVE_SVG).await?;
+    page.sees(pictures::files()).await?;
+    click(page, pictures::save_svg()).await?;
     Ok(page.caught_file().await?.text()?.to_owned())
 }
 
@@ -239,7 +239,7 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
     let picture = Results::of(scenario);
     let engine = Engine::of(scenario);
     let charts = Chart::all(scenario, &picture, scenario.view);
-    let list = page.find(Role::COMBOBOX, pictures::WHICH).await?;
+    let list = page.find(Role::COMBOBOX, pictures::which()).await?;
     let chosen = page
         .script(
             "return arguments[0].selectedOptions[0].label",
@@ -251,14 +251,14 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
         json!(format!("Reasons: {NSM_18}")),
         "what is open is offered first"
     );
-    page.sees(pictures::FILES).await?;
+    page.sees(pictures::files()).await?;
     page.catch_files().await?;
     for chart in [charts[0], charts[1], Chart::of(scenario, scenario.view)] {
         page.choose(&list, &chart.name(engine)).await?;
         for scheme in Scheme::ALL {
             page.click(&page.find(Role::RADIO, scheme.name()).await?)
                 .await?;
-            click(page, pictures::SAVE_SVG).await?;
+            click(page, pictures::save_svg()).await?;
             let file = page.caught_file().await?;
             assert_eq!(file.name, format!("{}.svg", chart.file_name(scenario)));
             let svg = file.text()?.to_owned();
@@ -270,7 +270,7 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
                 .collect();
             let words = words.join(" ");
             for part in [
-                labels::NOT_A_DECISION,
+                labels::not_a_decision(),
                 "Conduct in war 12 (published ",
                 "in 100",
             ] {
@@ -279,7 +279,7 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
             let ground = scheme.palette().paper;
             assert!(svg.contains(&format!("fill=\"{ground}\"")), "{scheme:?}");
 
-            click(page, pictures::SAVE_PNG).await?;
+            click(page, pictures::save_png()).await?;
             let file = page.caught_file().await?;
             assert_eq!(file.name, format!("{}.png", chart.file_name(scenario)));
             let (width, height, grey) = greys(&file.bytes)?;
@@ -321,7 +321,7 @@ async fn the_systems_share_sheet_is_offered_where_there_is_one(page: &Page) -> O
         .await?;
     let scenario = State::first().scenario;
     let headline = sentence::headline(&scenario, &Results::of(&scenario), false);
-    let wanted: Value = json!([labels::NAME, headline, page.address().await?]);
+    let wanted: Value = json!([labels::name(), headline, page.address().await?]);
     assert_eq!(shared, wanted);
     Ok(())
 }

@@ -1,0 +1,111 @@
+//! The reasons behind a result: the points that each criterion adds to the balance, and the terms of misuse risk under a gate.
+
+use crate::model::evaluate::Evaluation;
+use crate::model::framework::Gate;
+use crate::model::math::{exp, logistic, logit};
+use crate::model::risk::Risk;
+
+use crate::findings::engine::Engine;
+use crate::findings::rounding::{from_largest, rounded, rounded_to_sum};
+use crate::findings::waterfall::Waterfall;
+
+/// Reasons named one by one; the others are summed.
+const NAMED: usize = 7;
+
+/// The reasons of a result in whole points, the largest first, and last all others together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reasons {
+    /// Numbers of the factors that are named.
+    pub named: Vec<usize>,
+    /// How many others there are.
+    pub others: usize,
+    /// Points of each named factor, and last those of the others; they sum to the balance less neutral.
+    pub points: Vec<i64>,
+    /// Their bars.
+    pub steps: Waterfall,
+    /// The neutral balance.
+    pub neutral: i64,
+    /// The balance.
+    pub balance: i64,
+}
+
+impl Reasons {
+    /// The reasons of a result.
+    #[must_use]
+    pub fn of(evaluation: &Evaluation) -> Self {
+        let contributions = &evaluation.contributions;
+        let sizes: Vec<f64> = contributions.iter().map(|points| points.abs()).collect();
+        let order = from_largest(&sizes);
+        let (named, rest) = order.split_at(NAMED.min(order.len()));
+        let points_of = |factors: &[usize]| -> Vec<f64> {
+            factors
+                .iter()
+                .map(|&factor| contributions[factor])
+                .collect()
+        };
+        let mut sizes = points_of(named);
+        sizes.push(points_of(rest).iter().sum());
+        let (neutral, balance) = (rounded(evaluation.neutral), rounded(evaluation.balance));
+        Self {
+            named: named.to_vec(),
+            others: rest.len(),
+            points: rounded_to_sum(&sizes, balance - neutral),
+            steps: Waterfall::of_points(evaluation.neutral, &sizes),
+            neutral,
+            balance,
+        }
+    }
+}
+
+/// What a term of misuse risk stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RiskTerm {
+    /// A criterion of harm, by its number.
+    Harm(usize),
+    /// What is transferred.
+    Item,
+    /// How much the gate covers.
+    Breadth,
+    /// A condition, by its number.
+    Condition(usize),
+}
+
+/// Misuse risk under a gate as a sum: where it starts, and each term that counts, up to the threshold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GateSum {
+    /// The risk before any term, 0 to 1.
+    pub start: f64,
+    /// What each term stands for, and what it multiplies the odds by.
+    pub terms: Vec<(RiskTerm, f64)>,
+    /// Their bars.
+    pub steps: Waterfall,
+}
+
+impl GateSum {
+    /// The sum of a risk under a gate.
+    #[must_use]
+    pub fn of(engine: &Engine, risk: &Risk, gate: &Gate) -> Self {
+        let harms = engine.framework.harms.iter();
+        let harms = harms
+            .map(|share| RiskTerm::Harm(share.factor))
+            .zip(risk.harms.iter().copied());
+        let conditions = risk.mitigations.iter().copied().enumerate();
+        let terms: Vec<(RiskTerm, f64)> = harms
+            .chain([
+                (RiskTerm::Item, risk.item),
+                (RiskTerm::Breadth, risk.breadth),
+            ])
+            .chain(conditions.map(|(number, term)| (RiskTerm::Condition(number), term)))
+            .filter(|(_, term)| term.abs() > 1e-9)
+            .collect();
+        let sizes: Vec<f64> = terms.iter().map(|(_, term)| *term).collect();
+        Self {
+            start: logistic(risk.base),
+            steps: Waterfall::of_odds(risk.base, logit(gate.threshold), &sizes),
+            terms: terms
+                .into_iter()
+                .map(|(what, term)| (what, exp(term)))
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! What is added in one place and must not be forgotten in another: editions, languages, styles, screens.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use counterweigh::edition::{ANNOTATIONS, EDITIONS, FILES};
+use counterweigh::messages::LANGUAGES;
+use counterweigh::scenario::Screen;
+
+fn read(file: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    fs::read_to_string(&path).unwrap_or_else(|why| panic!("{file}: {why}"))
+}
+
+/// Names in a folder, without those that begin with a dot.
+fn names(folder: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = fs::read_dir(&path).unwrap_or_else(|why| panic!("{folder}: {why}"));
+    let names: BTreeSet<String> = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    assert!(!names.is_empty(), "{folder} is empty");
+    names
+}
+
+#[test]
+fn every_folder_of_an_edition_is_one_of_the_app() {
+    let folders: Vec<String> = names("static/editions")
+        .into_iter()
+        .filter(|name| !name.ends_with(".md"))
+        .collect();
+    assert_eq!(folders.len(), EDITIONS, "{folders:?}");
+    for (folder, [file, annotations]) in folders
+        .iter()
+        .zip(std::iter::zip(FILES, ANNOTATIONS).map(<[_; 2]>::from))
+    {
+        assert_eq!(file, format!("editions/{folder}.txt"));
+        assert_eq!(annotations, format!("editions/{folder}.notes.txt"));
+    }
+}
+
+#[test]
+fn the_page_is_published_with_every_text_that_the_app_fetches() {
+    let page = read("index.html");
+    let mut texts: Vec<String> = FILES
+        .into_iter()
+        .chain(ANNOTATIONS)
+        .map(str::to_owned)
+        .collect();
+    for language in LANGUAGES {
+        texts.push(format!("locales/{}.txt", language.code));
+        texts.push(format!("locales/{}.later.txt", language.code));
+    }
+    for text in &texts {
+        assert!(
+            page.contains(&format!("href=\"target/{text}\"")),
+            "index.html does not copy target/{text}"
+        );
+    }
+    // What the first screen waits for is asked for at once.
+    for first in [
+        FILES[EDITIONS - 1].to_owned(),
+        format!("locales/{}.txt", LANGUAGES[0].code),
+    ] {
+        assert!(
+            page.contains(&format!("<link rel=\"preload\" href=\"{first}\"")),
+            "index.html does not preload {first}"
+        );
+    }
+}
+
+#[test]
+fn every_folder_of_a_language_is_one_of_the_app() {
+    let known: Vec<&str> = LANGUAGES.iter().map(|language| language.code).collect();
+    for name in names("locales")
+        .iter()
+        .filter(|name| !name.ends_with(".toml"))
+    {
+        assert!(
+            known.contains(&name.as_str()),
+            "locales/{name} is no language of the app"
+        );
+    }
+}
+
+#[test]
+fn every_style_is_published_once() {
+    let lists = read("xtask/src/page.rs");
+    // These pages name their styles themselves.
+    let pages = [
+        read("static/embed.html"),
+        read("static/method.html"),
+        read("xtask/cards/src/page.rs"),
+    ]
+    .concat();
+    for name in names("static/style")
+        .iter()
+        .filter_map(|name| name.strip_suffix(".css"))
+    {
+        let listed = lists.matches(&format!("\"{name}\"")).count();
+        let named = usize::from(pages.contains(&format!("style/{name}.css")));
+        assert!(
+            listed == 1 || listed == 0 && named == 1,
+            "static/style/{name}.css is in no list of xtask/src/page.rs"
+        );
+    }
+}
+
+#[test]
+fn every_screen_has_a_number_in_links_and_is_drawn() {
+    let numbers: BTreeSet<u8> = Screen::ALL.iter().map(|&screen| screen as u8).collect();
+    assert_eq!(numbers.len(), Screen::ALL.len());
+    // The compiler asks for a line on a screen that is added; then it must be in the list too.
+    for screen in Screen::ALL {
+        let place = match screen {
+            Screen::Explore => 0,
+            Screen::Method => 1,
+            Screen::Compare => 2,
+            Screen::Reading => 3,
+            Screen::Scenarios => 4,
+            Screen::Saved => 5,
+        };
+        assert_eq!(Screen::ALL[place], screen);
+    }
+}

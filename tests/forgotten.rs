@@ -130,3 +130,49 @@ fn every_screen_has_a_number_in_links_and_is_drawn() {
         assert_eq!(Screen::ALL[place], screen);
     }
 }
+
+/// The messages of a file, as the functions that say them are called.
+fn messages(text: &str) -> impl Iterator<Item = String> + '_ {
+    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+    let names = text
+        .lines()
+        .filter(begins)
+        .filter_map(|line| line.split_once(" ="));
+    names.map(|(name, _)| name.replace('-', "_"))
+}
+
+/// All code below a folder.
+fn code(folder: &Path, into: &mut String) {
+    let entries = fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            code(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            *into += &fs::read_to_string(&path)
+                .unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+        }
+    }
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = String::new();
+    for folder in ["src", "xtask/cards/src", "xtask/src"] {
+        code(&root.join(folder), &mut all);
+    }
+    let names_in_code: BTreeSet<&str> = all
+        .split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_')
+        .collect();
+    let mut unsaid = Vec::new();
+    for file in names("locales/en") {
+        let text = read(&format!("locales/en/{file}"));
+        for name in messages(&text) {
+            let referred = text.contains(&format!("{{ {} }}", name.replace('_', "-")));
+            if !names_in_code.contains(name.as_str()) && !referred {
+                unsaid.push(format!("{file}: {name}"));
+            }
+        }
+    }
+    assert!(unsaid.is_empty(), "nobody says {unsaid:#?}");
+}

@@ -24,6 +24,7 @@ use yew::prelude::*;
 use crate::findings::engine::Engine;
 use crate::findings::results::{comparators, pair, policy};
 use crate::findings::row_chart::{RowChart, bands};
+use crate::messages::lists::list_separate;
 use crate::messages::number::percent;
 use crate::messages::{differ, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
@@ -85,7 +86,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 <p class="how-settled">{ words::of_pair(&shown.scenario, &shown.picture, &first.read.settled) }</p>
                 { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
-                    <p class="otherwise">{ page::read_otherwise() }{ ": " }{ changes.join("; ") }{ ". " }
+                    <p class="otherwise">{ page::read_otherwise() }{ ": " }{ list_separate(&changes) }{ ". " }
                         <button type="button" class="plain" onclick={ours}>{ page::our_reading() }</button></p>
                 }
             </section>

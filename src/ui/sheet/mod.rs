@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::messages::lists::list_separate;
 use crate::messages::{page, reading, sentence, settled, sheet as words};
 use crate::platform;
 use crate::scenario::Scenario;
@@ -97,7 +98,7 @@ fn answer(printed: Printed<'_>) -> Html {
         <div class="sheet-answer">
             <p class="say">{ sentence::headline(scenario, &shown.picture, shown.is_changed) }</p>
             <p>{ sentence::explanation(scenario, &shown.picture) }{ " " }{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
-            if !otherwise.is_empty() { <p><strong>{ page::read_otherwise() }</strong>{ ": " }{ otherwise.join("; ") }{ "." }</p> }
+            if !otherwise.is_empty() { <p><strong>{ page::read_otherwise() }</strong>{ ": " }{ list_separate(&otherwise) }{ "." }</p> }
         </div>
     }
 }

@@ -12,13 +12,15 @@ use counterweigh::scenario::Screen;
 
 fn read(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    fs::read_to_string(&path).unwrap_or_else(|why| panic!("{file}: {why}"))
+    let text = fs::read_to_string(&path);
+    assert!(text.is_ok(), "{file} is not text");
+    text.unwrap_or_default()
 }
 
 /// Names in a folder, without those that begin with a dot.
 fn names(folder: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let entries = fs::read_dir(&path).unwrap_or_else(|why| panic!("{folder}: {why}"));
+    let entries = fs::read_dir(&path).into_iter().flatten();
     let names: BTreeSet<String> = entries
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())

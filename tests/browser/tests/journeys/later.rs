@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::messages::arriving as words;
-use counterweigh::state::State;
+use counterweigh::scenario::link::encode;
+use counterweigh::state::{Action, State};
 
 use crate::failing::{ail, built, copy_of_page, heal};
+use crate::links::{FAILED, KEEP, arrive, damaged, rest, rich};
 use crate::offline::BOTH;
-use crate::reader::{RECORD, after, click, shows, slide};
+use crate::reader::{RECORD, after, click, is_in_address, shows, slide};
 use crate::undo::two_drags;
 
 browser_tests::journeys!(what_was_done_stays_when_it_comes);
@@ -131,6 +133,62 @@ fn a_page_whose_build_is_gone_loads_the_newer_one_with_its_link() {
                 .await?;
             click(page, "Explore").await?;
             shows(page, &moved).await
+        });
+    }
+}
+
+#[test]
+fn a_damaged_link_stays_in_the_address_until_the_part_that_reads_it_is_here() {
+    for browser in BOTH {
+        let (setting, part) = second_part(browser, "damaged");
+        ail(&part, "503");
+        run(setting, async |page: &Page| {
+            let token = damaged(&encode(&rich()))?;
+            arrive(page, &format!("#{token}")).await?;
+            page.sees(words::not_arrived()).await?;
+            shows(page, &State::first()).await?;
+            let address = format!("{}#{token}", page.home());
+            rest(page).await?;
+            assert_eq!(page.address().await?, address);
+            heal(&part);
+            click(page, words::again()).await?;
+            page.find(Role::ALERT, FAILED).await?;
+            shows(page, &State::first()).await?;
+            assert_eq!(page.address().await?, address);
+            click(page, KEEP).await?;
+            is_in_address(page, &State::first()).await
+        });
+    }
+}
+
+#[test]
+fn a_link_that_is_pasted_before_the_part_that_reads_it_is_here_opens_with_it() {
+    for browser in BOTH {
+        let (setting, part) = second_part(browser, "pasted");
+        ail(&part, "503");
+        run(setting, async |page: &Page| {
+            let slider = page.find(Role::SLIDER, RECORD).await?;
+            page.drag(&slider, 0.2).await?;
+            let value = page.value(&slider).await?;
+            let moved = after(&State::first(), [slide(RECORD, &value)?])?;
+            shows(page, &moved).await?;
+            let token = encode(&rich());
+            let cut = &token[..token.len() / 3];
+            page.script("location.hash = arguments[0]", vec![cut.into()])
+                .await?;
+            page.sees(words::not_arrived()).await?;
+            shows(page, &moved).await?;
+            heal(&part);
+            click(page, words::again()).await?;
+            let opened = after(&moved, [Action::open(cut)])?;
+            shows(page, &opened).await?;
+            click(page, "Undo").await?;
+            shows(page, &moved).await?;
+            // A link that opens without it waits for nothing.
+            ail(&part, "503");
+            page.script("location.hash = arguments[0]", vec![token.clone().into()])
+                .await?;
+            shows(page, &after(&moved, [Action::open(&token)])?).await
         });
     }
 }

@@ -30,12 +30,12 @@ browser_tests::journeys!(
 );
 
 const REMARK: &str = "This link opened with a remark";
-const FAILED: &str = "This link could not be opened as it is";
+pub(crate) const FAILED: &str = "This link could not be opened as it is";
 const OPEN: &str = "Open what could be read";
-const KEEP: &str = "Keep what is shown";
+pub(crate) const KEEP: &str = "Keep what is shown";
 
 /// A scenario with something of everything that a link carries.
-fn rich() -> Scenario {
+pub(crate) fn rich() -> Scenario {
     let mut scenario = State::first().scenario;
     scenario.place = place_of("TUR").unwrap_or(scenario.place);
     for (position, value) in scenario.values.iter_mut().enumerate() {
@@ -56,13 +56,13 @@ fn rich() -> Scenario {
 }
 
 /// Comes to the page from another one, so that it loads afresh.
-async fn arrive(page: &Page, suffix: &str) -> Outcome {
+pub(crate) async fn arrive(page: &Page, suffix: &str) -> Outcome {
     page.visit(&format!("{}method.html", page.home())).await?;
     page.go(&format!("{}{suffix}", page.home())).await
 }
 
 /// A token with one character changed so that its check fails and something of it is offered.
-fn damaged(token: &str) -> Outcome<String> {
+pub(crate) fn damaged(token: &str) -> Outcome<String> {
     let changed = (10..token.len()).map(|place| {
         let other = if token.as_bytes()[place] == b'b' {
             'c'
@@ -76,6 +76,13 @@ fn damaged(token: &str) -> Outcome<String> {
         .into_iter()
         .find(is_offered)
         .ok_or_else(|| "no change damages the link".into())
+}
+
+/// The page writes its address at rest; when it has announced nothing for longer than that, it will not.
+pub(crate) async fn rest(page: &Page) -> Outcome {
+    let rest = "await new Promise((done) => setTimeout(done, 600))";
+    page.script_async(rest, vec![]).await?;
+    Ok(())
 }
 
 async fn a_copied_link_shows_a_stranger_the_same(page: &Page) -> Outcome {
@@ -231,9 +238,7 @@ async fn a_damaged_link_stays_in_the_address_until_something_is_decided(page: &P
     let token = damaged(&encode(&rich()))?;
     arrive(page, &format!("#{token}")).await?;
     page.find(Role::ALERT, FAILED).await?;
-    // The page writes its address at rest; when it has announced nothing for longer than that, it will not.
-    let rest = "await new Promise((done) => setTimeout(done, 600))";
-    page.script_async(rest, vec![]).await?;
+    rest(page).await?;
     assert_eq!(page.address().await?, format!("{}#{token}", page.home()));
     page.reload().await?;
     page.find(Role::ALERT, FAILED).await?;

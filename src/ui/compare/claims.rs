@@ -66,10 +66,18 @@ pub(super) fn Claims(props: &Props) -> Html {
 /// One claim.
 fn entry(examined: &Examined, edition: &'static Edition) -> Html {
     let claim = examined.claim;
-    let criteria = words::criteria(claim, edition);
+    let (about, criteria) = (
+        words::about(claim, edition),
+        words::criteria(claim, edition),
+    );
+    let about = if criteria.is_empty() {
+        about
+    } else {
+        words::about_and_criteria(&about, &criteria)
+    };
     html! {
         <li key={claim.id} class="claim">
-            <p class="faint">{ words::about(claim, edition) }if !criteria.is_empty() { { ": " }{ criteria } }</p>
+            <p class="faint">{ about }</p>
             <p class="says">{ claim.says }</p>
             <p class="faint">if claim.url.is_empty() { { claim.source } } else { <a href={claim.url} rel="noreferrer">{ claim.source }</a> }</p>
             if claim.checks.is_empty() {

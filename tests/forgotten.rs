@@ -143,13 +143,12 @@ fn messages(text: &str) -> impl Iterator<Item = String> + '_ {
 
 /// All code below a folder.
 fn code(folder: &Path, into: &mut String) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+    let entries = fs::read_dir(folder).expect("a folder of code");
     for path in entries.flatten().map(|entry| entry.path()) {
         if path.is_dir() {
             code(&path, into);
         } else if path.extension().is_some_and(|ending| ending == "rs") {
-            *into += &fs::read_to_string(&path)
-                .unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+            *into += &fs::read_to_string(&path).expect("a file of code");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Whole evaluations against an independent evaluation of the model description in 40-digit arithmetic.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
@@ -19,7 +20,8 @@ fn load(name: &str) -> Value {
 fn compare(place: &str, found: &Value, expected: &Value) {
     match (found, expected) {
         (Value::Object(found), Value::Object(expected)) => {
-            let names = |object: &serde_json::Map<String, Value>| -> Vec<String> {
+            // In no order: an object has none.
+            let names = |object: &serde_json::Map<String, Value>| -> BTreeSet<String> {
                 object.keys().cloned().collect()
             };
             assert_eq!(names(found), names(expected), "{place}");

@@ -6,12 +6,13 @@ use crate::findings::Disposition;
 use crate::findings::robustness::{BANDS, RESULTS};
 use crate::findings::rounding::of_100;
 use crate::messages::{robustness as words, settled};
+use crate::ui::parts::said::said;
 use crate::ui::readings::{IdleResults, RobustnessView};
 
 /// All shares in a sentence; nothing until the first readings are there.
 pub(super) fn settled_sentence(read: &RobustnessView, policy: u8) -> Html {
     match read.settled.of(policy) {
-        Some(readings) => html! { <p>{ words::shares(readings) }</p> },
+        Some(readings) => html! { <p>{ said(words::shares(readings)) }</p> },
         None => html! {},
     }
 }
@@ -31,14 +32,14 @@ pub(super) fn settled_section(read: &RobustnessView, policy: u8) -> Html {
                 <tbody>
                     { for readings.by_rule.iter().map(|rule| html! {
                         <tr>
-                            <th scope="row">{ words::rule(rule) }</th>
-                            { for of_100(&rule.dispositions).into_iter().map(|share| html! { <td class="number">{ share }</td> }) }
+                            <th scope="row">{ said(words::rule(rule)) }</th>
+                            { for of_100(&rule.dispositions).into_iter().map(|share| html! { <td class="number">{ said(share) }</td> }) }
                         </tr>
                     }) }
                 </tbody>
             </table>
             <div class="rested">
-                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ words::at_rest() }</p> }
+                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ said(words::at_rest()) }</p> }
             </div>
         </section>
     }
@@ -50,14 +51,14 @@ fn rested(at_rest: &IdleResults) -> Html {
     let drivers = drivers.and_then(|drivers| words::drivers(&drivers.disposition));
     html! {
         <>
-            { for drivers.map(|sentence| html! { <p>{ sentence }</p> }) }
+            { for drivers.map(|sentence| html! { <p>{ said(sentence) }</p> }) }
             if let Some(shares) = &at_rest.weightings {
                 <table class="shares">
                     <caption><strong>{ words::weightings_title() }</strong>{ ". " }{ words::weightings_caption() }</caption>
                     { heads(words::weighting(), &BANDS) }
                     <tbody>
                         { for words::weightings(shares).into_iter().map(|(what, bands)| html! {
-                            <tr><th scope="row">{ what }</th>{ for bands.into_iter().map(|share| html! { <td class="number">{ share }</td> }) }</tr>
+                            <tr><th scope="row">{ said(what) }</th>{ for bands.into_iter().map(|share| html! { <td class="number">{ said(share) }</td> }) }</tr>
                         }) }
                     </tbody>
                 </table>

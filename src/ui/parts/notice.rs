@@ -7,6 +7,7 @@ use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
 use crate::platform::address;
 use crate::state::{Action, Notice, Remark};
+use crate::ui::parts::said::said;
 
 use super::super::store::Dispatch;
 
@@ -73,10 +74,10 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     };
     html! {
         <section class="notice" role="alert" aria-label={title}>
-            <h2>{ title }</h2>
-            if let Some(text) = text { <p>{ text }</p> }
+            <h2>{ said(title) }</h2>
+            if let Some(text) = text { <p>{ said(text) }</p> }
             if !notes.is_empty() {
-                <ul>{ for notes.into_iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                <ul>{ for notes.into_iter().map(|note| html! { <li>{ said(note) }</li> }) }</ul>
             }
             <div class="acts">
                 if notice.offers() {
@@ -86,7 +87,7 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                     <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ buttons::reload() }</button>
                 }
                 <button type="button" onclick={send(Action::Dismiss)}>
-                    { if notice.is_failure() { arriving::stay() } else { buttons::got_it() } }
+                    { said(if notice.is_failure() { arriving::stay() } else { buttons::got_it() }) }
                 </button>
             </div>
         </section>
@@ -103,8 +104,8 @@ fn needs_edition(
     let title = editions::needed(edition, failed);
     html! {
         <section class="notice" role="alert" aria-label={title.clone()}>
-            <h2>{ title }</h2>
-            <p>{ editions::needed_long(edition, failed) }</p>
+            <h2>{ said(title) }</h2>
+            <p>{ said(editions::needed_long(edition, failed)) }</p>
             if failed {
                 <div class="acts">
                     <button type="button" class="solid" onclick={again}>{ editions::try_again() }</button>

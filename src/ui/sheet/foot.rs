@@ -6,6 +6,7 @@ use crate::export::chart::qr::Code;
 use crate::findings::engine::Engine;
 use crate::messages::sheet as words;
 use crate::platform::address;
+use crate::ui::parts::said::said;
 
 use super::{Printed, ruled};
 
@@ -33,8 +34,8 @@ pub(super) fn way_back(printed: Printed<'_>) -> Html {
             }
             <div>
                 <p><b>{ words::code() }{ ". " }</b>{ words::link() }</p>
-                <p class="sheet-link">{ link }</p>
-                <p>{ words::foot(edition) }</p>
+                <p class="sheet-link">{ said(link) }</p>
+                <p>{ said(words::foot(edition)) }</p>
             </div>
         </footer>
     }

@@ -213,7 +213,7 @@ pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
             <label for="item">{ page::item() }</label>
             <select id="item" {onchange} ~value={scenario.item.to_string()}>
                 { for engine.edition.items.iter().enumerate().map(|(number, item)| html! {
-                    <option value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
+                    <option key={format!("{number} {}", item.name)} value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
                 }) }
             </select>
         </div>

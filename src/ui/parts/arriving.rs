@@ -42,7 +42,7 @@ pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html 
             <p>{ said(words) }</p>
             <div class="acts">
                 <button type="button" class="solid" onclick={act}>{ said(name) }</button>
-                <button type="button" onclick={stay}>{ words::stay() }</button>
+                <button type="button" onclick={stay}>{ said(words::stay()) }</button>
             </div>
         </div>
     }

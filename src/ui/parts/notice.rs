@@ -81,10 +81,10 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
             }
             <div class="acts">
                 if notice.offers() {
-                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ buttons::open_readable() }</button>
+                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ said(buttons::open_readable()) }</button>
                 }
                 if notice.is_newer() {
-                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ buttons::reload() }</button>
+                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ said(buttons::reload()) }</button>
                 }
                 <button type="button" onclick={send(Action::Dismiss)}>
                     { said(if notice.is_failure() { arriving::stay() } else { buttons::got_it() }) }
@@ -108,8 +108,8 @@ fn needs_edition(
             <p>{ said(editions::needed_long(edition, failed)) }</p>
             if failed {
                 <div class="acts">
-                    <button type="button" class="solid" onclick={again}>{ editions::try_again() }</button>
-                    <button type="button" onclick={stay}>{ arriving::stay() }</button>
+                    <button type="button" class="solid" onclick={again}>{ said(editions::try_again()) }</button>
+                    <button type="button" onclick={stay}>{ said(arriving::stay()) }</button>
                 </div>
             }
         </section>

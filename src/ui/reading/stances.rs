@@ -26,8 +26,8 @@ pub(super) fn stance_list(
     let explained = words::explained(ReadingSetting::Stances(number));
     html! {
         <>
-            <h3>{ explained.heading }</h3>
-            <p>{ explained.sentence }</p>
+            <h3>{ said(explained.heading) }</h3>
+            <p>{ said(explained.sentence) }</p>
             { for engine.edition.groups.iter().enumerate().map(|(position, group)| html! {
                 <section key={group.id} class="stances">
                     <h4>{ said(group.name) }</h4>

@@ -108,7 +108,7 @@ fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
             <thead><tr>
                 <th scope="col">{ words::text() }</th>
                 <th scope="col">{ said(Engine::of(scenario).edition.id) }</th>
-                <th scope="col">{ newest.edition.id }</th>
+                <th scope="col">{ said(newest.edition.id) }</th>
                 <th scope="col">{ words::moved_by() }</th>
             </tr></thead>
             <tbody>{ for rows }</tbody>

@@ -27,7 +27,7 @@ pub(super) fn settled_section(read: &RobustnessView, policy: u8) -> Html {
             <h4>{ words::title() }</h4>
             <p>{ settled::what_is_a_reading() }</p>
             <table class="shares">
-                <caption><strong>{ words::by_rule() }</strong>{ ". " }{ words::by_rule_caption() }</caption>
+                <caption><strong>{ words::by_rule() }</strong>{ said(". ") }{ said(words::by_rule_caption()) }</caption>
                 { heads(words::rule_column(), &RESULTS) }
                 <tbody>
                     { for readings.by_rule.iter().map(|rule| html! {
@@ -54,7 +54,7 @@ fn rested(at_rest: &IdleResults) -> Html {
             { for drivers.map(|sentence| html! { <p>{ said(sentence) }</p> }) }
             if let Some(shares) = &at_rest.weightings {
                 <table class="shares">
-                    <caption><strong>{ words::weightings_title() }</strong>{ ". " }{ words::weightings_caption() }</caption>
+                    <caption><strong>{ words::weightings_title() }</strong>{ said(". ") }{ said(words::weightings_caption()) }</caption>
                     { heads(words::weighting(), &BANDS) }
                     <tbody>
                         { for words::weightings(shares).into_iter().map(|(what, bands)| html! {
@@ -71,7 +71,7 @@ fn heads(first: &'static str, results: &[Disposition]) -> Html {
     html! {
         <thead><tr>
             <th scope="col">{ first }</th>
-            { for results.iter().map(|result| html! { <th scope="col" class="number">{ words::column(*result) }</th> }) }
+            { for results.iter().map(|result| html! { <th scope="col" class="number">{ said(words::column(*result)) }</th> }) }
         </tr></thead>
     }
 }

@@ -99,7 +99,7 @@ fn dial_slider(shown: &Shared<Derived>, dial: ReadingParameter, dispatch: &Dispa
     html! {
         <div class="slider">
             <div class="slider-head">
-                <label for={id.clone()}>{ words::dial(dial) }</label>
+                <label for={id.clone()}>{ said(words::dial(dial)) }</label>
                 <output for={id.clone()}>{ said(&text) }
                     if value != our { <small>{ said(" ") }{ said(words::ours(&our_text)) }</small> }
                 </output>

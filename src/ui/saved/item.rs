@@ -74,7 +74,7 @@ pub(super) fn Item(props: &Props) -> Html {
         <li class="saved-entry">
             { match &*seen {
                 Ok(seen) => thumbnail(&seen.scenario, &seen.picture),
-                Err(_) => html! { <div class="thumbnail unseen" aria-hidden="true">{ "?" }</div> },
+                Err(_) => html! { <div class="thumbnail unseen" aria-hidden="true">{ said("?") }</div> },
             } }
             <div class="entry-words">
                 if *renaming {

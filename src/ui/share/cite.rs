@@ -78,7 +78,7 @@ pub(super) fn Cite(props: &Props) -> Html {
             <p class="hidden" role="status">{ said(if *copied == Copied::Yes { words::copied() } else { "" }) }</p>
             if matches!(&*copied, Copied::Refused(_)) { <p role="alert">{ words::copy_by_hand() }</p> }
             <p>{ said(words::digest()) }{ said(": ") }<code>{ said(printed(seal)) }</code></p>
-            <p class="hint">{ words::digest_is() }{ " " }{ words::open_one() }</p>
+            <p class="hint">{ said(words::digest_is()) }{ said(" ") }{ said(words::open_one()) }</p>
         </section>
     }
 }

@@ -75,7 +75,7 @@ fn predictions(shown: &Derived) -> Html {
                         { for edges.map(|edge| html! { <line class="edge-line" x1={percent(f64::from(edge))} x2={percent(f64::from(edge))} y1="25%" y2="95%" /> }) }
                     </svg>
                     <p class="prediction-ends">{ for words::ends().map(|end| html! { <span>{ end }</span> }) }</p>
-                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ "□ " }{ page::disposition_short(choice) }</span> }) }</p>
+                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ said("□ ") }{ said(page::disposition_short(choice)) }</span> }) }</p>
                     <div class="because"><p>{ words::because() }</p>{ ruled(1) }</div>
                 </div>
             </li>

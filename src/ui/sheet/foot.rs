@@ -33,7 +33,7 @@ pub(super) fn way_back(printed: Printed<'_>) -> Html {
                 <svg class="sheet-code" role="img" aria-label={words::code()} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
             }
             <div>
-                <p><b>{ words::code() }{ ". " }</b>{ words::link() }</p>
+                <p><b>{ said(words::code()) }{ said(". ") }</b>{ said(words::link()) }</p>
                 <p class="sheet-link">{ said(link) }</p>
                 <p>{ said(words::foot(edition)) }</p>
             </div>

@@ -12,7 +12,7 @@ const ACTS: usize = 5;
 const SEED: u64 = 20_260_201;
 
 /// Acts at random, and tells what the page says after each act; before each, a translator may go over the page.
-const WALK: &str = r#"
+const WALK: &str = r##"
 const [seed, acts, translated] = arguments;
 let state = seed;
 const random = (below) => { state = (state * 48271) % 2147483647; return state % below; };
@@ -67,7 +67,7 @@ for (let number = 0; number < acts; number++) {
   said.push([did, document.body.innerText.replace(/\s+/g, " ")]);
 }
 return said;
-"#;
+"##;
 
 /// What the page says after each act from a screen on.
 async fn walk(setting: &Setting, screen: Screen, translated: bool) -> Outcome<Vec<Value>> {
@@ -90,8 +90,15 @@ fn says_the_same_translated(browser: Browser, screens: &[Screen]) {
             let translated = walk(&setting, screen, true).await;
             let translated = translated.map_err(|why| format!("{}: {why}", screen.name()))?;
             assert_eq!(plain.len(), ACTS, "{}", screen.name());
-            if let Some((one, other)) = plain.iter().zip(&translated).find(|(one, other)| one != other) {
-                differs.push(format!("{}:\n  plain      {one}\n  translated {other}", screen.name()));
+            if let Some((one, other)) = plain
+                .iter()
+                .zip(&translated)
+                .find(|(one, other)| one != other)
+            {
+                differs.push(format!(
+                    "{}:\n  plain      {one}\n  translated {other}",
+                    screen.name()
+                ));
             }
         }
         assert!(differs.is_empty(), "{}", differs.join("\n"));
@@ -107,5 +114,8 @@ fn a_translated_page_never_keeps_old_words_in_chromium() {
 
 #[test]
 fn a_translated_page_never_keeps_old_words_in_firefox() {
-    says_the_same_translated(Browser::Firefox, &[Screen::First, Screen::Why, Screen::Compare]);
+    says_the_same_translated(
+        Browser::Firefox,
+        &[Screen::First, Screen::Why, Screen::Compare],
+    );
 }

@@ -28,7 +28,9 @@ const translate = () => {
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const text of texts) {
     const parent = text.parentElement;
-    if (!text.data.trim() || parent.namespaceURI !== "http://www.w3.org/1999/xhtml" || /^(FONT|SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(parent.tagName)) continue;
+    // A blank that the app says is a text too; a break of a line in a file of ours is none.
+    if (!text.data.trim() && (!text.data || text.data.includes("\n"))) continue;
+    if (parent.namespaceURI !== "http://www.w3.org/1999/xhtml" || /^(FONT|SCRIPT|STYLE|TEXTAREA)$/.test(parent.tagName)) continue;
     const font = document.createElement("font");
     font.append(text.data);
     text.replaceWith(font);
@@ -64,7 +66,8 @@ for (let number = 0; number < acts; number++) {
   if (!offered.length) break;
   const did = act(offered[random(offered.length)]);
   await settle();
-  said.push([did, document.body.innerText.replace(/\s+/g, " ")]);
+  const options = [...document.querySelectorAll("option")].map((option) => option.text);
+  said.push([did, document.body.innerText.replace(/\s+/g, " "), options, document.activeElement?.tagName]);
 }
 return said;
 "##;

@@ -12,13 +12,15 @@ use counterweigh::scenario::Screen;
 
 fn read(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    fs::read_to_string(&path).unwrap_or_else(|why| panic!("{file}: {why}"))
+    let text = fs::read_to_string(&path);
+    assert!(text.is_ok(), "{file} is not text");
+    text.unwrap_or_default()
 }
 
 /// Names in a folder, without those that begin with a dot.
 fn names(folder: &str) -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let entries = fs::read_dir(&path).unwrap_or_else(|why| panic!("{folder}: {why}"));
+    let entries = fs::read_dir(&path).into_iter().flatten();
     let names: BTreeSet<String> = entries
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
@@ -127,4 +129,51 @@ fn every_screen_has_a_number_in_links_and_is_drawn() {
         };
         assert_eq!(Screen::ALL[place], screen);
     }
+}
+
+/// The messages of a file, as the functions that say them are called.
+fn messages(text: &str) -> impl Iterator<Item = String> + '_ {
+    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+    let names = text
+        .lines()
+        .filter(begins)
+        .filter_map(|line| line.split_once(" ="));
+    names.map(|(name, _)| name.replace('-', "_"))
+}
+
+/// All code below a folder.
+fn code(folder: &Path, into: &mut String) {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            code(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            *into += &fs::read_to_string(&path).unwrap_or_default();
+        }
+    }
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = String::new();
+    for folder in ["src", "xtask/cards/src", "xtask/src"] {
+        let before = all.len();
+        code(&root.join(folder), &mut all);
+        assert!(all.len() > before, "{folder} holds no code");
+    }
+    let names_in_code: BTreeSet<&str> = all
+        .split(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_')
+        .collect();
+    let mut unsaid = Vec::new();
+    for file in names("locales/en") {
+        let text = read(&format!("locales/en/{file}"));
+        for name in messages(&text) {
+            let referred = text.contains(&format!("{{ {} }}", name.replace('_', "-")));
+            if !names_in_code.contains(name.as_str()) && !referred {
+                unsaid.push(format!("{file}: {name}"));
+            }
+        }
+    }
+    assert!(unsaid.is_empty(), "nobody says {unsaid:#?}");
 }

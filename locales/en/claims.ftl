@@ -25,6 +25,10 @@ others = All other claims ({ $count })
 # $from (String) - the earlier text within a sentence
 # $to (String) - the later text within a sentence
 about = From { $from } to { $to }
+# Which texts a claim is about, and which criteria.
+# $about (Message) - the texts
+# $criteria (Message) - the list of the criteria
+about-and-criteria = { $about }: { $criteria }
 # Why a claim cannot be checked.
 # $reason (String) - what it is about, such as "about votes in Congress"
 not-checked = Cannot be checked here: it is { $reason }.

@@ -1,6 +1,10 @@
 ### Numbers and days in words.
 ### part: first
 
+# A whole number with its sign.
+# $number (Number) - the number
+signed = { NUMBER($number, signDisplay: "exceptZero") }
+
 # A probability as a fraction that a reader can picture.
 # $closeness (Closeness) - how the fraction stands to the probability
 # $count (Number) - the fraction: so many

@@ -2,6 +2,7 @@
 //!
 //! Nothing here is worded and nothing is written to a file: `messages` says findings, `export` writes them.
 
+pub mod chance;
 pub mod changes;
 pub mod citation;
 pub mod claims;

@@ -1,9 +1,12 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
-pub use crate::findings::rounding::{from_largest, rounded, rounded_to_sum};
+use crate::findings::chance::Fraction;
 
 use super::generated::number as words;
-use super::generated::selectors::{Closeness, Month};
+use super::generated::selectors::Month;
+
+pub use super::generated::number::signed;
+pub use crate::findings::rounding::{from_largest, rounded, rounded_to_sum};
 
 /// A number with exactly `places` decimals (at most 9), halves away from zero, with a hyphen as its minus sign: what SVG and
 /// arithmetic on the method page need. What is no number is 0.
@@ -38,16 +41,6 @@ pub fn percent(value: f64) -> String {
     text
 }
 
-/// A whole number with its sign: "+3", "−3", "0".
-#[must_use]
-pub fn signed(value: i64) -> String {
-    match value {
-        0 => "0".to_owned(),
-        1.. => format!("+{value}"),
-        _ => format!("−{}", -value),
-    }
-}
-
 /// "1 point", "3 points".
 #[must_use]
 pub fn points(value: i64) -> String {
@@ -80,65 +73,26 @@ pub fn upper_first(text: &str) -> String {
     text
 }
 
-/// The fractions that a risk is put in: one significant digit where it can be.
-const FRACTIONS: [(f64, i64, i64); 15] = [
-    (0.01, 1, 100),
-    (0.02, 1, 50),
-    (0.05, 1, 20),
-    (0.1, 1, 10),
-    (0.2, 1, 5),
-    (0.25, 1, 4),
-    (1.0 / 3.0, 1, 3),
-    (0.4, 2, 5),
-    (0.6, 3, 5),
-    (2.0 / 3.0, 2, 3),
-    (0.75, 3, 4),
-    (0.8, 4, 5),
-    (0.9, 9, 10),
-    (0.95, 19, 20),
-    (0.99, 99, 100),
-];
-
 /// A probability as a reader can picture it: "about 1 in 3". Near one half it says which side, because a gate may lie there.
 #[must_use]
 pub fn chance(probability: f64) -> String {
-    let (closeness, count, of) = fraction(probability);
+    let Fraction {
+        closeness,
+        count,
+        of,
+    } = Fraction::nearest(probability);
     words::chance(closeness, count, of)
 }
 
 /// A probability as a threshold or the end of a range: "1 in 2", "19 in 20".
 #[must_use]
 pub fn bound(probability: f64) -> String {
-    let (closeness, count, of) = fraction(probability);
+    let Fraction {
+        closeness,
+        count,
+        of,
+    } = Fraction::nearest(probability);
     words::bound(closeness, count, of)
-}
-
-fn fraction(probability: f64) -> (Closeness, i64, i64) {
-    if probability < 0.005 {
-        return (Closeness::Less, 1, 100);
-    }
-    if probability > 0.995 {
-        return (Closeness::More, 99, 100);
-    }
-    if (0.45..=0.55).contains(&probability) {
-        let side = if probability > 0.5 {
-            Closeness::JustOver
-        } else if probability < 0.5 {
-            Closeness::JustUnder
-        } else {
-            Closeness::Exactly
-        };
-        return (side, 1, 2);
-    }
-    let distance = |fraction: f64| {
-        (fraction / probability).max(probability / fraction)
-            * ((1.0 - fraction) / (1.0 - probability)).max((1.0 - probability) / (1.0 - fraction))
-    };
-    let nearest = FRACTIONS
-        .iter()
-        .min_by(|a, b| distance(a.0).total_cmp(&distance(b.0)));
-    let (_, count, of) = nearest.copied().unwrap_or_default();
-    (Closeness::About, count, of)
 }
 
 /// An odds multiplier as a reader sees it: "×1.6", "÷2".

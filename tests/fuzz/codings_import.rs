@@ -7,7 +7,10 @@ use counterweigh::findings::engine::Engine;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let engine = Engine::newest();
-    let (edition, words) = (engine.edition, engine.annotations().expect("words natively"));
+    let (edition, words) = (
+        engine.edition,
+        engine.annotations().expect("words natively"),
+    );
     if let Ok(reading) = import(&String::from_utf8_lossy(bytes), edition) {
         assert_eq!(reading, reading.sanitised());
         assert_eq!(

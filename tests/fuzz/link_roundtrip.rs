@@ -4,7 +4,9 @@
 
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
-use counterweigh::scenario::{Language, Place, SliderValue, Reading, Scenario, Screen, Title, View};
+use counterweigh::scenario::{
+    Language, Place, Reading, Scenario, Screen, SliderValue, Title, View,
+};
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let mut source = Source(bytes);

@@ -32,12 +32,15 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The fields of this object with their names.
+    /// The fields of this object with their names, in the order of these: that of the file is kept or not, as another part of the
+    /// workspace asks of the library.
     pub(crate) fn entries(&self) -> Result<Vec<(&'a str, Self)>, String> {
         let entries = self.object()?.iter();
-        Ok(entries
+        let mut entries: Vec<(&str, Self)> = entries
             .map(|(name, value)| (name.as_str(), self.inner(value, name)))
-            .collect())
+            .collect();
+        entries.sort_by_key(|(name, _)| *name);
+        Ok(entries)
     }
 
     /// The entries of this list.

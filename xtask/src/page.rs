@@ -31,7 +31,8 @@ const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
 const STYLE: &str = "target/app.css";
 
 /// The styles of everything else, in their order.
-const LATER_STYLES: [&str; 10] = [
+const LATER_STYLES: [&str; 11] = [
+    "why",
     "changes",
     "method",
     "compare",

@@ -67,10 +67,18 @@ pub(super) fn Claims(props: &Props) -> Html {
 /// One claim.
 fn entry(examined: &Examined, edition: &'static Edition) -> Html {
     let claim = examined.claim;
-    let criteria = words::criteria(claim, edition);
+    let (about, criteria) = (
+        words::about(claim, edition),
+        words::criteria(claim, edition),
+    );
+    let about = if criteria.is_empty() {
+        about
+    } else {
+        words::about_and_criteria(&about, &criteria)
+    };
     html! {
         <li key={claim.id} class="claim">
-            <p class="faint">{ said(words::about(claim, edition)) }if !criteria.is_empty() { { said(": ") }{ said(criteria) } }</p>
+            <p class="faint">{ said(about) }</p>
             <p class="says">{ said(claim.says) }</p>
             <p class="faint">if claim.url.is_empty() { { said(claim.source) } } else { <a href={claim.url} rel="noreferrer">{ said(claim.source) }</a> }</p>
             if claim.checks.is_empty() {

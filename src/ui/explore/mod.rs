@@ -25,6 +25,7 @@ use yew::prelude::*;
 use crate::findings::engine::Engine;
 use crate::findings::results::{comparators, pair, policy};
 use crate::findings::row_chart::{RowChart, bands};
+use crate::messages::lists::list_separate;
 use crate::messages::number::percent;
 use crate::messages::{differ, page, reading, scenarios, sentence, settled as words};
 use crate::scenario::{Reading, Screen};
@@ -86,7 +87,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 <p class="how-settled">{ said(words::of_pair(&shown.scenario, &shown.picture, &first.read.settled)) }</p>
                 { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
-                    <p class="otherwise">{ said(page::read_otherwise()) }{ said(": ") }{ said(changes.join("; ")) }{ said(". ") }
+                    <p class="otherwise">{ said(page::read_otherwise()) }{ said(": ") }{ said(list_separate(&changes)) }{ said(". ") }
                         <button type="button" class="plain" onclick={ours}>{ page::our_reading() }</button></p>
                 }
             </section>

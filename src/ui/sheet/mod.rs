@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::messages::lists::list_separate;
 use crate::messages::{page, reading, sentence, settled, sheet as words};
 use crate::platform;
 use crate::scenario::Scenario;
@@ -98,7 +99,7 @@ fn answer(printed: Printed<'_>) -> Html {
         <div class="sheet-answer">
             <p class="say">{ said(sentence::headline(scenario, &shown.picture, shown.is_changed)) }</p>
             <p>{ said(sentence::explanation(scenario, &shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
-            if !otherwise.is_empty() { <p><strong>{ said(page::read_otherwise()) }</strong>{ said(": ") }{ said(otherwise.join("; ")) }{ said(".") }</p> }
+            if !otherwise.is_empty() { <p><strong>{ said(page::read_otherwise()) }</strong>{ said(": ") }{ said(list_separate(&otherwise)) }{ said(".") }</p> }
         </div>
     }
 }

@@ -140,13 +140,13 @@ export const moves = async (readings, why, long) => {
   for (let call = 0; call < MOVES / 5; call++) {
     if (!frames.same(call)) throw new Error("the old way and the new one say different things");
   }
-  const times = { old: [], new: [] };
+  const times = { old: [], now: [] };
   for (let call = MOVES; call < 2 * MOVES; call++) {
-    for (const way of ["old", "new"]) {
+    for (const way of ["old", "now"]) {
       const start = performance.now();
       if (!frames[way](call)) throw new Error("a move changes nothing");
       times[way].push(performance.now() - start);
     }
   }
-  return { old: spread(times.old), now: spread(times.new) };
+  return { old: spread(times.old), now: spread(times.now) };
 };

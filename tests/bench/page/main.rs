@@ -15,9 +15,9 @@ use counterweigh::findings::results::shown;
 use counterweigh::findings::robustness::ReadingSampler;
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::readings::{READINGS, SobolPoints, TextRange};
-use counterweigh::scenario::{Scenario, SobolPoints as Value};
+use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::ui::readings::ON_EVERY_FRAME;
-use serde_json::{Value as Json, json};
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The scenario of the first screen, and its readings.
@@ -59,23 +59,23 @@ impl Bench {
             .map(|policy| policy.id);
         let framework = &*prepared.framework;
         let spread = prepared.spread();
-        let shares = |shares: &[counterweigh::model::framework::Share]| -> Vec<Json> {
+        let shares = |shares: &[counterweigh::model::framework::Share]| -> Vec<Value> {
             let shares = shares.iter();
             shares
                 .map(|share| json!({ "factor": share.factor, "share": share.share }))
                 .collect()
         };
-        let items: Vec<Json> = framework
+        let items: Vec<Value> = framework
             .items
             .iter()
             .map(|item| json!({ "relevance": item.relevance, "shift": item.log_odds_shift }))
             .collect();
-        let texts: Vec<Json> = texts
+        let texts: Vec<Value> = texts
             .iter()
             .zip(ids)
             .map(|(text, id)| {
                 let stances = text.stances.iter();
-                let stances: Vec<Json> = stances
+                let stances: Vec<Value> = stances
                     .map(|stance| json!({ "central": stance.central, "low": stance.low, "high": stance.high }))
                     .collect();
                 json!({
@@ -117,10 +117,10 @@ impl Bench {
     /// The readings of a frame after sliders or the item changed: for each text the shares of the four dispositions.
     pub fn look(&mut self, scores: &[f64], item: u8, readings: usize) -> Vec<f64> {
         for (value, score) in self.scenario.values.iter_mut().zip(scores) {
-            *value = Value::from_score(*score);
+            *value = SliderValue::from_score(*score);
         }
         self.scenario.item = item;
-        let settled = self.study.look(&self.scenario, readings);
+        let settled = self.study.sample(&self.scenario, readings);
         let found = shown(&self.scenario).filter_map(|policy| settled.of(policy));
         found
             .flat_map(|readings| DISPOSITIONS.map(|disposition| readings.share(disposition)))
@@ -158,7 +158,7 @@ impl Frames {
     }
 
     /// One move as it is; whether it changed something.
-    pub fn new(&mut self, call: usize) -> bool {
+    pub fn now(&mut self, call: usize) -> bool {
         self.new.frame(call).is_some()
     }
 }

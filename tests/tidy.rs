@@ -426,6 +426,53 @@ fn every_page_has_a_strict_policy_and_keeps_it() {
     }
 }
 
+/// A text of a screen that can change stands in `said`, with a key, so that no translated page keeps old words: what a message
+/// says of its arguments, a field of the data, a choice between messages, and the signs between two texts.
+#[test]
+fn what_can_change_on_a_screen_is_said() {
+    let mut bare = Vec::new();
+    for file in rust_files("src/ui") {
+        let found = bare_texts(&code(&file));
+        bare.extend(
+            found
+                .iter()
+                .map(|text| format!("{}: {text}", file.display())),
+        );
+    }
+    assert!(bare.is_empty(), "said() is not around\n{}", bare.join("\n"));
+}
+
+#[test]
+fn a_text_that_is_not_said_is_found() {
+    const USE: &str =
+        "use crate::messages::number::rounded;\nuse crate::messages::{page, source as words};\n";
+    for bare in [
+        "<p>{ page::gate_line(risk) }</p>",
+        "<p>{ words::figure(\n    cell,\n) }</p>",
+        "<td>{ rounded(value) }</td>",
+        "<td>{ format!(\"{value}\") }</td>",
+        "<b>{ policy.year }</b>",
+        "<b>{ name }</b>{ \" \" }<i>{ x() }</i>",
+        "<button>{ if done { words::copied() } else { words::copy() } }</button>",
+        "<p>{ match sheet { Sheet::One => words::one(), Sheet::Two => words::two() } }</p>",
+    ] {
+        assert_eq!(bare_texts(&format!("{USE}{bare}")).len(), 1, "{bare}");
+    }
+    for kept in [
+        "<p>{ said(page::gate_line(risk)) }</p>",
+        "<p>{ page::title() }</p>",
+        "<text x=\"0\">{ rounded(value) }</text>",
+        "<option key={name}>{ words::name(name) }</option>",
+        "<div>{ rows(shown) }{ parts::row(shown) }</div>",
+        "<p>{ for lines.map(|line| html! { <b>{ said(line) }</b> }) }</p>",
+        "<div>{ match part { Part::Link => html! { <p>{ words::link() }</p> } } }</div>",
+        "<div>{ match page { Sheet::One => sheet::one(page), Sheet::Two => two(page) } }</div>",
+        "let class = if lines == 1 { \"line\" } else { \"block\" };",
+    ] {
+        assert_eq!(bare_texts(&format!("{USE}{kept}")), [""; 0], "{kept}");
+    }
+}
+
 /// The folder of the clone.
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -618,6 +665,63 @@ fn passed_on_by(module: &[String], code: &str) -> Vec<(String, Vec<String>)> {
     paths
         .filter_map(|path| Some((path.last()?.clone(), path)))
         .collect()
+}
+
+/// The texts of elements that can change and stand there without `said`. A translator leaves those of a drawing, and an option has
+/// its key itself.
+fn bare_texts(code: &str) -> Vec<String> {
+    let mut messages: BTreeSet<String> = ["format!".to_owned()].into();
+    for (at, start) in code.match_indices("use crate::messages::") {
+        let names = code[at + start.len()..].split(';').next();
+        messages.extend(words(names.unwrap_or_default()));
+    }
+    let mut bare = Vec::new();
+    for (at, _) in code.match_indices("{ ") {
+        let before = &code[..at];
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let tag = before.rsplit('<').next().unwrap_or_default();
+        let is_child = line.trim().is_empty() || before.ends_with('>') || before.ends_with('}');
+        if !is_child
+            || ["text", "tspan", "option"]
+                .iter()
+                .any(|other| tag.starts_with(other))
+        {
+            continue;
+        }
+        let text = inside(&code[at..]);
+        let called = text.find('(').map(|open| (&text[..open], &text[open..]));
+        let says = called.is_some_and(|(name, arguments)| {
+            let first = name.split("::").next().unwrap_or_default();
+            messages.contains(first) && !arguments.starts_with("()")
+        });
+        let chooses = (text.starts_with("if ") || text.starts_with("match "))
+            && !text.contains("html!")
+            && messages.iter().any(|name| {
+                text.contains(&format!("{name}::")) || text.contains(&format!("{name}("))
+            });
+        let is_field = text.contains('.')
+            && text
+                .chars()
+                .all(|letter| letter.is_alphanumeric() || "_.*&".contains(letter));
+        if says || chooses || is_field || text.starts_with('"') {
+            bare.push(text.to_owned());
+        }
+    }
+    bare
+}
+
+/// What stands between the brace that code begins with and the one that closes it.
+fn inside(code: &str) -> &str {
+    let mut depth = 0_usize;
+    let end = code.find(|letter: char| {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    code[1..end.unwrap_or(code.len())].trim()
 }
 
 /// The words of code.

@@ -12,6 +12,7 @@ use crate::messages::{clauses, page, sentence};
 use crate::platform::address;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::{Action, Notice, OpenPanel};
+use crate::ui::parts::said::said;
 
 use super::editions::use_editions;
 use super::explore::{First, explore};
@@ -158,12 +159,13 @@ pub fn App() -> Html {
                 if let Some(seal) = &state.cited { { (later.cited)(seal, &now) } }
                 { (later.older)(&shown) }
             }
-            if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ clauses::not_fetched() }</p> }
+            if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ said(clauses::not_fetched()) }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>
-                { on_screen }
+                // A screen never becomes another one.
+                <><key={screen as u8}>{ on_screen }</></>
             </main>
             if wanted != Wanted::default() { { arriving(&arrival, &dispatch) } }
-            <footer class="foot"><p>{ page::foot(Engine::of(&shown.scenario).edition.id) }</p></footer>
+            <footer class="foot"><p>{ said(page::foot(Engine::of(&shown.scenario).edition.id)) }</p></footer>
             if let (Some(later), Some(OpenPanel::Share(part))) = (later, state.aside) { { (later.share)(part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Table>>

@@ -2,6 +2,9 @@
 //!
 //! A component's props are numbers, ids and shared pointers that compare quickly; callbacks are made once, so that on a
 //! drag only what changed is rendered.
+//!
+//! A text that can change, or beside which something comes and goes, is shown by `parts::said`: a translated page would keep its
+//! old words otherwise. `tests/tidy.rs` finds most that are not.
 
 pub mod app;
 pub mod compare;

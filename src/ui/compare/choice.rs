@@ -45,7 +45,7 @@ fn select(
             <label for={id}>{ label }</label>
             <select {id} {onchange} ~value={pair[position].to_string()}>
                 { for choices(engine).filter_map(|number| Some((number, policy(engine, number)?))).map(|(number, policy)| html! {
-                    <option key={policy.id} value={number.to_string()} selected={number == pair[position]}>{ page::full_name(policy) }</option>
+                    <option key={format!("{} {}", policy.id, page::full_name(policy))} value={number.to_string()} selected={number == pair[position]}>{ page::full_name(policy) }</option>
                 }) }
             </select>
         </div>

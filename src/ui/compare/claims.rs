@@ -8,6 +8,7 @@ use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::claims as words;
 use crate::scenario::Reading;
+use crate::ui::parts::said::said;
 use crate::ui::store::Shared;
 
 /// Props of [`Claims`].
@@ -55,9 +56,9 @@ pub(super) fn Claims(props: &Props) -> Html {
         <section>
             <h2>{ words::title() }</h2>
             <p>{ words::lead() }</p>
-            if about.is_empty() { <p class="faint">{ words::no_claim() }</p> } else { { list(&about) } }
+            if about.is_empty() { <p class="faint">{ said(words::no_claim()) }</p> } else { { list(&about) } }
             if !others.is_empty() {
-                <details class="fold"><summary>{ words::others(others.len() as i64) }</summary>{ list(&others) }</details>
+                <details class="fold"><summary>{ said(words::others(others.len() as i64)) }</summary>{ list(&others) }</details>
             }
         </section>
     }
@@ -77,11 +78,11 @@ fn entry(examined: &Examined, edition: &'static Edition) -> Html {
     };
     html! {
         <li key={claim.id} class="claim">
-            <p class="faint">{ about }</p>
-            <p class="says">{ claim.says }</p>
-            <p class="faint">if claim.url.is_empty() { { claim.source } } else { <a href={claim.url} rel="noreferrer">{ claim.source }</a> }</p>
+            <p class="faint">{ said(about) }</p>
+            <p class="says">{ said(claim.says) }</p>
+            <p class="faint">if claim.url.is_empty() { { said(claim.source) } } else { <a href={claim.url} rel="noreferrer">{ said(claim.source) }</a> }</p>
             if claim.checks.is_empty() {
-                <p>{ words::not_checked(claim.reason) }</p>
+                <p>{ said(words::not_checked(claim.reason)) }</p>
             } else {
                 { verdict(&examined.ours, claim, edition, [words::disagree(), words::agree()]) }
                 if let Some(yours) = &examined.yours { { verdict(yours, claim, edition, [words::yours_disagrees(), words::yours_agrees()]) } }
@@ -90,16 +91,16 @@ fn entry(examined: &Examined, edition: &'static Edition) -> Html {
     }
 }
 
-/// Whether all checks agree, and the numbers that show it; `said` is what is said where one does not, and where all do.
+/// Whether all checks agree, and the numbers that show it; `answers` are what is said where one does not, and where all do.
 fn verdict(
     findings: &[Finding],
     claim: &Claim,
     edition: &'static Edition,
-    said: [&'static str; 2],
+    answers: [&'static str; 2],
 ) -> Html {
     let agrees = findings.iter().all(|finding| finding.agrees);
     html! {
-        <p><strong>{ said[usize::from(agrees)] }</strong>
-            { for findings.iter().map(|finding| html! { <>{ " " }{ words::evidence(finding, claim, edition) }</> }) }</p>
+        <p><strong>{ said(answers[usize::from(agrees)]) }</strong>
+            { for findings.iter().map(|finding| html! { <>{ said(" ") }{ said(words::evidence(finding, claim, edition)) }</> }) }</p>
     }
 }

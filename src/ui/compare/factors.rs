@@ -8,6 +8,7 @@ use crate::findings::engine::Engine;
 use crate::messages::number::{rounded, signed};
 use crate::messages::{compare as words, why};
 use crate::scenario::Scenario;
+use crate::ui::parts::said::said;
 
 /// Criteria shown at once; the others are folded.
 const SHOWN: usize = 5;
@@ -21,8 +22,8 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
         let value = scenario.values[number].score();
         html! {
             <li key={factor.id} class="contrast">
-                <h3>{ factor.short }<span class="reason-weight">{ words::stands_at(rounded(value)) }</span>
-                    <span class="number">{ signed(points[position]) }</span></h3>
+                <h3>{ said(factor.short) }<span class="reason-weight">{ said(words::stands_at(rounded(value))) }</span>
+                    <span class="number">{ said(signed(points[position])) }</span></h3>
                 { for comparison.sides.iter().map(|side| clause(side, number, factor, engine.annotations())) }
             </li>
         }
@@ -36,12 +37,12 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
             <p>{ words::factors_lead() }</p>
             <ol class="contrasts">{ for (0..shown).map(entry) }</ol>
             <details class="fold">
-                <summary>{ words::others(count - shown, rest) }</summary>
+                <summary>{ said(words::others(count - shown, rest)) }</summary>
                 <ol class="contrasts">{ for (shown..count).map(entry) }</ol>
             </details>
             <dl class="sum">
-                if points[count] != 0 { <div><dt>{ words::neutral_points() }</dt><dd>{ signed(points[count]) }</dd></div> }
-                <div><dt>{ words::sum() }</dt><dd>{ signed(points.iter().sum()) }</dd></div>
+                if points[count] != 0 { <div><dt>{ words::neutral_points() }</dt><dd>{ said(signed(points[count])) }</dd></div> }
+                <div><dt>{ words::sum() }</dt><dd>{ said(signed(points.iter().sum())) }</dd></div>
             </dl>
         </section>
     }
@@ -53,16 +54,16 @@ fn clause(side: &Side, number: usize, factor: &Factor, clauses: Option<&Annotati
     let weight = side.evaluation.weights.get(number).copied().unwrap_or(0.0);
     html! {
         <div class="one-side">
-            <p class="stance"><b>{ words::head(side.policy) }</b>{ " " }{ words::stance(side, number) }
-                <span class="reason-weight">{ words::weight(weight) }</span></p>
-            if side.text.reversed.get(number) == Some(&true) { <p class="clause">{ words::reversed() }</p> }
+            <p class="stance"><b>{ said(words::head(side.policy)) }</b>{ said(" ") }{ said(words::stance(side, number)) }
+                <span class="reason-weight">{ said(words::weight(weight)) }</span></p>
+            if side.text.reversed.get(number) == Some(&true) { <p class="clause">{ said(words::reversed()) }</p> }
             if let Some(passage) = passage {
-                <p class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
-                    <a href={passage.url} rel="noreferrer">{ why::passage_link() }<span class="hidden">{ format!(", {}, {}", factor.short, passage.section) }</span></a>
-                    if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
+                <p class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
+                    <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}, {}", factor.short, passage.section)) }</span></a>
+                    if let Some(remark) = why::evidence(passage.evidence) { <em>{ said(" ") }{ said(remark) }</em> }
                 </p>
             } else {
-                <p class="clause">{ why::no_clause(clauses.is_some()) }</p>
+                <p class="clause">{ said(why::no_clause(clauses.is_some())) }</p>
             }
         </div>
     }

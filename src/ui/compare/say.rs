@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::messages::{compare as words, header};
 use crate::ui::parts::copy::{Copied, use_copy};
+use crate::ui::parts::said::said;
 
 /// Props of [`Say`].
 #[derive(Debug, PartialEq, Properties)]
@@ -22,11 +23,11 @@ pub fn Say(props: &Props) -> Html {
     };
     html! {
         <section class="sentence" aria-label={words::result()}>
-            <p class="say">{ props.text.clone() }</p>
+            <p class="say">{ said(props.text.clone()) }</p>
             <button type="button" onclick={copy}>
-                { if *copied == Copied::Yes { header::copied() } else { words::copy() } }
+                { said(if *copied == Copied::Yes { header::copied() } else { words::copy() }) }
             </button>
-            <span class="hidden" role="status">{ if *copied == Copied::Yes { words::copied() } else { "" } }</span>
+            <span class="hidden" role="status">{ said(if *copied == Copied::Yes { words::copied() } else { "" }) }</span>
             if let Copied::Refused(text) = &*copied {
                 <label class="by-hand">{ words::copy_by_hand() }<textarea readonly=true rows="4" value={text.clone()} /></label>
             }

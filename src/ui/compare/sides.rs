@@ -7,6 +7,7 @@ use crate::findings::compare::{Comparison, Side};
 use crate::messages::number::{chance, rounded};
 use crate::messages::{compare as words, page, sentence, why};
 use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::parts::said::said;
 
 /// The table.
 pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> Html {
@@ -18,19 +19,19 @@ pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> H
         <section>
             <h2>{ words::sides() }</h2>
             <table class="sides">
-                <thead><tr><td></td>{ for sides.iter().map(|side| html! { <th scope="col">{ words::head(side.policy) }</th> }) }</tr></thead>
+                <thead><tr><td></td>{ for sides.iter().map(|side| html! { <th scope="col">{ said(words::head(side.policy)) }</th> }) }</tr></thead>
                 <tbody>
-                    { row(words::row_follows(), &|side| html! { <strong>{ sentence::disposition(side.evaluation.disposition) }</strong> }) }
-                    { row(words::row_balance(), &|side| html! { { rounded(side.evaluation.balance) } }) }
-                    { row(page::risk(), &|side| html! { { chance(side.evaluation.risk.probability) } }) }
-                    { row(words::row_gate(), &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ sentence::gate(side.evaluation.gate) }</span> }) }
-                    { row(words::row_standard(), &|side| html! { { words::standard_of(side.text.gate) } }) }
-                    { row(words::row_shuts_above(), &|side| html! { { words::shuts_above(side.text.gate) } }) }
-                    { row(words::row_breadth(), &|side| html! { { words::breadth(side.text.gate) } }) }
+                    { row(words::row_follows(), &|side| html! { <strong>{ said(sentence::disposition(side.evaluation.disposition)) }</strong> }) }
+                    { row(words::row_balance(), &|side| html! { { said(rounded(side.evaluation.balance)) } }) }
+                    { row(page::risk(), &|side| html! { { said(chance(side.evaluation.risk.probability)) } }) }
+                    { row(words::row_gate(), &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ said(sentence::gate(side.evaluation.gate)) }</span> }) }
+                    { row(words::row_standard(), &|side| html! { { said(words::standard_of(side.text.gate)) } }) }
+                    { row(words::row_shuts_above(), &|side| html! { { said(words::shuts_above(side.text.gate)) } }) }
+                    { row(words::row_breadth(), &|side| html! { { said(words::breadth(side.text.gate)) } }) }
                     { row(words::row_clause(), &|side| clause(side, clauses)) }
                 </tbody>
             </table>
-            if let Some(difference) = words::risk_difference(comparison) { <p class="faint">{ difference }</p> }
+            if let Some(difference) = words::risk_difference(comparison) { <p class="faint">{ said(difference) }</p> }
         </section>
     }
 }
@@ -40,11 +41,11 @@ fn clause(side: &Side, clauses: Option<&Annotations>) -> Html {
     let bar = clauses.and_then(|clauses| clauses.notes_on(side.policy.id)?.gate.as_ref());
     match bar {
         Some(bar) => html! {
-            <span class="clause">{ format!("{} ", why::bar(&bar.bar)) }<a href={bar.url} rel="noreferrer">{ bar.reference }</a></span>
+            <span class="clause">{ said(format!("{} ", why::bar(&bar.bar))) }<a href={bar.url} rel="noreferrer">{ said(bar.reference) }</a></span>
         },
         None if side.policy.gate.is_some() => {
-            html! { <span class="clause">{ why::no_clause(false) }</span> }
+            html! { <span class="clause">{ said(why::no_clause(false)) }</span> }
         }
-        None => html! { { words::none() } },
+        None => html! { { said(words::none()) } },
     }
 }

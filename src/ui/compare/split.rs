@@ -6,6 +6,7 @@ use crate::findings::compare::Comparison;
 use crate::messages::number::signed;
 use crate::messages::{compare as words, why};
 use crate::ui::parts::bars::step_bar;
+use crate::ui::parts::said::said;
 
 /// The steps.
 pub(super) fn split(comparison: &Comparison) -> Html {
@@ -17,25 +18,25 @@ pub(super) fn split(comparison: &Comparison) -> Html {
     html! {
         <section>
             <h2>{ words::split() }</h2>
-            <p class="say">{ words::split_title(comparison) }</p>
+            <p class="say">{ said(words::split_title(comparison)) }</p>
             <table class="reasons">
                 <caption>{ words::split_caption() }</caption>
                 <thead class="hidden"><tr><th scope="col">{ words::part() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
-                    <tr><th scope="row">{ words::balance_under(comparison.sides[0].policy) }</th><td></td><td class="number">{ from }</td></tr>
+                    <tr><th scope="row">{ said(words::balance_under(comparison.sides[0].policy)) }</th><td></td><td class="number">{ said(from) }</td></tr>
                     { for rows.map(|(position, (name, points))| {
                         let step = steps.step(position);
                         html! {
                         <tr>
-                            <th scope="row"><span class="reason-name">{ name }</span>
+                            <th scope="row"><span class="reason-name">{ said(name) }</span>
                                 if name == words::item() { <span class="reason-weight">{ words::same_item() }</span> }
                             </th>
                             <td class="bar-cell">if step.to != step.from { { step_bar(&step) } }</td>
-                            <td class="number">{ signed(points) }</td>
+                            <td class="number">{ said(signed(points)) }</td>
                         </tr>
                     } }) }
                 </tbody>
-                <tfoot><tr><th scope="row">{ words::balance_under(comparison.sides[1].policy) }</th><td></td><td class="number">{ to }</td></tr></tfoot>
+                <tfoot><tr><th scope="row">{ said(words::balance_under(comparison.sides[1].policy)) }</th><td></td><td class="number">{ said(to) }</td></tr></tfoot>
             </table>
         </section>
     }

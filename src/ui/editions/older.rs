@@ -2,6 +2,7 @@
 
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::edition::{Change, EDITIONS, install_annotations};
@@ -52,8 +53,8 @@ fn Older(props: &Props) -> Html {
     html! {
         <section class="older" aria-label={words::label()}>
             <p>
-                { words::made_with(Engine::of(scenario).number) }{ " " }
-                <strong>{ words::with_todays(todays) }</strong>
+                { said(words::made_with(Engine::of(scenario).number)) }{ said(" ") }
+                <strong>{ said(words::with_todays(todays)) }</strong>
             </p>
             if !todays.reasons.is_empty() {
                 <details {ontoggle}>
@@ -76,11 +77,11 @@ fn entry(scenario: &Scenario, reason: &Reason) -> Html {
         .map_or_else(Vec::new, |words| reason.changes(scenario, words));
     html! {
         <li>
-            { words::reason(reason) }{ "." }
+            { said(words::reason(reason)) }{ said(".") }
             { for changes.into_iter().map(|change| html! {
                 <span class="reason">
-                    { " " }{ change.reason }{ ". " }
-                    <a href={change.source} rel="noreferrer">{ words::source() }</a>
+                    { said(" ") }{ said(change.reason) }{ said(". ") }
+                    <a href={change.source} rel="noreferrer">{ said(words::source()) }</a>
                 </span>
             }) }
         </li>
@@ -94,10 +95,10 @@ fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
         let text = policy(newest, row.policy)?;
         Some(html! {
             <tr>
-                <th scope="row">{ text.year }{ ", " }{ text.short }</th>
-                <td>{ words::side(&row.before) }</td>
-                <td>{ words::side(&row.now) }</td>
-                <td>{ words::moves(row) }</td>
+                <th scope="row">{ said(text.year) }{ said(", ") }{ said(text.short) }</th>
+                <td>{ said(words::side(&row.before)) }</td>
+                <td>{ said(words::side(&row.now)) }</td>
+                <td>{ said(words::moves(row)) }</td>
             </tr>
         })
     });
@@ -106,8 +107,8 @@ fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
             <caption class="hidden">{ words::table() }</caption>
             <thead><tr>
                 <th scope="col">{ words::text() }</th>
-                <th scope="col">{ Engine::of(scenario).edition.id }</th>
-                <th scope="col">{ newest.edition.id }</th>
+                <th scope="col">{ said(Engine::of(scenario).edition.id) }</th>
+                <th scope="col">{ said(newest.edition.id) }</th>
                 <th scope="col">{ words::moved_by() }</th>
             </tr></thead>
             <tbody>{ for rows }</tbody>

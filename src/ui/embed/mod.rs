@@ -8,6 +8,7 @@ use crate::messages::{card, embedded as words, page, sentence, settings, settled
 use crate::platform::address;
 use crate::scenario::link::{DecodedLink, FoundLink};
 use crate::state::{Notice, State};
+use crate::ui::parts::said::said;
 
 use super::explore::rows;
 use super::links::{found, of_page, once_told};
@@ -57,23 +58,23 @@ pub fn Embed() -> Html {
         <a href={format!("./{link}")} target="_blank" rel="noopener">{ words::open() }</a>
     };
     if failed {
-        return html! { <main id="main" class="embed"><h1>{ page::link_failed() }</h1><p class="embed-foot">{ open }</p></main> };
+        return html! { <main id="main" class="embed"><h1>{ said(page::link_failed()) }</h1><p class="embed-foot">{ open }</p></main> };
     }
     let title = scenario.title.as_str();
     html! {
         <main id="main" class="embed">
             <div class="lede">
-                if !title.is_empty() { <p class="title">{ title }</p> }
-                <h1>{ sentence::headline(scenario, &shown.picture, shown.is_changed) }</h1>
-                <p class="second">{ sentence::explanation(scenario, &shown.picture) }</p>
-                <p class="how-settled">{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
-                if let Some(remark) = remark { <p class="embed-remark">{ remark }{ "." }</p> }
+                if !title.is_empty() { <p class="title">{ said(title) }</p> }
+                <h1>{ said(sentence::headline(scenario, &shown.picture, shown.is_changed)) }</h1>
+                <p class="second">{ said(sentence::explanation(scenario, &shown.picture)) }</p>
+                <p class="how-settled">{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
+                if let Some(remark) = remark { <p class="embed-remark">{ said(remark) }{ said(".") }</p> }
             </div>
             <h2 class="hidden">{ page::under_each() }</h2>
             { rows(&shown, &read, None) }
             <p class="what">{ settled::what_is_a_reading() }</p>
-            <p class="what">{ settings::of(scenario).join(" ") }</p>
-            <p class="embed-foot"><strong>{ page::not_a_decision() }</strong>{ " " }{ card::edition(Engine::of(scenario).edition) }{ " " }{ open }</p>
+            <p class="what">{ said(settings::of(scenario).join(" ")) }</p>
+            <p class="embed-foot"><strong>{ page::not_a_decision() }</strong>{ said(" ") }{ said(card::edition(Engine::of(scenario).edition)) }{ said(" ") }{ open }</p>
         </main>
     }
 }

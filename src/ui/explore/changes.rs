@@ -8,6 +8,7 @@ use crate::findings::engine::Engine;
 use crate::messages::{changes as words, sentence};
 use crate::platform::scroll;
 use crate::scenario::Scenario;
+use crate::ui::parts::said::said;
 use crate::ui::store::Dispatch;
 
 /// Moves of sliders shown at once; of the other groups the best one is.
@@ -44,12 +45,12 @@ pub(super) fn change_section(shown: &Derived, policy: u8, dispatch: &Dispatch) -
     html! {
         <section class="changes" aria-labelledby={HEADING}>
             <h4 id={HEADING} tabindex="-1">{ words::title() }</h4>
-            <p>{ words::lead(found) }</p>
+            <p>{ said(words::lead(found)) }</p>
             // Lists of their own: what stands beside them keeps its place, and so its focus, when a group comes or goes.
             <div>
                 { for groups.iter().filter(|group| group.shown > 0).map(|group| html! {
                     <div class="change-group" key={group.name}>
-                        <h5>{ group.name }</h5>
+                        <h5>{ said(group.name) }</h5>
                         { lines(&group.changes[..group.shown]) }
                     </div>
                 }) }
@@ -59,10 +60,10 @@ pub(super) fn change_section(shown: &Derived, policy: u8, dispatch: &Dispatch) -
                 <div>
                     { for rest.map(|(group, changes)| html! {
                         <div class="change-group" key={group.name}>
-                            <h5>{ group.name }</h5>
+                            <h5>{ said(group.name) }</h5>
                             <div>
                                 if !changes.is_empty() { { lines(changes) } }
-                                { for group.notes.iter().map(|note| html! { <p class="change-note">{ note }</p> }) }
+                                { for group.notes.iter().map(|note| html! { <p class="change-note">{ said(note) }</p> }) }
                             </div>
                         </div>
                     }) }
@@ -114,9 +115,9 @@ fn line(change: &Change, scenario: &Scenario, dispatch: &Dispatch) -> Html {
     let edition = Engine::of(scenario).edition;
     html! {
         <li>
-            <button type="button" {onclick}>{ words::button(change, edition) }</button>
-            <span class="change-then">{ words::then() }{ " " }<strong>{ sentence::disposition(change.then) }</strong></span>
-            <span class="change-note">{ words::plausible(change, scenario.place) }</span>
+            <button type="button" {onclick}>{ said(words::button(change, edition)) }</button>
+            <span class="change-then">{ said(words::then()) }{ said(" ") }<strong>{ said(sentence::disposition(change.then)) }</strong></span>
+            <span class="change-note">{ said(words::plausible(change, scenario.place)) }</span>
         </li>
     }
 }

@@ -1,6 +1,7 @@
 //! Conditions attached to a transfer, as switches.
 
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
@@ -22,7 +23,7 @@ pub(super) fn conditions(scenario: &Scenario, dispatch: &Dispatch) -> Html {
                 });
                 html! {
                     <label class="check" title={condition.description}>
-                        <input type="checkbox" checked={scenario.mitigations >> number & 1 == 1} {onchange} />{ condition.name }
+                        <input type="checkbox" checked={scenario.mitigations >> number & 1 == 1} {onchange} />{ said(condition.name) }
                     </label>
                 }
             }) }

@@ -8,6 +8,7 @@ use crate::findings::results::policy;
 use crate::findings::tipping_points::{TippingPoints, in_focus};
 use crate::messages::{marks as mark_words, page};
 use crate::scenario::Place;
+use crate::ui::parts::said::said;
 use crate::ui::parts::slider::turn_mark;
 use crate::ui::store::Dispatch;
 
@@ -41,12 +42,12 @@ pub(super) fn country_panel(
                 { item_picker(scenario, dispatch) }
             </div>
             <p class="hint">
-                if scenario.place == Place::Own { { page::hint_own() } } else {
-                    <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ " " }{ page::hint() }
+                if scenario.place == Place::Own { { said(page::hint_own()) } } else {
+                    <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ said(" ") }{ said(page::hint()) }
                 }
             </p>
             if let Some(text) = text {
-                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ " " }{ mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default())) }</p>
+                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ said(" ") }{ said(mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default()))) }</p>
             }
             { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
                 let members = engine.members(number);

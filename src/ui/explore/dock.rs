@@ -8,6 +8,7 @@ use crate::findings::results::{pair, policy};
 use crate::messages::number::rounded;
 use crate::messages::page;
 use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::parts::said::said;
 
 /// The dock. Hidden from screen readers: the same is in the rows, and moves are announced.
 pub(super) fn dock(shown: &Derived) -> Html {
@@ -20,10 +21,10 @@ pub(super) fn dock(shown: &Derived) -> Html {
                 let change = rounded(glance.balance) - rounded(glance.published);
                 Some(html! {
                     <div class={classes!("dock-cell", glance.gate.is_shut().then_some("shut"))} key={policy.id}>
-                        <span class="year">{ policy.year }</span>
-                        <span class="number">{ rounded(glance.balance) }<small>{ page::change(change) }</small></span>
+                        <span class="year">{ said(policy.year) }</span>
+                        <span class="number">{ said(rounded(glance.balance)) }<small>{ said(page::change(change)) }</small></span>
                         { gate_glyph(glance.gate) }
-                        <strong>{ page::disposition_short(glance.disposition) }</strong>
+                        <strong>{ said(page::disposition_short(glance.disposition)) }</strong>
                     </div>
                 })
             }) }

@@ -1,6 +1,7 @@
 //! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
 
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -110,7 +111,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     html! {
         <div class="slider">
             <div class="slider-head">
-                <label for={id.clone()} title={factor.question}>{ factor.short }</label>
+                <label for={id.clone()} title={factor.question}>{ said(factor.short) }</label>
                 <button type="button" class="reset" disabled={!changed} aria-label={page::reset_of(factor.short, props.own)}
                     title={page::reset_of(factor.short, props.own)} onclick={on_reset}>
                     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8a5 5 0 1 0 1.6-3.7M3 2v3h3" /></svg>
@@ -121,14 +122,14 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
             <Slider {id} value={props.value.score()} mark={props.mark} error={if props.exact { 0.0 } else { props.error }} turns={places} described_by={AttrValue::from(ends.clone())}
                 spoken={page::spoken(value, props.mark.map(rounded))} {on_move} />
             <div class="ends">
-                <span>{ factor.low }</span>
+                <span>{ said(factor.low) }</span>
                 <button type="button" class="source-button" aria-expanded={props.open.to_string()} aria-controls={source.clone()}
                     aria-label={page::source_of(factor.short)} onclick={on_source}>
-                    { if props.own { page::about() } else if props.mark.is_none() { page::not_published() } else { page::source() } }
+                    { said(if props.own { page::about() } else if props.mark.is_none() { page::not_published() } else { page::source() }) }
                 </button>
-                <span>{ factor.high }</span>
+                <span>{ said(factor.high) }</span>
             </div>
-            <p class="hidden" id={ends}>{ page::ends(factor) }{ " " }{ marked }</p>
+            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ marked.map(said) }</p>
             <div id={source} hidden={!props.open}>
                 if let (true, Some(later)) = (props.open, later) {
                     { (later.source)(engine, props.place, usize::from(props.factor)) }

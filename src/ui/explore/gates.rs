@@ -8,6 +8,7 @@ use crate::findings::results::{pair, policy};
 use crate::messages::number::{chance, percent};
 use crate::messages::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::parts::said::said;
 
 /// The two policies' gates against the misuse risk each of them sees.
 pub(super) fn gate_scale(shown: &Derived) -> Html {
@@ -26,15 +27,15 @@ pub(super) fn gate_scale(shown: &Derived) -> Html {
                     let risk = outcome.evaluation.risk.probability;
                     Some(html! {
                         <li key={policy.id} class={classes!("gate-line", shut.then_some("shut"))}>
-                            <span class="year">{ policy.year }</span>
+                            <span class="year">{ said(policy.year) }</span>
                             <svg class="risk-track" aria-hidden="true" focusable="false">
                                 <rect class="rail" x="0" y="13" width="100%" height="10" rx="2" />
                                 <rect class="risk" x="0" y="13" width={at(risk)} height="10" rx="2" />
                                 <line class="post" x1={at(gate.threshold)} x2={at(gate.threshold)} y1="4" y2="32" />
                             </svg>
                             { gate_glyph(state) }
-                            <span class="gate-words"><strong>{ sentence::gate(state) }</strong>
-                                { page::gate_line(&chance(risk), gate.standard, state) }</span>
+                            <span class="gate-words"><strong>{ said(sentence::gate(state)) }</strong>
+                                { said(page::gate_line(&chance(risk), gate.standard, state)) }</span>
                         </li>
                     })
                 }) }

@@ -1,6 +1,7 @@
 //! One group of sliders, with a master slider that moves its members together.
 
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::findings::engine::{Engine, Published};
@@ -66,9 +67,9 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
     let id = format!("group-{}", group.id);
     html! {
         <details class="group" open={props.open}>
-            <summary><h3>{ group.name }</h3><span class="mean" aria-hidden="true">{ rounded(mean) }</span></summary>
+            <summary><h3>{ said(group.name) }</h3><span class="mean" aria-hidden="true">{ said(rounded(mean)) }</span></summary>
             <div class="slider master">
-                <label for={id.clone()}>{ page::all_of() }<span class="hidden">{ format!(" {}", group.name) }</span></label>
+                <label for={id.clone()}>{ page::all_of() }<span class="hidden">{ said(format!(" {}", group.name)) }</span></label>
                 <Slider {id} value={mean} spoken={page::mean_of_group(rounded(mean), members.len() as i64)} {on_move} />
             </div>
             { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {

@@ -19,6 +19,7 @@ mod why;
 
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
@@ -79,14 +80,14 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
                 if first.beside.count() > 1 {
                     { which_of_several(shown, first.beside, dispatch) }
                 } else if !title.is_empty() {
-                    <p class="title">{ title }</p>
+                    <p class="title">{ said(title) }</p>
                 }
-                <h1>{ first.headline }</h1>
-                <p class="second">{ first.second }</p>
-                <p class="how-settled">{ words::of_pair(&shown.scenario, &shown.picture, &first.read.settled) }</p>
+                <h1>{ said(first.headline) }</h1>
+                <p class="second">{ said(first.second) }</p>
+                <p class="how-settled">{ said(words::of_pair(&shown.scenario, &shown.picture, &first.read.settled)) }</p>
                 { why_they_differ(shown, dispatch) }
                 if !changes.is_empty() {
-                    <p class="otherwise">{ page::read_otherwise() }{ ": " }{ list_separate(&changes) }{ ". " }
+                    <p class="otherwise">{ said(page::read_otherwise()) }{ said(": ") }{ said(list_separate(&changes)) }{ said(". ") }
                         <button type="button" class="plain" onclick={ours}>{ page::our_reading() }</button></p>
                 }
             </section>
@@ -102,7 +103,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
 fn which_of_several(shown: &Derived, beside: &ScenarioList, dispatch: &Dispatch) -> Html {
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Scenarios)));
     html! {
-        <p class="title">{ scenarios::edited(beside.place(), beside.count(), &shown.scenario) }{ " " }
+        <p class="title">{ said(scenarios::edited(beside.place(), beside.count(), &shown.scenario)) }{ said(" ") }
             <button type="button" class="plain" {onclick}>{ scenarios::side_by_side() }</button></p>
     }
 }
@@ -117,7 +118,7 @@ fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
         return html! {};
     };
     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([first, second])));
-    html! { <button type="button" class="plain differ" {onclick}>{ differ::why(i64::from(one.year), i64::from(two.year)) }</button> }
+    html! { <button type="button" class="plain differ" {onclick}>{ said(differ::why(i64::from(one.year), i64::from(two.year))) }</button> }
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
@@ -139,10 +140,10 @@ fn policies(
             <p class="what">{ words::what_is_a_reading() }</p>
             <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::show_comparators() }</label>
             if !flags.is_empty() {
-                <p class="flags"><strong>{ page::flagged(sentence::place_name(scenario)) }</strong>
+                <p class="flags"><strong>{ said(page::flagged(sentence::place_name(scenario))) }</strong>
                     { for flags.iter().enumerate().map(|(position, flag)| html! {
-                        <>{ if position > 0 { "; " } else { " " } }<a href={flag.bar.url} rel="noreferrer">{ flag.name }</a></>
-                    }) }{ "." }
+                        <>{ said(if position > 0 { "; " } else { " " }) }<a href={flag.bar.url} rel="noreferrer">{ said(flag.name) }</a></>
+                    }) }{ said(".") }
                 </p>
             }
             { result_table(shown, read) }

@@ -1,6 +1,7 @@
 //! Choosing a country (by name or code, or one's own) and what is transferred.
 
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -138,7 +139,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
                         let selected = position == active_choice;
                         html! {
                             <li id={format!("place-{position}")} role="option" aria-selected={selected.to_string()} {onmousedown}>
-                                { choice.name }<span class="code">{ choice.code }</span>
+                                { said(choice.name) }<span class="code">{ said(choice.code) }</span>
                             </li>
                         }
                     }) }
@@ -212,7 +213,7 @@ pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
             <label for="item">{ page::item() }</label>
             <select id="item" {onchange} ~value={scenario.item.to_string()}>
                 { for engine.edition.items.iter().enumerate().map(|(number, item)| html! {
-                    <option value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
+                    <option key={format!("{number} {}", item.name)} value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
                 }) }
             </select>
         </div>

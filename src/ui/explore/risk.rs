@@ -2,6 +2,7 @@
 
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::messages::number::{chance, rounded};
@@ -31,7 +32,7 @@ pub(super) fn risk_panel(shown: &Derived, dispatch: &Dispatch) -> Html {
     html! {
         <fieldset class="risk-panel">
             <legend>{ page::risk() }</legend>
-            <p class="risk-now"><strong>{ chance(risk) }</strong>{ " " }{ if own { page::risk_own() } else { page::risk_model() } }</p>
+            <p class="risk-now"><strong>{ said(chance(risk)) }</strong>{ said(" ") }{ said(if own { page::risk_own() } else { page::risk_model() }) }</p>
             <label class="check"><input type="checkbox" checked={own} onchange={on_own} />{ page::use_own() }</label>
             <div class="slider">
                 <label for="own-estimate" class={(!own).then_some("faint")}>{ page::own_estimate() }</label>

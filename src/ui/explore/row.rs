@@ -11,6 +11,7 @@ use crate::messages::{page, sentence, settled};
 use crate::model::disposition::Disposition;
 use crate::state::Action;
 use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::parts::said::said;
 use crate::ui::store::use_dispatch;
 
 use super::chart::chart;
@@ -64,23 +65,23 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
     html! {
         <li class={classes!("row", props.hot.then_some("hot"), shut.then_some("shut"), props.open.then_some("opened"))}>
             <div class="who">
-                <h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ policy.issuer }</span>{ " " }
-                    <span class="short">{ policy.short }</span></h3>
-                <p class="line">{ policy.line }</p>
+                <h3><span class="year">{ said(policy.year) }</span>{ said(" ") }<span class="issuer">{ said(policy.issuer) }</span>{ said(" ") }
+                    <span class="short">{ said(policy.short) }</span></h3>
+                <p class="line">{ said(policy.line) }</p>
             </div>
             { chart(&props.chart) }
             <div class={result}>
                 { gate_glyph(glance.gate) }
                 <div class="words">
-                    <strong>{ sentence::disposition(glance.disposition) }</strong>
-                    <span class="gate">{ sentence::gate(glance.gate) }
-                        if let Some(gate) = &policy.gate { <em>{ ": " }{ sentence::asks_for(gate.standard) }</em> }
+                    <strong>{ said(sentence::disposition(glance.disposition)) }</strong>
+                    <span class="gate">{ said(sentence::gate(glance.gate)) }
+                        if let Some(gate) = &policy.gate { <em>{ said(": ") }{ said(sentence::asks_for(gate.standard)) }</em> }
                     </span>
                     <span class="settled-words">
-                        if let Some((word, rest)) = &agree { <b>{ *word }</b>{ ": " }<span>{ rest }</span> }
+                        if let Some((word, rest)) = &agree { <b>{ said(*word) }</b>{ said(": ") }<span class="rest">{ said(rest) }</span> }
                     </span>
-                    <span class="hidden">{ page::balance(rounded(glance.balance), change) }
-                        if let Some(against) = &against { { format!("; {against}") } }
+                    <span class="hidden">{ said(page::balance(rounded(glance.balance), change)) }
+                        if let Some(against) = &against { { said(format!("; {against}")) } }
                     </span>
                 </div>
                 if let Some(onclick) = toggle.clone() {
@@ -97,8 +98,8 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
 pub(super) fn gap_row(policy: &'static Policy) -> Html {
     html! {
         <li key={policy.id} class="row gap">
-            <div class="who"><h3><span class="year">{ policy.year }</span>{ " " }<span class="issuer">{ page::no_policy() }</span></h3></div>
-            <p class="line">{ page::gap(&day(policy.from), &day(policy.until)) }</p>
+            <div class="who"><h3><span class="year">{ said(policy.year) }</span>{ said(" ") }<span class="issuer">{ page::no_policy() }</span></h3></div>
+            <p class="line">{ said(page::gap(&day(policy.from), &day(policy.until))) }</p>
         </li>
     }
 }

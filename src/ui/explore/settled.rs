@@ -6,12 +6,13 @@ use crate::findings::Disposition;
 use crate::findings::robustness::{BANDS, RESULTS};
 use crate::findings::rounding::of_100;
 use crate::messages::{robustness as words, settled};
+use crate::ui::parts::said::said;
 use crate::ui::readings::{IdleResults, RobustnessView};
 
 /// All shares in a sentence; nothing until the first readings are there.
 pub(super) fn settled_sentence(read: &RobustnessView, policy: u8) -> Html {
     match read.settled.of(policy) {
-        Some(readings) => html! { <p>{ words::shares(readings) }</p> },
+        Some(readings) => html! { <p>{ said(words::shares(readings)) }</p> },
         None => html! {},
     }
 }
@@ -26,19 +27,19 @@ pub(super) fn settled_section(read: &RobustnessView, policy: u8) -> Html {
             <h4>{ words::title() }</h4>
             <p>{ settled::what_is_a_reading() }</p>
             <table class="shares">
-                <caption><strong>{ words::by_rule() }</strong>{ ". " }{ words::by_rule_caption() }</caption>
+                <caption><strong>{ words::by_rule() }</strong>{ said(". ") }{ said(words::by_rule_caption()) }</caption>
                 { heads(words::rule_column(), &RESULTS) }
                 <tbody>
                     { for readings.by_rule.iter().map(|rule| html! {
                         <tr>
-                            <th scope="row">{ words::rule(rule) }</th>
-                            { for of_100(&rule.dispositions).into_iter().map(|share| html! { <td class="number">{ share }</td> }) }
+                            <th scope="row">{ said(words::rule(rule)) }</th>
+                            { for of_100(&rule.dispositions).into_iter().map(|share| html! { <td class="number">{ said(share) }</td> }) }
                         </tr>
                     }) }
                 </tbody>
             </table>
             <div class="rested">
-                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ words::at_rest() }</p> }
+                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ said(words::at_rest()) }</p> }
             </div>
         </section>
     }
@@ -50,14 +51,14 @@ fn rested(at_rest: &IdleResults) -> Html {
     let drivers = drivers.and_then(|drivers| words::drivers(&drivers.disposition));
     html! {
         <>
-            { for drivers.map(|sentence| html! { <p>{ sentence }</p> }) }
+            { for drivers.map(|sentence| html! { <p>{ said(sentence) }</p> }) }
             if let Some(shares) = &at_rest.weightings {
                 <table class="shares">
-                    <caption><strong>{ words::weightings_title() }</strong>{ ". " }{ words::weightings_caption() }</caption>
+                    <caption><strong>{ words::weightings_title() }</strong>{ said(". ") }{ said(words::weightings_caption()) }</caption>
                     { heads(words::weighting(), &BANDS) }
                     <tbody>
                         { for words::weightings(shares).into_iter().map(|(what, bands)| html! {
-                            <tr><th scope="row">{ what }</th>{ for bands.into_iter().map(|share| html! { <td class="number">{ share }</td> }) }</tr>
+                            <tr><th scope="row">{ said(what) }</th>{ for bands.into_iter().map(|share| html! { <td class="number">{ said(share) }</td> }) }</tr>
                         }) }
                     </tbody>
                 </table>
@@ -70,7 +71,7 @@ fn heads(first: &'static str, results: &[Disposition]) -> Html {
     html! {
         <thead><tr>
             <th scope="col">{ first }</th>
-            { for results.iter().map(|result| html! { <th scope="col" class="number">{ words::column(*result) }</th> }) }
+            { for results.iter().map(|result| html! { <th scope="col" class="number">{ said(words::column(*result)) }</th> }) }
         </tr></thead>
     }
 }

@@ -7,6 +7,7 @@ use crate::findings::engine::Engine;
 use crate::messages::number::{rounded, upper_first};
 use crate::messages::source;
 use crate::scenario::Place;
+use crate::ui::parts::said::said;
 
 /// The card under a slider.
 pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
@@ -18,14 +19,14 @@ pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
     let is_country = place != Place::Own;
     html! {
         <div class="source">
-            <p class="say">{ factor.question }</p>
-            <p>{ factor.definition }</p>
-            <p><strong>{ "0" }</strong>{ format!(" {}. ", factor.low_long) }<strong>{ "100" }</strong>{ format!(" {}.", factor.high_long) }</p>
+            <p class="say">{ said(factor.question) }</p>
+            <p>{ said(factor.definition) }</p>
+            <p><strong>{ said("0") }</strong>{ said(format!(" {}. ", factor.low_long)) }<strong>{ said("100") }</strong>{ said(format!(" {}.", factor.high_long)) }</p>
             if is_country {
                 if preset.missing {
-                    <p class="missing">{ source::missing() }</p>
+                    <p class="missing">{ said(source::missing()) }</p>
                 } else {
-                    <p>{ source::published_at(rounded(preset.value), rounded(preset.se)) }</p>
+                    <p>{ said(source::published_at(rounded(preset.value), rounded(preset.se))) }</p>
                 }
                 if !rules.is_empty() { <ul class="figures">{ for rules.iter().map(|rule| figure(engine, place, rule)) }</ul> }
             }
@@ -51,22 +52,22 @@ fn figure(engine: &Engine, place: Place, rule: &PresetRule) -> Html {
                 let source = engine.edition.sources.get(indicator.source);
                 Some(html! {
                     <p>
-                        <strong>{ indicator.label }</strong>{ ": " }
-                        { match cell {
+                        <strong>{ said(indicator.label) }</strong>{ said(": ") }
+                        { said(match cell {
                             Some(cell) => source::figure(&cell, indicator),
                             None => source::no_figure().to_owned(),
-                        } }
+                        }) }
                         if let Some(source) = source {
-                            { " " }<a href={source.url} rel="noreferrer">{ source.producer }</a>{ format!(", {}. ", indicator.licence) }
+                            { said(" ") }<a href={source.url} rel="noreferrer">{ said(source.producer) }</a>{ said(format!(", {}. ", indicator.licence)) }
                         }
-                        { source::direction(indicator) }
+                        { said(source::direction(indicator)) }
                     </p>
                 })
             }) }
-            <p class="rule">{ source::rule(rule.words) }
-                { match rule.se { SeRule::Published => source::se_published().to_owned(), SeRule::Assumed(points) => source::se_assumed(points) } }
-                if let Some(basis) = basis { { " " }{ basis } }
-                if !rule.note.is_empty() { { format!(" {}.", upper_first(rule.note.trim_end_matches('.'))) } }
+            <p class="rule">{ said(source::rule(rule.words)) }
+                { said(match rule.se { SeRule::Published => source::se_published().to_owned(), SeRule::Assumed(points) => source::se_assumed(points) }) }
+                if let Some(basis) = basis { { said(" ") }{ said(basis) } }
+                if !rule.note.is_empty() { { said(format!(" {}.", upper_first(rule.note.trim_end_matches('.')))) } }
             </p>
         </li>
     }

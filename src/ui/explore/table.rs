@@ -7,6 +7,7 @@ use crate::findings::engine::Engine;
 use crate::findings::results::policy;
 use crate::messages::number::{chance, rounded};
 use crate::messages::{page, sentence, settled};
+use crate::ui::parts::said::said;
 use crate::ui::readings::RobustnessView;
 
 /// The table, folded until it is wanted.
@@ -23,19 +24,19 @@ pub(super) fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
                             let policy = policy(engine, row.policy)?;
                             let name = page::full_name(policy);
                             Some(match &row.result {
-                                None => html! { <tr><th scope="row">{ name }</th><td colspan="6">{ page::not_scored() }</td></tr> },
+                                None => html! { <tr><th scope="row">{ said(name) }</th><td colspan="6">{ said(page::not_scored()) }</td></tr> },
                                 Some(outcome) => {
                                     let evaluation = &outcome.evaluation;
                                     html! {
                                         <tr>
-                                            <th scope="row">{ name }</th>
-                                            <td class="number">{ rounded(evaluation.balance) }</td>
-                                            <td class="number">{ rounded(outcome.published_balance) }</td>
-                                            <td>{ chance(evaluation.risk.probability) }</td>
-                                            <td>{ sentence::gate(evaluation.gate) }
-                                                if let Some(gate) = outcome.gate { { " (" }{ sentence::standard(gate.standard) }{ ")" } }</td>
-                                            <td>{ sentence::disposition(evaluation.disposition) }</td>
-                                            <td>{ read.settled.summary(row.policy, evaluation.disposition).map(|look| settled::cell(&look)) }</td>
+                                            <th scope="row">{ said(name) }</th>
+                                            <td class="number">{ said(rounded(evaluation.balance)) }</td>
+                                            <td class="number">{ said(rounded(outcome.published_balance)) }</td>
+                                            <td>{ said(chance(evaluation.risk.probability)) }</td>
+                                            <td>{ said(sentence::gate(evaluation.gate)) }
+                                                if let Some(gate) = outcome.gate { { said(" (") }{ said(sentence::standard(gate.standard)) }{ said(")") } }</td>
+                                            <td>{ said(sentence::disposition(evaluation.disposition)) }</td>
+                                            <td>{ read.settled.summary(row.policy, evaluation.disposition).map(|look| said(settled::cell(&look))) }</td>
                                         </tr>
                                     }
                                 }

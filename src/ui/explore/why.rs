@@ -13,6 +13,7 @@ use crate::messages::{compare, page, why};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
 use crate::ui::parts::bars::step_bar;
+use crate::ui::parts::said::said;
 use crate::ui::readings::RobustnessView;
 use crate::ui::store::Dispatch;
 
@@ -39,7 +40,7 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
     let compared = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Compare)));
     html! {
         <>
-            <p class="say">{ chapter.map_or(why::no_clause(false), |chapter| chapter.summary) }{ " " }<a href={policy.url} rel="noreferrer">{ why::text_link(policy) }</a>{ " " }
+            <p class="say">{ said(chapter.map_or(why::no_clause(false), |chapter| chapter.summary)) }{ said(" ") }<a href={policy.url} rel="noreferrer">{ said(why::text_link(policy)) }</a>{ said(" ") }
                 <button type="button" class="plain" onclick={compared}>{ compare::compare_this() }</button></p>
             { settled_sentence(read, number) }
             { reasons(engine, scenario, policy, outcome) }
@@ -50,7 +51,7 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
                 <section>
                     <h4>{ why::law() }</h4>
                     <ul class="plain-list">{ for flags.iter().map(|flag| html! {
-                        <li><strong>{ flag.name }</strong>{ format!(": {} ", why::bar(&flag.bar.bar)) }<a href={flag.bar.url} rel="noreferrer">{ flag.bar.reference }</a></li>
+                        <li><strong>{ said(flag.name) }</strong>{ said(format!(": {} ", why::bar(&flag.bar.bar))) }<a href={flag.bar.url} rel="noreferrer">{ said(flag.bar.reference) }</a></li>
                     }) }</ul>
                 </section>
             }
@@ -73,10 +74,10 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
     } = Reasons::of(evaluation);
     html! {
         <section>
-            <h4>{ why::reasons_title(balance, neutral) }</h4>
+            <h4>{ said(why::reasons_title(balance, neutral)) }</h4>
             <table class="reasons">
-                <caption>{ why::reasons_caption() }
-                    if evaluation.multiplier < 0.995 { { " " }{ why::overlay(evaluation.mean, evaluation.multiplier) } }
+                <caption>{ said(why::reasons_caption()) }
+                    if evaluation.multiplier < 0.995 { { said(" ") }{ said(why::overlay(evaluation.mean, evaluation.multiplier)) } }
                 </caption>
                 <thead class="hidden"><tr><th scope="col">{ why::column_criterion() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
@@ -86,29 +87,29 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
-                                    <span class="reason-name">{ entry.short }</span>
-                                    <span class="reason-weight">{ why::weight(rounded(scenario.values[factor].score()), evaluation.weights[factor]) }</span>
+                                    <span class="reason-name">{ said(entry.short) }</span>
+                                    <span class="reason-weight">{ said(why::weight(rounded(scenario.values[factor].score()), evaluation.weights[factor])) }</span>
                                     if let Some(passage) = clause {
-                                        <span class="clause"><b>{ passage.section }</b>{ format!(": {} ", passage.paraphrase) }
-                                            <a href={passage.url} rel="noreferrer">{ why::passage_link() }<span class="hidden">{ format!(", {}", passage.section) }</span></a>
-                                            if let Some(remark) = why::evidence(passage.evidence) { <em>{ " " }{ remark }</em> }
+                                        <span class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
+                                            <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}", passage.section)) }</span></a>
+                                            if let Some(remark) = why::evidence(passage.evidence) { <em>{ said(" ") }{ said(remark) }</em> }
                                         </span>
                                     } else {
-                                        <span class="clause">{ why::no_clause(clauses.is_some()) }</span>
+                                        <span class="clause">{ said(why::no_clause(clauses.is_some())) }</span>
                                     }
                                 </th>
                                 <td class="bar-cell">{ step_bar(&steps.step(position)) }</td>
-                                <td class="number">{ signed(points[position]) }</td>
+                                <td class="number">{ said(signed(points[position])) }</td>
                             </tr>
                         }
                     }) }
                     <tr>
-                        <th scope="row"><span class="reason-name">{ why::others(others) }</span></th>
+                        <th scope="row"><span class="reason-name">{ said(why::others(others)) }</span></th>
                         <td class="bar-cell">{ step_bar(&steps.step(named.len())) }</td>
-                        <td class="number">{ signed(points[named.len()]) }</td>
+                        <td class="number">{ said(signed(points[named.len()])) }</td>
                     </tr>
                 </tbody>
-                <tfoot><tr><th scope="row">{ why::sum() }</th><td></td><td class="number">{ format!("{neutral} {} = {balance}", why::term(balance - neutral)) }</td></tr></tfoot>
+                <tfoot><tr><th scope="row">{ why::sum() }</th><td></td><td class="number">{ said(format!("{neutral} {} = {balance}", why::term(balance - neutral))) }</td></tr></tfoot>
             </table>
         </section>
     }
@@ -120,7 +121,7 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
     let risk = &evaluation.risk;
     let Some(gate) = outcome.gate else {
         return html! {
-            <section><h4>{ why::gate() }</h4><p>{ why::no_gate() }</p>
+            <section><h4>{ said(why::gate()) }</h4><p>{ said(why::no_gate()) }</p>
                 { bars(chapter) }
             </section>
         };
@@ -132,30 +133,30 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
     } = GateSum::of(engine, risk, &gate);
     html! {
         <section>
-            <h4>{ why::gate_title(evaluation.gate, gate.standard) }</h4>
+            <h4>{ said(why::gate_title(evaluation.gate, gate.standard)) }</h4>
             if let Some(bar) = chapter.and_then(|chapter| chapter.gate.as_ref()) {
-                <p>{ format!("{} ", why::bar(&bar.bar)) }<a href={bar.url} rel="noreferrer">{ bar.reference }</a></p>
+                <p>{ said(format!("{} ", why::bar(&bar.bar))) }<a href={bar.url} rel="noreferrer">{ said(bar.reference) }</a></p>
             }
             if risk.own_estimate {
-                <p>{ why::own_estimate(&chance(risk.probability)) }</p>
+                <p>{ said(why::own_estimate(&chance(risk.probability))) }</p>
             } else {
                 <table class="reasons">
                     <caption>{ why::gate_caption() }</caption>
                     <thead class="hidden"><tr><th scope="col">{ why::column_term() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_odds() }</th></tr></thead>
                     <tbody>
-                        <tr><th scope="row">{ why::base(&chance(start)) }</th><td></td><td></td></tr>
+                        <tr><th scope="row">{ said(why::base(&chance(start))) }</th><td></td><td></td></tr>
                         { for terms.iter().enumerate().map(|(position, &(term, factor))| html! {
                             <tr>
-                                <th scope="row">{ why::risk_term(term, engine.edition) }</th>
+                                <th scope="row">{ said(why::risk_term(term, engine.edition)) }</th>
                                 <td class="bar-cell">{ step_bar(&steps.step(position)) }</td>
-                                <td class="number">{ odds_factor(factor) }</td>
+                                <td class="number">{ said(odds_factor(factor)) }</td>
                             </tr>
                         }) }
                     </tbody>
-                    <tfoot><tr><th scope="row">{ why::risk_sum() }</th><td></td><td class="number">{ chance(risk.probability) }</td></tr></tfoot>
+                    <tfoot><tr><th scope="row">{ why::risk_sum() }</th><td></td><td class="number">{ said(chance(risk.probability)) }</td></tr></tfoot>
                 </table>
             }
-            <p>{ why::threshold(gate.standard, gate.threshold) }</p>
+            <p>{ said(why::threshold(gate.standard, gate.threshold)) }</p>
             { bars(chapter) }
         </section>
     }
@@ -169,8 +170,8 @@ fn bars(chapter: Option<&PolicyNotes>) -> Html {
     }
     html! {
         <>
-            <p>{ why::also() }</p>
-            <ul class="plain-list">{ for bars.iter().map(|bar| html! { <li>{ why::bar(bar) }</li> }) }</ul>
+            <p>{ said(why::also()) }</p>
+            <ul class="plain-list">{ for bars.iter().map(|bar| html! { <li>{ said(why::bar(bar)) }</li> }) }</ul>
         </>
     }
 }
@@ -203,10 +204,10 @@ fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&PolicyNotes>) -> H
         <section>
             <h4>{ why::unknown() }</h4>
             <ul class="plain-list">
-                if let Some(chapter) = chapter { <li>{ why::read(chapter.read) }</li> }
-                if !missing.is_empty() { <li>{ why::missing(&missing) }</li> }
-                if !proxies.is_empty() { <li>{ why::proxies(&proxies) }</li> }
-                if !open.is_empty() { <li>{ why::open_to_reading(&open) }</li> }
+                if let Some(chapter) = chapter { <li>{ said(why::read(chapter.read)) }</li> }
+                if !missing.is_empty() { <li>{ said(why::missing(&missing)) }</li> }
+                if !proxies.is_empty() { <li>{ said(why::proxies(&proxies)) }</li> }
+                if !open.is_empty() { <li>{ said(why::open_to_reading(&open)) }</li> }
                 <li>{ why::no_weights() }</li>
                 <li>{ page::not_a_decision() }</li>
             </ul>

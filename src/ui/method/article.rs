@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::messages::method as words;
 use crate::platform::page;
+use crate::ui::parts::said::said;
 
 /// What is there of the article.
 enum Fetched {
@@ -31,10 +32,10 @@ pub(super) fn Article() -> Html {
         }
     });
     match &*fetched {
-        Fetched::Loading => html! { <p role="status">{ words::loading() }</p> },
+        Fetched::Loading => html! { <p role="status">{ said(words::loading()) }</p> },
         Fetched::There(article) => Html::from_html_unchecked(article.clone()),
         Fetched::Failed => {
-            html! { <p role="alert">{ words::not_loaded() }<a href={words::PAGE}>{ words::title() }</a></p> }
+            html! { <p role="alert">{ said(words::not_loaded()) }<a href={words::PAGE}>{ words::title() }</a></p> }
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::messages::number::{chance, decimal, fixed, odds_factor, rounded};
 use crate::messages::{method as words, sentence};
 use crate::model::framework::Standard;
 use crate::model::weights::emphasis;
+use crate::ui::parts::said::said;
 
 /// The example: the text `why`, whose reasons are open, or the 2023 policy.
 pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
@@ -43,7 +44,7 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
             shown.picture.row(number)?.result.as_ref()?,
         ))
     }) else {
-        return html! { <section><h2>{ words::worked() }</h2><p>{ words::nothing_scored() }</p></section> };
+        return html! { <section><h2>{ words::worked() }</h2><p>{ said(words::nothing_scored()) }</p></section> };
     };
     let evaluation = &outcome.evaluation;
     let rule = shown.input.rule;
@@ -58,7 +59,7 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
     html! {
         <section>
             <h2>{ words::worked() }</h2>
-            <p>{ words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.map_or("", |item| item.name)) }</p>
+            <p>{ said(words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.map_or("", |item| item.name))) }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label={words::worked_table()}>
                 <table class="worked">
                     <caption>{ words::worked_table() }</caption>
@@ -69,13 +70,13 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
                             let (weight, score) = (evaluation.weights[number], evaluation.scores[number]);
                             html! {
                                 <tr key={factor.id}>
-                                    <th scope="row">{ factor.short }</th>
-                                    <td>{ words::stance(stance) }</td>
-                                    <td class="number">{ decimal(emphasis(stance, rule.ratio), 2) }</td>
-                                    <td class="number">{ decimal(relevance(number), 2) }</td>
-                                    <td class="number">{ words::weight(&fixed(weight * 100.0, 1)) }</td>
-                                    <td class="number">{ decimal(score, 1) }</td>
-                                    <td class="number">{ fixed(weight * score, 2) }</td>
+                                    <th scope="row">{ said(factor.short) }</th>
+                                    <td>{ said(words::stance(stance)) }</td>
+                                    <td class="number">{ said(decimal(emphasis(stance, rule.ratio), 2)) }</td>
+                                    <td class="number">{ said(decimal(relevance(number), 2)) }</td>
+                                    <td class="number">{ said(words::weight(&fixed(weight * 100.0, 1))) }</td>
+                                    <td class="number">{ said(decimal(score, 1)) }</td>
+                                    <td class="number">{ said(fixed(weight * score, 2)) }</td>
                                 </tr>
                             }
                         }) }
@@ -83,20 +84,20 @@ pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
                 </table>
             </div>
             <ol class="steps">
-                <li>{ words::step_mean(rule.mean, rule.count, evaluation.mean) }</li>
-                <li>{ words::step_overlay(evaluation.multiplier, rule.overlay_strength, rule.overlay_reference) }</li>
-                <li>{ words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, rounded(rule.against_below), rounded(rule.favour_from)) }</li>
+                <li>{ said(words::step_mean(rule.mean, rule.count, evaluation.mean)) }</li>
+                <li>{ said(words::step_overlay(evaluation.multiplier, rule.overlay_strength, rule.overlay_reference)) }</li>
+                <li>{ said(words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, rounded(rule.against_below), rounded(rule.favour_from))) }</li>
                 <li>
-                    if evaluation.risk.own_estimate { { words::step_own_risk(&chance(evaluation.risk.probability)) } }
+                    if evaluation.risk.own_estimate { { said(words::step_own_risk(&chance(evaluation.risk.probability))) } }
                     else {
-                        { words::step_risk(evaluation.risk.base, evaluation.risk.log_odds, &odds_factor(crate::model::math::exp(evaluation.risk.log_odds)), &chance(evaluation.risk.probability)) }
+                        { said(words::step_risk(evaluation.risk.base, evaluation.risk.log_odds, &odds_factor(crate::model::math::exp(evaluation.risk.log_odds)), &chance(evaluation.risk.probability))) }
                     }
                 </li>
-                <li>{ match outcome.gate {
+                <li>{ said(match outcome.gate {
                     None => words::step_no_gate().to_owned(),
                     Some(gate) => words::step_gate(sentence::standard(gate.standard), gate.threshold, gate.standard == Standard::ActualKnowledge, evaluation.gate),
-                } }</li>
-                <li>{ words::step_result(evaluation.disposition) }</li>
+                }) }</li>
+                <li>{ said(words::step_result(evaluation.disposition)) }</li>
             </ol>
         </section>
     }

@@ -6,6 +6,7 @@ use crate::messages::arriving as words;
 use crate::platform::address;
 use crate::platform::later::{Fault, fault};
 use crate::state::Action;
+use crate::ui::parts::said::said;
 
 use super::super::later::Arrival;
 use super::super::store::Dispatch;
@@ -38,10 +39,10 @@ pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html 
     };
     html! {
         <div class="arriving" role="alert">
-            <p>{ words }</p>
+            <p>{ said(words) }</p>
             <div class="acts">
-                <button type="button" class="solid" onclick={act}>{ name }</button>
-                <button type="button" onclick={stay}>{ words::stay() }</button>
+                <button type="button" class="solid" onclick={act}>{ said(name) }</button>
+                <button type="button" onclick={stay}>{ said(words::stay()) }</button>
             </div>
         </div>
     }

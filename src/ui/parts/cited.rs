@@ -7,6 +7,7 @@ use crate::findings::citation::{Difference, Verdict, check};
 use crate::findings::derived::Derived;
 use crate::messages::cite as words;
 use crate::scenario::link::Seal;
+use crate::ui::parts::said::said;
 
 use super::super::store::Shared;
 
@@ -47,7 +48,7 @@ fn Cited(props: &Props) -> Html {
         Some(Verdict::Same) => words::same(&props.seal, &props.shown.scenario),
         None => words::checking().to_owned(),
     };
-    html! { <p class="cited" role="status">{ line }</p> }
+    html! { <p class="cited" role="status">{ said(line) }</p> }
 }
 
 fn differs(difference: &Difference, props: &Props) -> Html {
@@ -55,12 +56,12 @@ fn differs(difference: &Difference, props: &Props) -> Html {
     let changes = difference.texts.iter();
     html! {
         <section class="notice" role="alert" aria-label={title.clone()}>
-            <h2>{ title }</h2>
-            <p>{ words::why(difference) }</p>
+            <h2>{ said(title) }</h2>
+            <p>{ said(words::why(difference)) }</p>
             if !difference.texts.is_empty() {
                 <details class="fold">
-                    <summary>{ words::how_many(difference.texts.len() as i64) }</summary>
-                    <ul>{ for changes.map(|change| html! { <li>{ words::change(change, &props.shown.scenario) }</li> }) }</ul>
+                    <summary>{ said(words::how_many(difference.texts.len() as i64)) }</summary>
+                    <ul>{ for changes.map(|change| html! { <li>{ said(words::change(change, &props.shown.scenario)) }</li> }) }</ul>
                 </details>
             }
         </section>

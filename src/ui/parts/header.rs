@@ -1,6 +1,7 @@
 //! The header: name, screens, undo, redo, reset and the link.
 
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::messages::{header, page};
@@ -85,9 +86,9 @@ pub fn Header(props: &Props) -> Html {
                     { act("⟲", header::reset(), props.changed, send(Action::Edit(Edit::Reset))) }
                     { act("⇪", header::share(), true, send(Action::OpenPanel(Some(OpenPanel::Share(Part::Link))))) }
                     <button type="button" class="solid copy" onclick={copy}>
-                        { if *copied == Copied::Yes { header::copied() } else { header::copy_link() } }
+                        { said(if *copied == Copied::Yes { header::copied() } else { header::copy_link() }) }
                     </button>
-                    <span class="hidden" role="status">{ if *copied == Copied::Yes { header::copied_long() } else { "" } }</span>
+                    <span class="hidden" role="status">{ said(if *copied == Copied::Yes { header::copied_long() } else { "" }) }</span>
                 </div>
             </header>
             if let Copied::Refused(link) = &*copied {

@@ -13,6 +13,7 @@ pub mod header;
 pub mod modal;
 pub mod notice;
 pub mod replay;
+pub mod said;
 pub mod select;
 pub mod slider;
 pub mod switch;

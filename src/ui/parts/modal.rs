@@ -4,6 +4,7 @@ use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use crate::messages::share as words;
+use crate::ui::parts::said::said;
 
 /// Props of [`Modal`].
 #[derive(Debug, PartialEq, Properties)]
@@ -41,7 +42,7 @@ pub fn Modal(props: &Props) -> Html {
     html! {
         <dialog ref={dialog} class="modal" aria-labelledby="modal-title" oncancel={cancelled}>
             <header>
-                <h2 id="modal-title">{ props.title.clone() }</h2>
+                <h2 id="modal-title">{ said(props.title.clone()) }</h2>
                 <button type="button" onclick={close}>{ words::close() }</button>
             </header>
             { props.children.clone() }

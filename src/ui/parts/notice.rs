@@ -7,6 +7,7 @@ use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
 use crate::platform::address;
 use crate::state::{Action, Notice, Remark};
+use crate::ui::parts::said::said;
 
 use super::super::store::Dispatch;
 
@@ -73,20 +74,20 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     };
     html! {
         <section class="notice" role="alert" aria-label={title}>
-            <h2>{ title }</h2>
-            if let Some(text) = text { <p>{ text }</p> }
+            <h2>{ said(title) }</h2>
+            if let Some(text) = text { <p>{ said(text) }</p> }
             if !notes.is_empty() {
-                <ul>{ for notes.into_iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                <ul>{ for notes.into_iter().map(|note| html! { <li>{ said(note) }</li> }) }</ul>
             }
             <div class="acts">
                 if notice.offers() {
-                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ buttons::open_readable() }</button>
+                    <button type="button" class="solid" onclick={send(Action::OpenWhatWasRead)}>{ said(buttons::open_readable()) }</button>
                 }
                 if notice.is_newer() {
-                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ buttons::reload() }</button>
+                    <button type="button" onclick={Callback::from(|_: MouseEvent| address::reload())}>{ said(buttons::reload()) }</button>
                 }
                 <button type="button" onclick={send(Action::Dismiss)}>
-                    { if notice.is_failure() { arriving::stay() } else { buttons::got_it() } }
+                    { said(if notice.is_failure() { arriving::stay() } else { buttons::got_it() }) }
                 </button>
             </div>
         </section>
@@ -103,12 +104,12 @@ fn needs_edition(
     let title = editions::needed(edition, failed);
     html! {
         <section class="notice" role="alert" aria-label={title.clone()}>
-            <h2>{ title }</h2>
-            <p>{ editions::needed_long(edition, failed) }</p>
+            <h2>{ said(title) }</h2>
+            <p>{ said(editions::needed_long(edition, failed)) }</p>
             if failed {
                 <div class="acts">
-                    <button type="button" class="solid" onclick={again}>{ editions::try_again() }</button>
-                    <button type="button" onclick={stay}>{ arriving::stay() }</button>
+                    <button type="button" class="solid" onclick={again}>{ said(editions::try_again()) }</button>
+                    <button type="button" onclick={stay}>{ said(arriving::stay()) }</button>
                 </div>
             }
         </section>

@@ -42,7 +42,7 @@ pub fn Select(props: &Props) -> Html {
     html! {
         <select ref={list} id={props.id.clone()} aria-describedby={props.described_by.clone()} {onchange}>
             { for props.options.iter().enumerate().map(|(place, option)| html! {
-                <option selected={place == props.chosen}>{ option }</option>
+                <option key={format!("{place} {option}")} selected={place == props.chosen}>{ option }</option>
             }) }
         </select>
     }

@@ -7,6 +7,7 @@ use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::{page, your_reading as words};
 use crate::scenario::Reading;
+use crate::ui::parts::said::said;
 use crate::ui::store::{Dispatch, Shared};
 
 use super::{back, choose};
@@ -30,7 +31,7 @@ pub(super) fn differs(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
                     { for differing.into_iter().map(|choice| {
                         let text = words::differs(choice, reading, edition);
                         let onclick = choose(shown, dispatch, move |reading, _| Some(choice.restored(reading, edition)));
-                        html! { <li><span>{ &text }</span>{ back(true, &text, onclick) }</li> }
+                        html! { <li><span>{ said(&text) }</span>{ back(true, &text, onclick) }</li> }
                     }) }
                 </ul>
                 <button type="button" class="solid" onclick={ours}>{ page::our_reading() }</button>

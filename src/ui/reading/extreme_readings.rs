@@ -2,6 +2,7 @@
 
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
@@ -55,12 +56,12 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
     html! {
         <section class="strongest" aria-labelledby="strongest-title">
             <h2 id="strongest-title">{ words::strongest() }</h2>
-            <p>{ words::strongest_lead(sentence::place_name(scenario), text) }
-                if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { " " }{ words::breadth() } }
+            <p>{ said(words::strongest_lead(sentence::place_name(scenario), text)) }
+                if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { said(" ") }{ said(words::breadth()) } }
             </p>
-            <p class="say">{ words::reach(rounded(low), rounded(high)) }</p>
+            <p class="say">{ said(words::reach(rounded(low), rounded(high))) }</p>
             { span([low, high, our, your], edges) }
-            <p>{ words::lies(rounded(our), rounded(your), edges.0, edges.1) }</p>
+            <p>{ said(words::lies(rounded(our), rounded(your), edges.0, edges.1)) }</p>
             <div class="cases">
                 { side([words::most_in_favour(), words::side_in_favour()], &reach.in_favour, scenario, &dispatch) }
                 { side([words::most_against(), words::side_against()], &reach.against, scenario, &dispatch) }
@@ -104,15 +105,15 @@ fn side(
     html! {
         <section class="side">
             <h3>{ name }</h3>
-            <p class="outcome">{ words::made(rounded(glance.balance), glance.disposition, glance.gate) }</p>
+            <p class="outcome">{ said(words::made(rounded(glance.balance), glance.disposition, glance.gate)) }</p>
             if assumptions.is_empty() {
-                <p>{ words::assumes_nothing() }</p>
+                <p>{ said(words::assumes_nothing()) }</p>
             } else {
-                <p>{ words::assumes() }</p>
-                <ul class="plain-list">{ for assumptions.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                <p>{ said(words::assumes()) }</p>
+                <ul class="plain-list">{ for assumptions.into_iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
             }
             <button type="button" disabled={in_place} aria-label={words::read_it_so_for(within)} {onclick}>
-                { if in_place { words::is_read_so() } else { words::read_it_so() } }
+                { said(if in_place { words::is_read_so() } else { words::read_it_so() }) }
             </button>
         </section>
     }

@@ -2,6 +2,7 @@
 
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::export::codings::{MOST_BYTES, Refused, export, import};
@@ -81,11 +82,11 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             <div role="status">
                 { match &*last {
                     Last::None => html! {},
-                    Last::Taken(choices) => html! { <p>{ words::taken(*choices) }</p> },
+                    Last::Taken(choices) => html! { <p>{ said(words::taken(*choices)) }</p> },
                     Last::Refused(refused) => html! {
                         <div class="refused">
                             <p><strong>{ words::not_taken() }</strong></p>
-                            <ul class="plain-list">{ for words::refused(refused).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                            <ul class="plain-list">{ for words::refused(refused).into_iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
                         </div>
                     },
                 } }

@@ -9,6 +9,7 @@ use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::policy;
 use crate::messages::{page, why, your_reading as words};
 use crate::state::Action;
+use crate::ui::parts::said::said;
 use crate::ui::parts::select::Select;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::{Dispatch, Shared};
@@ -66,7 +67,7 @@ fn threshold(
     dispatch: &Dispatch,
 ) -> Html {
     let Some(gate) = &policy.gate else {
-        return html! { <p class="no-gate">{ why::no_gate() }</p> };
+        return html! { <p class="no-gate">{ said(why::no_gate()) }</p> };
     };
     let choice = ReadingSetting::Threshold(number);
     let explained = words::explained(choice);
@@ -91,17 +92,17 @@ fn threshold(
     let bar = clauses.and_then(|clauses| clauses.notes_on(policy.id)?.gate.as_ref());
     html! {
         <fieldset class={classes!("choice", changed.is_some().then_some("changed"))}>
-            <legend>{ explained.heading }</legend>
+            <legend>{ said(explained.heading) }</legend>
             { back(changed.is_some(), words::threshold(), onclick) }
-            <p>{ explained.sentence }{ " " }{ why::threshold(gate.standard, gate.threshold) }{ " " }
+            <p>{ said(explained.sentence) }{ said(" ") }{ said(why::threshold(gate.standard, gate.threshold)) }{ said(" ") }
                 if let Some(bar) = bar {
-                    <a href={bar.url} rel="noreferrer">{ bar.reference }<span class="hidden">{ format!(", {}", page::full_name(policy)) }</span></a>
+                    <a href={bar.url} rel="noreferrer">{ said(bar.reference) }<span class="hidden">{ said(format!(", {}", page::full_name(policy))) }</span></a>
                 }</p>
             <div class="slider">
                 <div class="slider-head">
                     <label for="threshold">{ words::threshold() }</label>
-                    <output for="threshold">{ &text }
-                        if value != our { <small>{ " " }{ words::ours(&our_text) }</small> }
+                    <output for="threshold">{ said(&text) }
+                        if value != our { <small>{ said(" ") }{ said(words::ours(&our_text)) }</small> }
                     </output>
                 </div>
                 <Slider id="threshold" value={f64::from(value)} max={1000.0} mark={f64::from(our)}

@@ -9,6 +9,7 @@ use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::your_reading as words;
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::Reading;
+use crate::ui::parts::said::said;
 use crate::ui::parts::slider::Slider;
 use crate::ui::store::{Dispatch, Shared};
 
@@ -60,9 +61,9 @@ fn part(
     });
     html! {
         <fieldset class={classes!("choice", changed.then_some("changed"))}>
-            <legend>{ explained.heading }</legend>
+            <legend>{ said(explained.heading) }</legend>
             { back(changed, explained.heading, onclick) }
-            <p>{ explained.sentence }</p>
+            <p>{ said(explained.sentence) }</p>
             { controls }
         </fieldset>
     }
@@ -98,9 +99,9 @@ fn dial_slider(shown: &Shared<Derived>, dial: ReadingParameter, dispatch: &Dispa
     html! {
         <div class="slider">
             <div class="slider-head">
-                <label for={id.clone()}>{ words::dial(dial) }</label>
-                <output for={id.clone()}>{ &text }
-                    if value != our { <small>{ " " }{ words::ours(&our_text) }</small> }
+                <label for={id.clone()}>{ said(words::dial(dial)) }</label>
+                <output for={id.clone()}>{ said(&text) }
+                    if value != our { <small>{ said(" ") }{ said(words::ours(&our_text)) }</small> }
                 </output>
             </div>
             <Slider {id} value={f64::from(value)} min={f64::from(least)} max={f64::from(most)}

@@ -9,6 +9,7 @@ use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::{method, why, your_reading as words};
 use crate::model::weights::HIGHEST_STANCE;
 use crate::scenario::Reading;
+use crate::ui::parts::said::said;
 use crate::ui::parts::select::Select;
 use crate::ui::store::{Dispatch, Shared};
 
@@ -25,11 +26,11 @@ pub(super) fn stance_list(
     let explained = words::explained(ReadingSetting::Stances(number));
     html! {
         <>
-            <h3>{ explained.heading }</h3>
-            <p>{ explained.sentence }</p>
+            <h3>{ said(explained.heading) }</h3>
+            <p>{ said(explained.sentence) }</p>
             { for engine.edition.groups.iter().enumerate().map(|(position, group)| html! {
                 <section key={group.id} class="stances">
-                    <h4>{ group.name }</h4>
+                    <h4>{ said(group.name) }</h4>
                     <ul>{ for engine.members(position).into_iter().map(|factor| stance(shown, number, policy, factor, dispatch)) }</ul>
                 </section>
             }) }
@@ -71,17 +72,17 @@ fn stance(
     let (id, ours) = (format!("stance-{}", entry.id), format!("ours-{}", entry.id));
     html! {
         <li key={entry.id} class={classes!(change.is_some().then_some("changed"))}>
-            <label for={id.clone()} title={entry.definition}>{ entry.short }</label>
+            <label for={id.clone()} title={entry.definition}>{ said(entry.short) }</label>
             <Select {id} described_by={AttrValue::from(ours.clone())} chosen={usize::from(chosen)} {on_choose}
                 options={(0..=HIGHEST_STANCE).map(method::stance).collect::<Vec<_>>()} />
-            <span class="ours" id={ours}>{ words::coding(coding) }
-                if outside { <em>{ ", " }{ words::outside() }</em> }
+            <span class="ours" id={ours}>{ said(words::coding(coding)) }
+                if outside { <em>{ said(", ") }{ said(words::outside()) }</em> }
             </span>
             <span class="clause">
                 if let Some(passage) = passage {
-                    <a href={passage.url} rel="noreferrer" title={passage.paraphrase}>{ passage.section }<span class="hidden">{ format!(", {}", entry.short) }</span></a>
+                    <a href={passage.url} rel="noreferrer" title={passage.paraphrase}>{ said(passage.section) }<span class="hidden">{ said(format!(", {}", entry.short)) }</span></a>
                 } else {
-                    { why::no_clause(clauses.is_some()) }
+                    { said(why::no_clause(clauses.is_some())) }
                 }
             </span>
             { back(change.is_some(), entry.short, onclick) }

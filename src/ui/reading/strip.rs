@@ -9,6 +9,7 @@ use crate::messages::number::rounded;
 use crate::messages::your_reading as words;
 use crate::model::disposition::Disposition;
 use crate::scenario::{Reading, Scenario};
+use crate::ui::parts::said::said;
 use crate::ui::store::Shared;
 
 /// Props of [`Strip`].
@@ -43,9 +44,9 @@ pub(super) fn Strip(props: &Props) -> Html {
                     let moved = now.disposition != our.disposition || balance != our_balance;
                     Some(html! {
                         <li key={text.id} class={classes!(side, moved.then_some("moved"))}>
-                            <span class="name"><b>{ text.year }</b>{ " " }<span class="short">{ text.short }</span></span>
-                            <span class="number">{ balance }<small class={(balance == our_balance).then_some("same")}>{ " " }{ words::balance(balance, our_balance) }</small></span>
-                            <strong>{ words::disposition(now.disposition, our.disposition) }</strong>
+                            <span class="name"><b>{ said(text.year) }</b>{ said(" ") }<span class="short">{ said(text.short) }</span></span>
+                            <span class="number">{ said(balance) }<small class={(balance == our_balance).then_some("same")}>{ said(" ") }{ said(words::balance(balance, our_balance)) }</small></span>
+                            <strong>{ said(words::disposition(now.disposition, our.disposition)) }</strong>
                         </li>
                     })
                 }) }

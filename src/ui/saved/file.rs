@@ -8,6 +8,7 @@ use crate::export::saved_scenarios::{
 use crate::messages::saved as words;
 use crate::platform::file;
 use crate::ui::parts::file_field::{Chosen, file_field};
+use crate::ui::parts::said::said;
 
 /// Media type of the file.
 pub(super) const TEXT: &str = "text/plain;charset=utf-8";
@@ -58,13 +59,13 @@ pub(super) fn FilePanel(props: &Props) -> Html {
                     None => html! {},
                     Some(Ok(imported)) => html! {
                         <>
-                            <p>{ words::imported(imported.new as i64, imported.there as i64) }</p>
+                            <p>{ said(words::imported(imported.new as i64, imported.there as i64)) }</p>
                             if !imported.faults.is_empty() {
-                                <ul class="faults">{ for words::faults(&imported.faults).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                                <ul class="faults">{ for words::faults(&imported.faults).into_iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
                             }
                         </>
                     },
-                    Some(Err(refused)) => html! { <p><strong>{ words::not_taken() }</strong>{ " " }{ words::refused(*refused) }</p> },
+                    Some(Err(refused)) => html! { <p><strong>{ said(words::not_taken()) }</strong>{ said(" ") }{ said(words::refused(*refused)) }</p> },
                 } }
             </div>
         </section>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::messages::saved as words;
 use crate::platform::storage;
 use crate::ui::parts::modal::Modal;
+use crate::ui::parts::said::said;
 use crate::ui::parts::switch::checked;
 
 /// How the stores begin in which the copy of the app is kept (`static/sw.js`).
@@ -58,7 +59,7 @@ pub(super) fn Forget(props: &Props) -> Html {
                 <Modal title={words::forget()} on_close={ask(false)}>
                     <div class="forget-asks">
                         <p>{ words::forget_asks() }</p>
-                        <ul>{ for words::forgotten(props.entries, props.aside).into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                        <ul>{ for words::forgotten(props.entries, props.aside).into_iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
                         <label class="check"><input type="checkbox" checked={*app_too} {onchange} />{ words::forget_app() }</label>
                         <p class="soft">{ words::forget_keeps() }</p>
                         <div class="shelf-acts">

@@ -8,6 +8,7 @@ use crate::messages::saved as words;
 use crate::platform::scroll;
 use crate::scenario::Title;
 use crate::state::Action;
+use crate::ui::parts::said::said;
 use crate::ui::store::use_dispatch;
 
 use super::thumbnail::thumbnail;
@@ -73,31 +74,31 @@ pub(super) fn Item(props: &Props) -> Html {
         <li class="saved-entry">
             { match &*seen {
                 Ok(seen) => thumbnail(&seen.scenario, &seen.picture),
-                Err(_) => html! { <div class="thumbnail unseen" aria-hidden="true">{ "?" }</div> },
+                Err(_) => html! { <div class="thumbnail unseen" aria-hidden="true">{ said("?") }</div> },
             } }
             <div class="entry-words">
                 if *renaming {
                     <form {onsubmit}>
-                        <label for={FIELD} class="hidden">{ words::new_name(name) }</label>
+                        <label for={FIELD} class="hidden">{ said(words::new_name(name)) }</label>
                         <input ref={field} id={FIELD} type="text" autocomplete="off" maxlength={Title::MAX_BYTES.to_string()} value={entry.name.as_str().to_owned()} />
                         <button type="submit" class="solid">{ words::keep_name() }</button>
                         <button type="button" onclick={rename(false)}>{ words::cancel() }</button>
                     </form>
                 } else {
-                    <h3>{ name.to_owned() }</h3>
+                    <h3>{ said(name.to_owned()) }</h3>
                 }
                 <p class="soft">
                     if let Ok(seen) = &*seen {
-                        { words::described(&seen.scenario) }{ ", " }
-                        if seen.more { { words::and_more() }{ ", " } }
+                        { said(words::described(&seen.scenario)) }{ said(", ") }
+                        if seen.more { { said(words::and_more()) }{ said(", ") } }
                     }
-                    { words::saved_on(entry.saved.day()) }
+                    { said(words::saved_on(entry.saved.day())) }
                 </p>
-                if !props.stored { <p class="at-hand">{ words::at_hand() }</p> }
+                if !props.stored { <p class="at-hand">{ said(words::at_hand()) }</p> }
                 { match &*seen {
                     Ok(_) => html! {},
-                    Err(PreviewError::Edition) => html! { <p>{ words::other_edition() }</p> },
-                    Err(PreviewError::Link) => html! { <p>{ words::not_shown() }{ " " }<code>{ entry.link.as_str().to_owned() }</code></p> },
+                    Err(PreviewError::Edition) => html! { <p>{ said(words::other_edition()) }</p> },
+                    Err(PreviewError::Link) => html! { <p>{ said(words::not_shown()) }{ said(" ") }<code>{ said(entry.link.as_str().to_owned()) }</code></p> },
                 } }
             </div>
             <div class="shelf-acts">

@@ -16,6 +16,7 @@ use crate::export::saved_scenarios::{Change, Entry, MOST_ENTRIES, SavedStore};
 use crate::messages::{header, saved as words};
 use crate::platform::{scroll, storage};
 use crate::scenario::Scenario;
+use crate::ui::parts::said::said;
 
 use device::Browser;
 use file::FilePanel;
@@ -114,9 +115,9 @@ fn Saved(props: &Props) -> Html {
     let desk = &kept.desk;
     let back = kept.deleted.clone().map(|entry| {
         let on_change = on_change.clone();
-        let said = words::deleted(words::name(&entry.name));
+        let deleted = words::deleted(words::name(&entry.name));
         (
-            said,
+            deleted,
             Callback::from(move |_: MouseEvent| on_change.emit(Change::Put(entry.clone()))),
         )
     });
@@ -126,15 +127,15 @@ fn Saved(props: &Props) -> Html {
                 <h1>{ words::title() }</h1>
                 <p class="lead">{ words::lead() }</p>
             </header>
-            if let Some(refusal) = desk.refusal { <p class="refused" role="alert">{ words::refusal(refusal) }</p> }
-            if desk.full { <p class="refused" role="alert">{ words::full(MOST_ENTRIES as i64) }</p> }
+            if let Some(refusal) = desk.refusal { <p class="refused" role="alert">{ said(words::refusal(refusal)) }</p> }
+            if desk.full { <p class="refused" role="alert">{ said(words::full(MOST_ENTRIES as i64)) }</p> }
             if let Some(text) = &desk.aside { { aside(text, deed(|| Deed::DiscardAside)) } }
             <Save scenario={props.scenario.clone()} link={props.link.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
             <section class="shelf" aria-labelledby="shelf-title">
                 <h2 id="shelf-title">{ words::list() }</h2>
                 <div class="undo" role="status">
-                    if let Some((said, onclick)) = back { <p>{ said }{ " " }<button type="button" id={UNDO} {onclick}>{ header::undo() }</button></p> }
-                    if kept.forgotten { <p>{ words::forgotten_said() }</p> }
+                    if let Some((deleted, onclick)) = back { <p>{ said(deleted) }{ said(" ") }<button type="button" id={UNDO} {onclick}>{ header::undo() }</button></p> }
+                    if kept.forgotten { <p>{ said(words::forgotten_said()) }</p> }
                 </div>
                 if desk.shelf.entries().is_empty() {
                     <p>{ words::empty() }</p>

@@ -7,6 +7,7 @@ use crate::export::saved_scenarios::{Change, Entry, Link, Moment, SavedScenarios
 use crate::messages::saved as words;
 use crate::platform::clock;
 use crate::scenario::{Scenario, Title};
+use crate::ui::parts::said::said;
 
 /// Props of [`Save`].
 #[derive(Debug, PartialEq, Properties)]
@@ -25,10 +26,10 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Save(props: &Props) -> Html {
     let field = use_node_ref();
-    let said = use_state_eq(|| "");
+    let answer = use_state_eq(|| "");
     let offered = words::default_name(&props.scenario);
     let onsubmit = {
-        let (field, said, offered) = (field.clone(), said.setter(), offered.clone());
+        let (field, answer, offered) = (field.clone(), answer.setter(), offered.clone());
         let (link, shelf) = (props.link.clone(), props.shelf.clone());
         let on_change = props.on_change.clone();
         Callback::from(move |event: SubmitEvent| {
@@ -40,7 +41,7 @@ pub(super) fn Save(props: &Props) -> Html {
             };
             if let (Some(saved), Some(link)) = (Moment::new(&clock::now()), Link::new(&link)) {
                 let entry = Entry { name, saved, link };
-                said.set(if shelf.has(&entry) {
+                answer.set(if shelf.has(&entry) {
                     words::saved_already()
                 } else {
                     words::saved_said()
@@ -52,13 +53,13 @@ pub(super) fn Save(props: &Props) -> Html {
     html! {
         <section class="save" aria-labelledby="save-title">
             <h2 id="save-title">{ words::save_open() }</h2>
-            <p class="soft">{ words::described(&props.scenario) }</p>
+            <p class="soft">{ said(words::described(&props.scenario)) }</p>
             <form {onsubmit}>
                 <label for="save-name">{ words::name_label() }</label>
                 <input ref={field} id="save-name" type="text" autocomplete="off" maxlength={Title::MAX_BYTES.to_string()} value={offered} />
                 <button type="submit" class="solid">{ words::save() }</button>
             </form>
-            <p class="soft" role="status">{ *said }</p>
+            <p class="soft" role="status">{ said(*answer) }</p>
         </section>
     }
 }

@@ -10,6 +10,7 @@ use crate::platform::scroll;
 use crate::scenario::link::MOST_SCENARIOS;
 use crate::scenario::{Scenario, Title};
 use crate::state::{Action, ListAction};
+use crate::ui::parts::said::said;
 use crate::ui::store::Dispatch;
 
 /// Id of the heading, to which the focus goes when a card is gone.
@@ -45,11 +46,11 @@ fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Ht
     html! {
         <li key={place} class="scenario-card">
             <div class="scenario-name">
-                <b class="letter" aria-hidden="true">{ words::letter(place) }</b>
+                <b class="letter" aria-hidden="true">{ said(words::letter(place)) }</b>
                 <input type="text" aria-label={words::name_of(place)} maxlength={Title::MAX_BYTES.to_string()}
                     value={scenario.title.as_str().to_owned()} placeholder={words::name(scenario)} onchange={rename} />
             </div>
-            <p><strong>{ upper_first(sentence::place_name(scenario)) }</strong><br />{ words::transferred(scenario) }</p>
+            <p><strong>{ said(upper_first(sentence::place_name(scenario))) }</strong><br />{ said(words::transferred(scenario)) }</p>
             if all.len() > 1 { { differs(all, place, base) } }
             { acts(all, place, dispatch) }
         </li>
@@ -59,16 +60,16 @@ fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Ht
 /// What sets a scenario apart from the one that all are held against.
 fn differs(all: &[&Scenario], place: usize, base: usize) -> Html {
     if place == base {
-        return html! { <p class="faint">{ words::compared_with() }</p> };
+        return html! { <p class="faint">{ said(words::compared_with()) }</p> };
     }
     let differs = words::inputs(all[base], all[place]);
     if differs.is_empty() {
-        return html! { <p class="faint">{ words::same_as(base) }</p> };
+        return html! { <p class="faint">{ said(words::same_as(base)) }</p> };
     }
     html! {
         <div>
-            <p class="faint">{ words::other_than(base) }</p>
-            <ul class="other-than">{ for differs.iter().map(|words| html! { <li>{ upper_first(words) }</li> }) }</ul>
+            <p class="faint">{ said(words::other_than(base)) }</p>
+            <ul class="other-than">{ for differs.iter().map(|words| html! { <li>{ said(upper_first(words)) }</li> }) }</ul>
         </div>
     }
 }

@@ -17,6 +17,7 @@ use crate::scenario::{Scenario, Screen, View};
 use crate::state::State;
 use crate::ui::compare::say::Say;
 use crate::ui::parts::compare_tabs::compare_tabs;
+use crate::ui::parts::said::said;
 use crate::ui::store::{Dispatch, use_dispatch};
 
 use cards::cards;
@@ -97,7 +98,7 @@ fn compared(
     html! {
         <>
             <section aria-labelledby="changed-title">
-                <h2 id="changed-title">{ words::heading(ends) }</h2>
+                <h2 id="changed-title">{ said(words::heading(ends)) }</h2>
                 { pair(all, places, choose) }
                 <Say text={AttrValue::from(words::overall(ends, two, &changes))} />
             </section>

@@ -9,6 +9,7 @@ use crate::messages::number::{percent, rounded};
 use crate::messages::{page, scenarios as words, sentence};
 use crate::scenario::Scenario;
 use crate::ui::parts::gate_glyph::gate_glyph;
+use crate::ui::parts::said::said;
 
 /// All rows; the scenario at `base` is the one that the others are held against.
 pub(super) fn results(all: &[&Scenario], base: usize, rows: &[Row]) -> Html {
@@ -21,7 +22,7 @@ pub(super) fn results(all: &[&Scenario], base: usize, rows: &[Row]) -> Html {
                     let glances = row.glances.iter().enumerate();
                     Some(html! {
                         <li key={policy.id}>
-                            <h3>{ page::full_name(policy) }</h3>
+                            <h3>{ said(page::full_name(policy)) }</h3>
                             <ul class={format!("per-scenario of-{}", all.len())}>
                                 { for glances.map(|(place, glance)| cell(all, place, *glance, base, row.glances[base])) }
                             </ul>
@@ -41,9 +42,9 @@ fn cell(
     base: usize,
     other: Option<RowSummary>,
 ) -> Html {
-    let letter = html! { <b class="letter">{ words::letter(place) }<span class="hidden">{ ": " }</span></b> };
+    let letter = html! { <b class="letter">{ said(words::letter(place)) }<span class="hidden">{ said(": ") }</span></b> };
     let Some(glance) = glance else {
-        return html! { <li key={place}>{ letter }<span>{ words::not_scored() }</span></li> };
+        return html! { <li key={place}>{ letter }<span>{ said(words::not_scored()) }</span></li> };
     };
     let other = other.filter(|_| place != base);
     let difference = other.map(|other| rounded(glance.balance) - rounded(other.balance));
@@ -53,15 +54,15 @@ fn cell(
         <li key={place} class={classes!(turned.then_some("turned"), (moved || turned).then_some("differs-here"))}>
             { letter }
             { lane(all[place], glance, other) }
-            <p class="balance-here"><span class="hidden">{ page::balance(rounded(glance.balance), 0) }</span>
-                <span class="big" aria-hidden="true">{ rounded(glance.balance) }</span>
+            <p class="balance-here"><span class="hidden">{ said(page::balance(rounded(glance.balance), 0)) }</span>
+                <span class="big" aria-hidden="true">{ said(rounded(glance.balance)) }</span>
                 if let Some(difference) = difference {
-                    <span class="against-base"><span aria-hidden="true">{ words::arrow(difference) }{ " " }</span>{ words::against(difference, base) }</span>
+                    <span class="against-base"><span aria-hidden="true">{ said(words::arrow(difference)) }{ said(" ") }</span>{ said(words::against(difference, base)) }</span>
                 }
             </p>
             <p class="follows-here">{ gate_glyph(glance.gate) }
-                <span><strong>{ sentence::disposition(glance.disposition) }</strong><br />{ sentence::gate(glance.gate) }
-                    if turned { <em>{ words::follows_otherwise(base) }</em> }
+                <span><strong>{ said(sentence::disposition(glance.disposition)) }</strong><br />{ said(sentence::gate(glance.gate)) }
+                    if turned { <em>{ said(words::follows_otherwise(base)) }</em> }
                 </span>
             </p>
         </li>

@@ -11,6 +11,7 @@ use crate::messages::{page, scenarios as words, why};
 use crate::scenario::Scenario;
 use crate::state::Action;
 use crate::ui::parts::bars::step_bar;
+use crate::ui::parts::said::said;
 use crate::ui::parts::select::Select;
 use crate::ui::store::Dispatch;
 
@@ -36,12 +37,12 @@ pub(super) fn split(
     let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*numbers.get(place)?))));
     html! {
         <section aria-labelledby="split-title">
-            <h2 id="split-title">{ words::split_heading(places) }</h2>
+            <h2 id="split-title">{ said(words::split_heading(places)) }</h2>
             <div class="field split-policy">
                 <label for="split-policy">{ words::policy_label() }</label>
                 <Select id="split-policy" {options} chosen={chosen.unwrap_or(0)} {on_choose} />
             </div>
-            <p class="say">{ words::under_one(places, two, change) }</p>
+            <p class="say">{ said(words::under_one(places, two, change)) }</p>
             { bars(places, two, change) }
         </section>
     }
@@ -61,9 +62,9 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
     let row = |name: String, moved: String, points: i64, step: &Step| {
         html! {
             <tr>
-                <th scope="row"><span class="reason-name">{ name }</span><span class="reason-weight">{ moved }</span></th>
+                <th scope="row"><span class="reason-name">{ said(name) }</span><span class="reason-weight">{ said(moved) }</span></th>
                 <td class="bar-cell">if step.to != step.from { { step_bar(step) } }</td>
-                <td class="number">{ signed(points) }</td>
+                <td class="number">{ said(signed(points)) }</td>
             </tr>
         }
     };
@@ -73,21 +74,21 @@ fn bars(places: [usize; 2], two: [&Scenario; 2], change: &Change) -> Html {
                 <caption>{ words::split_caption() }</caption>
                 <thead class="hidden"><tr><th scope="col">{ words::cause_label() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
-                    <tr><th scope="row">{ words::balance_in(places[0]) }</th><td></td><td class="number">{ from }</td></tr>
+                    <tr><th scope="row">{ said(words::balance_in(places[0])) }</th><td></td><td class="number">{ said(from) }</td></tr>
                     { for (0..named).map(|position| row(name(position).to_owned(), moved(position), points[position], &steps.step(position))) }
                     if !rest.is_empty() {
                         { row(words::others(rest.len() as i64), String::new(), points[named..].iter().sum(), &steps.step(named)) }
                     }
                 </tbody>
-                <tfoot><tr><th scope="row">{ words::balance_in(places[1]) }</th><td></td><td class="number">{ to }</td></tr></tfoot>
+                <tfoot><tr><th scope="row">{ said(words::balance_in(places[1])) }</th><td></td><td class="number">{ said(to) }</td></tr></tfoot>
             </table>
             if !rest.is_empty() {
                 <details class="fold">
-                    <summary>{ words::one_by_one(rest.len() as i64) }</summary>
+                    <summary>{ said(words::one_by_one(rest.len() as i64)) }</summary>
                     <table>
                         <thead class="hidden"><tr><th scope="col">{ words::cause_label() }</th><th scope="col">{ words::where_in_both() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                         <tbody>{ for (named..points.len()).map(|position| html! {
-                            <tr><th scope="row">{ name(position) }</th><td>{ moved(position) }</td><td class="number">{ signed(points[position]) }</td></tr>
+                            <tr><th scope="row">{ said(name(position)) }</th><td>{ said(moved(position)) }</td><td class="number">{ said(signed(points[position])) }</td></tr>
                         }) }</tbody>
                     </table>
                 </details>

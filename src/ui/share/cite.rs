@@ -9,6 +9,7 @@ use crate::messages::cite::Style;
 use crate::messages::header;
 use crate::platform::file;
 use crate::scenario::View;
+use crate::ui::parts::said::said;
 
 use super::super::parts::copy::{Copied, use_copy};
 use super::super::store::Shared;
@@ -70,14 +71,14 @@ pub(super) fn Cite(props: &Props) -> Html {
             <textarea id="citation" class="citation" readonly=true rows="8" value={citation} />
             <div class="cite-acts">
                 <button type="button" class="solid" onclick={copy}>
-                    { if *copied == Copied::Yes { header::copied() } else { words::copy() } }
+                    { said(if *copied == Copied::Yes { header::copied() } else { words::copy() }) }
                 </button>
                 <button type="button" onclick={save}>{ words::save() }</button>
             </div>
-            <p class="hidden" role="status">{ if *copied == Copied::Yes { words::copied() } else { "" } }</p>
+            <p class="hidden" role="status">{ said(if *copied == Copied::Yes { words::copied() } else { "" }) }</p>
             if matches!(&*copied, Copied::Refused(_)) { <p role="alert">{ words::copy_by_hand() }</p> }
-            <p>{ words::digest() }{ ": " }<code>{ printed(seal) }</code></p>
-            <p class="hint">{ words::digest_is() }{ " " }{ words::open_one() }</p>
+            <p>{ said(words::digest()) }{ said(": ") }<code>{ said(printed(seal)) }</code></p>
+            <p class="hint">{ said(words::digest_is()) }{ said(" ") }{ said(words::open_one()) }</p>
         </section>
     }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::export::embed_code::{self, Theme};
 use crate::messages::embed as words;
+use crate::ui::parts::said::said;
 
 use super::Taken;
 use super::choice::choice;
@@ -42,7 +43,7 @@ pub(super) fn Embed(props: &Props) -> Html {
                     <Field id="embed-script" label={words::script()} text={embed_code::HOST_SCRIPT} lines={7} code=true copy={words::copy_script()} copied={words::copied_script()} />
                 </div>
             </details>
-            <p class="hint">{ words::policy() }{ " " }<code>{ origin.to_owned() }</code>{ "." }</p>
+            <p class="hint">{ said(words::policy()) }{ said(" ") }<code>{ said(origin.to_owned()) }</code>{ said(".") }</p>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::messages::{header, share as words};
+use crate::ui::parts::said::said;
 
 use super::super::parts::copy::{Copied, use_copy};
 
@@ -41,14 +42,14 @@ pub(super) fn Field(props: &Props) -> Html {
     let done = *copied == Copied::Yes;
     html! {
         <div class={if lines == 1 { "field-line" } else { "field-block" }}>
-            <label for={id}>{ label }</label>
+            <label for={id}>{ said(label) }</label>
             if lines == 1 {
                 <input {id} type="text" readonly=true value={props.text.clone()} />
             } else {
                 <textarea {id} readonly=true rows={lines.to_string()} class={props.code.then_some("code")} spellcheck="false" value={props.text.clone()} />
             }
-            <button type="button" class="solid" {onclick}>{ if done { header::copied() } else { props.copy } }</button>
-            <p class="hidden" role="status">{ if done { props.copied } else { "" } }</p>
+            <button type="button" class="solid" {onclick}>{ said(if done { header::copied() } else { props.copy }) }</button>
+            <p class="hidden" role="status">{ said(if done { props.copied } else { "" }) }</p>
             if matches!(&*copied, Copied::Refused(_)) { <p class="refused" role="alert">{ words::copy_by_hand() }</p> }
         </div>
     }

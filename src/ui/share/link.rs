@@ -7,6 +7,7 @@ use crate::export::chart::address;
 use crate::export::chart::qr::Code;
 use crate::messages::{header, page, sentence, share as words};
 use crate::platform::{file, raster, share as sheet};
+use crate::ui::parts::said::said;
 
 use super::Taken;
 use super::field::Field;
@@ -53,7 +54,7 @@ pub(super) fn Link(props: &Props) -> Html {
             </section>
             <section class="take-code" aria-labelledby="code-title">
                 <h3 id="code-title">{ words::qr() }</h3>
-                if let Some(code) = &*code { { qr(code) } } else { <p>{ words::qr_too_long() }</p> }
+                if let Some(code) = &*code { { qr(code) } } else { <p>{ said(words::qr_too_long()) }</p> }
             </section>
             <section class="take-send" aria-labelledby="send-title">
                 <h3 id="send-title">{ words::send() }</h3>
@@ -89,7 +90,7 @@ fn qr(code: &Code) -> Html {
                 <rect width="100%" height="100%" fill="#ffffff" />
                 <path d={code.path.clone()} fill="#000000" />
             </svg>
-            <p class="hint">{ words::qr_size(hand, room, hall) }</p>
+            <p class="hint">{ said(words::qr_size(hand, room, hall)) }</p>
             <div class="take-acts">
                 <button type="button" onclick={svg}>{ words::qr_svg() }</button>
                 <button type="button" onclick={png}>{ words::qr_png() }</button>

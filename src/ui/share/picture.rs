@@ -6,6 +6,7 @@ use crate::export::chart::{Chart, Scheme, Subject, address, draw};
 use crate::findings::engine::Engine;
 use crate::messages::picture as words;
 use crate::platform::{file, raster};
+use crate::ui::parts::said::said;
 
 use super::super::parts::select::Select;
 use super::super::readings::use_readings;
@@ -92,7 +93,7 @@ pub(super) fn Results(props: &Props) -> Html {
                 <button type="button" class="solid" disabled={!whole} onclick={save_png}>{ words::save_png() }</button>
                 <button type="button" disabled={!whole} onclick={save_svg}>{ words::save_svg() }</button>
             </div>
-            <p class="hint">{ if whole { words::files() } else { words::counting() } }</p>
+            <p class="hint">{ said(if whole { words::files() } else { words::counting() }) }</p>
             if !*made { <p role="alert">{ words::no_png() }</p> }
             if let Some((drawing, address)) = &*drawing {
                 <img class="preview" src={address} alt={drawing.alt.clone()} width={drawing.width.to_string()} height={drawing.height.to_string()} />

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::messages::sheet as words;
 use crate::state::{Action, OpenPanel, Sheet};
+use crate::ui::parts::said::said;
 use crate::ui::sheet::name;
 
 use super::super::store::Dispatch;
@@ -17,10 +18,10 @@ pub(super) fn print(dispatch: &Dispatch) -> Html {
                 html! {
                     <div class="print-choice">
                         <button type="button" class="solid" {onclick}>{ name(sheet) }</button>
-                        <p>{ match sheet {
+                        <p>{ said(match sheet {
                             Sheet::Result => words::result_holds(),
                             Sheet::Classroom => words::classroom_holds(),
-                        } }</p>
+                        }) }</p>
                     </div>
                 }
             }) }

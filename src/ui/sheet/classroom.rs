@@ -7,6 +7,7 @@ use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::number::percent;
 use crate::messages::{method, page, sheet as words, why};
+use crate::ui::parts::said::said;
 
 use super::foot::way_back;
 use super::results::results;
@@ -38,7 +39,7 @@ pub(super) fn classroom(printed: Printed<'_>) -> Html {
             </article>
             <article class="sheet">
                 <header>
-                    <p class="sheet-subject"><span>{ page::name() }</span><span>{ words::heading(scenario) }</span></p>
+                    <p class="sheet-subject"><span>{ page::name() }</span><span>{ said(words::heading(scenario)) }</span></p>
                     <h2>{ words::answers() }</h2>
                 </header>
                 { answer(printed) }
@@ -65,7 +66,7 @@ fn predictions(shown: &Derived) -> Html {
         <ol class="predictions">{ for shown.picture.scored(engine).map(|(_, policy, _)| html! {
             <li>
                 <div class="prediction-text">
-                    <h3>{ page::full_name(policy) }</h3>
+                    <h3>{ said(page::full_name(policy)) }</h3>
                     { says(engine, policy, named) }
                 </div>
                 <div class="prediction">
@@ -74,7 +75,7 @@ fn predictions(shown: &Derived) -> Html {
                         { for edges.map(|edge| html! { <line class="edge-line" x1={percent(f64::from(edge))} x2={percent(f64::from(edge))} y1="25%" y2="95%" /> }) }
                     </svg>
                     <p class="prediction-ends">{ for words::ends().map(|end| html! { <span>{ end }</span> }) }</p>
-                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ "□ " }{ page::disposition_short(choice) }</span> }) }</p>
+                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ said("□ ") }{ said(page::disposition_short(choice)) }</span> }) }</p>
                     <div class="because"><p>{ words::because() }</p>{ ruled(1) }</div>
                 </div>
             </li>
@@ -84,21 +85,21 @@ fn predictions(shown: &Derived) -> Html {
 
 /// What a policy says on so many of the criteria that it emphasises most, and its gate.
 fn says(engine: &Engine, policy: &Policy, named: usize) -> Html {
-    let said = engine.annotations();
-    let chapter = said.and_then(|said| said.notes_on(policy.id));
+    let clauses = engine.annotations();
+    let chapter = clauses.and_then(|clauses| clauses.notes_on(policy.id));
     let emphasised = policy.emphasised();
     html! {
         <>
-            <p>{ chapter.map_or(why::no_clause(said.is_some()), |chapter| chapter.summary) }</p>
+            <p>{ said(chapter.map_or(why::no_clause(clauses.is_some()), |chapter| chapter.summary)) }</p>
             <ul>
                 { for emphasised.iter().take(named).map(|&(factor, stance)| {
-                    let passage = said.and_then(|said| said.clause(policy.id, factor));
+                    let passage = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
                     html! {
-                        <li><b>{ engine.edition.factors[factor].short }</b>{ format!(" ({}). ", method::stance_word(stance)) }
-                            if let Some(passage) = passage { { format!("{}: {}", passage.section, passage.paraphrase) } }</li>
+                        <li><b>{ said(engine.edition.factors[factor].short) }</b>{ said(format!(" ({}). ", method::stance_word(stance))) }
+                            if let Some(passage) = passage { { said(format!("{}: {}", passage.section, passage.paraphrase)) } }</li>
                     }
                 }) }
-                <li><b>{ words::gate(policy) }</b></li>
+                <li><b>{ said(words::gate(policy)) }</b></li>
             </ul>
         </>
     }

@@ -6,6 +6,7 @@ use crate::export::chart::qr::Code;
 use crate::findings::engine::Engine;
 use crate::messages::sheet as words;
 use crate::platform::address;
+use crate::ui::parts::said::said;
 
 use super::{Printed, ruled};
 
@@ -32,9 +33,9 @@ pub(super) fn way_back(printed: Printed<'_>) -> Html {
                 <svg class="sheet-code" role="img" aria-label={words::code()} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
             }
             <div>
-                <p><b>{ words::code() }{ ". " }</b>{ words::link() }</p>
-                <p class="sheet-link">{ link }</p>
-                <p>{ words::foot(edition) }</p>
+                <p><b>{ said(words::code()) }{ said(". ") }</b>{ said(words::link()) }</p>
+                <p class="sheet-link">{ said(link) }</p>
+                <p>{ said(words::foot(edition)) }</p>
             </div>
         </footer>
     }

@@ -15,6 +15,7 @@ use crate::messages::{page, reading, sentence, settled, sheet as words};
 use crate::platform;
 use crate::scenario::Scenario;
 use crate::state::{Action, Sheet};
+use crate::ui::parts::said::said;
 
 use super::readings::RobustnessView;
 use super::store::Dispatch;
@@ -41,7 +42,7 @@ pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
             <div class="sheet-bar" role="region" aria-label={words::bar()}>
                 <button type="button" class="solid" onclick={print}>{ words::print() }</button>
                 <button type="button" onclick={back}>{ words::back() }</button>
-                <p>{ name(sheet) }</p>
+                <p>{ said(name(sheet)) }</p>
             </div>
             { match sheet {
                 Sheet::Result => result(printed),
@@ -84,7 +85,7 @@ fn head(scenario: &Scenario) -> Html {
     html! {
         <header>
             <p class="sheet-subject"><span>{ page::name() }</span><span>{ words::subject() }</span></p>
-            <h1>{ words::heading(scenario) }</h1>
+            <h1>{ said(words::heading(scenario)) }</h1>
         </header>
     }
 }
@@ -96,9 +97,9 @@ fn answer(printed: Printed<'_>) -> Html {
     let otherwise = reading::changes(&scenario.reading, Engine::of(scenario).edition);
     html! {
         <div class="sheet-answer">
-            <p class="say">{ sentence::headline(scenario, &shown.picture, shown.is_changed) }</p>
-            <p>{ sentence::explanation(scenario, &shown.picture) }{ " " }{ settled::of_pair(scenario, &shown.picture, &read.settled) }</p>
-            if !otherwise.is_empty() { <p><strong>{ page::read_otherwise() }</strong>{ ": " }{ list_separate(&otherwise) }{ "." }</p> }
+            <p class="say">{ said(sentence::headline(scenario, &shown.picture, shown.is_changed)) }</p>
+            <p>{ said(sentence::explanation(scenario, &shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
+            if !otherwise.is_empty() { <p><strong>{ said(page::read_otherwise()) }</strong>{ said(": ") }{ said(list_separate(&otherwise)) }{ said(".") }</p> }
         </div>
     }
 }

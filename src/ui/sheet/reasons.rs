@@ -7,6 +7,7 @@ use crate::findings::reasons::Reasons;
 use crate::findings::results::{pair, policy};
 use crate::messages::number::{rounded, signed};
 use crate::messages::{changes as change_words, page, robustness, sentence, sheet as words, why};
+use crate::ui::parts::said::said;
 
 use super::Printed;
 
@@ -48,29 +49,29 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
     let turns = shown.changes(number).map(change_words::lead);
     html! {
         <section>
-            <h3>{ page::full_name(policy) }</h3>
-            <p><b>{ sentence::disposition(evaluation.disposition) }{ ". " }</b>{ why::reasons_title(reasons.balance, reasons.neutral) }{ "." }
-                if let Some(gate) = outcome.gate { { " " }{ why::gate_title(evaluation.gate, gate.standard) }{ "." } }</p>
+            <h3>{ said(page::full_name(policy)) }</h3>
+            <p><b>{ said(sentence::disposition(evaluation.disposition)) }{ said(". ") }</b>{ said(why::reasons_title(reasons.balance, reasons.neutral)) }{ said(".") }
+                if let Some(gate) = outcome.gate { { said(" ") }{ said(why::gate_title(evaluation.gate, gate.standard)) }{ said(".") } }</p>
             <table>
                 <tbody>
                     { for reasons.named[..named].iter().zip(&reasons.points).map(|(&factor, points)| html! {
                         <tr>
-                            <td class="number"><b>{ signed(*points) }</b></td>
+                            <td class="number"><b>{ said(signed(*points)) }</b></td>
                             <th scope="row">
-                                <b>{ engine.edition.factors[factor].short }</b>{ format!(" ({}). ", rounded(scenario.values[factor].score())) }
+                                <b>{ said(engine.edition.factors[factor].short) }</b>{ said(format!(" ({}). ", rounded(scenario.values[factor].score()))) }
                                 { match clauses.and_then(|clauses| clauses.clause(policy.id, factor)) {
-                                    Some(passage) => html! { <>{ format!("{}: {}", passage.section, passage.paraphrase) }
-                                        if let Some(remark) = why::evidence(passage.evidence) { { " " }{ remark } }</> },
-                                    None => html! { { why::no_clause(clauses.is_some()) } },
+                                    Some(passage) => html! { <>{ said(format!("{}: {}", passage.section, passage.paraphrase)) }
+                                        if let Some(remark) = why::evidence(passage.evidence) { { said(" ") }{ said(remark) } }</> },
+                                    None => html! { { said(why::no_clause(clauses.is_some())) } },
                                 } }
                             </th>
                         </tr>
                     }) }
-                    <tr><td class="number"><b>{ signed(others) }</b></td><th scope="row">{ why::others(count) }</th></tr>
+                    <tr><td class="number"><b>{ said(signed(others)) }</b></td><th scope="row">{ said(why::others(count)) }</th></tr>
                 </tbody>
             </table>
-            if let Some(readings) = read.settled.of(number) { <p>{ robustness::shares(readings) }</p> }
-            if let Some(turns) = turns { <p><b>{ change_words::title() }{ ": " }</b>{ turns }</p> }
+            if let Some(readings) = read.settled.of(number) { <p>{ said(robustness::shares(readings)) }</p> }
+            if let Some(turns) = turns { <p><b>{ said(change_words::title()) }{ said(": ") }</b>{ said(turns) }</p> }
         </section>
     }
 }

@@ -7,6 +7,7 @@ use crate::findings::results::policy;
 use crate::findings::row_chart::{Mark, RowChart};
 use crate::messages::number::{percent, rounded};
 use crate::messages::{page, sentence, settled, sheet as words};
+use crate::ui::parts::said::said;
 
 use super::Printed;
 
@@ -26,19 +27,19 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                 }) }</tr></thead>
                 <tbody>{ for shown.picture.rows.iter().zip(&charts).filter_map(|(row, chart)| {
                     let policy = policy(engine, row.policy)?;
-                    let name = html! { <th scope="row"><b>{ policy.year }</b>{ " " }{ words::name(policy) }</th> };
+                    let name = html! { <th scope="row"><b>{ said(policy.year) }</b>{ said(" ") }{ said(words::name(policy)) }</th> };
                     let (Some(glance), Some(chart)) = (row.glance(), chart) else {
-                        return Some(html! { <tr>{ name }<td colspan="5">{ page::not_scored() }</td></tr> });
+                        return Some(html! { <tr>{ name }<td colspan="5">{ said(page::not_scored()) }</td></tr> });
                     };
                     let look = read.settled.summary(row.policy, glance.disposition);
                     Some(html! {
                         <tr>
                             { name }
                             <td class="sheet-chart">{ draw(chart) }</td>
-                            <td class="number"><b>{ rounded(glance.balance) }</b></td>
-                            <td><b>{ page::disposition_short(glance.disposition) }</b></td>
-                            <td>{ sentence::gate(glance.gate) }</td>
-                            <td>{ look.map(|look| settled::cell(&look)) }</td>
+                            <td class="number"><b>{ said(rounded(glance.balance)) }</b></td>
+                            <td><b>{ said(page::disposition_short(glance.disposition)) }</b></td>
+                            <td>{ said(sentence::gate(glance.gate)) }</td>
+                            <td>{ look.map(|look| said(settled::cell(&look))) }</td>
                         </tr>
                     })
                 }) }</tbody>

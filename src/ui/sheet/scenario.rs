@@ -7,6 +7,7 @@ use crate::findings::engine::{Engine, Published};
 use crate::messages::number::rounded;
 use crate::messages::sheet as words;
 use crate::scenario::{Place, Scenario};
+use crate::ui::parts::said::said;
 
 /// Groups of sliders in one column.
 const IN_COLUMN: usize = 3;
@@ -15,7 +16,7 @@ const IN_COLUMN: usize = 3;
 pub(super) fn facts(scenario: &Scenario, risk: Option<f64>) -> Html {
     html! {
         <dl>{ for words::facts(scenario, risk).into_iter().map(|(name, value)| html! {
-            <div><dt>{ name }</dt><dd>{ value }</dd></div>
+            <div><dt>{ said(name) }</dt><dd>{ said(value) }</dd></div>
         }) }</dl>
     }
 }
@@ -27,7 +28,7 @@ pub(super) fn sliders(shown: &Derived) -> Html {
     html! {
         <section class="sheet-scenario">
             <h2>{ words::sliders() }</h2>
-            <p>{ words::sliders_caption(scenario) }</p>
+            <p>{ said(words::sliders_caption(scenario)) }</p>
             <div class="halves">{ for groups.chunks(IN_COLUMN).map(|groups| column(engine, scenario, shown.published, groups)) }</div>
         </section>
     }
@@ -41,7 +42,7 @@ fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups:
             <thead><tr><th scope="col">{ scale }</th><th scope="col" class="number">{ set }</th><th scope="col" class="number">{ figure }</th></tr></thead>
             { for groups.iter().map(|&group| html! {
                 <tbody>
-                    <tr class="sheet-group"><th scope="rowgroup" colspan="3">{ engine.edition.groups[group].name }</th></tr>
+                    <tr class="sheet-group"><th scope="rowgroup" colspan="3">{ said(engine.edition.groups[group].name) }</th></tr>
                     { for engine.members(group).into_iter().map(|factor| {
                         let value = rounded(scenario.values[factor].score());
                         let there = published.get(factor).filter(|published| !published.missing && scenario.place != Place::Own);
@@ -49,9 +50,9 @@ fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups:
                         let moved = there.is_some_and(|there| there != value);
                         html! {
                             <tr>
-                                <th scope="row">{ engine.edition.factors[factor].short }</th>
-                                <td class="number">if moved { <strong>{ value }</strong> } else { { value } }</td>
-                                <td class="number">{ there.map_or_else(|| words::not_published().to_owned(), |there| there.to_string()) }</td>
+                                <th scope="row">{ said(engine.edition.factors[factor].short) }</th>
+                                <td class="number">if moved { <strong>{ said(value) }</strong> } else { { said(value) } }</td>
+                                <td class="number">{ said(there.map_or_else(|| words::not_published().to_owned(), |there| there.to_string())) }</td>
                             </tr>
                         }
                     }) }

@@ -28,5 +28,6 @@ mod scenarios;
 mod script;
 mod smoke;
 mod take;
+mod translated;
 mod undo;
 mod why;

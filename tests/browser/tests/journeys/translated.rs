@@ -1,0 +1,124 @@
+//! A browser that translates the page puts words of its own in the place of each text. What the app says afterwards must stand
+//! there as in a page that nobody translated: no old words, no missing ones, and no fault.
+
+use browser_tests::screens::Screen;
+use browser_tests::{Browser, Outcome, Page, Setting, block_on};
+use serde_json::{Value, json};
+
+/// Acts on each screen.
+const ACTS: usize = 5;
+
+/// Where the choices of the acts begin.
+const SEED: u64 = 20_260_201;
+
+/// Acts at random, and tells what the page says after each act; before each, a translator may go over the page.
+const WALK: &str = r##"
+const [seed, acts, translated] = arguments;
+let state = seed;
+const random = (below) => { state = (state * 48271) % 2147483647; return state % below; };
+const quiet = () => new Promise((done) => {
+  const observer = new MutationObserver(() => { clearTimeout(timer); observer.disconnect(); done(false); });
+  const timer = setTimeout(() => { observer.disconnect(); done(true); }, 300);
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+});
+const settle = async () => { for (let turn = 0; turn < 200 && !(await quiet()); turn++); };
+const translate = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const parent = text.parentElement;
+    // A blank that the app says is a text too; a break of a line in a file of ours is none.
+    if (!text.data.trim() && (!text.data || text.data.includes("\n"))) continue;
+    if (parent.namespaceURI !== "http://www.w3.org/1999/xhtml" || /^(FONT|SCRIPT|STYLE|TEXTAREA)$/.test(parent.tagName)) continue;
+    const font = document.createElement("font");
+    font.append(text.data);
+    text.replaceWith(font);
+  }
+};
+const controls = () => [...document.querySelectorAll('button, summary, select, input[type=checkbox], input[type=radio], [role=slider], [role=combobox], [role=option]')]
+  .filter((control) => control.getClientRects().length && !control.disabled && !control.closest("#newer, #fault, #not-started, [inert]"))
+  .filter((control) => !document.querySelector("dialog[open]") || control.closest("dialog"));
+const act = (control) => {
+  const event = (kind) => control.dispatchEvent(new Event(kind, { bubbles: true }));
+  if (control.role === "slider") {
+    const key = ["ArrowRight", "PageDown", "Home", "End"][random(4)];
+    control.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  } else if (control.tagName === "SELECT") {
+    control.selectedIndex = random(control.options.length);
+    event("input");
+    event("change");
+  } else if (control.role === "combobox") {
+    control.focus();
+    control.value = ["nor", "egy", "united"][random(3)];
+    event("input");
+  } else {
+    control.click();
+  }
+  return `${control.tagName} “${(control.ariaLabel ?? control.innerText ?? "").trim().slice(0, 40)}”`;
+};
+window.print = () => {};
+const said = [];
+await settle();
+for (let number = 0; number < acts; number++) {
+  if (translated) translate();
+  const offered = controls();
+  if (!offered.length) break;
+  const did = act(offered[random(offered.length)]);
+  await settle();
+  const options = [...document.querySelectorAll("option")].map((option) => option.text);
+  said.push([did, document.body.innerText.replace(/\s+/g, " "), options, document.activeElement?.tagName]);
+}
+return said;
+"##;
+
+/// What the page says after each act from a screen on.
+async fn walk(setting: &Setting, screen: Screen, translated: bool) -> Outcome<Vec<Value>> {
+    let page = Page::open(setting).await?;
+    screen.reach(&page).await?;
+    let arguments = vec![json!(SEED + screen as u64), json!(ACTS), json!(translated)];
+    let said = page.script_async(WALK, arguments).await?;
+    page.check_quiet().await?;
+    page.close().await;
+    Ok(said.as_array().cloned().unwrap_or_default())
+}
+
+#[track_caller]
+fn says_the_same_translated(browser: Browser, screens: &[Screen]) {
+    let setting = Setting::new(browser);
+    let outcome = block_on(async {
+        let mut differs = Vec::new();
+        for &screen in screens {
+            let plain = walk(&setting, screen, false).await?;
+            let translated = walk(&setting, screen, true).await;
+            let translated = translated.map_err(|why| format!("{}: {why}", screen.name()))?;
+            assert_eq!(plain.len(), ACTS, "{}", screen.name());
+            if let Some((one, other)) = plain
+                .iter()
+                .zip(&translated)
+                .find(|(one, other)| one != other)
+            {
+                differs.push(format!(
+                    "{}:\n  plain      {one}\n  translated {other}",
+                    screen.name()
+                ));
+            }
+        }
+        assert!(differs.is_empty(), "{}", differs.join("\n"));
+        Ok(())
+    });
+    assert!(outcome.is_ok(), "{outcome:?}");
+}
+
+#[test]
+fn a_translated_page_never_keeps_old_words_in_chromium() {
+    says_the_same_translated(Browser::Chromium, &Screen::ALL);
+}
+
+#[test]
+fn a_translated_page_never_keeps_old_words_in_firefox() {
+    says_the_same_translated(
+        Browser::Firefox,
+        &[Screen::First, Screen::Why, Screen::Compare],
+    );
+}

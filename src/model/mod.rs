@@ -9,8 +9,8 @@
 //!
 //! How settled that is: [`readings`] reads one case in thousands of ways on the points of [`sobol`] and [`normal`], and tells what
 //! drives their spread; [`weightings`] gives the shares of all weightings without sampling. What would change it, besides one
-//! score or stance: [`joint`] all scores, [`moved_weight`] weights, [`reading_flips`] scale and pairs of stances, [`gate_flips`] the
-//! gate. [`strongest`] is how far one text can be read either way. [`difference`] splits what sets two texts apart.
+//! score or stance: [`joint`] all scores, [`weight_stability`] weights, [`reading_flips`] scale and pairs of stances, [`gate_flips`] the
+//! gate. [`extreme_readings`] is how far one text can be read either way. [`difference`] splits what sets two texts apart.
 //!
 //! Invariants: factors, items and parameters are data ([`framework`]), so the same code runs on 12 test factors and on the
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;

@@ -15,13 +15,30 @@ const SEED: u64 = 20_260_201;
 const WALK: &str = r##"
 const [seed, acts, translated] = arguments;
 let state = seed;
-const random = (below) => { state = (state * 48271) % 2147483647; return state % below; };
+const random = (below) => { state = (state * 48271) % 2147483647; return Math.floor(state / 8) % below; };
+// What the app waits for: its own timers, but for the long one after which a copy is confirmed no more, and what it fetches.
+const waiting = new Set();
+const [setTimer, clearTimer, ask] = [window.setTimeout, window.clearTimeout, window.fetch];
+window.setTimeout = (run, time = 0) => {
+  const timer = setTimer.call(window, () => { waiting.delete(timer); run(); }, time);
+  if (time < 1000) waiting.add(timer);
+  return timer;
+};
+window.clearTimeout = (timer) => { waiting.delete(timer); clearTimer.call(window, timer); };
+window.fetch = (...request) => {
+  const answer = ask.apply(window, request);
+  const answered = () => setTimer.call(window, () => waiting.delete(answer), 100);
+  waiting.add(answer);
+  answer.then(answered, answered);
+  return answer;
+};
 const quiet = () => new Promise((done) => {
-  const observer = new MutationObserver(() => { clearTimeout(timer); observer.disconnect(); done(false); });
-  const timer = setTimeout(() => { observer.disconnect(); done(true); }, 300);
+  const end = (rests) => { observer.disconnect(); done(rests && !waiting.size); };
+  const timer = setTimer.call(window, () => end(true), 200);
+  const observer = new MutationObserver(() => { clearTimer.call(window, timer); end(false); });
   observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 });
-const settle = async () => { for (let turn = 0; turn < 200 && !(await quiet()); turn++); };
+const settle = async () => { for (let turn = 0; turn < 400 && !(await quiet()); turn++); };
 const translate = () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts = [];
@@ -36,26 +53,42 @@ const translate = () => {
     text.replaceWith(font);
   }
 };
-const controls = () => [...document.querySelectorAll('button, summary, select, input[type=checkbox], input[type=radio], [role=slider], [role=combobox], [role=option]')]
+const controls = () => [...document.querySelectorAll('button, summary, select, input[type=checkbox], input[type=radio], input[type=range], [role=combobox], [role=option]')]
   .filter((control) => control.getClientRects().length && !control.disabled && !control.closest("#newer, #fault, #not-started, [inert]"))
   .filter((control) => !document.querySelector("dialog[open]") || control.closest("dialog"));
+// Of each kind as often as of every other, or one would hardly meet a slider among so many buttons.
+const kind = (control) => control.getAttribute("role") ?? (control.tagName === "INPUT" ? control.type : control.tagName);
+const chosen = (offered) => {
+  const kinds = [...new Set(offered.map(kind))].sort();
+  const one = kinds[random(kinds.length)];
+  const alike = offered.filter((control) => kind(control) === one);
+  return alike[random(alike.length)];
+};
 const act = (control) => {
-  const event = (kind) => control.dispatchEvent(new Event(kind, { bubbles: true }));
-  if (control.role === "slider") {
-    const key = ["ArrowRight", "PageDown", "Home", "End"][random(4)];
-    control.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-  } else if (control.tagName === "SELECT") {
-    control.selectedIndex = random(control.options.length);
-    event("input");
-    event("change");
-  } else if (control.role === "combobox") {
-    control.focus();
-    control.value = ["nor", "egy", "united"][random(3)];
-    event("input");
-  } else {
-    control.click();
+  const event = (name) => control.dispatchEvent(new Event(name, { bubbles: true }));
+  const name = control.ariaLabel ?? control.labels?.[0]?.innerText ?? control.innerText ?? "";
+  switch (kind(control)) {
+    case "range":
+      control.value = Number(control.min) + random(control.max - control.min + 1);
+      event("input");
+      break;
+    case "SELECT":
+      control.selectedIndex = random(control.options.length);
+      event("input");
+      event("change");
+      break;
+    case "combobox":
+      control.focus();
+      control.value = ["nor", "egy", "united"][random(3)];
+      event("input");
+      break;
+    case "option":
+      control.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
+      break;
+    default:
+      control.click();
   }
-  return `${control.tagName} “${(control.ariaLabel ?? control.innerText ?? "").trim().slice(0, 40)}”`;
+  return `${kind(control)} “${name.trim().slice(0, 40)}”`;
 };
 window.print = () => {};
 const said = [];
@@ -64,7 +97,7 @@ for (let number = 0; number < acts; number++) {
   if (translated) translate();
   const offered = controls();
   if (!offered.length) break;
-  const did = act(offered[random(offered.length)]);
+  const did = act(chosen(offered));
   await settle();
   const options = [...document.querySelectorAll("option")].map((option) => option.text);
   said.push([did, document.body.innerText.replace(/\s+/g, " "), options, document.activeElement?.tagName]);

@@ -3,38 +3,48 @@
 //!
 //! # Code map
 //!
-//! Nine rooms; each knows only rooms below it, and nothing but `platform` calls the browser.
+//! Nine rooms; each knows only rooms below it. Nothing but `platform` calls the browser, the timers and frames of `ui` aside.
 //!
 //! - `ui` (feature `web`): Yew components, a folder for each screen. Never computes a score.
-//! - `platform` (feature `web`): clipboard, storage, address bar, frames. A leaf: knows none of the other rooms.
+//! - `platform` (feature `web`): clipboard, storage, address bar, files, printing. A leaf: knows none of the other rooms.
 //! - [`state`]: one reducer: an action and a state in, the next state out; undo and redo. Never words anything, never calls a browser.
-//! - [`export`]: what leaves the app as a file or a text: tables, records, charts, codes, saved scenarios, codings.
-//! - [`messages`]: every sentence that a reader sees, and what chooses between them. Knows neither files nor the model.
+//! - [`export`]: what leaves the app as a file or a text: tables, records, charts, codes, saved scenarios, codings. Never finds
+//!   anything out: that is told by `findings`.
+//! - [`messages`]: the sentences of the running app, from `locales`. Names neither `export` nor `model`: their facts come from
+//!   `findings`.
 //! - [`findings`]: what is true of a scenario, as plain data: results, reasons, splits, tipping points, robustness, and what an edit
 //!   does. Never words anything.
 //! - [`scenario`]: what a link carries, and the link itself (encoder, decoder, check value, repair, seal). Never knows pixels.
 //! - [`edition`]: the released codings, items and country figures, read from the text that the edition compiler writes of
-//!   `static/editions/`. Never computes a score; never changes once released.
+//!   `static/editions/`; the standard readings are part of the program. Never computes a score; never changes once released.
 //! - [`model`]: numbers in, numbers out: weights, means, overlay, misuse risk, gates, contributions, flips. Knows no other room: no
 //!   link, no clock, no text in a reader's language.
 //!
-//! All but `ui` and `platform` compile natively with `--no-default-features`, and `tests/tidy.rs` holds these rules.
+//! All but `ui` and `platform` compile natively with `--no-default-features`. `tests/tidy.rs` holds who knows whom and who calls the
+//! browser.
 //!
 //! # Where to begin a change
 //!
-//! - A screen: `src/scenario/mod.rs` (`Screen`), a folder in `src/ui`, its function in the table of `src/ui/later.rs`, its tab in
-//!   `src/ui/parts/header.rs`, its style in `static/style`.
-//! - A text (a policy): `static/editions/2026.2/texts.csv` and the tables beside it in a new edition, as `docs/editions.md` says.
-//! - A factor: `static/editions/2026.2/factors.csv` likewise, and its permanent place in `src/scenario/registry.rs`.
+//! What links carry has a number for ever: a screen, a text, a factor, an item, a condition and a language get theirs in
+//! `src/scenario/registry.rs`. A released edition never changes: tables are changed in a new one.
+//!
+//! - A screen: `Screen` in `src/scenario/mod.rs`, a folder in `src/ui`, its function in the table of `src/ui/later.rs` and its line in
+//!   `src/ui/app.rs`, its tab in `src/ui/parts/header.rs`, its words in `locales/en`, its style in `static/style` and in the lists of
+//!   `xtask/src/page.rs`.
+//! - A text (a policy): `policies.json`, `texts.csv` and `codings.csv` of an edition, and `TEXTS` in `src/scenario/mod.rs`.
+//! - A factor: `factors.csv`, `items.csv` and `edition.json` of an edition, and `SLIDERS` in `src/scenario/mod.rs`; what readings vary
+//!   is in `src/model/readings/dimensions.rs`.
 //! - A colour: `static/style/tokens.css`; of charts that leave the app, `src/export/chart/palette.rs`.
-//! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share`.
-//! - A language: a folder beside `locales/en`, as `docs/messages.md` says.
-//! - An item: `static/editions/2026.2/items.csv` in a new edition.
+//! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`.
+//! - A language: a folder beside `locales/en`, as `docs/messages.md` says. Names of countries, criteria and items are the edition's.
+//! - An item: `items.csv` of an edition.
 //! - An edition: `docs/editions.md`; the app lists them in `src/edition/mod.rs`.
-//! - A lesson: not there yet; links keep a section for it, see `src/scenario/link/v2/sections.rs`.
-//! - A field of the link: a section in `src/scenario/link/v2/sections.rs`, described in `docs/links.md`.
-//! - A group of factors: `static/editions/2026.2/edition.json` in a new edition, and the column `group` of its factors.
-//! - A default: of the reading, `static/editions/2026.2/edition.json`; of the first screen, `src/findings/engine.rs`.
+//! - A lesson: not there yet; links keep a section for it, and what a section needs is the next line.
+//! - A field of the link: a section in `src/scenario/link/v2/sections.rs`, read and written in `src/scenario/link/v2/convert.rs`, named in
+//!   `src/scenario/link/field.rs`, described in `docs/links.md`.
+//! - A group of factors: `edition.json` of an edition, and the column `group` of its `factors.csv`.
+//! - A default: of the reading, `standard_reading` in the `edition.json` of a new edition, as `xtask/edition/src/reading.rs` reads it; of
+//!   the first screen, `src/findings/engine.rs`.
 
 pub mod edition;
 pub mod export;

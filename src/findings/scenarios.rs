@@ -342,3 +342,10 @@ impl Balanced {
         self.aggregation.balance(&self.counted)
     }
 }
+
+/// The change that moves a balance furthest, the last of equals; `None` of none.
+#[must_use]
+pub fn largest(changes: &[Change]) -> Option<&Change> {
+    let size = |change: &Change| change.total().abs();
+    changes.iter().max_by(|a, b| size(a).total_cmp(&size(b)))
+}

@@ -3,7 +3,7 @@
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::{RowSummary, is_changed, policy};
-use crate::findings::scenarios::{Cause, Change, Inputs};
+use crate::findings::scenarios::{Cause, Change, Inputs, largest};
 use crate::scenario::{Place, Scenario};
 
 use super::compare::whose;
@@ -280,11 +280,7 @@ pub fn overall(places: [usize; 2], scenarios: [&Scenario; 2], changes: &[Change]
             follows_several(several.len() as i64, count, &list_and(&policies))
         }
     };
-    let most = changes.iter().max_by(|a, b| {
-        let size = |change: &Change| change.total().abs();
-        size(a).total_cmp(&size(b))
-    });
-    let balance = match most.map(|change| (change, change.rounded_balances())) {
+    let balance = match largest(changes).map(|change| (change, change.rounded_balances())) {
         Some((change, [from, to])) if from != to => most_moved(&named(change), from, to),
         _ => none_moved().to_owned(),
     };

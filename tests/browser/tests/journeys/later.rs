@@ -66,8 +66,7 @@ async fn asks_in_vain(page: &Page, says: &str) -> Outcome<State> {
 /// Asks again, and goes back to what was done.
 async fn asks_again(page: &Page, moved: &State) -> Outcome {
     click(page, words::again()).await?;
-    page.find(Role::HEADING, "Your reading of the texts")
-        .await?;
+    page.find(Role::HEADING, "Your reading").await?;
     click(page, "Explore").await?;
     shows(page, moved).await
 }
@@ -129,8 +128,7 @@ fn a_page_whose_build_is_gone_loads_the_newer_one_with_its_link() {
             let moved = asks_in_vain(page, words::gone()).await?;
             fs::rename(&away, &part)?;
             click(page, words::load_again()).await?;
-            page.find(Role::HEADING, "Your reading of the texts")
-                .await?;
+            page.find(Role::HEADING, "Your reading").await?;
             click(page, "Explore").await?;
             shows(page, &moved).await
         });

@@ -69,6 +69,9 @@ const act = (control) => {
   const name = control.ariaLabel ?? control.labels?.[0]?.innerText ?? control.innerText ?? "";
   switch (kind(control)) {
     case "range":
+      // Each a step of its own: two that follow soon are one otherwise, and how soon differs.
+      control.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      control.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
       control.value = Number(control.min) + random(control.max - control.min + 1);
       event("input");
       break;

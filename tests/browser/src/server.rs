@@ -23,6 +23,9 @@ const PROBE: &str = "browser-test-probe.js";
 /// The pages that get the probe.
 const PROBED: [&str; 2] = ["index.html", "embed.html"];
 
+/// Where a built page names its program.
+const PROGRAM: &str = "data-js=";
+
 /// The ending of a file that says how the one of the same name is answered in place of well: a status, or the type it is sent as.
 const ILL: &str = "ill";
 
@@ -151,7 +154,7 @@ fn answer(uri: &Uri, prefix: &str, policy: Option<&str>, content: &Content) -> R
 ///
 /// A path of the folder and an escaped `#` gives the page too, as on hosts that give it for every path that they do not know.
 fn content(folder: &Path, name: &str) -> Option<(StatusCode, Vec<u8>, String)> {
-    if name == PROBE {
+    if name.rsplit('/').next() == Some(PROBE) {
         return Some(probe());
     }
     let page = name.is_empty() || name.starts_with("%23");
@@ -165,7 +168,16 @@ fn content(folder: &Path, name: &str) -> Option<(StatusCode, Vec<u8>, String)> {
         return None;
     }
     let bytes = fs::read(folder.join(&relative)).ok()?;
-    let bytes = if PROBED.contains(&name) {
+    // Also a copy of the app in a folder of its own; pages without a program allow no script.
+    let last = relative.file_name().and_then(|last| last.to_str());
+    let is_app = || {
+        bytes
+            .windows(PROGRAM.len())
+            .any(|part| part == PROGRAM.as_bytes())
+    };
+    let bytes = if last.is_some_and(|last| PROBED.contains(&last))
+        && (PROBED.contains(&name) || is_app())
+    {
         with_probe(&String::from_utf8_lossy(&bytes)).into_bytes()
     } else {
         bytes

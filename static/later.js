@@ -14,7 +14,14 @@ export async function fetchLater(address, integrity) {
 }
 
 async function part(address, integrity) {
-  const answer = checked(await fetch(address, { integrity }));
+  let answer;
+  try {
+    answer = checked(await fetch(address, { integrity }));
+  } catch (error) {
+    // What is not the file itself is refused whatever its status: a second look tells that.
+    if (!error.why) checked(await fetch(address, { cache: "no-store" }));
+    throw error;
+  }
   const kind = answer.headers.get("Content-Type") ?? "";
   if (!kind.startsWith("application/wasm")) fail(answer, `kind ${address.pathname.split("/").pop()} ${kind}`);
   return answer;

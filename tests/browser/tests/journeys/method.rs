@@ -78,7 +78,7 @@ fn says_when_the_article_cannot_be_loaded() -> Outcome {
             // The missing file is all that the browser complains of.
             let noted = page.wrongs().await?;
             assert!(
-                !noted.is_empty() && noted.iter().all(|wrong| wrong.contains("method.html")),
+                !noted.is_empty() && noted.iter().all(|wrong| wrong.contains("/method-")),
                 "{noted:?}"
             );
             page.reload().await?;

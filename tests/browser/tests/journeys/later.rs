@@ -10,7 +10,7 @@ use counterweigh::state::{Action, State};
 
 use crate::failing::{ail, built, copy_of_page, heal};
 use crate::links::{FAILED, KEEP, arrive, damaged, rest, rich};
-use crate::offline::BOTH;
+use crate::offline::{BOTH, load_by};
 use crate::reader::{RECORD, after, click, is_in_address, shows, slide};
 use crate::undo::two_drags;
 
@@ -127,7 +127,9 @@ fn a_page_whose_build_is_gone_loads_the_newer_one_with_its_link() {
         run(setting, async |page: &Page| {
             let moved = asks_in_vain(page, words::gone()).await?;
             fs::rename(&away, &part)?;
-            click(page, words::load_again()).await?;
+            // The address is written when movement has stopped.
+            rest(page).await?;
+            load_by(page, words::load_again()).await?;
             page.find(Role::HEADING, "Your reading").await?;
             click(page, "Explore").await?;
             shows(page, &moved).await

@@ -1,6 +1,7 @@
 //! Without a network: a page that was visited once, a newer build while a page is open, and the one-file edition from a disk.
 
 use std::fs;
+use std::time::Duration;
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, root, run};
 use counterweigh::messages::{compare, saved};
@@ -15,7 +16,10 @@ pub(crate) const BOTH: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
 
 /// Waits until a build is kept and answers for the page.
 pub(crate) async fn kept(page: &Page) -> Outcome {
-    let active = "return navigator.serviceWorker.getRegistration().then((registration) => registration?.active?.state === 'activated')";
+    // Of this page and not of one in a folder above it.
+    let active = "const scope = new URL('./', location.href.split('#')[0].split('?')[0]).href;
+        return navigator.serviceWorker.getRegistration().then((registration) =>
+            registration?.scope === scope && registration.active?.state === 'activated')";
     page.until("the app to be kept", active).await
 }
 
@@ -50,6 +54,25 @@ async fn waits(page: &Page) -> Outcome {
     let waits = "return navigator.serviceWorker.getRegistration().then(async (registration) => {
         await registration.update(); return Boolean(registration.waiting); })";
     page.until("the newer build to wait", waits).await
+}
+
+/// Clicks what loads the page again, and waits until the app is there.
+pub(crate) async fn load_by(page: &Page, name: &str) -> Outcome {
+    page.script("window.isOlder = true", vec![]).await?;
+    click(page, name).await?;
+    let loaded = "return !window.isOlder && (window.browserTestProbe?.startedAt ?? null) !== null";
+    for _ in 0..100 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        // While the page changes, a script in it may end with an error.
+        if page
+            .script(loaded, vec![])
+            .await
+            .is_ok_and(|loaded| loaded == true)
+        {
+            return Ok(());
+        }
+    }
+    Err("the page was not loaded again".into())
 }
 
 #[test]
@@ -90,7 +113,7 @@ fn a_page_with_a_link_is_loaded_again_while_a_newer_build_waits() {
             // A browser may take the newer build where a page is loaded again and no other is open.
             if page.text().await?.contains(METHOD) {
                 click(page, "Explore").await?;
-                click(page, "Load it").await?;
+                load_by(page, "Load it").await?;
             }
             click(page, "Method and sources").await?;
             page.sees(NEWER).await?;
@@ -100,22 +123,23 @@ fn a_page_with_a_link_is_loaded_again_while_a_newer_build_waits() {
     }
 }
 
+/// In Chromium: Firefox keeps a page that was left, for going back to it, and it counts as open.
 #[test]
 fn a_newer_build_takes_over_when_no_page_of_the_older_is_open() {
-    for browser in BOTH {
-        let folder = copy_of_page(&format!("closed-{browser:?}"));
-        let served = Setting::new(browser).serving(folder.clone()).failing();
-        run(served, async |page: &Page| {
-            shows(page, &State::first()).await?;
-            kept(page).await?;
-            deploy_newer(&folder)?;
-            waits(page).await?;
-            come_back(page, "").await?;
-            shows(page, &State::first()).await?;
-            click(page, "Method and sources").await?;
-            page.sees(NEWER).await
-        });
-    }
+    let folder = copy_of_page("closed");
+    let served = Setting::new(Browser::Chromium)
+        .serving(folder.clone())
+        .failing();
+    run(served, async |page: &Page| {
+        shows(page, &State::first()).await?;
+        kept(page).await?;
+        deploy_newer(&folder)?;
+        waits(page).await?;
+        come_back(page, "").await?;
+        shows(page, &State::first()).await?;
+        click(page, "Method and sources").await?;
+        page.sees(NEWER).await
+    });
 }
 
 #[test]
@@ -132,7 +156,7 @@ fn an_open_page_keeps_its_build_whatever_other_tabs_do() {
             page.new_tab().await?;
             page.go(&page.home()).await?;
             shows(page, &State::first()).await?;
-            click(page, "Load it").await?;
+            load_by(page, "Load it").await?;
             click(page, "Method and sources").await?;
             page.sees(NEWER).await?;
             page.driver().switch_to_window(own).await?;

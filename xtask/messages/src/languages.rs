@@ -119,15 +119,7 @@ pub(crate) fn patterns<'a>(
             .messages
             .iter()
             .find(|message| message.id == entry.message.id);
-        let pattern = message.and_then(|message| match entry.attribute {
-            None => message.value.as_ref(),
-            Some(id) => {
-                let mut attributes = message.attributes.iter();
-                attributes
-                    .find(|one| one.id.name == id)
-                    .map(|one| &one.value)
-            }
-        });
+        let pattern = message.and_then(|message| message.pattern(entry.attribute));
         let line = last.entry(file).or_insert(1);
         *line = message.map_or(*line, |message| message.line);
         let Some(pattern) = pattern else {

@@ -76,6 +76,21 @@ pub(crate) struct Message<'a> {
     pub(crate) verbatim: bool,
 }
 
+impl<'a> Message<'a> {
+    /// What it says by itself, or what one of its attributes says.
+    pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern<&'a str>> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(id) => {
+                let mut attributes = self.attributes.iter();
+                attributes
+                    .find(|one| one.id.name == id)
+                    .map(|one| &one.value)
+            }
+        }
+    }
+}
+
 /// One parsed file.
 #[derive(Debug)]
 pub(crate) struct Source<'a> {

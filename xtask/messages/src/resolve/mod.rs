@@ -217,15 +217,7 @@ impl<'a, 'f> Resolver<'a, 'f> {
             |attribute| format!("{name}.{attribute}"),
         );
         let message = source.messages.iter().find(|message| message.id == name);
-        let pattern = message.and_then(|message| match attribute {
-            None => message.value.as_ref(),
-            Some(id) => {
-                let mut attributes = message.attributes.iter();
-                attributes
-                    .find(|one| one.id.name == id)
-                    .map(|one| &one.value)
-            }
-        });
+        let pattern = message.and_then(|message| message.pattern(attribute));
         let Some(pattern) = pattern else {
             self.fault(
                 place,

@@ -200,6 +200,17 @@ proptest! {
     }
 
     #[test]
+    fn a_text_that_counts_nothing_stays_as_coded_where_nothing_is_gained(mut small in any_small(), stances in vec(0..=1_u8, FACTORS)) {
+        small.spread = UncertaintyRanges::STANDARD;
+        small.scores = vec![50.0; FACTORS];
+        small.text.stances = vec![0; FACTORS];
+        small.range.stances = stances.iter().map(|high| StanceRange { central: 0, low: 0, high: *high }).collect();
+        for side in SIDES {
+            prop_assert_eq!(&small.strongest(side).text, &small.text);
+        }
+    }
+
+    #[test]
     fn without_any_range_it_is_the_reading_itself(mut small in any_small()) {
         small.range = TextRange::fixed(&small.text);
         small.spread = UncertaintyRanges::none(&Rule::STANDARD);

@@ -6,6 +6,8 @@
 //! factor in front that no stance touches. The scale is tried at every hundredth, as a reading carries it, so that no reading
 //! that can be set is missed; between two hundredths a balance may go beyond by some hundredths of a point.
 
+use std::iter;
+
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
 use super::framework::{Case, Count, Framework, Gate, Mean, OverlayUse, Rule, Text};
@@ -248,7 +250,8 @@ impl Offers {
         Self(values.iter().enumerate().map(of_factor).collect())
     }
 
-    /// The stances with the greatest weighted mean, and those with which nothing counts, where there are such.
+    /// The stances as coded, since they stay where nothing is gained; those with the greatest weighted mean; and those with
+    /// which nothing counts, where there are such.
     fn best(&self, framework: &Framework, count: Count) -> Vec<Vec<u8>> {
         let counting = match count {
             Count::ByFactor => greatest_ratio(&self.0, |offer| (offer.adds, offer.counts))
@@ -263,7 +266,8 @@ impl Offers {
                 none.map(|offer| offer.code)
             })
             .collect();
-        counting.into_iter().chain(empty).collect()
+        let coded = self.0.iter().map(|offers| offers[0].code).collect();
+        iter::once(coded).chain(counting).chain(empty).collect()
     }
 
     /// By group a balance is a ratio of sums over the groups, and inside each group one over its factors.

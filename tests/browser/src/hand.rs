@@ -40,6 +40,16 @@ impl Page {
 
     /// Clicks an element with the mouse. Fails if something else lies where the mouse would meet it.
     pub async fn click(&self, element: &WebElement) -> Outcome {
+        self.click_to_leave(element).await?;
+        self.settle().await
+    }
+
+    /// Clicks on what may load the page anew, in which case nothing of this page can be waited for.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be clicked.
+    pub async fn click_to_leave(&self, element: &WebElement) -> Outcome {
         self.bring(element).await?;
         match self.way_of_click(element).await? {
             Click::Driver => element.click().await?,
@@ -55,7 +65,7 @@ impl Page {
                     .await?;
             }
         }
-        self.settle().await
+        Ok(())
     }
 
     /// Whether a click may lead to another page, for which only the driver waits. Where it does not, what the driver checks

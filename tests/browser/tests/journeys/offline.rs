@@ -59,7 +59,8 @@ async fn waits(page: &Page) -> Outcome {
 /// Clicks what loads the page again, and waits until the app is there.
 pub(crate) async fn load_by(page: &Page, name: &str) -> Outcome {
     page.script("window.isOlder = true", vec![]).await?;
-    click(page, name).await?;
+    let button = page.find(Role::BUTTON, name).await?;
+    page.click_to_leave(&button).await?;
     let loaded = "return !window.isOlder && (window.browserTestProbe?.startedAt ?? null) !== null";
     for _ in 0..100 {
         tokio::time::sleep(Duration::from_millis(100)).await;

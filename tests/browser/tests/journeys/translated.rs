@@ -114,7 +114,9 @@ for (let number = 0; number < acts; number++) {
   const did = act(chosen(offered));
   await settle();
   const options = [...document.querySelectorAll("option")].map((option) => option.text);
-  said.push([did, document.body.innerText.replace(/\s+/g, " "), options, document.activeElement?.tagName]);
+  // Each of the two pages has a host of its own, which some texts name.
+  const shown = document.body.innerText.replaceAll(location.host, "the host").replace(/\s+/g, " ");
+  said.push([did, shown, options, document.activeElement?.tagName]);
 }
 return said;
 "##;

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use cssparser::{ParseError, Parser, ParserInput, Token};
+
 use crate::files::bytes;
 use crate::manifest::{Manifest, PAGE, local_file};
 use crate::process::{Outcome, root};
@@ -126,24 +128,38 @@ fn print(files: &[FileSize]) {
 
 /// The files that a style sheet names, relative to where it lies.
 fn fetched_by_style(style: &str, text: &str) -> BTreeSet<String> {
-    let folder = Path::new(style)
-        .parent()
-        .and_then(Path::to_str)
-        .unwrap_or_default();
-    let values = text
-        .split("url(")
-        .skip(1)
-        .filter_map(|rest| rest.split(')').next());
-    values
-        .filter_map(|value| local_file(value.trim_matches(['"', '\''])))
-        .map(|file| {
-            if folder.is_empty() {
-                file
-            } else {
-                format!("{folder}/{file}")
-            }
-        })
+    let folder = Path::new(style).parent().unwrap_or(Path::new(""));
+    let mut input = ParserInput::new(text);
+    let mut addresses = Vec::new();
+    add_addresses(&mut Parser::new(&mut input), &mut addresses);
+    let files = addresses.iter().filter_map(|address| local_file(address));
+    files
+        .map(|file| folder.join(file).to_string_lossy().into_owned())
         .collect()
+}
+
+/// Adds every address in `url(…)`, however deep in blocks.
+fn add_addresses(parser: &mut Parser<'_, '_>, addresses: &mut Vec<String>) {
+    while let Ok(token) = parser.next().cloned() {
+        let is_url = match token {
+            Token::UnquotedUrl(address) => {
+                addresses.push(address.to_string());
+                continue;
+            }
+            Token::Function(name) => name.eq_ignore_ascii_case("url"),
+            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => false,
+            _ => continue,
+        };
+        let read = parser.parse_nested_block(|block| {
+            if is_url {
+                addresses.push(block.expect_string()?.to_string());
+            }
+            add_addresses(block, addresses);
+            Ok::<_, ParseError<'_, ()>>(())
+        });
+        // An address that is none is nothing that a browser fetches.
+        drop(read);
+    }
 }
 
 /// The size as a good static host would send it.
@@ -165,10 +181,13 @@ mod tests {
 
     #[test]
     fn a_style_names_what_it_fetches() {
-        let style = "a { background: url('x.svg') } b { background: url(data:image/png;base64,AA) } c { fill: url(#g) }";
+        let style = "a { background: url('x.svg') } b { background: url(data:image/png;base64,AA) } c { fill: url(#g) }
+            @media print { d { src: var(--a, url( y.woff2 )) } } /* url(no.svg) */ e { content: 'url(no.png)'; cursor: url(1 2) }";
+        let files = ["style/x.svg", "style/y.woff2"].map(str::to_owned);
+        assert_eq!(fetched_by_style("style/base.css", style), files.into());
         assert_eq!(
-            fetched_by_style("style/base.css", style),
-            ["style/x.svg".to_owned()].into()
+            fetched_by_style("app.css", "a{b:url(i.svg)}"),
+            ["i.svg".to_owned()].into()
         );
     }
 }

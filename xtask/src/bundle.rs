@@ -15,14 +15,17 @@ use crate::{names, offline, split, system};
 const DEFAULT_PORT: u16 = 8080;
 
 /// What the page is built from: a change below any of these builds it again.
-const WATCHED: [&str; 7] = [
+const WATCHED: [&str; 10] = [
     "index.html",
     "Trunk.toml",
     "Cargo.toml",
     "build.rs",
     "src",
     "static",
+    "locales",
     "xtask/edition",
+    "xtask/faults",
+    "xtask/messages",
 ];
 
 /// How to serve.

@@ -28,13 +28,15 @@
     return places;
   };
   const done = [];
-  for (const kind of ["mousedown", "click", "input"]) {
+  for (const kind of ["mousedown", "click", "input", "change"]) {
     addEventListener(kind, (event) => {
       const { target } = event;
-      done.push({ kind, place: place(target), value: kind === "input" ? target.value : null });
+      // What is chosen in a list of the browser's own comes as an input too.
+      if (target.localName === "option") return;
+      done.push({ kind, what: target.outerHTML?.slice(0, 120), place: place(target), value: ["input", "change"].includes(kind) ? target.value : null });
     }, true);
   }
-  addEventListener("hashchange", () => done.push({ kind: "hash", place: [], value: location.hash }));
+  addEventListener("hashchange", () => done.push({ kind: "hash", what: "the address", place: [], value: location.hash }));
   // The app has started when it has replaced what the page says while it loads, with the message that it could not.
   const probe = { wrongs, done, startedAt: null };
   const look = () => {

@@ -10,15 +10,15 @@ const there = async (place) => {
   }
   return null;
 };
-for (const [number, { kind, place, value }] of done.entries()) {
+for (const [number, { kind, what, place, value }] of done.entries()) {
   if (kind === "hash") {
     location.hash = value;
   } else {
     const element = await there(place);
-    if (!element) return `nothing is there for act ${number}, ${kind} at ${place}`;
-    if (kind === "input") {
+    if (!element) return `nothing is there for act ${number}, ${kind} on ${what} at ${place}`;
+    if (["input", "change"].includes(kind)) {
       element.value = value;
-      for (const name of ["input", "change"]) element.dispatchEvent(new Event(name, { bubbles: true }));
+      element.dispatchEvent(new Event(kind, { bubbles: true }));
     } else if (kind === "mousedown") {
       element.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true }));
       element.closest("button, input, select, summary, [tabindex]")?.focus();

@@ -31,8 +31,8 @@
 //! - A screen: `Screen` in `src/scenario/mod.rs`, a folder in `src/ui`, its function in the table of `src/ui/later.rs` and its line in
 //!   `src/ui/app.rs`, its tab in `src/ui/parts/header.rs`, its words in `locales/en`, its style in `static/style` and in the lists of
 //!   `xtask/src/page.rs`.
-//! - A text (a policy): `policies.json`, `texts.csv` and `codings.csv` of an edition, and `TEXTS` in `src/scenario/mod.rs`.
-//! - A factor: `factors.csv`, `items.csv` and `edition.json` of an edition, and `SLIDERS` in `src/scenario/mod.rs`; what readings vary
+//! - A text (a policy): `policies.json`, `texts.csv` and `codings.csv` of an edition, and `TEXTS` in `src/edition/id.rs`.
+//! - A factor: `factors.csv`, `items.csv` and `edition.json` of an edition, and `SLIDERS` in `src/edition/id.rs`; what readings vary
 //!   is in `src/model/readings/dimensions.rs`.
 //! - A colour: `static/style/tokens.css`; of charts that leave the app, `src/export/chart/palette.rs`.
 //! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`.

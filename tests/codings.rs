@@ -98,13 +98,13 @@ fn the_table_has_every_coding_and_no_formula() {
 fn a_few_rows_in_any_order_are_enough() {
     let reading = read("note\tYOURS\tkey\tkind\tpolicy\nwhy\t4\tssg_gov\tStance\tnsm-18\n\n\t250\tratio_hundredths\trule\t\n\tGroup\tcount\trule\n").unwrap();
     let edition = Engine::newest().edition;
-    let policy = edition.policy_number("NSM-18").unwrap();
+    let policy = edition.policy_id("NSM-18").unwrap();
     let mut wanted = Reading {
         ratio: 250,
         count: counterweigh::model::framework::Count::ByGroup,
         ..Reading::standard(u8::MAX)
     };
-    wanted.stances[policy][edition.factor_number("SSG_GOV").unwrap()] = Some(4);
+    wanted.stances[policy.index()][edition.factor_number("SSG_GOV").unwrap()] = Some(4);
     assert_eq!(reading, wanted);
 }
 

@@ -14,6 +14,7 @@
 )]
 mod examples;
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::moved::What;
@@ -21,9 +22,9 @@ use counterweigh::findings::results::{Results, flags, is_changed};
 use counterweigh::findings::robustness::ReadingSampler;
 use counterweigh::messages::number::rounded;
 use counterweigh::messages::sentence;
-use counterweigh::scenario::{Scenario, SliderValue, TEXTS};
+use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::State;
-use examples::any_scenario;
+use examples::{any_scenario, any_text};
 use proptest::prelude::*;
 
 /// A scenario whose sliders of a group stand at these tenths, one after the other.
@@ -73,7 +74,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_derived_is_what_each_part_says_by_itself(scenario in any_scenario(), policy in 0..TEXTS as u8) {
+    fn what_is_derived_is_what_each_part_says_by_itself(scenario in any_scenario(), policy in any_text()) {
         let derived = Derived::of(&scenario);
         let engine = Engine::of(&scenario);
         prop_assert_eq!(&derived.scenario, &scenario);
@@ -99,10 +100,8 @@ proptest! {
 }
 
 #[test]
-fn a_number_that_is_no_text_has_no_tipping_points() {
+fn the_gap_has_no_tipping_points() {
     let derived = Derived::of(&State::first().scenario);
-    for number in [counterweigh::scenario::GAP as u8, TEXTS as u8, u8::MAX] {
-        assert_eq!(derived.tipping_points(number), None);
-        assert_eq!(derived.changes(number), None);
-    }
+    assert_eq!(derived.tipping_points(PolicyId::GAP), None);
+    assert_eq!(derived.changes(PolicyId::GAP), None);
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::edition::{
     ANNOTATIONS, Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule,
     Sign, annotations, edition,
@@ -231,7 +232,7 @@ fn the_passage_that_says_most_is_shown() {
         }
     }
     assert!(shown > 100, "{shown}");
-    let now = &E.policies[E.policy_number("CUR-2026").unwrap()];
+    let now = E.policy(E.policy_id("CUR-2026").unwrap());
     let readiness = E.factor_number("ECO_READY").unwrap();
     let passage = passages_of(now.id)
         .iter()
@@ -241,9 +242,36 @@ fn the_passage_that_says_most_is_shown() {
 }
 
 #[test]
+fn the_texts_that_the_app_names_are_those_of_every_edition() {
+    for edition in (0..EDITIONS).map(edition) {
+        for (text, key) in [
+            (PolicyId::NSPM_10, "NSPM-10"),
+            (PolicyId::NSM_18, "NSM-18"),
+            (PolicyId::GAP, "VOID-2025"),
+            (PolicyId::CUR_2026, "CUR-2026"),
+        ] {
+            assert_eq!(edition.policy(text).id, key);
+            assert_eq!(edition.policy_id(key), Some(text));
+        }
+        assert_eq!(edition.policy(PolicyId::GAP).kind, Kind::Gap);
+    }
+    assert_eq!(PolicyId::new(TEXTS), None);
+    assert!(PolicyId::all().map(PolicyId::index).eq(0..TEXTS));
+}
+
+#[test]
+fn an_edition_without_a_text_has_nothing_to_say_of_it() {
+    let empty = Edition::default();
+    for policy in PolicyId::all() {
+        assert_eq!(empty.policy(policy).id, "");
+        assert!(empty.text(policy).is_none() && empty.text_range(policy).is_none());
+    }
+}
+
+#[test]
 fn the_texts_differ_where_the_project_says_they_do() {
     let stance = |policy: &str, factor: &str| {
-        let policy = &E.policies[E.policy_number(policy).unwrap()];
+        let policy = E.policy(E.policy_id(policy).unwrap());
         policy.stances[E.factor_number(factor).unwrap()]
     };
     assert_eq!(stance("NSM-18", "SSG_GOV").stance, 3);
@@ -305,11 +333,10 @@ fn the_model_gets_whole_shares_and_every_text_but_the_gap() {
     assert_eq!(framework.items.len(), 13);
     assert!(framework.items.iter().all(|i| i.relevance.len() == 20));
     assert_eq!(framework.mitigations[0].closes.len(), 2);
-    for (number, policy) in E.policies.iter().enumerate() {
-        assert_eq!(E.text(number).is_none(), policy.kind == Kind::Gap);
+    for (id, policy) in E.numbered_policies() {
+        assert_eq!(E.text(id).is_none(), policy.kind == Kind::Gap);
     }
-    assert!(E.text(99).is_none());
-    let carter = E.text(0).unwrap();
+    let carter = E.text(E.policy_id("PD-13").unwrap()).unwrap();
     assert_eq!(carter.reversed.iter().filter(|r| **r).count(), 1);
 }
 

@@ -157,7 +157,7 @@ fn every_reason_stands_in_the_change_log() {
 fn only_what_a_scenario_uses_is_a_reason() {
     let threat = factor("REG_THREAT");
     let of = |old: &Scenario| EditionUpgrade::of(old).unwrap().reasons;
-    let is_threat = |reason: &Reason| matches!(reason, Reason::Coding { policy: 0, factor, .. } if usize::from(*factor) == threat);
+    let is_threat = |reason: &Reason| matches!(reason, Reason::Coding { policy, factor, .. } if policy.index() == 0 && usize::from(*factor) == threat);
     let is_figure = |reason: &Reason| matches!(reason, Reason::Figure { .. });
     let mut old = older("CHE");
     assert!(of(&old).iter().any(is_threat) && of(&old).iter().any(is_figure));

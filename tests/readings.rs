@@ -5,6 +5,7 @@
 mod sweep;
 
 use counterweigh::edition::edition;
+use counterweigh::edition::id::PolicyId;
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::framework::{Case, Framework, Rule, Text};
 use counterweigh::model::readings::{
@@ -29,7 +30,7 @@ impl Edition {
         let edition = edition(0);
         Self {
             framework: edition.framework(),
-            texts: (0..edition.policies.len())
+            texts: PolicyId::all()
                 .filter_map(|policy| edition.text_range(policy))
                 .collect(),
             conditions: edition.condition_ranges(),
@@ -380,8 +381,8 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
     let owned = Edition::new();
     let scores = sliders(6);
     let scene = owned.scene(case(&scores));
-    let nsm = edition(0).policy_number("NSM-18").unwrap();
-    let place = (0..nsm)
+    let place = PolicyId::all()
+        .take_while(|policy| *policy != PolicyId::NSM_18)
         .filter(|policy| edition(0).text_range(*policy).is_some())
         .count();
     let found = drivers(SobolPoints::standard(), &scene, place, 4096).unwrap();
@@ -410,7 +411,7 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
 /// A text that is read in one way only keeps its words.
 #[test]
 fn a_fixed_range_is_the_text() {
-    let text: Text = edition(0).text(0).unwrap();
+    let text: Text = edition(0).text(PolicyId::new(0).unwrap()).unwrap();
     let range = TextRange::fixed(&text);
     for (range, stance) in range.stances.iter().zip(&text.stances) {
         assert_eq!(range.codes(), [(*stance, 1.0)]);

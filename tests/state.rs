@@ -2,12 +2,13 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::moved::What;
-use counterweigh::findings::results::{Results, group_mean, pair};
+use counterweigh::findings::results::{PAIR, Results, group_mean};
 use counterweigh::messages::reading::changes;
 use counterweigh::messages::sentence;
 use counterweigh::model::disposition::Disposition;
@@ -193,7 +194,7 @@ fn a_country_of_fifties_scores_fifty_under_every_policy() {
             assert!(
                 (outcome.evaluation.balance - 50.0).abs() < 1e-9,
                 "policy {}",
-                row.policy
+                row.policy.index()
             );
             assert_eq!(outcome.evaluation.disposition, Disposition::LeftOpen);
         }
@@ -302,7 +303,7 @@ fn looking_at_something_is_no_step_of_undo_and_undo_does_not_move_the_view() {
         &State::first(),
         [
             slide(0, 30.0, 1),
-            Action::Why(Some(5)),
+            Action::Why(Some(PolicyId::NSM_18)),
             Action::Go(Screen::Method),
         ],
     );
@@ -367,9 +368,9 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
 fn documented_knowledge_shuts_every_gate_on_misuse() {
     let state = after(&State::first(), [Action::Edit(Edit::Knowledge(true))]);
     let picture = Results::of(&state.scenario);
-    for number in pair(Engine::newest()).into_iter().flatten() {
+    for policy in PAIR {
         let glance = picture
-            .row(number)
+            .row(policy)
             .and_then(|row| row.glance())
             .expect("both policies are scored");
         assert_eq!(glance.disposition, Disposition::Barred);

@@ -1,5 +1,6 @@
 //! What commentators say changed from one text to another, and the checks that hold each claim against the codings.
 
+use super::id::PolicyId;
 use super::reader::Reader;
 
 /// What somebody says changed.
@@ -7,10 +8,10 @@ use super::reader::Reader;
 pub struct Claim {
     /// Stable key, such as `K01`.
     pub id: &'static str,
-    /// Number of the earlier text.
-    pub from: usize,
-    /// Number of the later text; the same where the claim is about one text.
-    pub to: usize,
+    /// The earlier text.
+    pub from: PolicyId,
+    /// The later text; the same where the claim is about one text.
+    pub to: PolicyId,
     /// Numbers of the factors that it is about.
     pub factors: &'static [usize],
     /// What is claimed, in our words.
@@ -87,8 +88,8 @@ pub enum Check {
 pub(super) fn claim(reader: &mut Reader) -> Claim {
     Claim {
         id: reader.text(),
-        from: reader.count(),
-        to: reader.count(),
+        from: reader.id(PolicyId::new, PolicyId::GAP),
+        to: reader.id(PolicyId::new, PolicyId::GAP),
         factors: reader.list(Reader::count),
         says: reader.text(),
         checks: reader.list(check),

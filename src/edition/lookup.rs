@@ -5,6 +5,7 @@ use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
 
+use super::id::PolicyId;
 use super::{
     Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, Policy, PresetRule,
     Sign, Source,
@@ -102,10 +103,22 @@ impl Edition {
         }
     }
 
-    /// A text as the model reads it, by registry number; `None` for a gap and for a number that is none.
+    /// A text; without a word in it where the edition does not have it.
     #[must_use]
-    pub fn text(&self, policy: usize) -> Option<Text> {
-        let policy = self.policies.get(policy)?;
+    pub fn policy(&self, policy: PolicyId) -> &'static Policy {
+        const ABSENT: &Policy = &Policy::ABSENT;
+        self.policies.get(policy.index()).unwrap_or(ABSENT)
+    }
+
+    /// The texts that the edition has, in order of time, comparators last.
+    pub fn numbered_policies(&self) -> impl Iterator<Item = (PolicyId, &'static Policy)> + use<> {
+        PolicyId::all().zip(self.policies)
+    }
+
+    /// A text as the model reads it; `None` for a gap, of which nothing is read.
+    #[must_use]
+    pub fn text(&self, policy: PolicyId) -> Option<Text> {
+        let policy = self.policy(policy);
         (policy.kind != Kind::Gap).then(|| Text {
             stances: policy.stances.iter().map(|coding| coding.stance).collect(),
             reversed: policy
@@ -122,12 +135,11 @@ impl Edition {
         })
     }
 
-    /// A text with the range of readings that its coding gives, by registry number; `None` for a gap and for a number that is
-    /// none.
+    /// A text with the range of readings that its coding gives; `None` for a gap.
     #[must_use]
-    pub fn text_range(&self, policy: usize) -> Option<TextRange> {
+    pub fn text_range(&self, policy: PolicyId) -> Option<TextRange> {
         let fixed = TextRange::fixed(&self.text(policy)?);
-        let policy = self.policies.get(policy)?;
+        let policy = self.policy(policy);
         Some(TextRange {
             stances: policy
                 .stances
@@ -153,10 +165,13 @@ impl Edition {
         mitigations.map(|mitigation| mitigation.range).collect()
     }
 
-    /// Number of a policy by its key, such as `NSM-18`.
+    /// A text by its key, such as `NSM-18`.
     #[must_use]
-    pub fn policy_number(&self, id: &str) -> Option<usize> {
-        self.policies.iter().position(|policy| policy.id == id)
+    pub fn policy_id(&self, key: &str) -> Option<PolicyId> {
+        let mut policies = self.numbered_policies();
+        policies
+            .find(|(_, policy)| policy.id == key)
+            .map(|(id, _)| id)
     }
 
     /// Number of a factor by its key, such as `SSG_GOV`.

@@ -3,7 +3,7 @@
 //! The edition compiler (`xtask/edition`) checks the tables in `static/editions/<edition>/`, which are what a reader
 //! downloads, and writes what the app needs of them as one text; wrong data stops the build and names file and row. In the
 //! browser the text is a file of its own, fetched beside the app; natively it is part of the binary. An edition, once
-//! released, never changes. Ids are plain numbers: the position in the edition's own list.
+//! released, never changes. What a link can name has an [id]; all else goes by its position in the edition's own list.
 //!
 //! Only what the screens use is here. The rest stands on the page on method and sources, which the same compiler writes.
 
@@ -11,6 +11,7 @@ mod annotations;
 mod cells;
 mod claim;
 mod figure;
+pub mod id;
 mod lookup;
 mod policy;
 mod read;
@@ -32,8 +33,7 @@ pub use policy::{
 pub use annotations::{Annotations, Change, PolicyNotes};
 pub use reading::{StandardReading, standard_reading};
 
-/// How many editions the app has; the position of one is its registry number, which links carry.
-pub const EDITIONS: usize = 2;
+pub use id::EDITIONS;
 
 /// Where the texts of the editions lie beside the page, by registry number.
 pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];

@@ -57,6 +57,26 @@ pub struct Policy {
     pub stances: &'static [Coding],
 }
 
+impl Policy {
+    /// What stands in for a text that an edition does not have: it came with a later one, or the edition is not here yet.
+    pub(super) const ABSENT: Self = Self {
+        id: "",
+        short: "",
+        year: 0,
+        issuer: "",
+        title: "",
+        kind: Kind::Gap,
+        from: "",
+        until: "",
+        line: "",
+        url: "",
+        extent: Extent::Full,
+        overlay: false,
+        gate: None,
+        stances: &[],
+    };
+}
+
 /// The bar on misuse of one text.
 #[derive(Debug)]
 pub struct PolicyGate {

@@ -76,6 +76,14 @@ impl Reader {
         self.number() as usize
     }
 
+    /// An id; a number that was not given out marks the text as not whole, and `other` stands in its place.
+    pub(super) fn id<T>(&mut self, of: fn(usize) -> Option<T>, other: T) -> T {
+        of(self.count()).unwrap_or_else(|| {
+            self.whole = false;
+            other
+        })
+    }
+
     pub(super) fn is(&mut self) -> bool {
         self.count() == 1
     }

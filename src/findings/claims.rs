@@ -3,6 +3,7 @@
 //! Every check compares two texts with nothing specified as the item and no condition attached. What a check says of
 //! countries is said of their published figures, not of the sliders on screen.
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Check, Claim, Way};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::framework::{Gate, Text};
@@ -89,7 +90,7 @@ impl Examiner {
     /// What comes of every check of a claim; nothing where it cannot be checked.
     #[must_use]
     pub fn findings(&self, claim: &Claim) -> Vec<Finding> {
-        let texts = [claim.from, claim.to].map(|number| self.prepared.text(number as u8));
+        let texts = [claim.from, claim.to].map(|text| self.prepared.text(text));
         let [Some(from), Some(to)] = texts else {
             return Vec::new();
         };
@@ -223,8 +224,8 @@ fn put(scores: &mut [f64], factor: usize, score: f64) {
 
 /// Whether a claim speaks of nothing but these texts.
 #[must_use]
-pub fn is_about(claim: &Claim, pair: [u8; 2]) -> bool {
+pub fn is_about(claim: &Claim, pair: [PolicyId; 2]) -> bool {
     [claim.from, claim.to]
         .iter()
-        .all(|&text| pair.iter().any(|&number| usize::from(number) == text))
+        .all(|text| pair.contains(text))
 }

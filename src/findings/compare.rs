@@ -1,6 +1,7 @@
 //! Two texts set against each other on one scenario: what each says, and an exact split of what sets them apart.
 
 use crate::edition::Policy;
+use crate::edition::id::PolicyId;
 use crate::model::difference::{self, Difference};
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::{Gate, Text};
@@ -11,7 +12,7 @@ use crate::scenario::{Scenario, View};
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::{pair, policy};
+use crate::findings::results::PAIR;
 use crate::findings::rounding::{rounded, rounded_to_sum};
 use crate::findings::waterfall::Waterfall;
 
@@ -34,8 +35,8 @@ pub struct Comparison {
 /// One of the two texts.
 #[derive(Clone, Debug)]
 pub struct Side {
-    /// Registry number.
-    pub number: u8,
+    /// Which text.
+    pub id: PolicyId,
     /// The entry of the edition.
     pub policy: &'static Policy,
     /// The text as the scenario reads it.
@@ -60,15 +61,19 @@ pub enum Decisive {
 }
 
 impl Comparison {
-    /// Sets two texts against each other; `None` where one of them is the gap or unknown.
+    /// Sets two texts against each other; `None` where one of them is the gap.
     #[must_use]
-    pub fn of(scenario: &Scenario, pair: [u8; 2]) -> Option<Self> {
+    pub fn of(scenario: &Scenario, pair: [PolicyId; 2]) -> Option<Self> {
         Self::of_input(scenario, &ModelInput::of(scenario), pair)
     }
 
     /// The same on a scenario that has been made ready.
     #[must_use]
-    pub fn of_input(scenario: &Scenario, prepared: &ModelInput, pair: [u8; 2]) -> Option<Self> {
+    pub fn of_input(
+        scenario: &Scenario,
+        prepared: &ModelInput,
+        pair: [PolicyId; 2],
+    ) -> Option<Self> {
         let sides = [
             side(prepared, scenario, pair[0])?,
             side(prepared, scenario, pair[1])?,
@@ -193,18 +198,13 @@ fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<usize> {
         .map(|(share, _)| share.factor)
 }
 
-fn side(prepared: &ModelInput, scenario: &Scenario, number: u8) -> Option<Side> {
-    let text = prepared.text(number)?;
-    let changes = scenario.reading.stances.get(usize::from(number));
+fn side(prepared: &ModelInput, scenario: &Scenario, id: PolicyId) -> Option<Side> {
+    let text = prepared.text(id)?;
+    let changes = scenario.reading.stances_of(id);
     Some(Side {
-        number,
-        policy: policy(prepared.engine, number)?,
-        replaced: (0..text.stances.len())
-            .map(|factor| {
-                let change = changes.and_then(|changes| changes.get(factor));
-                change.is_some_and(Option::is_some)
-            })
-            .collect(),
+        id,
+        policy: prepared.engine.edition.policy(id),
+        replaced: changes.iter().map(Option::is_some).collect(),
         evaluation: evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case()),
         text,
     })
@@ -212,45 +212,40 @@ fn side(prepared: &ModelInput, scenario: &Scenario, number: u8) -> Option<Side> 
 
 /// Whether a text can be set against another: the gap cannot.
 #[must_use]
-pub fn is_scored(engine: &Engine, number: u8) -> bool {
-    engine
-        .texts
-        .get(usize::from(number))
-        .is_some_and(Option::is_some)
+pub fn is_scored(engine: &Engine, policy: PolicyId) -> bool {
+    engine.coded(policy).is_some()
 }
 
-/// Registry numbers of the texts that can be set against each other, in order of time, comparators last.
-pub fn choices(engine: &Engine) -> impl Iterator<Item = u8> {
-    (0..engine.texts.len() as u8).filter(move |&number| is_scored(engine, number))
+/// The texts that can be set against each other, in order of time, comparators last.
+pub fn choices(engine: &Engine) -> impl Iterator<Item = PolicyId> {
+    PolicyId::all().filter(move |&policy| is_scored(engine, policy))
 }
 
-/// The two texts that a view sets against each other; `None` where the edition lacks those of the first screen.
+/// The two texts that a view sets against each other.
 ///
 /// Where the view names only one, an earlier text stands against the later of the first screen's two, a later one against the
 /// earlier of them. The gap, and a text named twice, count as not named.
 #[must_use]
-pub fn chosen(engine: &Engine, view: View) -> Option<[u8; 2]> {
-    let [Some(earlier), Some(later)] = pair(engine) else {
-        return None;
-    };
-    let scored = |number: Option<u8>| number.filter(|&number| is_scored(engine, number));
+pub fn chosen(engine: &Engine, view: View) -> [PolicyId; 2] {
+    let [earlier, later] = PAIR;
+    let scored = |policy: Option<PolicyId>| policy.filter(|&policy| is_scored(engine, policy));
     let (first, second) = (scored(view.policy), scored(view.other));
-    Some(match (first, second) {
+    match (first, second) {
         (Some(first), Some(second)) if first != second => [first, second],
         (Some(only), _) | (None, Some(only)) if only <= earlier => [only, later],
         (Some(only), _) | (None, Some(only)) => [earlier, only],
         (None, None) => [earlier, later],
-    })
+    }
 }
 
-/// The pair with another text at a position; choosing the text of the other position exchanges the two.
+/// The pair with another text, or another scenario, at a position; choosing that of the other position exchanges the two.
 #[must_use]
-pub fn with(pair: [u8; 2], position: usize, number: u8) -> [u8; 2] {
+pub fn with<T: PartialEq>(pair: [T; 2], position: usize, chosen: T) -> [T; 2] {
     let [first, second] = pair;
     match position {
-        0 if number == second => [second, first],
-        0 => [number, second],
-        _ if number == first => [second, first],
-        _ => [first, number],
+        0 if chosen == second => [second, first],
+        0 => [chosen, second],
+        _ if chosen == first => [second, first],
+        _ => [first, chosen],
     }
 }

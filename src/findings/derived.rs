@@ -6,6 +6,7 @@
 use std::cell::OnceCell;
 
 use crate::edition::Flag;
+use crate::edition::id::PolicyId;
 use crate::findings::changes::{Changes, changes};
 use crate::findings::compare::Comparison;
 use crate::findings::engine::Published;
@@ -59,23 +60,23 @@ impl Derived {
 
     /// Where what follows of a text changes on each slider's track; `None` for the gap, of which nothing follows.
     #[must_use]
-    pub fn tipping_points(&self, policy: u8) -> Option<&[TippingPoints; SLIDERS]> {
-        let kept = self.tipping_points.get(usize::from(policy))?;
+    pub fn tipping_points(&self, policy: PolicyId) -> Option<&[TippingPoints; SLIDERS]> {
+        let kept = &self.tipping_points[policy.index()];
         let found = kept.get_or_init(|| tipping_points(&self.scenario, &self.input, policy));
         found.as_ref()
     }
 
     /// What would change what follows of a text; `None` for the gap.
     #[must_use]
-    pub fn changes(&self, policy: u8) -> Option<&Changes> {
-        let kept = self.changes.get(usize::from(policy))?;
+    pub fn changes(&self, policy: PolicyId) -> Option<&Changes> {
+        let kept = &self.changes[policy.index()];
         let found = kept.get_or_init(|| changes(&self.scenario, &self.input, policy));
         found.as_ref()
     }
 
-    /// Two texts set against each other; `None` where one of them is the gap or unknown.
+    /// Two texts set against each other; `None` where one of them is the gap.
     #[must_use]
-    pub fn comparison(&self, pair: [u8; 2]) -> Option<Comparison> {
+    pub fn comparison(&self, pair: [PolicyId; 2]) -> Option<Comparison> {
         Comparison::of_input(&self.scenario, &self.input, pair)
     }
 

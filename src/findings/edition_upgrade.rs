@@ -4,6 +4,7 @@
 //! the sliders, then codings and gates text by text, then what the whole edition shares. What each moves a balance by therefore
 //! sums exactly to the difference.
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Annotations, Change, Coding, PresetRule};
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
@@ -31,8 +32,8 @@ pub struct EditionUpgrade {
 /// One text under both editions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Registry number of the text.
-    pub policy: u8,
+    /// The text.
+    pub policy: PolicyId,
     /// The result under the scenario's own edition.
     pub before: Side,
     /// The result under today's.
@@ -77,8 +78,8 @@ pub enum Reason {
     },
     /// The coding of a text on a factor, unless the reader reads it otherwise.
     Coding {
-        /// Registry number of the text.
-        policy: u8,
+        /// The text.
+        policy: PolicyId,
         /// Number of the factor.
         factor: u8,
         /// The coding of the scenario's own edition.
@@ -88,8 +89,8 @@ pub enum Reason {
     },
     /// The gate of a text, or whether the text makes governance the overlay.
     Gate {
-        /// Registry number of the text.
-        policy: u8,
+        /// The text.
+        policy: PolicyId,
         /// The gate of the scenario's own edition.
         old: Option<Gate>,
         /// Today's.
@@ -152,7 +153,6 @@ impl Reason {
     pub fn changes(&self, scenario: &Scenario, words: &Annotations) -> Vec<&'static Change> {
         let engine = Engine::newest();
         let edition = engine.edition;
-        let policy = |number: u8| edition.policies.get(usize::from(number));
         let factor = |number: u8| edition.factors.get(usize::from(number));
         let explains = |change: &Change| match self {
             Self::Figure { factor: number, .. } => {
@@ -169,16 +169,16 @@ impl Reason {
                 factor: number,
                 ..
             } => {
-                let key = policy(*text).zip(factor(*number));
-                let is_row = key.is_some_and(|(policy, factor)| {
-                    change.row.strip_prefix(policy.id).map(str::trim_start) == Some(factor.id)
+                let key = edition.policy(*text).id;
+                let is_row = factor(*number).is_some_and(|factor| {
+                    change.row.strip_prefix(key).map(str::trim_start) == Some(factor.id)
                 });
                 change.file == "stances.csv"
                     && is_row
                     && ["stance", "low", "high", "sign"].contains(&change.column)
             }
             Self::Gate { policy: text, .. } => {
-                let key = policy(*text).map_or("", |policy| policy.id);
+                let key = edition.policy(*text).id;
                 change.file == "policies.json" && change.row.starts_with(key)
             }
             Self::Shared => [
@@ -221,20 +221,15 @@ fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Re
         })
         .collect();
     for policy in shown(scenario) {
-        let number = usize::from(policy);
-        let coded = |engine: &Engine| engine.edition.policies.get(number).map(|text| text.stances);
-        let pairs = coded(old).into_iter().zip(coded(new));
-        let read = scenario.reading.stances.get(number);
-        reasons.extend(pairs.flat_map(|(old, new)| {
-            let pairs = old.iter().zip(new).enumerate();
-            pairs.filter_map(move |(factor, (&old, &new))| {
-                let is_ours = read.is_none_or(|read| read.get(factor).is_none_or(Option::is_none));
-                (old != new && is_ours).then_some(Reason::Coding {
-                    policy,
-                    factor: factor as u8,
-                    old,
-                    new,
-                })
+        let [old, new] = [old, new].map(|engine| engine.edition.policy(policy).stances);
+        let read = scenario.reading.stances_of(policy);
+        let pairs = old.iter().zip(new).zip(read).enumerate();
+        reasons.extend(pairs.filter_map(|(factor, ((&old, &new), read))| {
+            (old != new && read.is_none()).then_some(Reason::Coding {
+                policy,
+                factor: factor as u8,
+                old,
+                new,
             })
         }));
         if let (Some(old), Some(new)) = (before.text(policy), now.text(policy))
@@ -292,7 +287,7 @@ impl Exchange<'_> {
 }
 
 /// One text under both editions, and what each reason moves it by; `None` where either does not score it.
-fn row(policy: u8, reasons: &[Reason], before: &ModelInput, now: &ModelInput) -> Option<Row> {
+fn row(policy: PolicyId, reasons: &[Reason], before: &ModelInput, now: &ModelInput) -> Option<Row> {
     let todays = now.text(policy)?;
     let mut exchange = Exchange {
         scores: before.scores.clone(),

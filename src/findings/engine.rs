@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use crate::edition::id::PolicyId;
 use crate::edition::{
     Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here, known,
 };
@@ -23,8 +24,8 @@ pub struct Engine {
     pub number: usize,
     /// The model's framework of the edition.
     pub framework: Framework,
-    /// The coded texts by registry number; `None` for the gap.
-    pub texts: Vec<Option<Text>>,
+    /// The coded texts in the order of their ids; `None` for the gap.
+    texts: Vec<Option<Text>>,
     /// The published figures of each country, and those of a country of one's own behind them, once they were asked for.
     published: Vec<OnceLock<Vec<Published>>>,
 }
@@ -84,9 +85,8 @@ impl Engine {
 
     fn build(number: usize) -> Self {
         let edition = edition(number);
-        let texts = (0..edition.policies.len())
-            .map(|policy| edition.text(policy))
-            .collect();
+        let texts = edition.numbered_policies();
+        let texts = texts.map(|(policy, _)| edition.text(policy)).collect();
         Self {
             edition,
             number,
@@ -119,12 +119,12 @@ impl Engine {
         }
     }
 
-    /// All texts but the comparators, bit per registry number.
+    /// All texts but the comparators, as [`Scenario::shown`] has them.
     fn shown_at_first(&self) -> u16 {
-        let policies = self.edition.policies.iter().enumerate();
+        let policies = self.edition.numbered_policies();
         policies
             .filter(|(_, policy)| policy.kind != Kind::Comparator)
-            .fold(0, |shown, (number, _)| shown | 1 << number)
+            .fold(0, |shown, (policy, _)| shown | policy.bit())
     }
 
     /// The scenario of a link that lost something: sliders that did not survive stand at the published figures.
@@ -234,18 +234,21 @@ impl Engine {
         })
     }
 
-    /// A coded text as a reading changes it; `None` for the gap.
+    /// A text as it is coded; `None` for the gap, and for a text that the edition does not have.
     #[must_use]
-    pub fn text(&self, policy: usize, reading: &Reading) -> Option<Text> {
-        let mut text = self.texts.get(policy)?.clone()?;
-        if let Some(changes) = reading.stances.get(policy) {
-            for (stance, change) in text.stances.iter_mut().zip(changes) {
-                *stance = change.unwrap_or(*stance);
-            }
+    pub fn coded(&self, policy: PolicyId) -> Option<&Text> {
+        self.texts.get(policy.index())?.as_ref()
+    }
+
+    /// A coded text as a reading changes it; `None` where [nothing is coded](Self::coded).
+    #[must_use]
+    pub fn text(&self, policy: PolicyId, reading: &Reading) -> Option<Text> {
+        let mut text = self.coded(policy)?.clone();
+        let changes = reading.stances_of(policy);
+        for (stance, change) in text.stances.iter_mut().zip(changes) {
+            *stance = change.unwrap_or(*stance);
         }
-        if let (Some(gate), Some(&Some(permille))) =
-            (&mut text.gate, reading.thresholds.get(policy))
-        {
+        if let (Some(gate), Some(permille)) = (&mut text.gate, reading.threshold(policy)) {
             gate.threshold = f64::from(permille) / 1000.0;
         }
         Some(text)
@@ -253,20 +256,18 @@ impl Engine {
 }
 
 impl Engine {
-    /// A coded text with the range of readings that its coding gives, as a reading changes it; `None` for the gap.
+    /// A coded text with the range of readings that its coding gives, as a reading changes it; `None` where [nothing is
+    /// coded](Self::coded).
     ///
     /// What the reader has changed is fixed: a changed stance is read in no other way, and a changed threshold is the threshold.
     #[must_use]
-    pub fn text_range(&self, policy: usize, reading: &Reading) -> Option<TextRange> {
+    pub fn text_range(&self, policy: PolicyId, reading: &Reading) -> Option<TextRange> {
         let mut range = self.edition.text_range(policy)?;
-        if let Some(changes) = reading.stances.get(policy) {
-            for (stance, change) in range.stances.iter_mut().zip(changes) {
-                *stance = change.map_or(*stance, StanceRange::fixed);
-            }
+        let changes = reading.stances_of(policy);
+        for (stance, change) in range.stances.iter_mut().zip(changes) {
+            *stance = change.map_or(*stance, StanceRange::fixed);
         }
-        if let (Some(gate), Some(&Some(permille))) =
-            (&mut range.gate, reading.thresholds.get(policy))
-        {
+        if let (Some(gate), Some(permille)) = (&mut range.gate, reading.threshold(policy)) {
             gate.threshold = (f64::from(permille) / 1000.0, f64::from(permille) / 1000.0);
         }
         Some(range)

@@ -15,9 +15,7 @@ pub use super::generated::claims::*;
 /// Which texts a claim is about: "From the 2014 policy to the 2018 policy".
 #[must_use]
 pub fn about(claim: &Claim, edition: &Edition) -> String {
-    let [Some(from), Some(to)] = texts(claim, edition) else {
-        return String::new();
-    };
+    let [from, to] = texts(claim, edition);
     if claim.from == claim.to {
         upper_first(&name(from))
     } else {
@@ -36,9 +34,7 @@ pub fn criteria(claim: &Claim, edition: &Edition) -> String {
 /// The numbers behind a finding, in a sentence.
 #[must_use]
 pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
-    let [Some(from), Some(to)] = texts(claim, edition) else {
-        return String::new();
-    };
+    let [from, to] = texts(claim, edition);
     let (one, two) = (name(from), name(to));
     let factor = |number: usize| {
         let factor = edition.factors.get(number);
@@ -95,8 +91,8 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
     }
 }
 
-fn texts(claim: &Claim, edition: &Edition) -> [Option<&'static Policy>; 2] {
-    [claim.from, claim.to].map(|number| edition.policies.get(number))
+fn texts(claim: &Claim, edition: &Edition) -> [&'static Policy; 2] {
+    [claim.from, claim.to].map(|text| edition.policy(text))
 }
 
 fn bar(gate: Option<Gate>) -> String {

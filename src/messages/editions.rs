@@ -5,7 +5,6 @@ use crate::edition::{Coding, Edition};
 use crate::findings::Gate;
 use crate::findings::edition_upgrade::{EditionUpgrade, Reason, Row, Side};
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::scenario::registry::EDITIONS;
 
 use super::lists::{list_comma, list_separate};
@@ -49,7 +48,7 @@ pub fn with_todays(todays: &EditionUpgrade) -> String {
 
 /// How a text moves: "PD-13 41 → 43, now left open"; `None` where a reader would see no difference.
 fn move_of(row: &Row) -> Option<String> {
-    let name = policy(Engine::newest(), row.policy)?.short;
+    let name = Engine::newest().edition.policy(row.policy).short;
     let (from, to) = (rounded(row.before.balance), rounded(row.now.balance));
     let result = row.now.disposition;
     if row.before.disposition != result {
@@ -90,7 +89,7 @@ pub fn reason(reason: &Reason) -> String {
             old,
             new,
         } => {
-            let policy = upper_first(&policy_in_sentence(edition, *text));
+            let policy = upper_first(&policy_name(edition.policy(*text)));
             let criterion = factor_name(edition, *factor);
             let [from, to] = [old, new].map(|coding| i64::from(coding.stance));
             if from != to {
@@ -106,7 +105,7 @@ pub fn reason(reason: &Reason) -> String {
             old,
             new,
         } => gate_changed(
-            &policy_in_sentence(edition, *text),
+            &policy_name(edition.policy(*text)),
             &gate(*new),
             &gate(*old),
         ),
@@ -148,11 +147,6 @@ fn gate(gate: Option<Gate>) -> String {
 fn factor_name(edition: &Edition, number: u8) -> &'static str {
     let factor = edition.factors.get(usize::from(number));
     factor.map_or("", |factor| factor.short)
-}
-
-fn policy_in_sentence(edition: &'static Edition, number: u8) -> String {
-    let policy = edition.policies.get(usize::from(number));
-    policy.map_or_else(String::new, policy_name)
 }
 
 /// Heading of the message on the way to an edition, or without it.

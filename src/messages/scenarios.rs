@@ -1,8 +1,9 @@
 //! Words of the screen that sets scenarios side by side, above all what changed from one to another in a sentence.
 
+use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::results::{RowSummary, is_changed, policy};
+use crate::findings::results::{RowSummary, is_changed};
 use crate::findings::scenarios::{Cause, Change, Inputs, largest};
 use crate::scenario::{Place, Scenario};
 
@@ -157,8 +158,8 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
 }
 
 /// A policy within a sentence.
-fn named_policy(number: u8, scenario: &Scenario) -> String {
-    policy(Engine::of(scenario), number).map_or_else(String::new, policy_name)
+fn named_policy(policy: PolicyId, scenario: &Scenario) -> String {
+    policy_name(Engine::of(scenario).edition.policy(policy))
 }
 
 fn factor(number: usize, scenario: &Scenario) -> &'static str {

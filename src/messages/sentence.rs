@@ -4,7 +4,7 @@ use crate::edition::{Edition, Kind, Policy};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::moved::{What, most_telling};
-use crate::findings::results::{Results, pair};
+use crate::findings::results::{PAIR, Results};
 use crate::findings::rounding::rounded;
 use crate::findings::{Disposition, GateState, Standard};
 use crate::scenario::{Place, Scenario};
@@ -165,12 +165,9 @@ pub fn basis(scenario: &Scenario, changed: bool) -> String {
 pub fn headline(scenario: &Scenario, picture: &Results, changed: bool) -> String {
     let engine = Engine::of(scenario);
     let basis = basis(scenario, changed);
-    let shown = pair(engine).map(|number| {
-        let number = number?;
-        Some((
-            engine.edition.policies.get(usize::from(number))?,
-            picture.row(number)?.glance()?.disposition,
-        ))
+    let shown = PAIR.map(|policy| {
+        let glance = picture.row(policy)?.glance()?;
+        Some((engine.edition.policy(policy), glance.disposition))
     });
     match shown {
         [Some((first, one)), Some((second, two))] if one == two => {
@@ -189,10 +186,9 @@ pub fn headline(scenario: &Scenario, picture: &Results, changed: bool) -> String
 
 /// The sentence that says why the two policies of the headline differ, or do not.
 #[must_use]
-pub fn explanation(scenario: &Scenario, picture: &Results) -> String {
-    let engine = Engine::of(scenario);
+pub fn explanation(picture: &Results) -> String {
     let risk = chance(picture.risk);
-    let glances = pair(engine).map(|number| picture.row(number?)?.glance());
+    let glances = PAIR.map(|policy| picture.row(policy)?.glance());
     let [Some(one), Some(two)] = glances else {
         return explained_risk(&risk);
     };

@@ -7,17 +7,11 @@ pub mod day;
 pub mod link;
 pub mod registry;
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
-/// How many sliders the editions so far have.
-pub const SLIDERS: usize = 20;
-
-/// How many texts the editions so far have, the gap and the comparators included.
-pub const TEXTS: usize = 11;
-
-/// Registry number of the time without a policy: nothing of it is read, so a reading changes nothing of it.
-pub const GAP: usize = 6;
+pub use crate::edition::id::{SLIDERS, TEXTS};
 
 /// Everything that decides a number on the screen, and what is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +34,7 @@ pub struct Scenario {
     pub own_estimate: Option<u16>,
     /// How the texts are read.
     pub reading: Reading,
-    /// Texts shown, bit per registry number.
+    /// Texts shown, each as its [bit](PolicyId::bit).
     pub shown: u16,
     /// What is looked at.
     pub view: View,
@@ -84,13 +78,18 @@ impl Scenario {
         self.reading == Reading::standard(self.edition)
     }
 
+    /// Whether a text is shown.
+    #[must_use]
+    pub const fn shows(&self, policy: PolicyId) -> bool {
+        self.shown & policy.bit() != 0
+    }
+
     /// The nearest scenario that a link can carry: numbers outside their range are cut to it, registry numbers that have not
     /// been given out fall back to those of [`Scenario::blank`].
     ///
     /// A scenario that is its own sanitised form comes back from a link unchanged.
     #[must_use]
     pub fn sanitised(&self) -> Self {
-        let text = |number: Option<u8>| number.filter(|number| usize::from(*number) < TEXTS);
         let mut clean = self.clone();
         if usize::from(clean.edition) >= registry::EDITIONS.len() {
             clean.edition = newest(registry::EDITIONS.len());
@@ -108,8 +107,6 @@ impl Scenario {
         clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
         clean.reading = clean.reading.sanitised();
         clean.shown &= (1 << TEXTS) - 1;
-        clean.view.policy = text(clean.view.policy);
-        clean.view.other = text(clean.view.other);
         clean.view.factor = clean
             .view
             .factor
@@ -191,9 +188,9 @@ pub struct Reading {
     pub risk_low: u16,
     /// Second anchor: the risk where harm stands at 90, per thousand, above the first and at most 999.
     pub risk_high: u16,
-    /// Gate threshold per text, per thousand; `None` keeps the edition's, as always for the [`GAP`].
+    /// Gate threshold per text, per thousand; `None` keeps the edition's, as always for the [gap](PolicyId::GAP).
     pub thresholds: [Option<u16>; TEXTS],
-    /// Changed stances per text and factor; `None` keeps the coding, as always for the [`GAP`].
+    /// Changed stances per text and factor; `None` keeps the coding, as always for the [gap](PolicyId::GAP).
     pub stances: [[Option<u8>; SLIDERS]; TEXTS],
 }
 
@@ -225,6 +222,18 @@ impl Reading {
         Self::standard(number.map_or(u8::MAX, |number| number as u8))
     }
 
+    /// The gate threshold of a text, per thousand; `None` where it is the edition's.
+    #[must_use]
+    pub const fn threshold(&self, policy: PolicyId) -> Option<u16> {
+        self.thresholds[policy.index()]
+    }
+
+    /// The changed stances of a text by factor; `None` where the coding is kept.
+    #[must_use]
+    pub const fn stances_of(&self, policy: PolicyId) -> &[Option<u8>; SLIDERS] {
+        &self.stances[policy.index()]
+    }
+
     /// The nearest reading whose numbers are all in range.
     #[must_use]
     pub fn sanitised(&self) -> Self {
@@ -236,8 +245,8 @@ impl Reading {
         let mut stances = self
             .stances
             .map(|text| text.map(|stance| stance.map(|stance| stance.min(4))));
-        thresholds[GAP] = None;
-        stances[GAP] = [None; SLIDERS];
+        thresholds[PolicyId::GAP.index()] = None;
+        stances[PolicyId::GAP.index()] = [None; SLIDERS];
         Self {
             ratio: self.ratio.clamp(100, 300),
             overlay_strength: self.overlay_strength.min(70),
@@ -259,9 +268,9 @@ pub struct View {
     /// The screen.
     pub screen: Screen,
     /// The text whose "Why" is open, or the first of two compared.
-    pub policy: Option<u8>,
+    pub policy: Option<PolicyId>,
     /// The second of two compared.
-    pub other: Option<u8>,
+    pub other: Option<PolicyId>,
     /// The factor whose source is open.
     pub factor: Option<u8>,
 }

@@ -3,6 +3,8 @@
 //! Every list only grows at its end. An entry that goes out of use keeps its number and is named in `retired`; nothing is
 //! ever renamed into another meaning, moved or taken out. `tests/links/registry.csv` is the frozen copy that a test compares.
 
+use crate::edition::id;
+
 /// One numbered list; the number of an entry is its position.
 #[derive(Debug)]
 pub struct List {
@@ -58,6 +60,15 @@ pub const LISTS: [&List; 9] = [
     &LANGUAGES,
     &FIELDS,
 ];
+
+// An id has as many numbers as the list of its keys.
+const _: () = assert!(
+    EDITIONS.len() == id::EDITIONS
+        && COUNTRIES.len() == id::COUNTRIES
+        && TEXTS.len() == id::TEXTS
+        && FACTORS.len() == id::SLIDERS
+        && ITEMS.len() == id::ITEMS
+);
 
 /// Released editions.
 pub static EDITIONS: List = List {

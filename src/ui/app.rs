@@ -68,7 +68,7 @@ pub fn App() -> Html {
     let headline = sentence::headline(&shown.scenario, &shown.picture, shown.is_changed);
     let second = match (&state.moved, &*before) {
         (Some(moved), Some(before)) => sentence::moved(moved.what, before, &now),
-        _ => sentence::explanation(&state.scenario, &now.picture),
+        _ => sentence::explanation(&now.picture),
     };
     // The fragment is the link's: the jump is made by hand, so that the address stays what it is.
     let skip = Callback::from(|event: MouseEvent| {

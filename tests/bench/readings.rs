@@ -6,6 +6,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::edition::{EDITIONS, edition};
 use counterweigh::model::framework::{Case, Framework, Rule};
 use counterweigh::model::readings::{
@@ -26,7 +27,7 @@ const RUNS: usize = 41;
 fn main() {
     let edition = edition(EDITIONS - 1);
     let framework = edition.framework();
-    let all: Vec<TextRange> = (0..edition.policies.len())
+    let all: Vec<TextRange> = PolicyId::all()
         .filter_map(|policy| edition.text_range(policy))
         .collect();
     let conditions = edition.condition_ranges();
@@ -126,7 +127,7 @@ fn at_rest(framework: &Framework, texts: &[TextRange], scores: &[f64], condition
     for id in WEIGHTED {
         let edition = edition(EDITIONS - 1);
         if let Some(text) = edition
-            .policy_number(id)
+            .policy_id(id)
             .and_then(|number| edition.text(number))
         {
             let start = Instant::now();

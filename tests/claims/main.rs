@@ -9,6 +9,7 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::edition::{Check, Claim};
 use counterweigh::findings::claims::{Evidence, Examiner, Finding, is_about};
 use counterweigh::findings::engine::Engine;
@@ -58,9 +59,9 @@ fn countries() -> impl Iterator<Item = Scenario> {
 }
 
 fn outcome(scenario: &Scenario, text: &str) -> Outcome {
-    let number = Engine::newest().edition.policy_number(text);
+    let text = Engine::newest().edition.policy_id(text);
     let picture = Results::of(scenario);
-    let row = number.and_then(|number| picture.row(number as u8));
+    let row = text.and_then(|text| picture.row(text));
     row.and_then(|row| row.result.clone())
         .expect("a scored text")
 }
@@ -152,7 +153,10 @@ fn the_checks_see_what_the_first_screen_shows() {
 #[test]
 fn a_reading_against_a_claim_is_told_so() {
     let edition = Engine::newest().edition;
-    let number = |id: &str| edition.policy_number(id).expect("a text of the edition");
+    let text = |key: &str| {
+        let text = edition.policy_id(key).expect("a text of the edition");
+        text.index()
+    };
     let factor = |id: &str| edition.factor_number(id).expect("a factor of the edition");
     let changed = |change: &dyn Fn(&mut Reading)| {
         let mut reading = Reading::standard(u8::MAX);
@@ -162,31 +166,31 @@ fn a_reading_against_a_claim_is_told_so() {
     let cases = [
         (
             "K01",
-            changed(&|reading| reading.thresholds[number("NSM-18")] = Some(900)),
+            changed(&|reading| reading.thresholds[text("NSM-18")] = Some(900)),
         ),
         (
             "K03",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("ECO_DIB")] = Some(0)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("ECO_DIB")] = Some(0)),
         ),
         (
             "K09",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("HR_IHL")] = Some(0)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("HR_IHL")] = Some(0)),
         ),
         (
             "K11",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("REG_THREAT")] = Some(4)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("REG_THREAT")] = Some(4)),
         ),
         (
             "K15",
-            changed(&|reading| reading.thresholds[number("CUR-2026")] = Some(500)),
+            changed(&|reading| reading.thresholds[text("CUR-2026")] = Some(500)),
         ),
         (
             "K17",
-            changed(&|reading| reading.stances[number("CUR-2026")][factor("INT_BURDEN")] = Some(0)),
+            changed(&|reading| reading.stances[text("CUR-2026")][factor("INT_BURDEN")] = Some(0)),
         ),
         (
             "K31",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("HR_RECORD")] = Some(4)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("HR_RECORD")] = Some(4)),
         ),
     ];
     for (id, reading) in cases {
@@ -216,11 +220,7 @@ fn the_kinds_of_check_are_all_in_use() {
 
 #[test]
 fn a_claim_is_about_a_pair_that_has_both_its_texts() {
-    let number = |id: &str| {
-        let number = Engine::newest().edition.policy_number(id);
-        number.expect("a text of the edition") as u8
-    };
-    let pair = [number("NSM-18"), number("NSPM-10")];
+    let pair = [PolicyId::NSM_18, PolicyId::NSPM_10];
     let about: Vec<&str> = claims()
         .iter()
         .filter(|claim| is_about(claim, pair))

@@ -1,5 +1,6 @@
 //! Who says what: what is said of nothing in particular, of an edition, of a country.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::robustness::ReadingSampler;
 
 use crate::constants;
@@ -164,14 +165,17 @@ fn country(said: &mut Said, stop: &Stop) {
     scenarios::between(said, plain.scenario(), rich.scenario());
     scenarios::between(said, rich.scenario(), plain.scenario());
     cite::differs(said, &seals[0], rich, &seals[1], stop.turn);
-    let scored: Vec<u8> = rich
+    let scored: Vec<PolicyId> = rich
         .picture
         .scored(rich.engine())
-        .map(|(number, ..)| number)
+        .map(|(policy, ..)| policy)
         .collect();
-    let number = scored[stop.turn % scored.len()];
-    for (case, policy) in [(plain, scored[scored.len() - 1].min(7)), (rich, number)] {
-        said.of(format!("{}, {policy}", case.name));
+    let policy = scored[stop.turn % scored.len()];
+    for (case, policy) in [
+        (plain, scored[scored.len() - 1].min(PolicyId::CUR_2026)),
+        (rich, policy),
+    ] {
+        said.of(format!("{}, {}", case.name, policy.index()));
         changes::of(said, case, policy);
         changes::points(said, case, policy);
         your_reading::strongest(said, case, policy);
@@ -190,7 +194,7 @@ fn country(said: &mut Said, stop: &Stop) {
         settled::at_rest(
             said,
             if turn.is_multiple_of(2) { plain } else { rich },
-            number,
+            policy,
         );
     }
 }

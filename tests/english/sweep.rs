@@ -1,12 +1,13 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::results::Results;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
-use counterweigh::scenario::{GAP, Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title};
+use counterweigh::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title};
 use counterweigh::state::{Action, State};
 
 /// A country under an edition.
@@ -262,7 +263,7 @@ pub(crate) fn readings() -> Vec<(&'static str, Reading)> {
 
 fn thresholds(permille: u16) -> [Option<u16>; TEXTS] {
     let mut thresholds = [Some(permille); TEXTS];
-    thresholds[GAP] = None;
+    thresholds[PolicyId::GAP.index()] = None;
     thresholds
 }
 
@@ -282,7 +283,7 @@ fn everything() -> Reading {
         ..Reading::standard(u8::MAX)
     };
     for (text, stances) in reading.stances.iter_mut().enumerate() {
-        if text != GAP {
+        if text != PolicyId::GAP.index() {
             for factor in 0..3 {
                 stances[(text + factor * 5) % SLIDERS] = Some(((text + factor) % 5) as u8);
             }

@@ -2,10 +2,11 @@
 
 #![no_main]
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
-    Language, Place, Reading, Scenario, Screen, SliderValue, Title, View,
+    Language, Place, Reading, Scenario, Screen, SliderValue, TEXTS, Title, View,
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -54,6 +55,10 @@ impl Source<'_> {
         (self.byte() & 1 == 1).then(|| value(self))
     }
 
+    fn text(&mut self) -> PolicyId {
+        PolicyId::new(usize::from(self.byte()) % TEXTS).expect("a number that was given out")
+    }
+
     fn scenario(&mut self) -> Scenario {
         Scenario {
             edition: self.byte(),
@@ -68,8 +73,8 @@ impl Source<'_> {
             shown: self.short(),
             view: View {
                 screen: Screen::ALL[usize::from(self.byte()) % Screen::ALL.len()],
-                policy: self.maybe(Self::byte),
-                other: self.maybe(Self::byte),
+                policy: self.maybe(Self::text),
+                other: self.maybe(Self::text),
                 factor: self.maybe(Self::byte),
             },
             language: Language::English,

@@ -1,5 +1,6 @@
 //! A scenario in words that a person can compare: every value, by the keys of the registry.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS,
 };
@@ -54,9 +55,9 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
         format!(
             "screen {} policy {} other {} factor {}",
             key(&SCREENS, scenario.view.screen as u64),
-            maybe(&TEXTS, scenario.view.policy),
-            maybe(&TEXTS, scenario.view.other),
-            maybe(&FACTORS, scenario.view.factor)
+            maybe(&TEXTS, scenario.view.policy.map(PolicyId::index)),
+            maybe(&TEXTS, scenario.view.other.map(PolicyId::index)),
+            maybe(&FACTORS, scenario.view.factor.map(usize::from))
         ),
         format!(
             "language {}",
@@ -83,8 +84,8 @@ fn key(list: &List, number: impl Into<u64>) -> &'static str {
         .unwrap_or_else(|| panic!("the list “{}” has no number {number}", list.name))
 }
 
-fn maybe(list: &List, number: Option<u8>) -> &'static str {
-    number.map_or("none", |number| key(list, number))
+fn maybe(list: &List, index: Option<usize>) -> &'static str {
+    index.map_or("none", |index| key(list, index as u64))
 }
 
 fn set(list: &List, bits: u32) -> String {

@@ -1,12 +1,13 @@
 //! The scenarios behind the golden links, and any scenario for the property tests.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
 };
 use counterweigh::scenario::{
-    GAP, Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
+    Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
 };
 use proptest::prelude::*;
 
@@ -75,8 +76,8 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                 shown: 1 << text("NSPM-10") | 1 << text("NSM-18") | 1 << text("EU-CP"),
                 view: View {
                     screen: Screen::Method,
-                    policy: Some(text("NSPM-10")),
-                    other: Some(text("NSM-18")),
+                    policy: Some(PolicyId::NSPM_10),
+                    other: Some(PolicyId::NSM_18),
                     factor: Some(number(&FACTORS, "HR_RECORD") as u8),
                 },
                 ..egypt.clone()
@@ -142,13 +143,13 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                     ratio: 300,
                     overlay: OverlayUse::Never,
                     thresholds: std::array::from_fn(|text| {
-                        (text != GAP).then_some(90 * text as u16)
+                        (text != PolicyId::GAP.index()).then_some(90 * text as u16)
                     }),
                     stances: std::array::from_fn(|text| {
                         std::array::from_fn(|factor| {
                             ((text * 7 + factor) % 6)
                                 .checked_sub(1)
-                                .filter(|_| text != GAP)
+                                .filter(|_| text != PolicyId::GAP.index())
                                 .map(|stance| stance as u8)
                         })
                     }),
@@ -170,6 +171,11 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
     ]
 }
 
+/// Any text, the gap among them.
+pub(crate) fn any_text() -> impl Strategy<Value = PolicyId> {
+    prop::sample::select(PolicyId::all().collect::<Vec<_>>())
+}
+
 /// Any scenario that a link can carry.
 pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
     let place = prop_oneof![
@@ -177,11 +183,10 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         (0..COUNTRIES.len() as u16).prop_map(Place::Country)
     ];
     let values = prop::array::uniform20((0..=1000_u16).prop_map(SliderValue::from_tenths));
-    let text = || prop::option::of(0..TEXTS as u8);
     let view = (
         prop::sample::select(Screen::ALL.to_vec()),
-        text(),
-        text(),
+        prop::option::of(any_text()),
+        prop::option::of(any_text()),
         prop::option::of(0..SLIDERS as u8),
     )
         .prop_map(|(screen, policy, other, factor)| View {
@@ -252,7 +257,7 @@ fn any_reading() -> impl Strategy<Value = Reading> {
     let thresholds = prop_oneof![
         Just([None; TEXTS]),
         prop::array::uniform11(prop::option::of(0..=1000_u16)).prop_map(|mut thresholds| {
-            thresholds[GAP] = None;
+            thresholds[PolicyId::GAP.index()] = None;
             thresholds
         })
     ];
@@ -276,7 +281,9 @@ fn any_reading() -> impl Strategy<Value = Reading> {
                 thresholds,
                 stances: std::array::from_fn(|text| {
                     std::array::from_fn(|factor| {
-                        let changed = stances[text].as_ref().filter(|_| text != GAP);
+                        let changed = stances[text]
+                            .as_ref()
+                            .filter(|_| text != PolicyId::GAP.index());
                         changed.and_then(|text| text[factor])
                     })
                 }),

@@ -133,15 +133,13 @@ fn balances(scenario: &Scenario) -> [String; TEXTS] {
         ..scenario.clone()
     };
     let picture = Results::of(&everything);
-    std::array::from_fn(
-        |text| match picture.row(text as u8).and_then(|row| row.result.as_ref()) {
-            Some(outcome) => {
-                let evaluation = &outcome.evaluation;
-                format!("{} {:?}", evaluation.balance, evaluation.disposition)
-            }
-            None => "not scored".to_owned(),
-        },
-    )
+    std::array::from_fn(|text| match picture.rows[text].result.as_ref() {
+        Some(outcome) => {
+            let evaluation = &outcome.evaluation;
+            format!("{} {:?}", evaluation.balance, evaluation.disposition)
+        }
+        None => "not scored".to_owned(),
+    })
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What the searches for changes share: the scenario, the text, and what follows now.
 
+use crate::edition::id::PolicyId;
 use crate::findings::edit::{Edit, apply};
 use crate::findings::model_input::ModelInput;
 use crate::findings::tipping_points::OutcomeOf;
@@ -15,7 +16,7 @@ use super::change::{Change, How, Plausible};
 /// A scenario, one of its texts, and what the search for changes needs of both.
 pub(super) struct Context<'a> {
     pub(super) scenario: &'a Scenario,
-    pub(super) policy: u8,
+    pub(super) policy: PolicyId,
     pub(super) prepared: &'a ModelInput,
     pub(super) text: &'a Text,
     pub(super) follows: OutcomeOf<'a>,

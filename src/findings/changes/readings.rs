@@ -51,19 +51,13 @@ fn stances(context: &Context<'_>) -> Vec<Change> {
 
 /// The change that some stances read otherwise make.
 fn read(context: &Context<'_>, steps: Vec<(u8, u8, u8)>) -> Option<Change> {
-    let policy = usize::from(context.policy);
-    let coding = context
-        .prepared
-        .engine
-        .edition
-        .policies
-        .get(policy)?
-        .stances;
+    let edition = context.prepared.engine.edition;
+    let coding = edition.policy(context.policy).stances;
     let mut reading = context.scenario.reading.clone();
     for &(factor, _, to) in &steps {
         let factor = usize::from(factor);
         let ours = coding.get(factor)?.stance;
-        *reading.stances.get_mut(policy)?.get_mut(factor)? = (to != ours).then_some(to);
+        *reading.stances[context.policy.index()].get_mut(factor)? = (to != ours).then_some(to);
     }
     let plausible = coded(context, &steps);
     context.change(
@@ -75,11 +69,11 @@ fn read(context: &Context<'_>, steps: Vec<(u8, u8, u8)>) -> Option<Change> {
 
 /// Whether our codings of the text allow for all of some stances.
 fn coded(context: &Context<'_>, steps: &[(u8, u8, u8)]) -> Plausible {
-    let policies = context.prepared.engine.edition.policies;
-    let coding = policies.get(usize::from(context.policy));
+    let edition = context.prepared.engine.edition;
+    let coding = edition.policy(context.policy).stances;
     let allowed = |factor: u8, to: u8| {
         coding
-            .and_then(|policy| policy.stances.get(usize::from(factor)))
+            .get(usize::from(factor))
             .is_some_and(|coding| (coding.low..=coding.high).contains(&to))
     };
     if steps.iter().all(|&(factor, _, to)| allowed(factor, to)) {

@@ -1,5 +1,6 @@
 //! The searches for what would change a result: sliders, conditions, and how far the edges are.
 
+use crate::edition::id::PolicyId;
 use crate::findings::edit::Edit;
 use crate::findings::model_input::ModelInput;
 use crate::findings::tipping_points::OutcomeOf;
@@ -21,7 +22,7 @@ use super::{joint, readings};
 pub(in crate::findings) fn changes(
     scenario: &Scenario,
     prepared: &ModelInput,
-    policy: u8,
+    policy: PolicyId,
 ) -> Option<Changes> {
     let text = prepared.text(policy)?;
     let follows = OutcomeOf::new(prepared, &text);

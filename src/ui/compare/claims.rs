@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Claim, Edition};
 use crate::findings::claims::{Examiner, Finding, is_about};
 use crate::findings::derived::Derived;
@@ -17,7 +18,7 @@ pub(super) struct Props {
     /// The scenario, whose edition and reading count.
     pub(super) shown: Shared<Derived>,
     /// The two texts.
-    pub(super) pair: [u8; 2],
+    pub(super) pair: [PolicyId; 2],
 }
 
 /// A claim with what our codings say to it, and what they say on the reader's reading where that is another.

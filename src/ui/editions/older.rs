@@ -8,7 +8,6 @@ use yew::prelude::*;
 use crate::edition::{Change, EDITIONS, install_annotations};
 use crate::findings::edition_upgrade::{EditionUpgrade, Reason};
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::messages::editions as words;
 use crate::scenario::Scenario;
 use crate::state::Action;
@@ -92,7 +91,7 @@ fn entry(scenario: &Scenario, reason: &Reason) -> Html {
 fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
     let newest = Engine::newest();
     let rows = todays.rows.iter().filter_map(|row| {
-        let text = policy(newest, row.policy)?;
+        let text = newest.edition.policy(row.policy);
         Some(html! {
             <tr>
                 <th scope="row">{ said(text.year) }{ said(", ") }{ said(text.short) }</th>

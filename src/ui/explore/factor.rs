@@ -1,12 +1,12 @@
 //! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
 
+use crate::edition::id::PolicyId;
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::findings::tipping_points::TippingPoints;
 use crate::messages::number::rounded;
 use crate::messages::{marks, page, source};
@@ -36,7 +36,7 @@ pub(super) struct Props {
     /// Whether the value is exact, without an error.
     pub(super) exact: bool,
     /// The text that the marks speak of.
-    pub(super) focus: Option<u8>,
+    pub(super) focus: PolicyId,
     /// Where it would change on this track.
     pub(super) turns: TippingPoints,
     /// Whether it is a country of one's own.
@@ -103,10 +103,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let value = rounded(props.value.score());
     let places =
         [props.turns.below, props.turns.above].map(|turn| turn.map(|turn| turn.to.score()));
-    let marked = props
-        .focus
-        .and_then(|focus| policy(engine, focus))
-        .map(|policy| marks::spoken(&props.turns, policy));
+    let marked = marks::spoken(&props.turns, engine.edition.policy(props.focus));
     let changed = props.value != props.published;
     html! {
         <div class="slider">
@@ -129,7 +126,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 </button>
                 <span>{ said(factor.high) }</span>
             </div>
-            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ marked.map(said) }</p>
+            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ said(marked) }</p>
             <div id={source} hidden={!props.open}>
                 if let (true, Some(later)) = (props.open, later) {
                     { (later.source)(engine, props.place, usize::from(props.factor)) }

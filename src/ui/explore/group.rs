@@ -1,5 +1,6 @@
 //! One group of sliders, with a master slider that moves its members together.
 
+use crate::edition::id::PolicyId;
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
@@ -37,7 +38,7 @@ pub(super) struct Props {
     /// Sliders whose value is exact, bit per factor.
     pub(super) exact: u32,
     /// The text that the marks speak of.
-    pub(super) focus: Option<u8>,
+    pub(super) focus: PolicyId,
     /// Where it would change, for each member.
     pub(super) turns: Vec<TippingPoints>,
     /// The factor whose source is open.

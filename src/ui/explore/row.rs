@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Policy, edition};
 use crate::findings::results::RowSummary;
 use crate::findings::robustness::RobustnessSummary;
@@ -19,8 +20,8 @@ use super::chart::chart;
 /// Props of [`PolicyRow`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// Registry number of the text.
-    pub(super) policy: u8,
+    /// The text.
+    pub(super) policy: PolicyId,
     /// Registry number of the edition.
     pub(super) edition: u8,
     /// What the row shows.
@@ -41,16 +42,10 @@ pub(super) struct Props {
 /// The row of a scored text. Outside the app, where nothing can be opened, it has no button.
 #[component]
 pub(super) fn PolicyRow(props: &Props) -> Html {
-    let (number, open) = (props.policy, props.open);
-    let toggle = use_dispatch().map(|dispatch| {
-        dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(number))))
-    });
-    let Some(policy) = edition(usize::from(props.edition))
-        .policies
-        .get(usize::from(props.policy))
-    else {
-        return html! {};
-    };
+    let (id, open) = (props.policy, props.open);
+    let toggle = use_dispatch()
+        .map(|dispatch| dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(id)))));
+    let policy = edition(usize::from(props.edition)).policy(id);
     let glance = props.glance;
     let shut = glance.gate.is_shut();
     let result = match glance.disposition {

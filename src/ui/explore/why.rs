@@ -3,11 +3,12 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Policy, PolicyNotes};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reasons::{GateSum, Reasons};
-use crate::findings::results::{Outcome, policy};
+use crate::findings::results::Outcome;
 use crate::messages::number::{chance, odds_factor, rounded, signed};
 use crate::messages::{compare, page, why};
 use crate::scenario::{Scenario, Screen};
@@ -21,17 +22,16 @@ use super::changes::change_section;
 use super::settled::{settled_section, settled_sentence};
 
 /// The panel that a row opens into.
-pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &Dispatch) -> Html {
+pub fn why_panel(
+    shown: &Derived,
+    read: &RobustnessView,
+    id: PolicyId,
+    dispatch: &Dispatch,
+) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let Some(policy) = policy(engine, number) else {
-        return html! {};
-    };
-    let Some(outcome) = shown
-        .picture
-        .row(number)
-        .and_then(|row| row.result.as_ref())
-    else {
+    let policy = engine.edition.policy(id);
+    let Some(outcome) = shown.picture.row(id).and_then(|row| row.result.as_ref()) else {
         return html! {};
     };
     let words = engine.annotations();
@@ -42,11 +42,11 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
         <>
             <p class="say">{ said(chapter.map_or(why::no_clause(false), |chapter| chapter.summary)) }{ said(" ") }<a href={policy.url} rel="noreferrer">{ said(why::text_link(policy)) }</a>{ said(" ") }
                 <button type="button" class="plain" onclick={compared}>{ compare::compare_this() }</button></p>
-            { settled_sentence(read, number) }
+            { settled_sentence(read, id) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, outcome, chapter) }
-            { change_section(shown, number, dispatch) }
-            { settled_section(read, number) }
+            { change_section(shown, id, dispatch) }
+            { settled_section(read, id) }
             if !flags.is_empty() {
                 <section>
                     <h4>{ why::law() }</h4>

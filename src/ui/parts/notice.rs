@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
 use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
@@ -26,10 +27,8 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
                 .map_or_else(String::new, |factor| factor.short.to_owned())
         },
         text: &|number| {
-            edition
-                .policies
-                .get(usize::from(number))
-                .map_or_else(String::new, |policy| policy.short.to_owned())
+            let text = PolicyId::new(usize::from(number));
+            text.map_or_else(String::new, |text| edition.policy(text).short.to_owned())
         },
     };
     if let Notice::NeedsEdition {

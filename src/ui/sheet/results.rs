@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::findings::row_chart::{Mark, RowChart};
 use crate::messages::number::{percent, rounded};
 use crate::messages::{page, sentence, settled, sheet as words};
@@ -26,7 +25,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                     <th scope="col" class={(column == 2).then_some("number")}>{ *head }</th>
                 }) }</tr></thead>
                 <tbody>{ for shown.picture.rows.iter().zip(&charts).filter_map(|(row, chart)| {
-                    let policy = policy(engine, row.policy)?;
+                    let policy = engine.edition.policy(row.policy);
                     let name = html! { <th scope="row"><b>{ said(policy.year) }</b>{ said(" ") }{ said(words::name(policy)) }</th> };
                     let (Some(glance), Some(chart)) = (row.glance(), chart) else {
                         return Some(html! { <tr>{ name }<td colspan="5">{ said(page::not_scored()) }</td></tr> });

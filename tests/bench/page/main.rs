@@ -38,8 +38,9 @@ impl Bench {
         let engine = Engine::newest();
         let mut scenario = engine.first_scenario();
         if let Some(key) = only {
-            let number = engine.edition.policy_number(&key);
-            scenario.shown = 1 << number.ok_or_else(|| format!("there is no text {key}"))?;
+            let policy = engine.edition.policy_id(&key);
+            let policy = policy.ok_or_else(|| format!("there is no text {key}"))?;
+            scenario.shown = policy.bit();
         }
         Ok(Self {
             scenario,

@@ -2,7 +2,7 @@
 
 use counterweigh::edition::Policy;
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::{Results, RowSummary, pair};
+use counterweigh::findings::results::{PAIR, Results, RowSummary};
 use counterweigh::findings::robustness::Robustness;
 use counterweigh::findings::row_chart::{Band, GATE_RAILS, RowChart, bands};
 use counterweigh::messages::number::rounded;
@@ -82,11 +82,10 @@ impl Painter {
             .scored(engine)
             .zip(charts.iter().flatten())
             .collect();
-        let hot = pair(engine);
         let height = (ROWS.1 - ROWS.0) / rows.len().max(1) as f32;
-        for (place, ((number, policy, glance), chart)) in rows.into_iter().enumerate() {
+        for (place, ((id, policy, glance), chart)) in rows.into_iter().enumerate() {
             let top = ROWS.0 + height * place as f32;
-            let is_hot = hot.contains(&Some(number));
+            let is_hot = PAIR.contains(&id);
             self.row(&mut canvas, (top, height), policy, (&glance, chart), is_hot);
         }
         canvas.png()

@@ -1,5 +1,6 @@
 //! The page of a policy: what it says, what it emphasises most, and its gate.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::edition::{Passage, Policy, PolicyNotes};
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::{card as words, method, sentence, why};
@@ -10,15 +11,15 @@ use crate::page::{self, Head};
 use crate::picture::Painter;
 use crate::{Card, Outcome, reasons};
 
-/// The page of a policy, by its registry number.
+/// The page of a policy.
 pub(crate) fn card(
-    number: u8,
+    id: PolicyId,
     policy: &Policy,
     site: Option<&str>,
     painter: &Painter,
 ) -> Outcome<Card> {
     let name = policy.id.to_lowercase();
-    let scenario = reasons(number)?;
+    let scenario = reasons(id)?;
     let said = Engine::newest().annotations();
     let chapter = said.and_then(|said| said.notes_on(policy.id));
     let chapter =

@@ -1,10 +1,9 @@
 //! Links: copied, made by the library, pasted, wrapped, cut short, damaged, and nonsense.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::edit::Edit;
-use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::pair;
 use counterweigh::messages::page as words;
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::{LinkError, decode, encode};
@@ -47,10 +46,10 @@ pub(crate) fn rich() -> Scenario {
     scenario.reading.ratio = 230;
     scenario.reading.overlay = OverlayUse::Never;
     scenario.reading.against_below = 45;
-    scenario.reading.thresholds[pair(Engine::newest())[1].map_or(0, usize::from)] = Some(600);
+    scenario.reading.thresholds[PolicyId::NSM_18.index()] = Some(600);
     scenario.reading.stances[2][4] = Some(4);
     scenario.shown = 0b111_1111_1111;
-    scenario.view.policy = pair(Engine::newest())[1];
+    scenario.view.policy = Some(PolicyId::NSM_18);
     scenario.title = Title::new("Lesson 3: what changed in 2023?");
     scenario
 }

@@ -10,8 +10,8 @@ use counterweigh::model::readings::READINGS;
 use counterweigh::state::{Action, State};
 
 use crate::reader::{
-    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, number_of, number_of_factor, row, seen,
-    shows, slide,
+    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, number_of_factor, row, seen, shows, slide,
+    text,
 };
 
 browser_tests::journeys!(
@@ -86,7 +86,7 @@ async fn readings_follow_a_slider_and_a_country(page: &Page) -> Outcome {
 async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
     click(page, &format!("Why? {NSM_18}")).await?;
     let scenario = State::first().scenario;
-    let policy = number_of("NSM-18")?;
+    let policy = text("NSM-18")?;
     let settled = ReadingSampler::default().sample(&scenario, READINGS);
     let readings = settled.of(policy).ok_or("no readings")?;
     page.sees(&robustness::shares(readings).replace('\u{a0}', " "))

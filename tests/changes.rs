@@ -241,7 +241,7 @@ fn a_change_is_held_against_the_country_s_own_years() {
     let engine = Engine::newest();
     let edition = engine.edition;
     let number = |iso3: &str| edition.country_number(iso3).unwrap();
-    let factor = |id: &str| edition.factor_number(id).unwrap();
+    let factor = |id: &str| edition.factor_id(id).unwrap();
     let largest = edition
         .largest_change(number("AZE"), factor("HR_RECORD"))
         .unwrap();
@@ -270,9 +270,8 @@ fn a_change_is_held_against_the_country_s_own_years() {
             let How::Slider { factor, to, .. } = change.how else {
                 continue;
             };
-            let slider = usize::from(factor);
-            let moved = (to.score() - state.scenario.values[slider].score()).abs();
-            let known = edition.largest_change(number(iso3), slider);
+            let moved = (to.score() - state.scenario.value(factor).score()).abs();
+            let known = edition.largest_change(number(iso3), factor);
             let expected = match known {
                 None => Plausible::NotPublished,
                 Some(known) if moved <= known.points => Plausible::WithinAYear,

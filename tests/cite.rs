@@ -14,7 +14,7 @@ mod golden;
 #[path = "cite/styles.rs"]
 mod styles;
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::citation::{Change, Difference, Verdict, Why, check, seal};
 use counterweigh::findings::edit::Edit;
 use counterweigh::model::VERSION;
@@ -301,7 +301,7 @@ fn a_seal_stays_until_a_number_is_changed() {
     assert_eq!(opened.reduce(Action::open(&link)), None);
     let looked = [
         Action::Why(Some(PolicyId::NSM_18)),
-        Action::Source(Some(3)),
+        Action::Source(FactorId::new(3)),
         Action::Compare(true),
     ];
     for action in looked {
@@ -310,7 +310,7 @@ fn a_seal_stays_until_a_number_is_changed() {
         assert!(state.link().contains(&link[link.len() - SEAL_CHARACTERS..]));
     }
     let slide = Action::Edit(Edit::Slide {
-        factor: 0,
+        factor: FactorId::SSG_GOV,
         to: SliderValue::from_tenths(7),
         gesture: 1,
     });

@@ -10,6 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
+use counterweigh::edition::id::FactorId;
 use counterweigh::export::codings::{Fault, MOST_BYTES, Problem, Refused, export, import};
 use counterweigh::findings::engine::Engine;
 use counterweigh::scenario::Reading;
@@ -104,7 +105,7 @@ fn a_few_rows_in_any_order_are_enough() {
         count: counterweigh::model::framework::Count::ByGroup,
         ..Reading::standard(u8::MAX)
     };
-    wanted.stances[policy.index()][edition.factor_number("SSG_GOV").unwrap()] = Some(4);
+    wanted.stances[policy.index()][FactorId::SSG_GOV.index()] = Some(4);
     assert_eq!(reading, wanted);
 }
 

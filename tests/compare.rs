@@ -6,7 +6,7 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::compare::{Comparison, Decisive, choices, chosen, with};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::{first_view, place_of};
@@ -20,9 +20,9 @@ fn text(key: &str) -> PolicyId {
     text.expect("a text of the edition")
 }
 
-fn factor(id: &str) -> usize {
-    let number = Engine::newest().edition.factor_number(id);
-    number.expect("a factor of the edition")
+fn factor(key: &str) -> FactorId {
+    let factor = Engine::newest().edition.factor_id(key);
+    factor.expect("a factor of the edition")
 }
 
 fn country(code: &str) -> Scenario {
@@ -43,7 +43,7 @@ fn own(scores: &[(&str, f64)]) -> Scenario {
         ..Engine::newest().first_scenario()
     };
     for (id, score) in scores {
-        scenario.values[factor(id)] = SliderValue::from_score(*score);
+        scenario.values[factor(id).index()] = SliderValue::from_score(*score);
     }
     scenario
 }
@@ -123,7 +123,7 @@ fn every_split_sums_to_the_difference_of_what_a_reader_sees() {
                 let sizes: Vec<f64> = comparison
                     .order
                     .iter()
-                    .map(|&factor| comparison.difference.factors[factor].abs())
+                    .map(|&factor| comparison.difference.factors[factor.index()].abs())
                     .collect();
                 assert!(sizes.is_sorted_by(|a, b| a >= b), "{sizes:?}");
             }

@@ -14,7 +14,7 @@
 )]
 mod examples;
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::moved::What;
@@ -37,7 +37,7 @@ fn with_group(group: &str, tenths: &[u16]) -> (u8, Scenario) {
     let members = engine.members(number);
     assert_eq!(members.len(), tenths.len(), "{group}");
     for (member, tenths) in members.into_iter().zip(tenths) {
-        scenario.values[member] = SliderValue::from_tenths(*tenths);
+        scenario.values[member.index()] = SliderValue::from_tenths(*tenths);
     }
     (number as u8, scenario)
 }
@@ -65,7 +65,7 @@ proptest! {
         prop_assert_eq!(derived.group_means.len(), engine.edition.groups.len());
         for group in 0..engine.edition.groups.len() {
             let members = engine.members(group);
-            let tenths = members.iter().map(|&member| u64::from(scenario.values[member].tenths()));
+            let tenths = members.iter().map(|&member| u64::from(scenario.value(member).tenths()));
             // In whole numbers: the sum of tenths over ten times as many sliders, halves up.
             let (sum, by) = (tenths.sum::<u64>(), 10 * members.len() as u64);
             let exact = (2 * sum + by) / (2 * by);
@@ -82,7 +82,7 @@ proptest! {
         prop_assert_eq!(derived.is_changed, is_changed(&scenario));
         prop_assert_eq!(derived.flags.len(), flags(&scenario).len());
         prop_assert_eq!(&derived.input.errors, &engine.errors(&scenario));
-        for (factor, published) in derived.published.iter().enumerate() {
+        for (factor, published) in FactorId::all().zip(derived.published) {
             let preset = engine.preset(scenario.place, factor);
             prop_assert_eq!(published.value, SliderValue::from_score(preset.value));
             prop_assert_eq!((published.error, published.missing), (preset.se, preset.missing));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::edition::{
     ANNOTATIONS, Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule,
     Sign, annotations, edition,
@@ -172,7 +172,9 @@ fn stances_rest_on_passages() {
                 coding.low <= coding.stance && coding.stance <= coding.high && coding.high <= 4,
                 "{name}"
             );
-            let passages = passages_of(policy.id).iter().filter(|p| p.factor == factor);
+            let passages = passages_of(policy.id)
+                .iter()
+                .filter(|p| p.factor.index() == factor);
             assert_eq!(passages.count(), usize::from(coding.stance > 0), "{name}");
         }
         assert!(
@@ -197,7 +199,7 @@ fn the_passage_that_says_most_is_shown() {
     for (policy, entry) in E.policies.iter().zip(texts.as_array().unwrap()) {
         let texts: Vec<_> = entry["texts"].as_array().unwrap().iter().collect();
         for passage in passages_of(policy.id) {
-            let factor = E.factors[passage.factor].id;
+            let factor = E.factor(passage.factor).id;
             let name = format!("{} {factor}", policy.id);
             let rows: Vec<_> = codings
                 .iter()
@@ -233,7 +235,7 @@ fn the_passage_that_says_most_is_shown() {
     }
     assert!(shown > 100, "{shown}");
     let now = E.policy(E.policy_id("CUR-2026").unwrap());
-    let readiness = E.factor_number("ECO_READY").unwrap();
+    let readiness = E.factor_id("ECO_READY").unwrap();
     let passage = passages_of(now.id)
         .iter()
         .find(|p| p.factor == readiness)
@@ -272,7 +274,7 @@ fn an_edition_without_a_text_has_nothing_to_say_of_it() {
 fn the_texts_differ_where_the_project_says_they_do() {
     let stance = |policy: &str, factor: &str| {
         let policy = E.policy(E.policy_id(policy).unwrap());
-        policy.stances[E.factor_number(factor).unwrap()]
+        policy.coding(E.factor_id(factor).unwrap()).unwrap()
     };
     assert_eq!(stance("NSM-18", "SSG_GOV").stance, 3);
     assert_eq!(stance("NSM-18", "SSG_GOV").high, 4);
@@ -458,7 +460,7 @@ fn start(factor: &str, iso3: &str) -> Option<f64> {
     let country = E.country_number(iso3)?;
     let start = preset(
         E.presets,
-        E.factor_number(factor)?,
+        E.factor_id(factor)?,
         &FigureUncertainty::from(&E.parameters),
         &|indicator| E.cell(country, indicator),
     );
@@ -512,8 +514,8 @@ fn preset_rules_give_the_values_worked_out_by_hand() {
 
 #[test]
 fn assumed_errors_are_above_zero() {
-    for number in 0..E.factors.len() {
-        let rules: Vec<_> = E.presets_of(number).collect();
+    for factor in FactorId::all() {
+        let rules: Vec<_> = E.presets_of(factor).collect();
         for rule in rules {
             if let SeRule::Assumed(points) = rule.se {
                 assert!(points > 0.0);

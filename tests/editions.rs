@@ -5,6 +5,7 @@
     reason = "the helpers of a test fail by panicking, like the test itself"
 )]
 
+use counterweigh::edition::id::FactorId;
 use counterweigh::edition::{EDITIONS, annotations, edition};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::edition_upgrade::{EditionUpgrade, Reason, upgraded};
@@ -30,8 +31,8 @@ fn older(code: &str) -> Scenario {
     }
 }
 
-fn factor(id: &str) -> usize {
-    Engine::newest().edition.factor_number(id).unwrap()
+fn factor(key: &str) -> FactorId {
+    Engine::newest().edition.factor_id(key).unwrap()
 }
 
 /// Everything that is shown, of every kind of scenario that the tests below look at.
@@ -42,13 +43,13 @@ fn scenarios() -> Vec<Scenario> {
         .map(|country| older(country.iso3))
         .collect();
     let mut moved = older("CHE");
-    moved.values[factor("INT_ACCESS")] = SliderValue::from_tenths(700);
+    moved.values[factor("INT_ACCESS").index()] = SliderValue::from_tenths(700);
     moved.shown = 0b111_1111_1111;
     moved.mitigations = 0b1111;
     moved.item = 8;
     all.push(moved.clone());
     moved.reading.overlay = OverlayUse::Always;
-    moved.reading.stances[0][factor("REG_THREAT")] = Some(1);
+    moved.reading.stances[0][factor("REG_THREAT").index()] = Some(1);
     all.push(moved);
     all.push(Scenario {
         place: Place::Own,
@@ -79,7 +80,7 @@ fn recomputing_moves_what_stood_at_the_published_figure_and_nothing_else() {
     old.mitigations = 0b101;
     let published = Engine::newest().published_values(old.place);
     assert_eq!(
-        [old.values[access], published[access]].map(SliderValue::tenths),
+        [old.value(access), published[access.index()]].map(SliderValue::tenths),
         [300, 450]
     );
     assert_eq!(
@@ -90,7 +91,7 @@ fn recomputing_moves_what_stood_at_the_published_figure_and_nothing_else() {
             ..old.clone()
         }
     );
-    old.values[access] = SliderValue::from_tenths(301);
+    old.values[access.index()] = SliderValue::from_tenths(301);
     let recomputed = upgraded(&old);
     assert_eq!(recomputed.values, old.values);
     assert_eq!(upgraded(&recomputed), recomputed);
@@ -157,12 +158,12 @@ fn every_reason_stands_in_the_change_log() {
 fn only_what_a_scenario_uses_is_a_reason() {
     let threat = factor("REG_THREAT");
     let of = |old: &Scenario| EditionUpgrade::of(old).unwrap().reasons;
-    let is_threat = |reason: &Reason| matches!(reason, Reason::Coding { policy, factor, .. } if policy.index() == 0 && usize::from(*factor) == threat);
+    let is_threat = |reason: &Reason| matches!(reason, Reason::Coding { policy, factor, .. } if policy.index() == 0 && *factor == threat);
     let is_figure = |reason: &Reason| matches!(reason, Reason::Figure { .. });
     let mut old = older("CHE");
     assert!(of(&old).iter().any(is_threat) && of(&old).iter().any(is_figure));
     assert!(!of(&older("AZE")).iter().any(is_figure));
-    old.reading.stances[0][threat] = Some(2);
+    old.reading.stances[0][threat.index()] = Some(2);
     assert!(
         !of(&old).iter().any(is_threat),
         "the reader reads it himself"

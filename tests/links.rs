@@ -336,7 +336,6 @@ fn a_scenario_out_of_range_is_cut_to_range() {
     scenario.mitigations = 255;
     scenario.own_estimate = Some(u16::MAX);
     scenario.shown = u16::MAX;
-    scenario.view.factor = Some(255);
     scenario.reading.ratio = 0;
     scenario.reading.overlay_strength = 255;
     scenario.reading.overlay_reference = 0;

@@ -10,7 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -39,11 +39,16 @@ fn duplicate(place: usize, name: &str) -> Action {
     arrange(ListAction::Duplicate { place, name })
 }
 
-fn slide(factor: u8, score: f64) -> Action {
+/// A factor by its number.
+fn factor(number: usize) -> FactorId {
+    FactorId::new(number).expect("a factor")
+}
+
+fn slide(number: usize, score: f64) -> Action {
     Action::Edit(Edit::Slide {
-        factor,
+        factor: factor(number),
         to: SliderValue::from_score(score),
-        gesture: u32::from(factor) + 1,
+        gesture: number as u32 + 1,
     })
 }
 
@@ -354,7 +359,7 @@ fn a_move_of_sliders_alone_is_split_between_them_alone() {
     let all: Vec<&Scenario> = state.scenarios().collect();
     let change = Change::between(all[0], all[1], PolicyId::NSM_18).expect("a scored policy");
     let (cause, points) = change.causes[0];
-    assert_eq!((change.causes.len(), cause), (1, Cause::Factor(4)));
+    assert_eq!((change.causes.len(), cause), (1, Cause::Factor(factor(4))));
     assert!((points - change.total()).abs() < 1e-9);
     assert_eq!(
         Change::between(all[0], all[1], PolicyId::GAP),
@@ -375,13 +380,13 @@ fn what_differs_is_named_and_the_parts_are_of_that_only() {
     second.documented_knowledge = true;
     second.values[4] = SliderValue::from_score(80.0);
     let inputs = Inputs::between(&first, &second);
-    assert_eq!(inputs.sliders, [4]);
+    assert_eq!(inputs.sliders, [factor(4)]);
     assert_eq!(inputs.conditions, [(1, true)]);
     assert_eq!(inputs.choices.len(), 3);
     let change = Change::between(&first, &second, PolicyId::NSM_18).expect("a scored policy");
     let mut causes: Vec<Cause> = change.causes.iter().map(|(cause, _)| *cause).collect();
     for cause in [
-        Cause::Factor(4),
+        Cause::Factor(factor(4)),
         Cause::Item,
         Cause::Conditions,
         Cause::Reading,

@@ -1,6 +1,6 @@
 //! What commentators say changed from one text to another, and the checks that hold each claim against the codings.
 
-use super::id::PolicyId;
+use super::id::{FactorId, PolicyId};
 use super::reader::Reader;
 
 /// What somebody says changed.
@@ -12,8 +12,8 @@ pub struct Claim {
     pub from: PolicyId,
     /// The later text; the same where the claim is about one text.
     pub to: PolicyId,
-    /// Numbers of the factors that it is about.
-    pub factors: &'static [usize],
+    /// The factors that it is about.
+    pub factors: &'static [FactorId],
     /// What is claimed, in our words.
     pub says: &'static str,
     /// How the codings are held against it; empty where it cannot be checked.
@@ -40,8 +40,8 @@ pub enum Way {
 pub enum Check {
     /// The stance on a factor goes that way, or stays.
     Stance {
-        /// Number of the factor.
-        factor: usize,
+        /// The factor.
+        factor: FactorId,
         /// Which way.
         way: Way,
     },
@@ -57,14 +57,14 @@ pub enum Check {
     /// The balance of a country of one's own goes that way.
     Balance {
         /// Factor and score, 0 to 100.
-        scores: &'static [(usize, f64)],
+        scores: &'static [(FactorId, f64)],
         /// Which way.
         way: Way,
     },
     /// In every country, one slider moves the later balance up by no more than the earlier one.
     MovesLess {
-        /// Number of the factor.
-        factor: usize,
+        /// The factor.
+        factor: FactorId,
         /// Where the slider is put, 0 to 100.
         to: f64,
     },
@@ -77,8 +77,8 @@ pub enum Check {
     },
     /// Under the later text neither of two weights is more than so many times the other.
     WeightsAlike {
-        /// Numbers of the factors.
-        factors: [usize; 2],
+        /// The factors.
+        factors: [FactorId; 2],
         /// The largest ratio, from 1.
         ratio: f64,
     },
@@ -90,7 +90,7 @@ pub(super) fn claim(reader: &mut Reader) -> Claim {
         id: reader.text(),
         from: reader.id(PolicyId::new, PolicyId::GAP),
         to: reader.id(PolicyId::new, PolicyId::GAP),
-        factors: reader.list(Reader::count),
+        factors: reader.list(Reader::factor),
         says: reader.text(),
         checks: reader.list(check),
         reason: reader.text(),
@@ -102,11 +102,11 @@ pub(super) fn claim(reader: &mut Reader) -> Claim {
 fn check(reader: &mut Reader) -> Check {
     match reader.count() {
         0 => Check::Stance {
-            factor: reader.count(),
+            factor: reader.factor(),
             way: Way::Up,
         },
         1 => Check::Stance {
-            factor: reader.count(),
+            factor: reader.factor(),
             way: Way::Down,
         },
         2 => Check::GatesEqual,
@@ -123,7 +123,7 @@ fn check(reader: &mut Reader) -> Check {
             way: Way::Down,
         },
         6 => Check::MovesLess {
-            factor: reader.count(),
+            factor: reader.factor(),
             to: reader.number(),
         },
         7 => Check::Within {
@@ -131,12 +131,12 @@ fn check(reader: &mut Reader) -> Check {
             indicator: reader.count(),
         },
         _ => Check::WeightsAlike {
-            factors: [reader.count(), reader.count()],
+            factors: [reader.factor(), reader.factor()],
             ratio: reader.number(),
         },
     }
 }
 
-fn score(reader: &mut Reader) -> (usize, f64) {
-    (reader.count(), reader.number())
+fn score(reader: &mut Reader) -> (FactorId, f64) {
+    (reader.factor(), reader.number())
 }

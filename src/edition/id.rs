@@ -67,6 +67,17 @@ ids! {
     CountryId(u16), COUNTRIES;
 }
 
+impl FactorId {
+    /// The first slider of the screen.
+    pub const SSG_GOV: Self = Self(0);
+
+    /// Its bit in a set of factors.
+    #[must_use]
+    pub const fn bit(self) -> u32 {
+        1 << self.0
+    }
+}
+
 impl PolicyId {
     /// The policy of 2018.
     pub const NSPM_10: Self = Self(4);

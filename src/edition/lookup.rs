@@ -5,7 +5,7 @@ use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
 
-use super::id::PolicyId;
+use super::id::{FactorId, PolicyId};
 use super::{
     Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, Policy, PresetRule,
     Sign, Source,
@@ -17,10 +17,10 @@ const EMPHASISED: u8 = 3;
 impl Policy {
     /// The factors that the policy emphasises and their stances, the strongest first.
     #[must_use]
-    pub fn emphasised(&self) -> Vec<(usize, u8)> {
+    pub fn emphasised(&self) -> Vec<(FactorId, u8)> {
         let stances = self.stances.iter().map(|coding| coding.stance);
-        let mut strongest: Vec<(usize, u8)> = stances
-            .enumerate()
+        let mut strongest: Vec<(FactorId, u8)> = FactorId::all()
+            .zip(stances)
             .filter(|(_, stance)| *stance >= EMPHASISED)
             .collect();
         sort_by_key(&mut strongest, |(_, stance)| std::cmp::Reverse(*stance));
@@ -91,7 +91,10 @@ impl Edition {
                     closes: mitigation
                         .closes
                         .iter()
-                        .map(|&(factor, share)| Share { factor, share })
+                        .map(|&(factor, share)| Share {
+                            factor: factor.index(),
+                            share,
+                        })
                         .collect(),
                 })
                 .collect(),
@@ -113,6 +116,18 @@ impl Edition {
     /// The texts that the edition has, in order of time, comparators last.
     pub fn numbered_policies(&self) -> impl Iterator<Item = (PolicyId, &'static Policy)> + use<> {
         PolicyId::all().zip(self.policies)
+    }
+
+    /// A factor; without a word in it where the edition does not have it.
+    #[must_use]
+    pub fn factor(&self, factor: FactorId) -> &'static Factor {
+        const ABSENT: &Factor = &Factor::ABSENT;
+        self.factors.get(factor.index()).unwrap_or(ABSENT)
+    }
+
+    /// The factors that the edition has, in the order of the screen.
+    pub fn numbered_factors(&self) -> impl Iterator<Item = (FactorId, &'static Factor)> + use<> {
+        FactorId::all().zip(self.factors)
     }
 
     /// A text as the model reads it; `None` for a gap, of which nothing is read.
@@ -174,10 +189,13 @@ impl Edition {
             .map(|(id, _)| id)
     }
 
-    /// Number of a factor by its key, such as `SSG_GOV`.
+    /// A factor by its key, such as `SSG_GOV`.
     #[must_use]
-    pub fn factor_number(&self, id: &str) -> Option<usize> {
-        self.factors.iter().position(|factor| factor.id == id)
+    pub fn factor_id(&self, key: &str) -> Option<FactorId> {
+        let mut factors = self.numbered_factors();
+        factors
+            .find(|(_, factor)| factor.id == key)
+            .map(|(id, _)| id)
     }
 
     /// Number of an item by its key, such as `small_arms`.
@@ -208,17 +226,17 @@ impl Edition {
         self.sources.get(self.indicators.get(indicator)?.source)
     }
 
-    /// The preset rules of a factor, by its number; none where the reader judges.
-    pub fn presets_of(&self, factor: usize) -> impl Iterator<Item = &'static PresetRule> {
+    /// The preset rules of a factor; none where the reader judges.
+    pub fn presets_of(&self, factor: FactorId) -> impl Iterator<Item = &'static PresetRule> {
         self.presets
             .iter()
             .filter(move |preset| preset.factor == factor)
     }
 
-    /// The largest change of a country's slider value from one year to the next, by the numbers of both; `None` where the figures
+    /// The largest change of a country's slider value from one year to the next, the country by its number; `None` where the figures
     /// are not published year by year.
     #[must_use]
-    pub fn largest_change(&self, country: usize, factor: usize) -> Option<LargestChange> {
+    pub fn largest_change(&self, country: usize, factor: FactorId) -> Option<LargestChange> {
         let yearly = self.yearly.iter().find(|yearly| yearly.factor == factor)?;
         let other = yearly.others.iter().find(|(other, _)| *other == country);
         Some(LargestChange {

@@ -34,6 +34,7 @@ pub use annotations::{Annotations, Change, PolicyNotes};
 pub use reading::{StandardReading, standard_reading};
 
 pub use id::EDITIONS;
+use id::FactorId;
 
 /// Where the texts of the editions lie beside the page, by registry number.
 pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];
@@ -203,6 +204,23 @@ pub struct Factor {
     pub harm_share: f64,
 }
 
+impl Factor {
+    /// What stands in for a factor that an edition does not have: it came with a later one, or the edition is not here yet.
+    const ABSENT: Self = Self {
+        id: "",
+        group: 0,
+        short: "",
+        definition: "",
+        question: "",
+        low: "",
+        high: "",
+        low_long: "",
+        high_long: "",
+        overlay_share: 0.0,
+        harm_share: 0.0,
+    };
+}
+
 /// What may be transferred.
 #[derive(Debug)]
 pub struct Item {
@@ -232,7 +250,7 @@ pub struct Mitigation {
     /// Lowest and highest plausible shift.
     pub range: (f64, f64),
     /// Share of the gap to 100 that it closes: factor and share.
-    pub closes: &'static [(usize, f64)],
+    pub closes: &'static [(FactorId, f64)],
 }
 
 /// Parameters of the model (model description, section 2).

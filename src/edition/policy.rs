@@ -2,6 +2,8 @@
 
 use crate::model::framework::Standard;
 
+use super::id::FactorId;
+
 /// What kind of text an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -75,6 +77,12 @@ impl Policy {
         gate: None,
         stances: &[],
     };
+
+    /// The stance on a factor; `None` for a gap, which has none.
+    #[must_use]
+    pub fn coding(&self, factor: FactorId) -> Option<Coding> {
+        self.stances.get(factor.index()).copied()
+    }
 }
 
 /// The bar on misuse of one text.
@@ -156,8 +164,8 @@ pub enum Evidence {
 /// The passage that says most about a factor.
 #[derive(Debug)]
 pub struct Passage {
-    /// Number of the factor.
-    pub factor: usize,
+    /// The factor.
+    pub factor: FactorId,
     /// Where in the text.
     pub section: &'static str,
     /// What it says, in our words.

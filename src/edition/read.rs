@@ -183,7 +183,7 @@ fn coding(reader: &mut Reader) -> Coding {
 
 fn passage(reader: &mut Reader) -> Passage {
     Passage {
-        factor: reader.count(),
+        factor: reader.factor(),
         section: reader.text(),
         paraphrase: reader.text(),
         evidence: match reader.count() {
@@ -222,7 +222,7 @@ fn mitigation(reader: &mut Reader) -> Mitigation {
         description: reader.text(),
         log_odds_shift: reader.number(),
         range: (reader.number(), reader.number()),
-        closes: reader.list(|reader| (reader.count(), reader.number())),
+        closes: reader.list(|reader| (reader.factor(), reader.number())),
     }
 }
 
@@ -251,7 +251,7 @@ fn indicator(reader: &mut Reader) -> Indicator {
 
 fn preset(reader: &mut Reader) -> PresetRule {
     PresetRule {
-        factor: reader.count(),
+        factor: reader.factor(),
         method: match reader.count() {
             0 => Method::Goalposts {
                 indicator: reader.count(),
@@ -327,7 +327,7 @@ fn flag(reader: &mut Reader) -> Flag {
 
 fn yearly(reader: &mut Reader) -> Yearly {
     Yearly {
-        factor: reader.count(),
+        factor: reader.factor(),
         first: reader.count() as u16,
         points: reader.figures().map(plain_decimal).collect(),
         others: reader.list(|reader| (reader.count(), reader.count() as u16)),

@@ -3,7 +3,7 @@
 //! Every check compares two texts with nothing specified as the item and no condition attached. What a check says of
 //! countries is said of their published figures, not of the sliders on screen.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Check, Claim, Way};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::framework::{Gate, Text};
@@ -170,7 +170,8 @@ impl Examiner {
             }
             Check::WeightsAlike { factors, ratio } => {
                 let weights = self.aggregation(&pair[1]).weights;
-                let weights = factors.map(|factor| weights.get(factor).copied().unwrap_or(0.0));
+                let weights =
+                    factors.map(|factor| weights.get(factor.index()).copied().unwrap_or(0.0));
                 let larger = weights[0].max(weights[1]);
                 let agrees = larger > 0.0 && larger <= ratio * weights[0].min(weights[1]);
                 (agrees, Evidence::Weights(weights))
@@ -212,12 +213,12 @@ impl Examiner {
     }
 }
 
-fn stance(text: &Text, factor: usize) -> u8 {
-    text.stances.get(factor).copied().unwrap_or(0)
+fn stance(text: &Text, factor: FactorId) -> u8 {
+    text.stances.get(factor.index()).copied().unwrap_or(0)
 }
 
-fn put(scores: &mut [f64], factor: usize, score: f64) {
-    if let Some(place) = scores.get_mut(factor) {
+fn put(scores: &mut [f64], factor: FactorId, score: f64) {
+    if let Some(place) = scores.get_mut(factor.index()) {
         *place = score;
     }
 }

@@ -1,7 +1,7 @@
 //! Two texts set against each other on one scenario: what each says, and an exact split of what sets them apart.
 
 use crate::edition::Policy;
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::model::difference::{self, Difference};
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::{Gate, Text};
@@ -23,10 +23,10 @@ pub struct Comparison {
     pub sides: [Side; 2],
     /// The second less the first, split.
     pub difference: Difference,
-    /// Numbers of the factors, the largest difference in points first.
-    pub order: Vec<usize>,
+    /// The factors, the largest difference in points first.
+    pub order: Vec<FactorId>,
     /// The factor that raises misuse risk most, under both alike; `None` where none does, or the estimate is the reader's own.
-    pub harm: Option<usize>,
+    pub harm: Option<FactorId>,
     /// Points that no factor accounts for: the second neutral balance less the first; 0 unless the reader has set the overlay's
     /// reference above 50.
     pub neutral: f64,
@@ -86,9 +86,9 @@ impl Comparison {
         let difference =
             difference::difference(&prepared.framework, &first, &second, &prepared.case());
         let points = &difference.factors;
-        let mut order: Vec<usize> = (0..points.len()).collect();
+        let mut order: Vec<FactorId> = FactorId::all().take(points.len()).collect();
         sort_by(&mut order, |&a, &b| {
-            points[b].abs().total_cmp(&points[a].abs())
+            points[b.index()].abs().total_cmp(&points[a.index()].abs())
         });
         let [before, after] = sides.each_ref().map(|side| side.evaluation.neutral);
         Some(Self {
@@ -150,14 +150,14 @@ impl Comparison {
         let by_factor = self
             .order
             .iter()
-            .map(|&factor| self.difference.factors[factor]);
+            .map(|&factor| self.difference.factors[factor.index()]);
         let all: Vec<f64> = by_factor.chain([self.neutral]).collect();
         rounded_to_sum(&all, self.total())
     }
 
     /// The criterion behind most of the difference, and its whole points; `None` where it makes no whole point.
     #[must_use]
-    pub fn foremost_points(&self) -> Option<(usize, i64)> {
+    pub fn foremost_points(&self) -> Option<(FactorId, i64)> {
         let (factor, _) = self.foremost()?;
         let position = self.order.iter().position(|&other| other == factor)?;
         let points = self.points().get(position).copied()?;
@@ -174,12 +174,12 @@ impl Comparison {
 
     /// The factor that accounts for most of the difference of the balances, in its direction, and its points.
     #[must_use]
-    pub fn foremost(&self) -> Option<(usize, f64)> {
+    pub fn foremost(&self) -> Option<(FactorId, f64)> {
         let total = self.difference.balance.total;
         let mut points = self
             .order
             .iter()
-            .map(|&factor| (factor, self.difference.factors[factor]));
+            .map(|&factor| (factor, self.difference.factors[factor.index()]));
         points.find(|(_, points)| points * total > 0.0)
     }
 }
@@ -190,12 +190,12 @@ pub fn breadth(gate: &Gate) -> Option<f64> {
     (gate.breadth != 0.0).then(|| exp(gate.breadth))
 }
 
-fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<usize> {
+fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<FactorId> {
     let terms = prepared.framework.harms.iter().zip(&risk.harms);
     let raising = terms.filter(|(_, term)| **term > 0.0 && !risk.own_estimate);
     raising
         .max_by(|a, b| a.1.total_cmp(b.1))
-        .map(|(share, _)| share.factor)
+        .and_then(|(share, _)| FactorId::new(share.factor))
 }
 
 fn side(prepared: &ModelInput, scenario: &Scenario, id: PolicyId) -> Option<Side> {

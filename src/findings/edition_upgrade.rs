@@ -4,7 +4,7 @@
 //! the sliders, then codings and gates text by text, then what the whole edition shares. What each moves a balance by therefore
 //! sums exactly to the difference.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Annotations, Change, Coding, PresetRule};
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
@@ -67,8 +67,8 @@ pub struct Side {
 pub enum Reason {
     /// A published figure of the country, on whose slider it shows.
     Figure {
-        /// Number of the factor.
-        factor: u8,
+        /// The factor.
+        factor: FactorId,
         /// The figure of the scenario's own edition.
         old: Published,
         /// Today's.
@@ -80,8 +80,8 @@ pub enum Reason {
     Coding {
         /// The text.
         policy: PolicyId,
-        /// Number of the factor.
-        factor: u8,
+        /// The factor.
+        factor: FactorId,
         /// The coding of the scenario's own edition.
         old: Coding,
         /// Today's.
@@ -153,26 +153,24 @@ impl Reason {
     pub fn changes(&self, scenario: &Scenario, words: &Annotations) -> Vec<&'static Change> {
         let engine = Engine::newest();
         let edition = engine.edition;
-        let factor = |number: u8| edition.factors.get(usize::from(number));
         let explains = |change: &Change| match self {
-            Self::Figure { factor: number, .. } => {
+            Self::Figure { factor, .. } => {
                 let country = engine.position(scenario.place);
                 let country = country.map_or("", |country| edition.countries[country].iso3);
                 let is_cell = change.file == "countries.csv"
                     && change.row == country
-                    && read_by(engine, *number).any(|id| change.column.starts_with(id));
-                let rule = factor(*number).map_or("", |factor| factor.id);
+                    && read_by(engine, *factor).any(|id| change.column.starts_with(id));
+                let rule = edition.factor(*factor).id;
                 is_cell || (change.file == "presets.json" && change.row.starts_with(rule))
             }
             Self::Coding {
                 policy: text,
-                factor: number,
+                factor,
                 ..
             } => {
                 let key = edition.policy(*text).id;
-                let is_row = factor(*number).is_some_and(|factor| {
-                    change.row.strip_prefix(key).map(str::trim_start) == Some(factor.id)
-                });
+                let is_row = change.row.strip_prefix(key).map(str::trim_start)
+                    == Some(edition.factor(*factor).id);
                 change.file == "stances.csv"
                     && is_row
                     && ["stance", "low", "high", "sign"].contains(&change.column)
@@ -200,9 +198,9 @@ impl Reason {
 }
 
 /// Names of the indicators that a factor's rules read.
-fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
+fn read_by(engine: &Engine, factor: FactorId) -> impl Iterator<Item = &'static str> {
     let edition = engine.edition;
-    let rules = edition.presets_of(usize::from(factor));
+    let rules = edition.presets_of(factor);
     let numbers = rules.flat_map(PresetRule::indicators);
     numbers.filter_map(|number| Some(edition.indicators.get(number)?.id))
 }
@@ -210,12 +208,12 @@ fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
 fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Reason> {
     let (old, new) = (before.engine, now.engine);
     let published = old.published(scenario.place).iter();
-    let figures = published.zip(new.published(scenario.place)).enumerate();
+    let figures = FactorId::all().zip(published.zip(new.published(scenario.place)));
     let mut reasons: Vec<Reason> = figures
         .filter(|(_, (old, new))| old != new)
         .map(|(factor, (old, new))| Reason::Figure {
-            factor: factor as u8,
-            follows: scenario.values.get(factor) == Some(&old.value),
+            factor,
+            follows: scenario.value(factor) == old.value,
             old: old.clone(),
             new: new.clone(),
         })
@@ -223,11 +221,11 @@ fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Re
     for policy in shown(scenario) {
         let [old, new] = [old, new].map(|engine| engine.edition.policy(policy).stances);
         let read = scenario.reading.stances_of(policy);
-        let pairs = old.iter().zip(new).zip(read).enumerate();
+        let pairs = FactorId::all().zip(old.iter().zip(new).zip(read));
         reasons.extend(pairs.filter_map(|(factor, ((&old, &new), read))| {
             (old != new && read.is_none()).then_some(Reason::Coding {
                 policy,
-                factor: factor as u8,
+                factor,
                 old,
                 new,
             })
@@ -300,7 +298,7 @@ fn row(policy: PolicyId, reasons: &[Reason], before: &ModelInput, now: &ModelInp
     for reason in reasons {
         let changed = match *reason {
             Reason::Figure { factor, .. } => {
-                let factor = usize::from(factor);
+                let factor = factor.index();
                 exchange.scores[factor] = now.scores[factor];
                 true
             }
@@ -309,7 +307,7 @@ fn row(policy: PolicyId, reasons: &[Reason], before: &ModelInput, now: &ModelInp
                 factor,
                 ..
             } => {
-                let factor = usize::from(factor);
+                let factor = factor.index();
                 if text == policy {
                     exchange.text.stances[factor] = todays.stances[factor];
                     exchange.text.reversed[factor] = todays.reversed[factor];

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{
     Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here, known,
 };
@@ -141,12 +141,12 @@ impl Engine {
         scenario
     }
 
-    /// Numbers of the factors in a group.
+    /// The factors in a group.
     #[must_use]
-    pub fn members(&self, group: usize) -> Vec<usize> {
-        (0..self.edition.factors.len())
-            .filter(|&factor| self.edition.factors[factor].group == group)
-            .collect()
+    pub fn members(&self, group: usize) -> Vec<FactorId> {
+        let factors = self.edition.numbered_factors();
+        let members = factors.filter(|(_, factor)| factor.group == group);
+        members.map(|(id, _)| id).collect()
     }
 
     /// Position of a country in the edition's list.
@@ -167,7 +167,7 @@ impl Engine {
 
     /// A factor's preset for a place, with its parts.
     #[must_use]
-    pub fn preset(&self, place: Place, factor: usize) -> Preset {
+    pub fn preset(&self, place: Place, factor: FactorId) -> Preset {
         let position = self.position(place);
         let doubt = FigureUncertainty::from(&self.edition.parameters);
         let cell = |indicator: usize| self.edition.cell(position?, indicator);
@@ -185,8 +185,8 @@ impl Engine {
     }
 
     fn presets(&self, place: Place) -> Vec<Published> {
-        let factors = 0..self.edition.factors.len();
-        let presets = factors.map(|factor| self.preset(place, factor));
+        let factors = self.edition.numbered_factors();
+        let presets = factors.map(|(factor, _)| self.preset(place, factor));
         presets
             .map(|preset| Published {
                 value: SliderValue::from_score(preset.value),
@@ -210,7 +210,7 @@ impl Engine {
 
     /// Whether a factor's figure rests on a proxy.
     #[must_use]
-    pub fn rests_on_proxy(&self, factor: usize) -> bool {
+    pub fn rests_on_proxy(&self, factor: FactorId) -> bool {
         self.edition
             .presets_of(factor)
             .any(|rule| rule.basis == Basis::Proxy)

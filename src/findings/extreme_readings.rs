@@ -1,6 +1,6 @@
 //! How far the balance of one text can be read up and down within our ranges, as readings that can be put in place.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::model::extreme_readings::{Side, Strongest, strongest};
 use crate::model::framework::{OverlayUse, Text};
 use crate::model::readings::UncertaintyRanges;
@@ -28,9 +28,9 @@ pub struct Made {
     /// What follows from it.
     pub glance: RowSummary,
     /// Factors that it reads more strongly than we do, each with its stance.
-    pub stronger: Vec<(usize, u8)>,
+    pub stronger: Vec<(FactorId, u8)>,
     /// Factors that it reads more weakly.
-    pub weaker: Vec<(usize, u8)>,
+    pub weaker: Vec<(FactorId, u8)>,
 }
 
 impl Reach {
@@ -59,7 +59,8 @@ impl Reach {
             );
             let reading = reading_of(&case, &text, policy, &ours.reading);
             let changed = |kept: fn(&u8, &u8) -> bool| {
-                let stances = case.text.stances.iter().zip(&text.stances).enumerate();
+                let stances = case.text.stances.iter().zip(&text.stances);
+                let stances = FactorId::all().zip(stances);
                 stances
                     .filter(|(_, (read, coded))| kept(read, coded))
                     .map(|(factor, (read, _))| (factor, *read))

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::edition::Policy;
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
@@ -22,7 +22,7 @@ pub struct Moved {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// One slider.
-    Factor(u8),
+    Factor(FactorId),
     /// A group's master slider.
     Group(u8),
     /// So many sliders at once.
@@ -34,7 +34,7 @@ pub enum What {
     /// A condition.
     Condition(u8),
     /// Whether a slider's value is exact.
-    Exact(u8),
+    Exact(FactorId),
     /// Documented knowledge.
     Knowledge,
     /// The reader's own estimate of misuse risk.

@@ -1,6 +1,6 @@
 //! What the screens show of a scenario: every shown text evaluated, beside the same texts on the published figures.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Flag, Kind, Policy};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
@@ -146,9 +146,9 @@ pub fn flags(scenario: &Scenario) -> Vec<&'static Flag> {
 /// It is the exact mean, rounded by no one yet: whoever shows it rounds once. (To tenths first, the mean 47.45 would go on to 47.5
 /// and be shown as 48.)
 #[must_use]
-pub fn group_mean(values: &[SliderValue; SLIDERS], members: &[usize]) -> f64 {
-    let tenths = members.iter().filter_map(|&member| values.get(member));
-    let sum: u32 = tenths.map(|value| u32::from(value.tenths())).sum();
+pub fn group_mean(values: &[SliderValue; SLIDERS], members: &[FactorId]) -> f64 {
+    let tenths = members.iter().map(|member| values[member.index()].tenths());
+    let sum: u32 = tenths.map(u32::from).sum();
     f64::from(sum) / (10 * members.len().max(1)) as f64
 }
 

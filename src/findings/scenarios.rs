@@ -1,7 +1,7 @@
 //! Scenarios side by side under the same policies: what each gives, what sets two of them apart in what goes in, and an exact split
 //! of what sets them apart in what comes out.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
 use crate::model::contributions::contributions;
@@ -22,7 +22,7 @@ use crate::findings::rounding::{rounded, rounded_to_sum};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
     /// Where one slider stands.
-    Factor(usize),
+    Factor(FactorId),
     /// What is transferred.
     Item,
     /// The conditions attached.
@@ -52,7 +52,7 @@ pub struct Inputs {
     /// Whether the countries differ.
     pub place: bool,
     /// The sliders that stand elsewhere, the largest move first.
-    pub sliders: Vec<usize>,
+    pub sliders: Vec<FactorId>,
     /// Whether something else is transferred.
     pub item: bool,
     /// Conditions attached to one only, each with whether it is the second.
@@ -73,11 +73,13 @@ impl Inputs {
     /// What sets the second scenario apart from the first.
     #[must_use]
     pub fn between(first: &Scenario, second: &Scenario) -> Self {
-        let moved = |slider: usize| {
-            let [one, two] = [first, second].map(|scenario| scenario.values[slider].tenths());
+        let moved = |slider: FactorId| {
+            let [one, two] = [first, second].map(|scenario| scenario.value(slider).tenths());
             one.abs_diff(two)
         };
-        let mut sliders: Vec<usize> = (0..SLIDERS).filter(|slider| moved(*slider) > 0).collect();
+        let mut sliders: Vec<FactorId> = FactorId::all()
+            .filter(|slider| moved(*slider) > 0)
+            .collect();
         sort_by(&mut sliders, |&a, &b| moved(b).cmp(&moved(a)));
         let conditions = Engine::of(second).edition.mitigations.len();
         let attached = |scenario: &Scenario, number: usize| scenario.mitigations >> number & 1 == 1;
@@ -204,10 +206,10 @@ impl Change {
                 *sum += share / 2.0;
             }
         }
-        let moved = |slider: &usize| first.values[*slider] != second.values[*slider];
-        let sliders = (0..SLIDERS).filter(moved);
+        let moved = |slider: &FactorId| first.value(*slider) != second.value(*slider);
+        let sliders = FactorId::all().filter(moved);
         let mut causes: Vec<(Cause, f64)> = sliders
-            .map(|slider| (Cause::Factor(slider), of_sliders[slider]))
+            .map(|slider| (Cause::Factor(slider), of_sliders[slider.index()]))
             .chain(frame.into_iter().zip(of_frame))
             .collect();
         sort_by(&mut causes, |a, b| b.1.abs().total_cmp(&a.1.abs()));

@@ -1,5 +1,6 @@
 //! Words of what commentators say changed, and of what the codings say to it.
 
+use crate::edition::id::FactorId;
 use crate::edition::{Check, Claim, Edition, Policy};
 use crate::findings::Gate;
 use crate::findings::claims::{Evidence, Finding};
@@ -27,7 +28,7 @@ pub fn about(claim: &Claim, edition: &Edition) -> String {
 #[must_use]
 pub fn criteria(claim: &Claim, edition: &Edition) -> String {
     let factors = claim.factors.iter();
-    let names = factors.filter_map(|&factor| Some(edition.factors.get(factor)?.short));
+    let names = factors.map(|&factor| edition.factor(factor).short);
     list_comma(&names.collect::<Vec<_>>())
 }
 
@@ -36,10 +37,7 @@ pub fn criteria(claim: &Claim, edition: &Edition) -> String {
 pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
     let [from, to] = texts(claim, edition);
     let (one, two) = (name(from), name(to));
-    let factor = |number: usize| {
-        let factor = edition.factors.get(number);
-        factor.map_or("", |factor| factor.short)
-    };
+    let factor = |factor: FactorId| edition.factor(factor).short;
     match (finding.check, finding.evidence) {
         (Check::Stance { factor: on, .. }, Evidence::Stances([before, after])) => {
             stances(factor(*on), &stance(before), &one, &stance(after), &two)
@@ -57,7 +55,7 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
             only_later_gate(agree as i64, of as i64, &above, &to, &one, &two)
         }
         (Check::Balance { scores, .. }, Evidence::Balances([before, after])) => {
-            let put = |&(number, score): &(usize, f64)| set(factor(number), rounded(score));
+            let put = |&(on, score): &(FactorId, f64)| set(factor(on), rounded(score));
             let put: Vec<String> = scores.iter().map(put).collect();
             let (before, after) = if rounded(before) == rounded(after) {
                 (decimal(before, 1), decimal(after, 1))

@@ -1,7 +1,7 @@
 //! What the app says of older editions: the line above their numbers, what today's edition changes and why, and what to do where an
 //! edition cannot be had.
 
-use crate::edition::{Coding, Edition};
+use crate::edition::Coding;
 use crate::findings::Gate;
 use crate::findings::edition_upgrade::{EditionUpgrade, Reason, Row, Side};
 use crate::findings::engine::Engine;
@@ -75,7 +75,7 @@ pub fn reason(reason: &Reason) -> String {
             new,
             follows,
         } => {
-            let name = factor_name(edition, *factor);
+            let name = edition.factor(*factor).short;
             let (from, to) = (rounded(old.value.score()), rounded(new.value.score()));
             match (from == to, follows) {
                 (true, _) => figure_stays(name, to),
@@ -90,7 +90,7 @@ pub fn reason(reason: &Reason) -> String {
             new,
         } => {
             let policy = upper_first(&policy_name(edition.policy(*text)));
-            let criterion = factor_name(edition, *factor);
+            let criterion = edition.factor(*factor).short;
             let [from, to] = [old, new].map(|coding| i64::from(coding.stance));
             if from != to {
                 stance_changed(&policy, criterion, from, to)
@@ -142,11 +142,6 @@ fn gate(gate: Option<Gate>) -> String {
         || gate_none().to_owned(),
         |gate| gate_at(gate.standard, rounded(gate.threshold * 100.0)),
     )
-}
-
-fn factor_name(edition: &Edition, number: u8) -> &'static str {
-    let factor = edition.factors.get(usize::from(number));
-    factor.map_or("", |factor| factor.short)
 }
 
 /// Heading of the message on the way to an edition, or without it.

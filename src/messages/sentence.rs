@@ -1,5 +1,6 @@
 //! The sentences on top of the first screen: what the picture is, and what the last move did.
 
+use crate::edition::id::FactorId;
 use crate::edition::{Edition, Kind, Policy};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
@@ -265,16 +266,10 @@ pub fn balance_moves(from: i64, to: i64) -> String {
 /// What was changed: "Political stability up from 35 to 60".
 fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> String {
     let scenario = &now.scenario;
-    let slider = |number: u8| {
-        let factor = edition.factors.get(usize::from(number));
-        factor.map_or_else(some_slider, |factor| factor.short)
-    };
+    let slider = |factor: FactorId| edition.factor(factor).short;
     match what {
         What::Factor(factor) => {
-            let score = |scenario: &Scenario| {
-                let value = scenario.values.get(usize::from(factor));
-                value.map_or(50.0, |value| value.score())
-            };
+            let score = |scenario: &Scenario| scenario.value(factor).score();
             from_to(slider(factor), score(&before.scenario), score(scenario))
         }
         What::Group(group) => {
@@ -301,7 +296,7 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
                 taken_off(name)
             }
         }
-        What::Exact(factor) if scenario.exact >> factor & 1 == 1 => exact(slider(factor)),
+        What::Exact(factor) if scenario.is_exact(factor) => exact(slider(factor)),
         What::Exact(factor) => not_exact(slider(factor)),
         What::Knowledge if scenario.documented_knowledge => known().to_owned(),
         What::Knowledge => not_known().to_owned(),

@@ -7,7 +7,7 @@ pub mod day;
 pub mod link;
 pub mod registry;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
@@ -22,7 +22,7 @@ pub struct Scenario {
     pub place: Place,
     /// All slider values.
     pub values: [SliderValue; SLIDERS],
-    /// Sliders whose value the reader calls exact (bit per slider): no error around them.
+    /// Sliders whose value the reader calls exact, each as its [bit](FactorId::bit): no error around them.
     pub exact: u32,
     /// Registry number of the item.
     pub item: u8,
@@ -84,6 +84,18 @@ impl Scenario {
         self.shown & policy.bit() != 0
     }
 
+    /// Where a slider stands.
+    #[must_use]
+    pub const fn value(&self, factor: FactorId) -> SliderValue {
+        self.values[factor.index()]
+    }
+
+    /// Whether the reader calls the value of a slider exact.
+    #[must_use]
+    pub const fn is_exact(&self, factor: FactorId) -> bool {
+        self.exact & factor.bit() != 0
+    }
+
     /// The nearest scenario that a link can carry: numbers outside their range are cut to it, registry numbers that have not
     /// been given out fall back to those of [`Scenario::blank`].
     ///
@@ -107,10 +119,6 @@ impl Scenario {
         clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
         clean.reading = clean.reading.sanitised();
         clean.shown &= (1 << TEXTS) - 1;
-        clean.view.factor = clean
-            .view
-            .factor
-            .filter(|number| usize::from(*number) < SLIDERS);
         clean
     }
 }
@@ -272,7 +280,7 @@ pub struct View {
     /// The second of two compared.
     pub other: Option<PolicyId>,
     /// The factor whose source is open.
-    pub factor: Option<u8>,
+    pub factor: Option<FactorId>,
 }
 
 /// The screens.

@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::scenario::Screen;
 use crate::scenario::link::DecodedLink;
@@ -34,7 +34,7 @@ pub enum Action {
     /// Sets two texts against each other, on their own screen.
     Contrast([PolicyId; 2]),
     /// Opens or closes the source of one figure.
-    Source(Option<u8>),
+    Source(Option<FactorId>),
     /// Another screen.
     Go(Screen),
     /// Opens or closes what lies over the screen.

@@ -306,12 +306,12 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edition::id::PolicyId;
+    use crate::edition::id::{FactorId, PolicyId};
     use crate::scenario::SliderValue;
 
     fn slid(state: &State, to: u16, gesture: u32) -> State {
         let slide = Edit::Slide {
-            factor: 4,
+            factor: FactorId::all().nth(4).expect("a factor"),
             to: SliderValue::from_tenths(to),
             gesture,
         };

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::install_annotations;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
@@ -50,7 +50,7 @@ pub struct Later {
     /// Today's edition beside an older one.
     pub older: fn(&Shared<Derived>) -> Html,
     /// Where one slider's value comes from.
-    pub source: fn(&Engine, Place, usize) -> Html,
+    pub source: fn(&Engine, Place, FactorId) -> Html,
     /// What is computed of a text whose reasons are open.
     pub look_into: LookInto,
     /// The reasons behind one text's result.

@@ -132,8 +132,9 @@ fn the_checks_see_what_the_first_screen_shows() {
             between += 1;
         }
         let mut raised = scenario.clone();
-        let industry = Engine::newest().edition.factor_number("ECO_DIB");
-        raised.values[industry.expect("a factor of the edition")] = SliderValue::from_score(80.0);
+        let industry = Engine::newest().edition.factor_id("ECO_DIB");
+        raised.values[industry.expect("a factor of the edition").index()] =
+            SliderValue::from_score(80.0);
         let step = |text| {
             outcome(&raised, text).evaluation.balance - outcome(&scenario, text).evaluation.balance
         };
@@ -157,7 +158,10 @@ fn a_reading_against_a_claim_is_told_so() {
         let text = edition.policy_id(key).expect("a text of the edition");
         text.index()
     };
-    let factor = |id: &str| edition.factor_number(id).expect("a factor of the edition");
+    let factor = |key: &str| {
+        let factor = edition.factor_id(key).expect("a factor of the edition");
+        factor.index()
+    };
     let changed = |change: &dyn Fn(&mut Reading)| {
         let mut reading = Reading::standard(u8::MAX);
         change(&mut reading);

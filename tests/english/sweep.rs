@@ -1,7 +1,7 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -122,11 +122,16 @@ pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
 }
 
 /// A slider moved by so many points.
+/// A factor, one after the other.
+fn factor_id(turn: usize) -> FactorId {
+    FactorId::new(turn % SLIDERS).unwrap_or(FactorId::SSG_GOV)
+}
+
 fn lift(state: &State, turn: usize, points: i32) -> Action {
     let factor = turn % SLIDERS;
     let from = i32::from(state.scenario.values[factor].tenths());
     Action::Edit(Edit::Slide {
-        factor: factor as u8,
+        factor: factor_id(factor),
         to: SliderValue::from_tenths((from + points * 10).clamp(0, 1000) as u16),
         gesture: 1,
     })
@@ -147,7 +152,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         (
             "slider to the end",
             Action::Edit(Edit::Slide {
-                factor: ((turn + 3) % SLIDERS) as u8,
+                factor: factor_id(turn + 3),
                 to: SliderValue::from_tenths(if turn.is_multiple_of(2) { 0 } else { 1000 }),
                 gesture: 2,
             }),
@@ -174,7 +179,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         (
             "exact",
             Action::Edit(Edit::Exact {
-                factor: (turn % SLIDERS) as u8,
+                factor: factor_id(turn),
                 exact: true,
             }),
         ),

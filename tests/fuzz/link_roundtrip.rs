@@ -2,11 +2,11 @@
 
 #![no_main]
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
-    Language, Place, Reading, Scenario, Screen, SliderValue, TEXTS, Title, View,
+    Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -59,6 +59,10 @@ impl Source<'_> {
         PolicyId::new(usize::from(self.byte()) % TEXTS).expect("a number that was given out")
     }
 
+    fn factor(&mut self) -> FactorId {
+        FactorId::new(usize::from(self.byte()) % SLIDERS).expect("a number that was given out")
+    }
+
     fn scenario(&mut self) -> Scenario {
         Scenario {
             edition: self.byte(),
@@ -75,7 +79,7 @@ impl Source<'_> {
                 screen: Screen::ALL[usize::from(self.byte()) % Screen::ALL.len()],
                 policy: self.maybe(Self::text),
                 other: self.maybe(Self::text),
-                factor: self.maybe(Self::byte),
+                factor: self.maybe(Self::factor),
             },
             language: Language::English,
             title: self.title(),

@@ -1,6 +1,6 @@
 //! A scenario in words that a person can compare: every value, by the keys of the registry.
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS,
 };
@@ -57,7 +57,7 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
             key(&SCREENS, scenario.view.screen as u64),
             maybe(&TEXTS, scenario.view.policy.map(PolicyId::index)),
             maybe(&TEXTS, scenario.view.other.map(PolicyId::index)),
-            maybe(&FACTORS, scenario.view.factor.map(usize::from))
+            maybe(&FACTORS, scenario.view.factor.map(FactorId::index))
         ),
         format!(
             "language {}",

@@ -1,6 +1,6 @@
 //! The scenarios behind the golden links, and any scenario for the property tests.
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::registry::{
@@ -78,7 +78,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                     screen: Screen::Method,
                     policy: Some(PolicyId::NSPM_10),
                     other: Some(PolicyId::NSM_18),
-                    factor: Some(number(&FACTORS, "HR_RECORD") as u8),
+                    factor: FactorId::new(number(&FACTORS, "HR_RECORD")),
                 },
                 ..egypt.clone()
             },
@@ -187,7 +187,7 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         prop::sample::select(Screen::ALL.to_vec()),
         prop::option::of(any_text()),
         prop::option::of(any_text()),
-        prop::option::of(0..SLIDERS as u8),
+        prop::option::of(prop::sample::select(FactorId::all().collect::<Vec<_>>())),
     )
         .prop_map(|(screen, policy, other, factor)| View {
             screen,

@@ -67,11 +67,11 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> St
                 ],
             );
         }
-        let factors = edition.factors.iter().zip(policy.stances);
-        let factors = factors.zip(reading.stances_of(id)).enumerate();
-        for (place, ((factor, coding), stance)) in factors {
+        let factors = edition.numbered_factors().zip(policy.stances);
+        let factors = factors.zip(reading.stances_of(id));
+        for (((factor_id, factor), coding), stance) in factors {
             let stance = stance.map(u16::from);
-            let passage = clauses.clause(policy.id, place);
+            let passage = clauses.clause(policy.id, factor_id);
             write_row(
                 &mut table,
                 [

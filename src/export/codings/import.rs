@@ -93,11 +93,12 @@ impl Rows<'_> {
             }
             "stance" => {
                 let policy = self.policy(policy)?;
-                let mut factors = self.edition.factors.iter();
-                let factor = factors.position(|factor| factor.id.eq_ignore_ascii_case(key));
-                let factor = factor.ok_or_else(|| Problem::Key(key.to_owned()))?;
+                let mut factors = self.edition.numbered_factors();
+                let factor = factors.find(|(_, factor)| factor.id.eq_ignore_ascii_case(key));
+                let (factor, _) = factor.ok_or_else(|| Problem::Key(key.to_owned()))?;
                 let stance = number(yours, (0, 4))?;
-                self.reading.stances[policy.index()][factor] = stance.map(|stance| stance as u8);
+                self.reading.stances[policy.index()][factor.index()] =
+                    stance.map(|stance| stance as u8);
             }
             _ => return Err(Problem::Kind(kind.to_owned())),
         }

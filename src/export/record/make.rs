@@ -1,5 +1,6 @@
 //! Making the record of a scenario.
 
+use crate::edition::id::FactorId;
 use crate::edition::{Cell, Indicator, Policy, Source};
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
@@ -113,9 +114,10 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
     let errors = engine.errors(scenario);
     let relevance = edition.items.get(usize::from(scenario.item));
     let relevance = |factor: usize| Some(*relevance?.relevance.get(factor)?);
-    let factors = edition.factors.iter().enumerate();
+    let factors = edition.numbered_factors();
     factors
-        .map(|(number, factor)| {
+        .map(|(id, factor)| {
+            let number = id.index();
             let published = published
                 .get(number)
                 .filter(|published| scenario.place != Place::Own && !published.missing);
@@ -132,13 +134,13 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
                 published_standard_error: published.map(|published| published.error),
                 standard_error: errors[number],
                 relevance: relevance(number).unwrap_or(1.0),
-                figures: figures(engine, scenario.place, number),
+                figures: figures(engine, scenario.place, id),
             }
         })
         .collect()
 }
 
-fn figures(engine: &Engine, place: Place, factor: usize) -> Vec<Figure> {
+fn figures(engine: &Engine, place: Place, factor: FactorId) -> Vec<Figure> {
     let edition = engine.edition;
     let mut numbers: Vec<usize> = Vec::new();
     for rule in edition.presets_of(factor) {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::tipping_points::{TippingPoints, in_focus};
@@ -24,7 +24,7 @@ const OPEN: usize = 3;
 pub(super) fn country_panel(
     shown: &Derived,
     why: Option<PolicyId>,
-    source: Option<u8>,
+    source: Option<FactorId>,
     dispatch: &Dispatch,
 ) -> Html {
     let scenario = &shown.scenario;
@@ -47,8 +47,8 @@ pub(super) fn country_panel(
             <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ said(" ") }{ said(mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default()))) }</p>
             { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
                 let members = engine.members(number);
-                let values = members.iter().map(|&member| scenario.values[member]).collect::<Vec<_>>();
-                let turns = members.iter().map(|&member| marks[member]).collect::<Vec<_>>();
+                let values = members.iter().map(|&member| scenario.value(member)).collect::<Vec<_>>();
+                let turns = members.iter().map(|&member| marks[member.index()]).collect::<Vec<_>>();
                 html! {
                     <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} mean={shown.group_mean(number as u8)} published={shown.published}
                         own={scenario.place == Place::Own} open={number < OPEN} source={source}

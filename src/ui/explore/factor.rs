@@ -1,6 +1,6 @@
 //! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::HtmlInputElement;
@@ -21,8 +21,8 @@ use crate::ui::store::use_dispatch;
 /// Props of [`FactorSlider`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// Number of the factor.
-    pub(super) factor: u8,
+    /// The factor.
+    pub(super) factor: FactorId,
     /// Registry number of the edition.
     pub(super) edition: u8,
     /// The slider's value.
@@ -55,10 +55,10 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     };
     let later = use_context::<Table>().and_then(|table| table.0);
     let gestures = use_mut_ref(Gestures::default);
-    let (number, open, stands) = (props.factor, props.open, props.value);
+    let (id, open, stands) = (props.factor, props.open, props.value);
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Edit(Edit::Slide {
-            factor: number,
+            factor: id,
             to: SliderValue::from_score(value),
             gesture,
         }))
@@ -78,25 +78,19 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
         let gesture = gestures.at(event.time_stamp());
         gestures.pointer(false);
         Some(Action::Edit(Edit::Slide {
-            factor: number,
+            factor: id,
             to,
             gesture,
         }))
     });
-    let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::Edit(Edit::ResetFactor(number))));
+    let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::Edit(Edit::ResetFactor(id))));
     let on_exact = dispatch.on(move |event: Event| {
         let exact = checked(&event)?;
-        Some(Action::Edit(Edit::Exact {
-            factor: number,
-            exact,
-        }))
+        Some(Action::Edit(Edit::Exact { factor: id, exact }))
     });
-    let on_source =
-        dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(number))));
+    let on_source = dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(id))));
     let engine = Engine::numbered(props.edition);
-    let Some(factor) = engine.edition.factors.get(usize::from(props.factor)) else {
-        return html! {};
-    };
+    let factor = engine.edition.factor(id);
     let id = format!("slider-{}", factor.id);
     let ends = format!("ends-{}", factor.id);
     let source = format!("source-{}", factor.id);
@@ -129,7 +123,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
             <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ said(marked) }</p>
             <div id={source} hidden={!props.open}>
                 if let (true, Some(later)) = (props.open, later) {
-                    { (later.source)(engine, props.place, usize::from(props.factor)) }
+                    { (later.source)(engine, props.place, props.factor) }
                     if !props.own {
                         <label class="check exact"><input type="checkbox" checked={props.exact} onchange={on_exact} />{ source::exact() }</label>
                     }

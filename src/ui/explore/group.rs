@@ -1,6 +1,6 @@
 //! One group of sliders, with a master slider that moves its members together.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
@@ -35,14 +35,14 @@ pub(super) struct Props {
     pub(super) own: bool,
     /// Whether the group is open at first.
     pub(super) open: bool,
-    /// Sliders whose value is exact, bit per factor.
+    /// Sliders whose value is exact, each as its bit.
     pub(super) exact: u32,
     /// The text that the marks speak of.
     pub(super) focus: PolicyId,
     /// Where it would change, for each member.
     pub(super) turns: Vec<TippingPoints>,
     /// The factor whose source is open.
-    pub(super) source: Option<u8>,
+    pub(super) source: Option<FactorId>,
 }
 
 /// The group.
@@ -74,11 +74,11 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
                 <Slider {id} value={mean} spoken={page::mean_of_group(rounded(mean), members.len() as i64)} {on_move} />
             </div>
             { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {
-                let Some(figure) = props.published.get(factor) else { return html! {} };
+                let Some(figure) = props.published.get(factor.index()) else { return html! {} };
                 let mark = (!props.own && !figure.missing).then(|| figure.value.score());
                 html! {
-                    <FactorSlider key={factor} factor={factor as u8} edition={props.edition} {value} {mark} error={figure.error}
-                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} exact={props.exact >> factor & 1 == 1} open={props.source == Some(factor as u8)} />
+                    <FactorSlider key={factor.index()} {factor} edition={props.edition} {value} {mark} error={figure.error}
+                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} exact={props.exact & factor.bit() != 0} open={props.source == Some(factor)} />
                 }
             }) }
         </details>

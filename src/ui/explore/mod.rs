@@ -17,7 +17,7 @@ mod source;
 mod table;
 mod why;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
@@ -59,7 +59,7 @@ pub struct First<'a> {
     /// The text whose reasons are open, with the reasons.
     pub why: Option<(PolicyId, Html)>,
     /// The factor whose source is open.
-    pub source: Option<u8>,
+    pub source: Option<FactorId>,
     /// The scenarios beside it.
     pub beside: &'a ScenarioList,
 }

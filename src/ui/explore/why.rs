@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Policy, PolicyNotes};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
@@ -82,13 +82,13 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                 <thead class="hidden"><tr><th scope="col">{ why::column_criterion() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
                     { for named.iter().enumerate().map(|(position, &factor)| {
-                        let entry = &engine.edition.factors[factor];
+                        let entry = engine.edition.factor(factor);
                         let clause = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
                                     <span class="reason-name">{ said(entry.short) }</span>
-                                    <span class="reason-weight">{ said(why::weight(rounded(scenario.values[factor].score()), evaluation.weights[factor])) }</span>
+                                    <span class="reason-weight">{ said(why::weight(rounded(scenario.value(factor).score()), evaluation.weights[factor.index()])) }</span>
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                                             <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}", passage.section)) }</span></a>
@@ -179,27 +179,23 @@ fn bars(chapter: Option<&PolicyNotes>) -> Html {
 /// What is not known: unread parts, missing figures, stances that could be read otherwise.
 fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&PolicyNotes>) -> Html {
     let (engine, published) = (shown.input.engine, shown.published);
-    let names = |numbers: Vec<usize>| {
-        numbers
-            .into_iter()
-            .map(|number| engine.edition.factors[number].short)
-            .collect::<Vec<_>>()
+    let names = |is_named: &dyn Fn(FactorId) -> bool| {
+        let factors = engine.edition.numbered_factors();
+        let named = factors.filter(|(factor, _)| is_named(*factor));
+        named.map(|(_, factor)| factor.short).collect::<Vec<_>>()
     };
-    let missing = names(
-        (0..published.len())
-            .filter(|&factor| published[factor].missing)
-            .collect(),
-    );
-    let proxies = names(
-        (0..published.len())
-            .filter(|&factor| !published[factor].missing && engine.rests_on_proxy(factor))
-            .collect(),
-    );
-    let open = names(
-        (0..policy.stances.len())
-            .filter(|&factor| policy.stances[factor].high > policy.stances[factor].low + 1)
-            .collect(),
-    );
+    let is_missing = |factor: FactorId| {
+        published
+            .get(factor.index())
+            .is_none_or(|published| published.missing)
+    };
+    let missing = names(&is_missing);
+    let proxies = names(&|factor| !is_missing(factor) && engine.rests_on_proxy(factor));
+    let open = names(&|factor| {
+        policy
+            .coding(factor)
+            .is_some_and(|coding| coding.high > coding.low + 1)
+    });
     html! {
         <section>
             <h4>{ why::unknown() }</h4>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::engine::Engine;
 use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
@@ -21,10 +21,10 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     let edition = Engine::newest().edition;
     let names = words::Names {
         factor: &|number| {
-            edition
-                .factors
-                .get(usize::from(number))
-                .map_or_else(String::new, |factor| factor.short.to_owned())
+            let factor = FactorId::new(usize::from(number));
+            factor.map_or_else(String::new, |factor| {
+                edition.factor(factor).short.to_owned()
+            })
         },
         text: &|number| {
             let text = PolicyId::new(usize::from(number));

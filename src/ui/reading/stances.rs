@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
@@ -44,21 +44,20 @@ fn stance(
     shown: &Shared<Derived>,
     id: PolicyId,
     policy: &'static Policy,
-    factor: usize,
+    factor: FactorId,
     dispatch: &Dispatch,
 ) -> Html {
     let edition = Engine::of(&shown.scenario).edition;
-    let (Some(entry), Some(&coding)) = (edition.factors.get(factor), policy.stances.get(factor))
-    else {
+    let Some(coding) = policy.coding(factor) else {
         return html! {};
     };
-    let change = shown.scenario.reading.stances_of(id).get(factor);
-    let change = change.copied().flatten();
+    let entry = edition.factor(factor);
+    let change = shown.scenario.reading.stances_of(id)[factor.index()];
     let chosen = change.unwrap_or(coding.stance);
     let outside = !(coding.low..=coding.high).contains(&chosen);
     let with = move |reading: &Reading, stance: Option<u8>| {
         let mut reading = reading.clone();
-        *reading.stances[id.index()].get_mut(factor)? = stance;
+        reading.stances[id.index()][factor.index()] = stance;
         Some(reading)
     };
     let on_choose = choose(shown, dispatch, move |reading, place: usize| {

@@ -56,7 +56,7 @@ fn of(printed: Printed<'_>, id: PolicyId) -> Html {
                         <tr>
                             <td class="number"><b>{ said(signed(*points)) }</b></td>
                             <th scope="row">
-                                <b>{ said(engine.edition.factors[factor].short) }</b>{ said(format!(" ({}). ", rounded(scenario.values[factor].score()))) }
+                                <b>{ said(engine.edition.factor(factor).short) }</b>{ said(format!(" ({}). ", rounded(scenario.value(factor).score()))) }
                                 { match clauses.and_then(|clauses| clauses.clause(policy.id, factor)) {
                                     Some(passage) => html! { <>{ said(format!("{}: {}", passage.section, passage.paraphrase)) }
                                         if let Some(remark) = why::evidence(passage.evidence) { { said(" ") }{ said(remark) } }</> },

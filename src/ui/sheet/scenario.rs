@@ -44,13 +44,13 @@ fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups:
                 <tbody>
                     <tr class="sheet-group"><th scope="rowgroup" colspan="3">{ said(engine.edition.groups[group].name) }</th></tr>
                     { for engine.members(group).into_iter().map(|factor| {
-                        let value = rounded(scenario.values[factor].score());
-                        let there = published.get(factor).filter(|published| !published.missing && scenario.place != Place::Own);
+                        let value = rounded(scenario.value(factor).score());
+                        let there = published.get(factor.index()).filter(|published| !published.missing && scenario.place != Place::Own);
                         let there = there.map(|published| rounded(published.value.score()));
                         let moved = there.is_some_and(|there| there != value);
                         html! {
                             <tr>
-                                <th scope="row">{ said(engine.edition.factors[factor].short) }</th>
+                                <th scope="row">{ said(engine.edition.factor(factor).short) }</th>
                                 <td class="number">if moved { <strong>{ said(value) }</strong> } else { { said(value) } }</td>
                                 <td class="number">{ said(there.map_or_else(|| words::not_published().to_owned(), |there| there.to_string())) }</td>
                             </tr>

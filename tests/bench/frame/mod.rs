@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 use counterweigh::edition::Flag;
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::{Edit, apply};
 use counterweigh::findings::engine::Engine;
@@ -24,7 +24,7 @@ use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 
 /// The slider that is dragged.
-const SLIDER: u8 = 4;
+const SLIDER: usize = 4;
 
 /// Steps of undo behind a drag in a long session: as many as are kept.
 pub(crate) const LONG: usize = 200;
@@ -132,16 +132,21 @@ fn start() -> Scenario {
 /// A move of the slider, all of them in one gesture.
 fn slide(call: usize) -> Edit {
     Edit::Slide {
-        factor: SLIDER,
+        factor: factor(SLIDER),
         to: SliderValue::from_tenths((150 + call * 7 % 601) as u16),
         gesture: 1,
     }
 }
 
+/// A factor by its number.
+fn factor(number: usize) -> FactorId {
+    FactorId::new(number).unwrap_or(FactorId::SSG_GOV)
+}
+
 /// A step before the drag, a gesture of its own.
 fn step(number: usize) -> Edit {
     Edit::Slide {
-        factor: (number % 20) as u8,
+        factor: factor(number % counterweigh::scenario::SLIDERS),
         to: SliderValue::from_tenths((number * 37 % 1000) as u16),
         gesture: 1000 + number as u32,
     }
@@ -306,7 +311,7 @@ impl AsItWas {
 /// The published figures, each computed from the cells of the country.
 fn presets(scenario: &Scenario) {
     let engine = Engine::of(scenario);
-    for factor in 0..engine.edition.factors.len() {
+    for (factor, _) in engine.edition.numbered_factors() {
         black_box(engine.preset(scenario.place, factor));
     }
 }

@@ -72,7 +72,7 @@ pub(crate) fn of(said: &mut Said, case: &Case, turn: usize) {
             said.say("compare::standard_of", words::standard_of(gate));
             said.say("compare::shuts_above", words::shuts_above(gate));
             said.say("compare::breadth", words::breadth(gate));
-            for factor in 0..side.text.stances.len() {
+            for (factor, _) in case.engine().edition.numbered_factors() {
                 said.say("compare::stance", words::stance(side, factor));
             }
         }

@@ -1,6 +1,7 @@
 //! The pictures that stand beside a shared link: a country under every policy, and what a policy emphasises.
 
 use counterweigh::edition::Policy;
+use counterweigh::edition::id::FactorId;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::{PAIR, Results, RowSummary};
 use counterweigh::findings::robustness::Robustness;
@@ -92,19 +93,20 @@ impl Painter {
     }
 
     /// What a policy emphasises: factors with their stances, the strongest first.
-    pub(crate) fn policy(&self, policy: &Policy, emphasised: &[(usize, u8)]) -> Outcome<Vec<u8>> {
+    pub(crate) fn policy(
+        &self,
+        policy: &Policy,
+        emphasised: &[(FactorId, u8)],
+    ) -> Outcome<Vec<u8>> {
         let ink = self.palette.ink;
         let mut canvas = self.begin(&[&labels::full_name(policy), policy.line])?;
-        let factors = Engine::newest().edition.factors;
+        let edition = Engine::newest().edition;
         let named = emphasised.iter().take(NAMED);
         let (start, height) = (ROWS.0 + 22.0, 39.0);
         for (place, &(factor, stance)) in named.enumerate() {
-            let Some(factor) = factors.get(factor) else {
-                continue;
-            };
             let base = start + height * place as f32;
             canvas.text(
-                factor.short,
+                edition.factor(factor).short,
                 (&self.sans, ROW),
                 (LEFT, base),
                 Anchor::Start,

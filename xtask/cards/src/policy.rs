@@ -1,6 +1,6 @@
 //! The page of a policy: what it says, what it emphasises most, and its gate.
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::edition::{Passage, Policy, PolicyNotes};
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::{card as words, method, sentence, why};
@@ -61,18 +61,18 @@ pub(crate) fn card(
 }
 
 /// One row per factor that the policy emphasises, with the passage that says most.
-fn table(chapter: &PolicyNotes, emphasised: &[(usize, u8)]) -> String {
-    let factors = Engine::newest().edition.factors;
-    let rows = emphasised.iter().filter_map(|&(factor, stance)| {
+fn table(chapter: &PolicyNotes, emphasised: &[(FactorId, u8)]) -> String {
+    let edition = Engine::newest().edition;
+    let rows = emphasised.iter().map(|&(factor, stance)| {
         let clause = chapter
             .passages
             .iter()
             .find(|passage| passage.factor == factor);
-        Some([
-            escaped(factors.get(factor)?.short),
+        [
+            escaped(edition.factor(factor).short),
             method::stance_word(stance).to_owned(),
             clause.map_or_else(|| why::no_clause(true).to_owned(), passage),
-        ])
+        ]
     });
     page::table(words::emphasis(), &words::policy_heads(), rows)
 }

@@ -77,10 +77,7 @@ impl FromWire {
                 }),
                 policy: self.0.chosen(Field::Policy, wire.policy, text),
                 other: self.0.chosen(Field::Other, wire.other, text),
-                factor: self
-                    .0
-                    .chosen(Field::Factor, wire.factor, factor)
-                    .map(|factor| factor.index() as u8),
+                factor: self.0.chosen(Field::Factor, wire.factor, factor),
             },
             language: language_of(wire.language).unwrap_or_else(|| {
                 let number = wire.language;
@@ -203,7 +200,7 @@ pub(super) fn wire(scenario: &Scenario) -> Wire {
         screen: scenario.view.screen as u32,
         policy: plus_one(scenario.view.policy.map(PolicyId::index)),
         other: plus_one(scenario.view.other.map(PolicyId::index)),
-        factor: plus_one(scenario.view.factor.map(usize::from)),
+        factor: plus_one(scenario.view.factor.map(FactorId::index)),
         language: match scenario.language {
             Language::English => 0,
         },

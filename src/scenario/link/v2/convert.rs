@@ -107,10 +107,7 @@ impl FromWire {
             screen,
             policy: self.0.chosen(Field::Policy, policy, PolicyId::new),
             other: self.0.chosen(Field::Other, other, PolicyId::new),
-            factor: self
-                .0
-                .chosen(Field::Factor, factor, FactorId::new)
-                .map(|factor| factor.index() as u8),
+            factor: self.0.chosen(Field::Factor, factor, FactorId::new),
         };
         let language = language_of(wire.language).unwrap_or_else(|| {
             let number = wire.language;
@@ -295,7 +292,7 @@ pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
         ..
     } = scenario.view;
     let [policy, other] = [policy, other].map(|text| text.map(PolicyId::index));
-    let view = [policy, other, factor.map(usize::from)];
+    let view = [policy, other, factor.map(FactorId::index)];
     let view = view.map(|chosen| chosen.map_or(0, |index| index as u32 + 1));
     Wire {
         edition: scenario.edition.into(),

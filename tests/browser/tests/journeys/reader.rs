@@ -1,6 +1,6 @@
 //! What a reader sees, held against what the app's own rules say natively.
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use std::fs;
 
@@ -175,7 +175,7 @@ pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) ->
 /// A slider's move in a gesture of its own.
 pub(crate) fn slide(name: &str, to: &str) -> Outcome<Action> {
     Ok(Action::Edit(Edit::Slide {
-        factor: number_of_factor(name)?,
+        factor: factor_named(name)?,
         to: SliderValue::from_score(to.parse()?),
         gesture: 0,
     }))
@@ -196,9 +196,9 @@ pub(crate) fn text(key: &str) -> Outcome<PolicyId> {
         .ok_or("there is no such text")?)
 }
 
-/// The number of the slider with that name, as an action wants it.
-pub(crate) fn number_of_factor(name: &str) -> Outcome<u8> {
-    Ok(u8::try_from(factor(name)?)?)
+/// The factor whose slider has that name.
+pub(crate) fn factor_named(name: &str) -> Outcome<FactorId> {
+    Ok(FactorId::new(factor(name)?).ok_or("there is no such factor")?)
 }
 
 /// The choice of a country by its code.

@@ -1,7 +1,7 @@
 //! Your reading: a stance, a scale and a case change what follows; the link carries them; files go out and come in.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::export::codings::{export, import};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
@@ -236,8 +236,8 @@ async fn a_file_with_faults_names_their_rows_and_changes_nothing(page: &Page) ->
     let mut reading = with_stance(4);
     let conduct = Engine::newest()
         .edition
-        .factor_number("HR_IHL")
-        .unwrap_or(0);
+        .factor_id("HR_IHL")
+        .map_or(0, FactorId::index);
     reading.stances[PolicyId::NSM_18.index()][conduct] = Some(1);
     follows(page, &first_read(reading)?).await
 }

@@ -10,8 +10,7 @@ use counterweigh::model::readings::READINGS;
 use counterweigh::state::{Action, State};
 
 use crate::reader::{
-    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, number_of_factor, row, seen, shows, slide,
-    text,
+    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, factor_named, row, seen, shows, slide, text,
 };
 
 browser_tests::journeys!(
@@ -111,7 +110,7 @@ async fn a_value_can_be_called_exact(page: &Page) -> Outcome {
         .find_like(Role::CHECKBOX, "Take this value as exact")
         .await?;
     page.click(&exact).await?;
-    let factor = number_of_factor(RECORD)?;
+    let factor = factor_named(RECORD)?;
     let taken = after(
         &State::first(),
         [

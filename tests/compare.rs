@@ -6,7 +6,7 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
 use counterweigh::findings::compare::{Comparison, Decisive, choices, chosen, with};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::{first_view, place_of};
@@ -18,6 +18,11 @@ use counterweigh::state::{Action, State};
 fn text(key: &str) -> PolicyId {
     let text = Engine::newest().edition.policy_id(key);
     text.expect("a text of the edition")
+}
+
+fn item(key: &str) -> ItemId {
+    let item = Engine::newest().edition.item_id(key);
+    item.expect("an item of the edition")
 }
 
 fn factor(key: &str) -> FactorId {
@@ -77,7 +82,7 @@ fn scenarios() -> Vec<Scenario> {
         ("REG_CT", 90.0),
     ]));
     let changes: [&dyn Fn(&mut Scenario); 6] = [
-        &|scenario| scenario.item = 10,
+        &|scenario| scenario.item = item("small_arms"),
         &|scenario| scenario.mitigations = 5,
         &|scenario| scenario.own_estimate = Some(700),
         &|scenario| scenario.reading.mean = Mean::Geometric,
@@ -273,7 +278,7 @@ fn cases() -> Vec<Case> {
         ),
         (
             changed(country("EGY"), &|scenario| {
-                scenario.item = 10;
+                scenario.item = item("small_arms");
                 scenario.mitigations = 3;
                 scenario.values[0] = SliderValue::from_score(90.0);
             }),

@@ -5,7 +5,7 @@
     reason = "the helpers of a test fail by panicking, like the test itself"
 )]
 
-use counterweigh::edition::id::FactorId;
+use counterweigh::edition::id::{FactorId, ItemId};
 use counterweigh::edition::{EDITIONS, annotations, edition};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::edition_upgrade::{EditionUpgrade, Reason, upgraded};
@@ -46,7 +46,7 @@ fn scenarios() -> Vec<Scenario> {
     moved.values[factor("INT_ACCESS").index()] = SliderValue::from_tenths(700);
     moved.shown = 0b111_1111_1111;
     moved.mitigations = 0b1111;
-    moved.item = 8;
+    moved.item = ItemId::new(8).unwrap();
     all.push(moved.clone());
     moved.reading.overlay = OverlayUse::Always;
     moved.reading.stances[0][factor("REG_THREAT").index()] = Some(1);
@@ -76,7 +76,7 @@ fn an_old_link_opens_with_the_numbers_of_its_edition() {
 fn recomputing_moves_what_stood_at_the_published_figure_and_nothing_else() {
     let access = factor("INT_ACCESS");
     let mut old = older("CHE");
-    old.item = 3;
+    old.item = ItemId::new(3).unwrap();
     old.mitigations = 0b101;
     let published = Engine::newest().published_values(old.place);
     assert_eq!(

@@ -332,7 +332,6 @@ fn a_scenario_out_of_range_is_cut_to_range() {
     scenario.edition = 255;
     scenario.place = counterweigh::scenario::Place::Country(u16::MAX);
     scenario.exact = u32::MAX;
-    scenario.item = 255;
     scenario.mitigations = 255;
     scenario.own_estimate = Some(u16::MAX);
     scenario.shown = u16::MAX;

@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{ItemId, PolicyId};
 use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::first_view;
@@ -58,7 +58,7 @@ fn rich() -> Scenario {
     for (position, value) in scenario.values.iter_mut().enumerate() {
         *value = SliderValue::from_tenths(37 + 48 * position as u16);
     }
-    scenario.item = 7;
+    scenario.item = ItemId::new(7).unwrap();
     scenario.mitigations = 0b0101;
     scenario.exact = 0b11;
     scenario.documented_knowledge = true;

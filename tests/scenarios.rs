@@ -10,7 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -372,7 +372,7 @@ fn a_move_of_sliders_alone_is_split_between_them_alone() {
 fn what_differs_is_named_and_the_parts_are_of_that_only() {
     let first = State::first().scenario;
     let mut second = first.clone();
-    second.item = 9;
+    second.item = ItemId::new(9).expect("an item");
     second.mitigations = 0b10;
     second.reading.mean = Mean::Geometric;
     second.reading.overlay = OverlayUse::Never;

@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
@@ -21,6 +21,11 @@ fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(state.clone(), |state, action| {
         state.reduce(action.clone()).unwrap_or(state)
     })
+}
+
+/// An item by its number.
+fn item(number: usize) -> ItemId {
+    ItemId::new(number).unwrap_or(ItemId::UNSPECIFIED)
 }
 
 /// A factor by its number.
@@ -207,7 +212,7 @@ fn a_link_opens_the_same_state_of_numbers() {
         &State::first(),
         [
             slide(2, 71.0, 1),
-            Action::Edit(Edit::Item(3)),
+            Action::Edit(Edit::Item(item(3))),
             Action::Edit(Edit::Condition {
                 condition: 1,
                 attached: true,
@@ -224,7 +229,7 @@ fn a_link_opens_the_same_state_of_numbers() {
 #[test]
 fn a_damaged_link_says_so_and_keeps_what_was_there() {
     let here = after(&State::first(), [slide(2, 71.0, 1)]);
-    let token = encode(&after(&here, [Action::Edit(Edit::Item(4))]).scenario);
+    let token = encode(&after(&here, [Action::Edit(Edit::Item(item(4)))]).scenario);
     let changed = format!(
         "{}{}{}",
         &token[..25],
@@ -241,7 +246,8 @@ fn a_damaged_link_says_so_and_keeps_what_was_there() {
     }
     let state = after(&here, [Action::open(&changed), Action::OpenWhatWasRead]);
     assert_eq!(
-        state.scenario.item, 4,
+        state.scenario.item,
+        item(4),
         "one wrong character can be repaired, and the repair is offered"
     );
     assert_eq!(

@@ -214,8 +214,6 @@ value-down = { $name } down from { $from } to { $to }
 some-group = A group
 # In place of the name of a condition that the edition does not have.
 some-condition = A condition
-# In place of what is transferred, where nobody said.
-no-item = not specified
 # All sliders of a group, in place of the name of one.
 # $group (String) - the group
 all-of = All of “{ $group }”

@@ -78,6 +78,11 @@ impl FactorId {
     }
 }
 
+impl ItemId {
+    /// Nothing particular.
+    pub const UNSPECIFIED: Self = Self(0);
+}
+
 impl PolicyId {
     /// The policy of 2018.
     pub const NSPM_10: Self = Self(4);

@@ -5,7 +5,7 @@ use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
 
-use super::id::{FactorId, PolicyId};
+use super::id::{FactorId, ItemId, PolicyId};
 use super::{
     Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, Policy, PresetRule,
     Sign, Source,
@@ -130,6 +130,13 @@ impl Edition {
         FactorId::all().zip(self.factors)
     }
 
+    /// An item; without a word in it where the edition does not have it.
+    #[must_use]
+    pub fn item(&self, item: ItemId) -> &'static Item {
+        const ABSENT: &Item = &Item::ABSENT;
+        self.items.get(item.index()).unwrap_or(ABSENT)
+    }
+
     /// A text as the model reads it; `None` for a gap, of which nothing is read.
     #[must_use]
     pub fn text(&self, policy: PolicyId) -> Option<Text> {
@@ -198,10 +205,11 @@ impl Edition {
             .map(|(id, _)| id)
     }
 
-    /// Number of an item by its key, such as `small_arms`.
+    /// An item by its key, such as `small_arms`.
     #[must_use]
-    pub fn item_number(&self, id: &str) -> Option<usize> {
-        self.items.iter().position(|item: &Item| item.id == id)
+    pub fn item_id(&self, key: &str) -> Option<ItemId> {
+        let mut items = ItemId::all().zip(self.items);
+        items.find(|(_, item)| item.id == key).map(|(id, _)| id)
     }
 
     /// Number of an indicator by its column name, such as `wgi_rl`.

@@ -236,6 +236,17 @@ pub struct Item {
     pub relevance: &'static [f64],
 }
 
+impl Item {
+    /// What stands in for an item that an edition does not have: it came with a later one, or the edition is not here yet.
+    const ABSENT: Self = Self {
+        id: "",
+        name: "",
+        examples: "",
+        log_odds_shift: 0.0,
+        relevance: &[],
+    };
+}
+
 /// A condition that may be attached.
 #[derive(Debug)]
 pub struct Mitigation {

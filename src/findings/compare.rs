@@ -81,7 +81,7 @@ impl Comparison {
         let [first, second] = sides.each_ref().map(|side| difference::Side {
             text: &side.text,
             rule: &prepared.rule,
-            item: usize::from(scenario.item),
+            item: scenario.item.index(),
         });
         let difference =
             difference::difference(&prepared.framework, &first, &second, &prepared.case());

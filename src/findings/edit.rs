@@ -1,6 +1,6 @@
 //! Every change that a reader can make to the numbers of a scenario, and what it does to them.
 
-use crate::edition::id::FactorId;
+use crate::edition::id::{FactorId, ItemId};
 use crate::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue};
 
 use super::edition_upgrade;
@@ -37,7 +37,7 @@ pub enum Edit {
     /// Another country, or one's own.
     Choose(Place),
     /// Another item.
-    Item(u8),
+    Item(ItemId),
     /// A condition attached or taken off.
     Condition {
         /// The condition.

@@ -256,7 +256,7 @@ fn differ(scenario: &Scenario, old: &Framework, new: &Framework) -> bool {
             framework.risk,
         )
     };
-    let item = usize::from(scenario.item);
+    let item = scenario.item.index();
     let count = old.mitigations.len().max(new.mitigations.len());
     let mut attached = (0..count).filter(|condition| scenario.mitigations >> condition & 1 == 1);
     shared(old) != shared(new)

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{FactorId, ItemId, PolicyId};
 use crate::edition::{
     Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here, known,
 };
@@ -107,7 +107,7 @@ impl Engine {
             place,
             values: self.published_values(place),
             exact: 0,
-            item: 0,
+            item: ItemId::UNSPECIFIED,
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,

@@ -45,7 +45,7 @@ impl ModelInput {
                 .collect(),
             errors: engine.errors(scenario),
             reading: scenario.reading.clone(),
-            item: usize::from(scenario.item),
+            item: scenario.item.index(),
             own_estimate: scenario
                 .own_estimate
                 .map(|permille| f64::from(permille) / 1000.0),

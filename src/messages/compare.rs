@@ -1,6 +1,6 @@
 //! Words of the screen that sets two policies against each other, above all the sentence that a journalist can use.
 
-use crate::edition::id::FactorId;
+use crate::edition::id::{FactorId, ItemId};
 use crate::edition::{Kind, Policy};
 use crate::findings::compare::{self, Comparison, Decisive, Side};
 use crate::findings::engine::Engine;
@@ -51,10 +51,9 @@ fn beginning(scenario: &Scenario, changed: bool) -> String {
         (Place::Country(_), false) => Figures::Published,
         (Place::Country(_), true) => Figures::Changed,
     };
-    let item = edition.items.get(usize::from(scenario.item));
-    let item = match item.filter(|_| scenario.item > 0) {
-        Some(item) => item_specified(&lower_first(item.name)),
-        None => item_not_specified().to_owned(),
+    let item = match scenario.item {
+        ItemId::UNSPECIFIED => item_not_specified().to_owned(),
+        item => item_specified(&lower_first(edition.item(item).name)),
     };
     let conditions = i64::from(scenario.mitigations.count_ones());
     basis(figures, &place_of(scenario), &item, conditions)

@@ -66,10 +66,7 @@ pub fn move_of(to_left: bool, place: usize, scenario: &Scenario) -> String {
 
 /// What is transferred in a scenario: "Armed drones".
 fn item(scenario: &Scenario) -> &'static str {
-    let items = Engine::of(scenario).edition.items;
-    items
-        .get(usize::from(scenario.item))
-        .map_or("", |item| item.name)
+    Engine::of(scenario).edition.item(scenario.item).name
 }
 
 /// What is transferred, as a card says it.

@@ -283,10 +283,7 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
         }
         What::Values(count) => values_moved(count as i64),
         What::Place => other_place(place_name(scenario)),
-        What::Item => {
-            let item = edition.items.get(usize::from(scenario.item));
-            other_item(item.map_or_else(no_item, |item| item.name))
-        }
+        What::Item => other_item(edition.item(scenario.item).name),
         What::Condition(condition) => {
             let name = edition.mitigations.get(usize::from(condition));
             let name = name.map_or_else(some_condition, |condition| condition.name);

@@ -7,7 +7,7 @@ pub mod day;
 pub mod link;
 pub mod registry;
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{FactorId, ItemId, PolicyId};
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
@@ -24,8 +24,8 @@ pub struct Scenario {
     pub values: [SliderValue; SLIDERS],
     /// Sliders whose value the reader calls exact, each as its [bit](FactorId::bit): no error around them.
     pub exact: u32,
-    /// Registry number of the item.
-    pub item: u8,
+    /// What is transferred.
+    pub item: ItemId,
     /// Conditions attached, bit per mitigation.
     pub mitigations: u8,
     /// Whether use for the listed harms is documented knowledge.
@@ -55,7 +55,7 @@ impl Scenario {
             place: Place::Own,
             values: [SliderValue::NEUTRAL; SLIDERS],
             exact: 0,
-            item: 0,
+            item: ItemId::UNSPECIFIED,
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
@@ -112,9 +112,6 @@ impl Scenario {
             clean.place = Place::Own;
         }
         clean.exact &= (1 << SLIDERS) - 1;
-        if usize::from(clean.item) >= registry::ITEMS.len() {
-            clean.item = 0;
-        }
         clean.mitigations &= (1 << registry::CONDITIONS.len()) - 1;
         clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
         clean.reading = clean.reading.sanitised();

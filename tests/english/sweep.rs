@@ -1,7 +1,7 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -94,8 +94,8 @@ impl Case {
 pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
     let start = stop.state();
     visit(Case::of("chosen".to_owned(), start.clone()));
-    for item in 0..Engine::of(&start.scenario).edition.items.len() {
-        let with = start.reduce(Action::Edit(Edit::Item(item as u8)));
+    for (item, id) in ItemId::all().enumerate() {
+        let with = start.reduce(Action::Edit(Edit::Item(id)));
         let with = with.unwrap_or_else(|| start.clone());
         visit(Case::of(format!("item {item}"), with.clone()));
         for (name, action) in moves(stop.turn + item, &with) {
@@ -320,7 +320,8 @@ pub(crate) fn looked_into(stop: &Stop) -> Vec<Case> {
             scenario.values[factor % SLIDERS] =
                 SliderValue::from_tenths((factor * 137 % 1001) as u16);
         }
-        scenario.item = (1 + turn % (Engine::of(scenario).edition.items.len() - 1)) as u8;
+        let items = Engine::of(scenario).edition.items.len();
+        scenario.item = ItemId::new(1 + turn % (items - 1)).unwrap_or(scenario.item);
         scenario.mitigations = (turn % 32) as u8;
         scenario.exact = 1 << (turn % SLIDERS);
         scenario.documented_knowledge = turn.is_multiple_of(5);

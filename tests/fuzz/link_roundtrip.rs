@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
@@ -63,13 +63,18 @@ impl Source<'_> {
         FactorId::new(usize::from(self.byte()) % SLIDERS).expect("a number that was given out")
     }
 
+    fn item(&mut self) -> ItemId {
+        let items = ItemId::all().count();
+        ItemId::new(usize::from(self.byte()) % items).expect("a number that was given out")
+    }
+
     fn scenario(&mut self) -> Scenario {
         Scenario {
             edition: self.byte(),
             place: self.maybe(Self::short).map_or(Place::Own, Place::Country),
             values: std::array::from_fn(|_| SliderValue::from_tenths(self.short())),
             exact: u32::from(self.short()) << 8 | u32::from(self.byte()),
-            item: self.byte(),
+            item: self.item(),
             mitigations: self.byte(),
             documented_knowledge: self.byte() & 1 == 1,
             own_estimate: self.maybe(Self::short),

@@ -31,7 +31,7 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
         },
         format!("sliders {}", sliders.join(" ")),
         format!("exact {}", set(&FACTORS, scenario.exact)),
-        format!("item {}", key(&ITEMS, scenario.item)),
+        format!("item {}", key(&ITEMS, scenario.item.index() as u64)),
         format!(
             "conditions {}",
             set(&CONDITIONS, scenario.mitigations.into())

@@ -1,6 +1,6 @@
 //! The scenarios behind the golden links, and any scenario for the property tests.
 
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
 use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::registry::{
@@ -42,7 +42,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
     let egypt = Scenario {
         place: country("EGY"),
         values: std::array::from_fn(|factor| SliderValue::from_tenths(37 * factor as u16 + 101)),
-        item: number(&ITEMS, "strike") as u8,
+        item: item("strike"),
         ..blank.clone()
     };
     let mut one_stance = Reading::standard(0);
@@ -129,7 +129,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                 place: country("ZWE"),
                 values: [SliderValue::from_tenths(1000); SLIDERS],
                 exact: (1 << SLIDERS) - 1,
-                item: (ITEMS.len() - 1) as u8,
+                item: item("crowd_control"),
                 mitigations: 0b1111,
                 own_estimate: Some(1000),
                 shown: (1 << TEXTS) - 1,
@@ -200,7 +200,7 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         place,
         values,
         0..1_u32 << SLIDERS,
-        0..ITEMS.len() as u8,
+        prop::sample::select(ItemId::all().collect::<Vec<_>>()),
         0..1_u8 << CONDITIONS.len(),
         any::<bool>(),
         prop::option::of(0..=1000_u16),
@@ -294,6 +294,10 @@ fn any_reading() -> impl Strategy<Value = Reading> {
 
 fn country(key: &str) -> Place {
     Place::Country(number(&COUNTRIES, key) as u16)
+}
+
+fn item(key: &str) -> ItemId {
+    ItemId::new(number(&ITEMS, key)).expect("a number that was given out")
 }
 
 fn number(list: &List, key: &str) -> usize {

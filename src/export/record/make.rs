@@ -65,10 +65,7 @@ fn case(scenario: &Scenario, engine: &Engine) -> Case {
     Case {
         country: country.map(|country| country.iso3),
         country_name: country.map(|country| country.name),
-        item: edition
-            .items
-            .get(usize::from(scenario.item))
-            .map_or("", |item| item.id),
+        item: edition.item(scenario.item).id,
         conditions: conditions
             .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
             .map(|(_, condition)| condition.id)
@@ -112,8 +109,7 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
     let after = after_conditions(&prepared.framework, &prepared.case());
     let published = engine.published(scenario.place);
     let errors = engine.errors(scenario);
-    let relevance = edition.items.get(usize::from(scenario.item));
-    let relevance = |factor: usize| Some(*relevance?.relevance.get(factor)?);
+    let relevance = edition.item(scenario.item).relevance;
     let factors = edition.numbered_factors();
     factors
         .map(|(id, factor)| {
@@ -133,7 +129,7 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
                 published: published.map(|published| published.value.score()),
                 published_standard_error: published.map(|published| published.error),
                 standard_error: errors[number],
-                relevance: relevance(number).unwrap_or(1.0),
+                relevance: relevance.get(number).copied().unwrap_or(1.0),
                 figures: figures(engine, scenario.place, id),
             }
         })

@@ -1,5 +1,6 @@
 //! Choosing a country (by name or code, or one's own) and what is transferred.
 
+use crate::edition::id::ItemId;
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -200,20 +201,17 @@ fn folded(name: &str) -> String {
 /// What is transferred.
 pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(scenario);
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-            dispatch.send(Action::Edit(Edit::Item(
-                u8::try_from(select.selected_index()).unwrap_or(0),
-            )));
-        }
+    let onchange = dispatch.on(|event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>()?;
+        let item = ItemId::new(usize::try_from(select.selected_index()).ok()?)?;
+        Some(Action::Edit(Edit::Item(item)))
     });
     html! {
         <div class="field">
             <label for="item">{ page::item() }</label>
-            <select id="item" {onchange} ~value={scenario.item.to_string()}>
-                { for engine.edition.items.iter().enumerate().map(|(number, item)| html! {
-                    <option key={format!("{number} {}", item.name)} value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
+            <select id="item" {onchange} ~value={scenario.item.index().to_string()}>
+                { for ItemId::all().zip(engine.edition.items).map(|(id, item)| html! {
+                    <option key={format!("{} {}", id.index(), item.name)} value={id.index().to_string()} selected={id == scenario.item} title={item.examples}>{ item.name }</option>
                 }) }
             </select>
         </div>

@@ -31,16 +31,12 @@ pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
     let rule = shown.input.rule;
     let text = shown.input.text(id);
     let stances = text.as_ref().map_or(&[][..], |text| &text.stances);
-    let item = engine.edition.items.get(usize::from(scenario.item));
-    let relevance = |factor: usize| {
-        item.and_then(|item| item.relevance.get(factor))
-            .copied()
-            .unwrap_or(1.0)
-    };
+    let item = engine.edition.item(scenario.item);
+    let relevance = |factor: usize| item.relevance.get(factor).copied().unwrap_or(1.0);
     html! {
         <section>
             <h2>{ words::worked() }</h2>
-            <p>{ said(words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.map_or("", |item| item.name))) }</p>
+            <p>{ said(words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.name)) }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label={words::worked_table()}>
                 <table class="worked">
                     <caption>{ words::worked_table() }</caption>

@@ -59,7 +59,7 @@ impl FromWire {
             item: self
                 .0
                 .known(Field::Item, wire.item, ItemId::new)
-                .map_or(blank.item, |item| item.index() as u8),
+                .unwrap_or(blank.item),
             documented_knowledge: wire.documented_knowledge == 1,
             own_estimate: self.0.thousandths(Field::OwnEstimate, wire.own_estimate),
             exact: wire.exact,
@@ -191,7 +191,7 @@ pub(super) fn wire(scenario: &Scenario) -> Wire {
             Place::Own => 0,
             Place::Country(number) => u32::from(number) + 1,
         },
-        item: scenario.item.into(),
+        item: scenario.item.index() as u32,
         documented_knowledge: scenario.documented_knowledge.into(),
         own_estimate: thousandths(scenario.own_estimate),
         exact: scenario.exact & ((1 << SLIDERS) - 1),

@@ -132,7 +132,7 @@ impl FromWire {
                 .flat_map(|exact| members(exact))
                 .filter(|factor| *factor < SLIDERS)
                 .fold(0, |exact, factor| exact | 1 << factor),
-            item: item.map_or(blank.item, |item| item.index() as u8),
+            item: item.unwrap_or(blank.item),
             mitigations: mitigations as u8,
             documented_knowledge: wire.documented_knowledge == 1,
             own_estimate,
@@ -305,7 +305,7 @@ pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
         sliders: (0..factors)
             .map(|factor| scenario.values[factor].tenths().into())
             .collect(),
-        item: scenario.item.into(),
+        item: scenario.item.index() as u32,
         documented_knowledge: scenario.documented_knowledge.into(),
         own_estimate: scenario.own_estimate.map(u32::from),
         exact: (scenario.exact != 0).then(|| set(scenario.exact, factors)),

@@ -1,7 +1,7 @@
 //! Links: copied, made by the library, pasted, wrapped, cut short, damaged, and nonsense.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::place_of;
 use counterweigh::messages::page as words;
@@ -40,7 +40,7 @@ pub(crate) fn rich() -> Scenario {
     for (position, value) in scenario.values.iter_mut().enumerate() {
         *value = SliderValue::from_tenths(37 + 48 * position as u16);
     }
-    scenario.item = 7;
+    scenario.item = ItemId::new(7).unwrap_or(scenario.item);
     scenario.mitigations = 0b0101;
     scenario.own_estimate = Some(540);
     scenario.reading.ratio = 230;

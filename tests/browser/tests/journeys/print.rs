@@ -1,6 +1,7 @@
 //! Sheets of paper: the preview says what is printed, the classroom sheet hides the results, and each fits on few pages.
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::edition::id::ItemId;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{PAIR, Results};
@@ -159,7 +160,7 @@ fn fullest() -> Outcome<Scenario> {
             .map(|value| SliderValue::from_tenths(value.tenths() / 2)),
         mitigations: 0b1111,
         documented_knowledge: true,
-        item: 10,
+        item: ItemId::new(10).ok_or("there is no such item")?,
         reading,
         title: Title::new(&"A long title for a lesson, ".repeat(3)),
         ..first

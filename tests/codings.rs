@@ -10,7 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
-use counterweigh::edition::id::FactorId;
+use counterweigh::edition::id::{EditionId, FactorId};
 use counterweigh::export::codings::{Fault, MOST_BYTES, Problem, Refused, export, import};
 use counterweigh::findings::engine::Engine;
 use counterweigh::scenario::Reading;
@@ -75,7 +75,7 @@ fn every_example_of_a_link_comes_back() {
 
 #[test]
 fn the_table_has_every_coding_and_no_formula() {
-    let table = written(&Reading::standard(u8::MAX));
+    let table = written(&Reading::standard(EditionId::NEWEST));
     let edition = Engine::newest().edition;
     let coded: usize = edition
         .policies
@@ -103,7 +103,7 @@ fn a_few_rows_in_any_order_are_enough() {
     let mut wanted = Reading {
         ratio: 250,
         count: counterweigh::model::framework::Count::ByGroup,
-        ..Reading::standard(u8::MAX)
+        ..Reading::standard(EditionId::NEWEST)
     };
     wanted.stances[policy.index()][FactorId::SSG_GOV.index()] = Some(4);
     assert_eq!(reading, wanted);

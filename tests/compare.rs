@@ -6,7 +6,7 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
-use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::compare::{Comparison, Decisive, choices, chosen, with};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::{first_view, place_of};
@@ -291,7 +291,7 @@ fn cases() -> Vec<Case> {
                 scenario.mitigations = 4;
                 scenario.reading = Reading {
                     ratio: 150,
-                    ..Reading::standard(u8::MAX)
+                    ..Reading::standard(EditionId::NEWEST)
                 };
             }),
             ["NSPM-10", "NSM-18"],

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, PolicyId};
 use counterweigh::edition::{
-    ANNOTATIONS, Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule,
-    Sign, annotations, edition,
+    ANNOTATIONS, Bar, CitedBar, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule, Sign,
+    annotations, edition,
 };
 use counterweigh::findings::preset::{FigureUncertainty, preset};
 use counterweigh::model::framework::Standard;
@@ -14,9 +14,8 @@ use counterweigh::scenario::registry::EDITIONS as EDITION_KEYS;
 use counterweigh::scenario::{SLIDERS, TEXTS};
 
 /// The newest edition; every older one passed here when it was the newest, and never changes.
-const NEWEST: usize = EDITIONS - 1;
 
-static E: LazyLock<&Edition> = LazyLock::new(|| edition(NEWEST));
+static E: LazyLock<&Edition> = LazyLock::new(|| edition(EditionId::NEWEST));
 
 /// The clauses of a policy.
 #[allow(
@@ -24,22 +23,22 @@ static E: LazyLock<&Edition> = LazyLock::new(|| edition(NEWEST));
     reason = "a helper that finds nothing stops its test"
 )]
 fn passages_of(policy: &str) -> &'static [Passage] {
-    let chapters = annotations(NEWEST).unwrap().policies;
+    let chapters = annotations(EditionId::NEWEST).unwrap().policies;
     let chapter = chapters.iter().find(|chapter| chapter.policy == policy);
     chapter.unwrap().passages
 }
 
 #[test]
 fn the_registry_is_frozen() {
-    let released: Vec<_> = (0..EDITIONS)
-        .map(|number| (edition(number).id, edition(number).released))
+    let released: Vec<_> = EditionId::all()
+        .map(|id| (edition(id).id, edition(id).released))
         .collect();
     assert_eq!(
         released,
         [("2026.1", "2026-11-22"), ("2026.2", "2026-11-25")]
     );
-    for (number, file) in FILES.iter().enumerate() {
-        let id = edition(number).id;
+    for ((number, file), id) in FILES.iter().enumerate().zip(EditionId::all()) {
+        let id = edition(id).id;
         assert_eq!(EDITION_KEYS.key(number), Some(id));
         assert_eq!(*file, format!("editions/{id}.txt"));
         assert_eq!(ANNOTATIONS[number], format!("editions/{id}.notes.txt"));
@@ -137,7 +136,10 @@ fn no_text_is_empty_and_every_address_is_https() {
             policy.id,
         );
         assert!(policy.url.starts_with("https://"), "{}", policy.id);
-        let words = annotations(NEWEST).unwrap().notes_on(policy.id).unwrap();
+        let words = annotations(EditionId::NEWEST)
+            .unwrap()
+            .notes_on(policy.id)
+            .unwrap();
         filled(&[words.summary, words.read], policy.id);
         assert_eq!(words.gate.is_some(), policy.gate.is_some());
         words.gate.iter().for_each(cited);
@@ -245,7 +247,7 @@ fn the_passage_that_says_most_is_shown() {
 
 #[test]
 fn the_texts_that_the_app_names_are_those_of_every_edition() {
-    for edition in (0..EDITIONS).map(edition) {
+    for edition in EditionId::all().map(edition) {
         for (text, key) in [
             (PolicyId::NSPM_10, "NSPM-10"),
             (PolicyId::NSM_18, "NSM-18"),

@@ -5,8 +5,8 @@
     reason = "the helpers of a test fail by panicking, like the test itself"
 )]
 
-use counterweigh::edition::id::{FactorId, ItemId};
-use counterweigh::edition::{EDITIONS, annotations, edition};
+use counterweigh::edition::id::{EditionId, FactorId, ItemId};
+use counterweigh::edition::{annotations, edition};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::edition_upgrade::{EditionUpgrade, Reason, upgraded};
 use counterweigh::findings::engine::Engine;
@@ -18,15 +18,13 @@ use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 
-const TODAY: u8 = EDITIONS as u8 - 1;
-
 /// A country on the published figures of the first edition.
 fn older(code: &str) -> Scenario {
     let place = place_of(code).unwrap_or(Place::Own);
     Scenario {
-        edition: 0,
+        edition: EditionId::FIRST,
         place,
-        values: Engine::numbered(0).published_values(place),
+        values: Engine::of_edition(EditionId::FIRST).published_values(place),
         ..Engine::newest().first_scenario()
     }
 }
@@ -37,7 +35,7 @@ fn factor(key: &str) -> FactorId {
 
 /// Everything that is shown, of every kind of scenario that the tests below look at.
 fn scenarios() -> Vec<Scenario> {
-    let mut all: Vec<Scenario> = edition(0)
+    let mut all: Vec<Scenario> = edition(EditionId::FIRST)
         .countries
         .iter()
         .map(|country| older(country.iso3))
@@ -86,7 +84,7 @@ fn recomputing_moves_what_stood_at_the_published_figure_and_nothing_else() {
     assert_eq!(
         upgraded(&old),
         Scenario {
-            edition: TODAY,
+            edition: EditionId::NEWEST,
             values: published,
             ..old.clone()
         }
@@ -148,7 +146,7 @@ fn the_parts_of_a_difference_add_up_to_it() {
 fn every_reason_stands_in_the_change_log() {
     for old in scenarios() {
         for reason in EditionUpgrade::of(&old).unwrap().reasons {
-            let changes = reason.changes(&old, annotations(EDITIONS - 1).unwrap());
+            let changes = reason.changes(&old, annotations(EditionId::NEWEST).unwrap());
             assert_eq!(changes.len(), 1, "{reason:?}");
         }
     }
@@ -184,7 +182,7 @@ fn the_sentences_say_what_changes_and_by_how_much() {
     let old = older("CHE");
     let todays = EditionUpgrade::of(&old).unwrap();
     assert_eq!(
-        text::made_with(0),
+        text::made_with(EditionId::FIRST),
         "This link was made with edition 2026.1 and shows the numbers of that edition."
     );
     assert_eq!(

@@ -3,7 +3,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::findings::extreme_readings::Reach;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::results::Results;
@@ -241,7 +241,7 @@ proptest! {
         policy in proptest::sample::select(PolicyId::all().collect::<Vec<_>>()),
         draws in vec((vec(0.0..1.0, SLIDERS), 125..=300_u32, any::<[bool; 3]>(), 0.15..=0.5), 60),
     ) {
-        let mut scenario = Scenario { reading: Reading::standard(u8::MAX), ..State::first().scenario };
+        let mut scenario = Scenario { reading: Reading::standard(EditionId::NEWEST), ..State::first().scenario };
         scenario.values.copy_from_slice(&values);
         let prepared = ModelInput::of(&scenario);
         let (Some(text), Some(range), Some(reach)) =

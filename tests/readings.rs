@@ -5,7 +5,7 @@
 mod sweep;
 
 use counterweigh::edition::edition;
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::framework::{Case, Framework, Rule, Text};
 use counterweigh::model::readings::{
@@ -27,7 +27,7 @@ struct Edition {
 
 impl Edition {
     fn new() -> Self {
-        let edition = edition(0);
+        let edition = edition(EditionId::FIRST);
         Self {
             framework: edition.framework(),
             texts: PolicyId::all()
@@ -383,7 +383,7 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
     let scene = owned.scene(case(&scores));
     let place = PolicyId::all()
         .take_while(|policy| *policy != PolicyId::NSM_18)
-        .filter(|policy| edition(0).text_range(*policy).is_some())
+        .filter(|policy| edition(EditionId::FIRST).text_range(*policy).is_some())
         .count();
     let found = drivers(SobolPoints::standard(), &scene, place, 4096).unwrap();
     let [text, data, scale, rule, overlay, misuse] = found.balance;
@@ -411,7 +411,9 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
 /// A text that is read in one way only keeps its words.
 #[test]
 fn a_fixed_range_is_the_text() {
-    let text: Text = edition(0).text(PolicyId::new(0).unwrap()).unwrap();
+    let text: Text = edition(EditionId::FIRST)
+        .text(PolicyId::new(0).unwrap())
+        .unwrap();
     let range = TextRange::fixed(&text);
     for (range, stance) in range.stances.iter().zip(&text.stances) {
         assert_eq!(range.codes(), [(*stance, 1.0)]);

@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
@@ -338,7 +338,7 @@ fn the_sentence_after_a_move_names_what_moved_and_what_it_did() {
 
 #[test]
 fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_ours_back() {
-    let mut reading = Reading::standard(u8::MAX);
+    let mut reading = Reading::standard(EditionId::NEWEST);
     (reading.ratio, reading.mean, reading.overlay) = (150, Mean::Geometric, OverlayUse::Never);
     reading.thresholds[5] = Some(333);
     reading.stances[4][0] = Some(3);
@@ -363,7 +363,7 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
     let ours = after(
         &friend,
         [Action::Edit(Edit::Reading(Box::new(Reading::standard(
-            u8::MAX,
+            EditionId::NEWEST,
         ))))],
     );
     assert_eq!(ours.scenario, first.scenario);

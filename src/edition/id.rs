@@ -78,6 +78,14 @@ impl FactorId {
     }
 }
 
+impl EditionId {
+    /// The first that was released.
+    pub const FIRST: Self = Self(0);
+
+    /// Today's.
+    pub const NEWEST: Self = Self(EDITIONS as u8 - 1);
+}
+
 impl ItemId {
     /// Nothing particular.
     pub const UNSPECIFIED: Self = Self(0);

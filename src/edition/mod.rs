@@ -34,7 +34,7 @@ pub use annotations::{Annotations, Change, PolicyNotes};
 pub use reading::{StandardReading, standard_reading};
 
 pub use id::EDITIONS;
-use id::FactorId;
+use id::{EditionId, FactorId};
 
 /// Where the texts of the editions lie beside the page, by registry number.
 pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];
@@ -70,35 +70,32 @@ static EMPTY: OnceLock<Edition> = OnceLock::new();
 /// Takes an edition's text that was fetched; whether the edition is here now.
 ///
 /// What is taken stays for the life of the app.
-pub fn install(number: usize, text: String) -> bool {
-    match (READ.get(number), read::edition(text.leak())) {
-        (Some(place), Some(edition)) => {
-            place.get_or_init(|| edition);
-            true
-        }
-        _ => false,
+pub fn install(edition: EditionId, text: String) -> bool {
+    let read = read::edition(text.leak());
+    let is_whole = read.is_some();
+    if let Some(read) = read {
+        READ[edition.index()].get_or_init(|| read);
     }
+    is_whole
 }
 
 /// Whether the text of an edition is here, so that its numbers can be shown.
 #[must_use]
-pub fn is_here(number: usize) -> bool {
-    let number = known(number);
+pub fn is_here(edition: EditionId) -> bool {
+    let number = edition.index();
     !EMBEDDED[number].is_empty() || READ[number].get().is_some()
 }
 
 /// Takes an edition's annotations that were fetched; whether they are whole.
-pub fn install_annotations(number: usize, text: String) -> bool {
-    match (ANNOTATIONS_READ.get(number), read::annotations(text.leak())) {
-        (Some(place), Some(annotations)) => place.set(annotations).is_ok(),
-        _ => false,
-    }
+pub fn install_annotations(edition: EditionId, text: String) -> bool {
+    let read = read::annotations(text.leak());
+    read.is_some_and(|read| ANNOTATIONS_READ[edition.index()].set(read).is_ok())
 }
 
-/// The annotations of an edition, by registry number; in a browser `None` until they were installed.
+/// The annotations of an edition; in a browser `None` until they were installed.
 #[must_use]
-pub fn annotations(number: usize) -> Option<&'static Annotations> {
-    let number = known(number);
+pub fn annotations(edition: EditionId) -> Option<&'static Annotations> {
+    let number = edition.index();
     if !EMBEDDED_ANNOTATIONS[number].is_empty() {
         return Some(
             ANNOTATIONS_READ[number].get_or_init(|| {
@@ -109,28 +106,18 @@ pub fn annotations(number: usize) -> Option<&'static Annotations> {
     ANNOTATIONS_READ[number].get()
 }
 
-/// The edition with this registry number; the newest where the app does not have it.
+/// An edition.
 ///
 /// In a browser an edition that [is not here](is_here) yet is empty: it has no policies and no countries.
 #[must_use]
-pub fn edition(number: usize) -> &'static Edition {
-    let number = known(number);
+pub fn edition(edition: EditionId) -> &'static Edition {
+    let number = edition.index();
     if !EMBEDDED[number].is_empty() {
         return READ[number].get_or_init(|| read::edition(EMBEDDED[number]).unwrap_or_default());
     }
     READ[number]
         .get()
         .unwrap_or_else(|| EMPTY.get_or_init(Edition::default))
-}
-
-/// The number itself where the app has that edition, else the newest's.
-#[must_use]
-pub const fn known(number: usize) -> usize {
-    if number < EDITIONS {
-        number
-    } else {
-        EDITIONS - 1
-    }
 }
 
 /// One edition: everything that a scenario's numbers depend on, besides the scenario itself.

@@ -3,7 +3,7 @@
 //! Every check compares two texts with nothing specified as the item and no condition attached. What a check says of
 //! countries is said of their published figures, not of the sliders on screen.
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::edition::{Check, Claim, Way};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::framework::{Gate, Text};
@@ -63,8 +63,8 @@ pub struct Examiner {
 impl Examiner {
     /// Makes an edition ready under a reading.
     #[must_use]
-    pub fn new(edition: u8, reading: &Reading) -> Self {
-        let engine = Engine::numbered(edition);
+    pub fn new(edition: EditionId, reading: &Reading) -> Self {
+        let engine = Engine::of_edition(edition);
         let scenario = Scenario {
             edition,
             place: Place::Own,

@@ -106,7 +106,7 @@ pub enum Reason {
 pub fn upgraded(scenario: &Scenario) -> Scenario {
     let (old, new) = (Engine::of(scenario), Engine::newest());
     let mut todays = scenario.clone();
-    todays.edition = new.number as u8;
+    todays.edition = new.id;
     todays.reading = ReadingSetting::differing(&scenario.reading, old.edition)
         .into_iter()
         .fold(Reading::standard(todays.edition), |reading, changed| {
@@ -130,7 +130,7 @@ impl EditionUpgrade {
     #[must_use]
     pub fn of(scenario: &Scenario) -> Option<Self> {
         let (old, new) = (Engine::of(scenario), Engine::newest());
-        if old.number == new.number {
+        if old.id == new.id {
             return None;
         }
         let todays = upgraded(scenario);

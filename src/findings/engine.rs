@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::id::{FactorId, ItemId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, ItemId, PolicyId};
 use crate::edition::{
-    Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here, known,
+    Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here,
 };
 use crate::findings::preset::{self, FigureUncertainty, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
@@ -20,8 +20,8 @@ use crate::scenario::{
 pub struct Engine {
     /// The edition.
     pub edition: &'static Edition,
-    /// Its registry number.
-    pub number: usize,
+    /// Which edition it is.
+    pub id: EditionId,
     /// The model's framework of the edition.
     pub framework: Framework,
     /// The coded texts in the order of their ids; `None` for the gap.
@@ -47,49 +47,48 @@ static ENGINES: [OnceLock<Engine>; EDITIONS] = [const { OnceLock::new() }; EDITI
 static EMPTY: OnceLock<Engine> = OnceLock::new();
 
 impl Engine {
-    /// The engine of the edition that a scenario names; the newest where the app does not know it.
+    /// The engine of a scenario's edition.
     #[must_use]
     pub fn of(scenario: &Scenario) -> &'static Self {
-        Self::numbered(scenario.edition)
+        Self::of_edition(scenario.edition)
     }
 
-    /// The engine of the edition with this registry number; the newest where the app does not know it.
+    /// The engine of an edition.
     #[must_use]
-    pub fn numbered(number: u8) -> &'static Self {
-        let number = known(usize::from(number));
-        let place = if is_here(number) {
-            &ENGINES[number]
+    pub fn of_edition(id: EditionId) -> &'static Self {
+        let place = if is_here(id) {
+            &ENGINES[id.index()]
         } else {
             &EMPTY
         };
-        place.get_or_init(|| Self::build(number))
+        place.get_or_init(|| Self::build(id))
     }
 
-    /// Number of the first edition that a link names and that is not here yet, if there is one.
+    /// The first edition that a link names and that is not here yet, if there is one.
     #[must_use]
-    pub fn missing(link: &DecodedLink) -> Option<usize> {
-        link.editions().find(|&number| !is_here(number))
+    pub fn missing(link: &DecodedLink) -> Option<EditionId> {
+        link.editions().find(|&edition| !is_here(edition))
     }
 
     /// The engine of the newest edition.
     #[must_use]
     pub fn newest() -> &'static Self {
-        Self::numbered(u8::MAX)
+        Self::of_edition(EditionId::NEWEST)
     }
 
     /// The clauses and claims of the edition; `None` in a browser that has not fetched them yet.
     #[must_use]
     pub fn annotations(&self) -> Option<&'static Annotations> {
-        annotations(self.number)
+        annotations(self.id)
     }
 
-    fn build(number: usize) -> Self {
-        let edition = edition(number);
+    fn build(id: EditionId) -> Self {
+        let edition = edition(id);
         let texts = edition.numbered_policies();
         let texts = texts.map(|(policy, _)| edition.text(policy)).collect();
         Self {
             edition,
-            number,
+            id,
             framework: edition.framework(),
             texts,
             published: (0..=edition.countries.len())
@@ -103,7 +102,7 @@ impl Engine {
     pub fn first_scenario(&self) -> Scenario {
         let place = place_of(FIRST_COUNTRY).unwrap_or(Place::Own);
         Scenario {
-            edition: (EDITIONS - 1) as u8,
+            edition: EditionId::NEWEST,
             place,
             values: self.published_values(place),
             exact: 0,
@@ -111,7 +110,7 @@ impl Engine {
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
-            reading: Reading::standard((EDITIONS - 1) as u8),
+            reading: Reading::standard(EditionId::NEWEST),
             shown: self.shown_at_first(),
             view: first_view(),
             language: crate::scenario::Language::English,
@@ -219,7 +218,7 @@ impl Engine {
     /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.
     #[must_use]
     pub fn framework_of(&self, reading: &Reading) -> Cow<'_, Framework> {
-        let ours = Reading::standard(self.number as u8);
+        let ours = Reading::standard(self.id);
         if (reading.risk_low, reading.risk_high) == (ours.risk_low, ours.risk_high) {
             return Cow::Borrowed(&self.framework);
         }

@@ -87,7 +87,7 @@ impl ModelInput {
     #[must_use]
     pub fn spread(&self) -> UncertaintyRanges {
         let (ours, settled) = (
-            Reading::standard(self.engine.number as u8),
+            Reading::standard(self.engine.id),
             UncertaintyRanges::none(&self.rule),
         );
         let mut spread = UncertaintyRanges::STANDARD;

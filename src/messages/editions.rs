@@ -2,6 +2,7 @@
 //! edition cannot be had.
 
 use crate::edition::Coding;
+use crate::edition::id::EditionId;
 use crate::findings::Gate;
 use crate::findings::edition_upgrade::{EditionUpgrade, Reason, Row, Side};
 use crate::findings::engine::Engine;
@@ -13,16 +14,16 @@ use super::sentence::policy_name;
 
 pub use super::generated::editions::*;
 
-/// Name of an edition by its registry number, such as `2026.1`.
+/// Name of an edition, such as `2026.1`.
 #[must_use]
-pub fn name(number: usize) -> &'static str {
-    EDITIONS.key(number).unwrap_or("?")
+pub fn name(edition: EditionId) -> &'static str {
+    EDITIONS.keys[edition.index()]
 }
 
 /// Which edition the numbers are of.
 #[must_use]
-pub fn made_with(number: usize) -> String {
-    link_made_with(name(number))
+pub fn made_with(edition: EditionId) -> String {
+    link_made_with(name(edition))
 }
 
 /// A button.
@@ -146,8 +147,8 @@ fn gate(gate: Option<Gate>) -> String {
 
 /// Heading of the message on the way to an edition, or without it.
 #[must_use]
-pub fn needed(number: usize, failed: bool) -> String {
-    let name = name(number);
+pub fn needed(edition: EditionId, failed: bool) -> String {
+    let name = name(edition);
     if failed {
         not_loaded(name)
     } else {
@@ -157,8 +158,8 @@ pub fn needed(number: usize, failed: bool) -> String {
 
 /// What a reader should know while a link waits for its edition.
 #[must_use]
-pub fn needed_long(number: usize, failed: bool) -> String {
-    let name = name(number);
+pub fn needed_long(edition: EditionId, failed: bool) -> String {
+    let name = name(edition);
     if failed {
         not_loaded_explained(name)
     } else {

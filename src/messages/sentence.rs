@@ -323,7 +323,7 @@ mod tests {
         ] {
             assert_eq!(possessive(name), owner);
         }
-        let edition = crate::edition::edition(0);
+        let edition = crate::edition::edition(crate::edition::id::EditionId::FIRST);
         for name in WITH_ARTICLE {
             let known = edition.countries.iter().any(|country| country.name == name);
             assert!(known, "{name} is no country of the edition");

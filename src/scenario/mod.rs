@@ -7,7 +7,7 @@ pub mod day;
 pub mod link;
 pub mod registry;
 
-use crate::edition::id::{FactorId, ItemId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, ItemId, PolicyId};
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
@@ -16,8 +16,8 @@ pub use crate::edition::id::{SLIDERS, TEXTS};
 /// Everything that decides a number on the screen, and what is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
-    /// Registry number of the edition.
-    pub edition: u8,
+    /// The edition.
+    pub edition: EditionId,
     /// Whose published figures the sliders start from.
     pub place: Place,
     /// All slider values.
@@ -49,7 +49,7 @@ impl Scenario {
     /// the standard reading, every text of the United States shown.
     #[must_use]
     pub fn blank() -> Self {
-        let edition = newest(registry::EDITIONS.len());
+        let edition = EditionId::NEWEST;
         Self {
             edition,
             place: Place::Own,
@@ -103,9 +103,6 @@ impl Scenario {
     #[must_use]
     pub fn sanitised(&self) -> Self {
         let mut clean = self.clone();
-        if usize::from(clean.edition) >= registry::EDITIONS.len() {
-            clean.edition = newest(registry::EDITIONS.len());
-        }
         if let Place::Country(number) = clean.place
             && usize::from(number) >= registry::COUNTRIES.len()
         {
@@ -118,11 +115,6 @@ impl Scenario {
         clean.shown &= (1 << TEXTS) - 1;
         clean
     }
-}
-
-/// Number of the last entry of a list with `entries` entries.
-const fn newest(entries: usize) -> u8 {
-    entries.saturating_sub(1) as u8
 }
 
 /// A country's figures, or a country of one's own.
@@ -200,10 +192,10 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// The standard reading of the edition with this registry number: no text changed, and the rule that the edition gives.
+    /// The standard reading of an edition: no text changed, and the rule that the edition gives.
     #[must_use]
-    pub fn standard(edition: u8) -> Self {
-        let standard = standard_reading(usize::from(edition));
+    pub fn standard(edition: EditionId) -> Self {
+        let standard = standard_reading(edition);
         Self {
             ratio: standard.ratio,
             count: standard.count,
@@ -220,11 +212,11 @@ impl Reading {
         }
     }
 
-    /// The standard reading of an edition.
+    /// The standard reading of an edition that was read; the newest edition's for one that is not here yet.
     #[must_use]
     pub fn standard_of(edition: &Edition) -> Self {
         let number = registry::EDITIONS.number(edition.id);
-        Self::standard(number.map_or(u8::MAX, |number| number as u8))
+        Self::standard(number.and_then(EditionId::new).unwrap_or(EditionId::NEWEST))
     }
 
     /// The gate threshold of a text, per thousand; `None` where it is the edition's.

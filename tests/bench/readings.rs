@@ -6,8 +6,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use counterweigh::edition::id::PolicyId;
-use counterweigh::edition::{EDITIONS, edition};
+use counterweigh::edition::edition;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::model::framework::{Case, Framework, Rule};
 use counterweigh::model::readings::{
     READINGS, READINGS_PER_FRAME, Simulation, SimulationInput, SobolPoints, TextRange,
@@ -25,7 +25,7 @@ const FRAME_BUDGET: f64 = 4.0;
 const RUNS: usize = 41;
 
 fn main() {
-    let edition = edition(EDITIONS - 1);
+    let edition = edition(EditionId::NEWEST);
     let framework = edition.framework();
     let all: Vec<TextRange> = PolicyId::all()
         .filter_map(|policy| edition.text_range(policy))
@@ -125,7 +125,7 @@ fn at_rest(framework: &Framework, texts: &[TextRange], scores: &[f64], condition
         milliseconds(start)
     );
     for id in WEIGHTED {
-        let edition = edition(EDITIONS - 1);
+        let edition = edition(EditionId::NEWEST);
         if let Some(text) = edition
             .policy_id(id)
             .and_then(|number| edition.text(number))

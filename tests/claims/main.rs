@@ -9,7 +9,7 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
-use counterweigh::edition::id::PolicyId;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::edition::{Check, Claim};
 use counterweigh::findings::claims::{Evidence, Examiner, Finding, is_about};
 use counterweigh::findings::engine::Engine;
@@ -41,11 +41,11 @@ fn claim(id: &str) -> &'static Claim {
 }
 
 fn findings(id: &str, reading: &Reading) -> Vec<Finding> {
-    Examiner::new(u8::MAX, reading).findings(claim(id))
+    Examiner::new(EditionId::NEWEST, reading).findings(claim(id))
 }
 
 fn ours(id: &str) -> Vec<Finding> {
-    findings(id, &Reading::standard(u8::MAX))
+    findings(id, &Reading::standard(EditionId::NEWEST))
 }
 
 fn countries() -> impl Iterator<Item = Scenario> {
@@ -92,7 +92,7 @@ fn every_claim_is_checked_or_says_why_not() {
 
 #[test]
 fn the_codings_agree_with_every_claim_that_gives_a_direction() {
-    let examiner = Examiner::new(u8::MAX, &Reading::standard(u8::MAX));
+    let examiner = Examiner::new(EditionId::NEWEST, &Reading::standard(EditionId::NEWEST));
     for claim in claims() {
         let findings = examiner.findings(claim);
         assert_eq!(findings.len(), claim.checks.len(), "{}", claim.id);
@@ -163,7 +163,7 @@ fn a_reading_against_a_claim_is_told_so() {
         factor.index()
     };
     let changed = |change: &dyn Fn(&mut Reading)| {
-        let mut reading = Reading::standard(u8::MAX);
+        let mut reading = Reading::standard(EditionId::NEWEST);
         change(&mut reading);
         reading
     };

@@ -1,7 +1,7 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
-use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -13,8 +13,8 @@ use counterweigh::state::{Action, State};
 /// A country under an edition.
 #[derive(Clone, Copy)]
 pub(crate) struct Stop {
-    /// Registry number of the edition.
-    pub(crate) edition: u8,
+    /// The edition.
+    pub(crate) edition: EditionId,
     /// Where.
     pub(crate) place: Place,
     /// Code of the country, or `own`.
@@ -26,11 +26,11 @@ pub(crate) struct Stop {
 /// Every country of every edition, and a country of one's own.
 pub(crate) fn stops() -> Vec<Stop> {
     let mut stops = Vec::new();
-    for number in 0..counterweigh::edition::EDITIONS {
-        let countries = edition(number).countries.iter();
+    for id in EditionId::all() {
+        let countries = edition(id).countries.iter();
         let codes = countries.map(|country| country.iso3).chain(["own"]);
         stops.extend(codes.enumerate().map(|(turn, code)| Stop {
-            edition: number as u8,
+            edition: id,
             place: place_of(code).unwrap_or(Place::Own),
             code,
             turn,
@@ -42,13 +42,13 @@ pub(crate) fn stops() -> Vec<Stop> {
 impl Stop {
     /// Name of the stop: edition and country.
     pub(crate) fn name(&self) -> String {
-        format!("{}-{}", edition(self.edition.into()).id, self.code)
+        format!("{}-{}", edition(self.edition).id, self.code)
     }
 
     /// The country on its published figures.
     pub(crate) fn state(&self) -> State {
         let mut state = State::first();
-        let engine = Engine::numbered(self.edition);
+        let engine = Engine::of_edition(self.edition);
         state.scenario = engine.first_scenario();
         state.scenario.edition = self.edition;
         state.scenario.values = engine.published_values(state.scenario.place);
@@ -203,17 +203,17 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
 /// Readings other than ours: each kind of choice, and all together.
 pub(crate) fn readings() -> Vec<(&'static str, Reading)> {
     let with = |change: fn(&mut Reading)| {
-        let mut reading = Reading::standard(u8::MAX);
+        let mut reading = Reading::standard(EditionId::NEWEST);
         change(&mut reading);
         reading
     };
     let stances = |text: usize, stance: u8| {
-        let mut reading = Reading::standard(u8::MAX);
+        let mut reading = Reading::standard(EditionId::NEWEST);
         reading.stances[text] = [Some(stance); SLIDERS];
         reading
     };
     let mut readings = vec![
-        ("ours", Reading::standard(u8::MAX)),
+        ("ours", Reading::standard(EditionId::NEWEST)),
         ("each step as much", with(|reading| reading.ratio = 100)),
         ("each step thrice", with(|reading| reading.ratio = 300)),
         ("by group", with(|reading| reading.count = Count::ByGroup)),
@@ -285,7 +285,7 @@ fn everything() -> Reading {
         risk_low: 33,
         risk_high: 777,
         thresholds: thresholds(345),
-        ..Reading::standard(u8::MAX)
+        ..Reading::standard(EditionId::NEWEST)
     };
     for (text, stances) in reading.stances.iter_mut().enumerate() {
         if text != PolicyId::GAP.index() {

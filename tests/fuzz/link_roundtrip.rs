@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
@@ -63,6 +63,13 @@ impl Source<'_> {
         FactorId::new(usize::from(self.byte()) % SLIDERS).expect("a number that was given out")
     }
 
+    fn edition(&mut self) -> EditionId {
+        match self.byte() & 1 {
+            0 => EditionId::FIRST,
+            _ => EditionId::NEWEST,
+        }
+    }
+
     fn item(&mut self) -> ItemId {
         let items = ItemId::all().count();
         ItemId::new(usize::from(self.byte()) % items).expect("a number that was given out")
@@ -70,7 +77,7 @@ impl Source<'_> {
 
     fn scenario(&mut self) -> Scenario {
         Scenario {
-            edition: self.byte(),
+            edition: self.edition(),
             place: self.maybe(Self::short).map_or(Place::Own, Place::Country),
             values: std::array::from_fn(|_| SliderValue::from_tenths(self.short())),
             exact: u32::from(self.short()) << 8 | u32::from(self.byte()),
@@ -100,7 +107,7 @@ impl Source<'_> {
 
     fn reading(&mut self) -> Reading {
         if self.byte() & 1 == 0 {
-            return Reading::standard(0);
+            return Reading::standard(EditionId::FIRST);
         }
         Reading {
             ratio: self.short(),

@@ -24,7 +24,10 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
             .collect()
     };
     let mut parts = vec![
-        format!("edition {}", key(&EDITIONS, scenario.edition)),
+        format!(
+            "edition {}",
+            key(&EDITIONS, scenario.edition.index() as u64)
+        ),
         match scenario.place {
             Place::Own => "own country".to_owned(),
             Place::Country(number) => format!("country {}", key(&COUNTRIES, number)),

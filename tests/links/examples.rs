@@ -1,10 +1,10 @@
 //! The scenarios behind the golden links, and any scenario for the property tests.
 
-use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::registry::{
-    CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
+    CONDITIONS, COUNTRIES, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
 };
 use counterweigh::scenario::{
     Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
@@ -15,20 +15,20 @@ use proptest::prelude::*;
 pub(crate) fn examples() -> Vec<(&'static str, Scenario)> {
     let mut examples = first_edition();
     examples.extend([
-        ("switzerland", published(0, "CHE")),
-        ("switzerland-2026.2", published(1, "CHE")),
-        ("azerbaijan-2026.2", published(1, "AZE")),
+        ("switzerland", published(EditionId::FIRST, "CHE")),
+        ("switzerland-2026.2", published(EditionId::NEWEST, "CHE")),
+        ("azerbaijan-2026.2", published(EditionId::NEWEST, "AZE")),
     ]);
     examples
 }
 
 /// A country on the published figures of an edition.
-fn published(edition: u8, key: &str) -> Scenario {
+fn published(edition: EditionId, key: &str) -> Scenario {
     let place = country(key);
     Scenario {
         edition,
         place,
-        values: Engine::numbered(edition).published_values(place),
+        values: Engine::of_edition(edition).published_values(place),
         ..Scenario::blank()
     }
 }
@@ -36,7 +36,7 @@ fn published(edition: u8, key: &str) -> Scenario {
 fn first_edition() -> Vec<(&'static str, Scenario)> {
     let text = |key| number(&TEXT_KEYS, key) as u8;
     let blank = Scenario {
-        edition: 0,
+        edition: EditionId::FIRST,
         ..Scenario::blank()
     };
     let egypt = Scenario {
@@ -45,9 +45,9 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
         item: item("strike"),
         ..blank.clone()
     };
-    let mut one_stance = Reading::standard(0);
+    let mut one_stance = Reading::standard(EditionId::FIRST);
     one_stance.stances[usize::from(text("NSM-18"))][number(&FACTORS, "HR_IHL")] = Some(4);
-    let mut one_threshold = Reading::standard(0);
+    let mut one_threshold = Reading::standard(EditionId::FIRST);
     one_threshold.thresholds[usize::from(text("NSPM-10"))] = Some(900);
     vec![
         ("blank", blank.clone()),
@@ -104,7 +104,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                     favour_from: 55,
                     risk_low: 50,
                     risk_high: 800,
-                    ..Reading::standard(0)
+                    ..Reading::standard(EditionId::FIRST)
                 },
                 ..egypt.clone()
             },
@@ -153,7 +153,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                                 .map(|stance| stance as u8)
                         })
                     }),
-                    ..Reading::standard(0)
+                    ..Reading::standard(EditionId::FIRST)
                 },
                 title: Title::new("012345678901234567890123456789012345678901234567890123456789"),
                 ..egypt
@@ -196,7 +196,7 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
             factor,
         });
     let what = (
-        0..EDITIONS.len() as u8,
+        prop::sample::select(EditionId::all().collect::<Vec<_>>()),
         place,
         values,
         0..1_u32 << SLIDERS,
@@ -206,7 +206,7 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         prop::option::of(0..=1000_u16),
     );
     let how = (
-        prop_oneof![2 => Just(Reading::standard(0)), 3 => any_reading()],
+        prop_oneof![2 => Just(Reading::standard(EditionId::FIRST)), 3 => any_reading()],
         0..1_u16 << TEXTS,
         view,
         prop_oneof![Just(String::new()), any::<String>()],

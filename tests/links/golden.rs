@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use counterweigh::edition::id::EditionId;
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::TEXTS;
 use counterweigh::scenario::link::{decode, decode_set, encode, encode_set, encode_v1};
@@ -144,7 +145,7 @@ fn balances(scenario: &Scenario) -> [String; TEXTS] {
 
 #[test]
 fn the_reading_of_a_plain_link_is_the_model_s_own_rule() {
-    for edition in [0, 1] {
+    for edition in EditionId::all() {
         assert_eq!(Reading::standard(edition).rule(), Rule::STANDARD);
     }
 }

@@ -34,11 +34,11 @@ pub(super) fn Claims(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let edition = Engine::of(scenario).edition;
     let asked = (scenario.edition, scenario.reading.clone());
-    let examined = use_memo(asked, |(number, reading)| {
-        let standard = Reading::standard(*number);
-        let ours = Examiner::new(*number, &standard);
-        let yours = (*reading != standard).then(|| Examiner::new(*number, reading));
-        let claims = Engine::numbered(*number).annotations();
+    let examined = use_memo(asked, |(edition, reading)| {
+        let standard = Reading::standard(*edition);
+        let ours = Examiner::new(*edition, &standard);
+        let yours = (*reading != standard).then(|| Examiner::new(*edition, reading));
+        let claims = Engine::of_edition(*edition).annotations();
         let claims = claims.map(|words| words.claims).unwrap_or_default();
         let examined = claims.iter().map(|claim| Examined {
             claim,

@@ -1,6 +1,6 @@
 //! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::HtmlInputElement;
@@ -23,8 +23,8 @@ use crate::ui::store::use_dispatch;
 pub(super) struct Props {
     /// The factor.
     pub(super) factor: FactorId,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The edition.
+    pub(super) edition: EditionId,
     /// The slider's value.
     pub(super) value: SliderValue,
     /// Where the published figure puts it.
@@ -89,7 +89,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
         Some(Action::Edit(Edit::Exact { factor: id, exact }))
     });
     let on_source = dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(id))));
-    let engine = Engine::numbered(props.edition);
+    let engine = Engine::of_edition(props.edition);
     let factor = engine.edition.factor(id);
     let id = format!("slider-{}", factor.id);
     let ends = format!("ends-{}", factor.id);

@@ -1,6 +1,6 @@
 //! One group of sliders, with a master slider that moves its members together.
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
@@ -21,8 +21,8 @@ use super::factor::FactorSlider;
 pub(super) struct Props {
     /// Number of the group.
     pub(super) group: u8,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The edition.
+    pub(super) edition: EditionId,
     /// Slider values of its members.
     pub(super) values: Vec<SliderValue>,
     /// Their mean, 0 to 100.
@@ -59,7 +59,7 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
             gesture,
         }))
     });
-    let engine = Engine::numbered(props.edition);
+    let engine = Engine::of_edition(props.edition);
     let Some(group) = engine.edition.groups.get(usize::from(props.group)) else {
         return html! {};
     };

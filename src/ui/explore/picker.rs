@@ -1,6 +1,6 @@
 //! Choosing a country (by name or code, or one's own) and what is transferred.
 
-use crate::edition::id::ItemId;
+use crate::edition::id::{EditionId, ItemId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -17,8 +17,8 @@ use crate::ui::store::{Dispatch, use_dispatch};
 pub(super) struct PlaceProps {
     /// The place.
     pub(super) place: Place,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The edition.
+    pub(super) edition: EditionId,
 }
 
 /// One choice of the list.
@@ -35,7 +35,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     let Some(dispatch) = use_dispatch() else {
         return html! {};
     };
-    let engine = Engine::numbered(props.edition);
+    let engine = Engine::of_edition(props.edition);
     let typed = use_state_eq(|| None::<String>);
     let active = use_state_eq(|| 0_usize);
     let current = engine

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{EditionId, PolicyId};
 use crate::edition::{Policy, edition};
 use crate::findings::results::RowSummary;
 use crate::findings::robustness::RobustnessSummary;
@@ -22,8 +22,8 @@ use super::chart::chart;
 pub(super) struct Props {
     /// The text.
     pub(super) policy: PolicyId,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The edition.
+    pub(super) edition: EditionId,
     /// What the row shows.
     pub(super) glance: RowSummary,
     /// What its readings say; `None` until the first of them are there.
@@ -45,7 +45,7 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
     let (id, open) = (props.policy, props.open);
     let toggle = use_dispatch()
         .map(|dispatch| dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(id)))));
-    let policy = edition(usize::from(props.edition)).policy(id);
+    let policy = edition(props.edition).policy(id);
     let glance = props.glance;
     let shut = glance.gate.is_shut();
     let result = match glance.disposition {

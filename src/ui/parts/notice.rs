@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::findings::engine::Engine;
 use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
@@ -95,7 +95,7 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
 
 /// The notice of a link that waits for its edition, or does not get it.
 fn needs_edition(
-    edition: usize,
+    edition: EditionId,
     failed: bool,
     again: Callback<MouseEvent>,
     stay: Callback<MouseEvent>,

@@ -35,14 +35,11 @@ impl FromWire {
 
     fn scenario(&mut self, wire: &Wire) -> Scenario {
         let blank = Scenario::blank();
-        let edition = EditionId::new(wire.edition as usize).map_or_else(
-            || {
-                let number = wire.edition;
-                self.note(Field::Edition, Event::Newer { number });
-                blank.edition
-            },
-            |edition| edition.index() as u8,
-        );
+        let edition = EditionId::new(wire.edition as usize).unwrap_or_else(|| {
+            let number = wire.edition;
+            self.note(Field::Edition, Event::Newer { number });
+            blank.edition
+        });
         let place = self
             .0
             .chosen(Field::Place, wire.place, CountryId::new)
@@ -186,7 +183,7 @@ pub(super) fn wire(scenario: &Scenario) -> Wire {
     let reading = &scenario.reading;
     let title = scenario.title.as_str().as_bytes();
     let mut wire = Wire {
-        edition: scenario.edition.into(),
+        edition: scenario.edition.index() as u32,
         place: match scenario.place {
             Place::Own => 0,
             Place::Country(number) => u32::from(number) + 1,

@@ -71,16 +71,13 @@ impl FromWire {
         standard: Standard,
     ) -> Scenario {
         let blank = Scenario::blank();
-        let edition = EditionId::new(wire.edition as usize).map_or_else(
-            || {
-                let number = wire.edition;
-                if !self.0.has_lost(Field::Edition) {
-                    self.0.note(Field::Edition, Event::Newer { number });
-                }
-                blank.edition
-            },
-            |edition| edition.index() as u8,
-        );
+        let edition = EditionId::new(wire.edition as usize).unwrap_or_else(|| {
+            let number = wire.edition;
+            if !self.0.has_lost(Field::Edition) {
+                self.0.note(Field::Edition, Event::Newer { number });
+            }
+            blank.edition
+        });
         let place = self
             .0
             .chosen(Field::Place, wire.place, CountryId::new)
@@ -295,7 +292,7 @@ pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
     let view = [policy, other, factor.map(FactorId::index)];
     let view = view.map(|chosen| chosen.map_or(0, |index| index as u32 + 1));
     Wire {
-        edition: scenario.edition.into(),
+        edition: scenario.edition.index() as u32,
         place: match scenario.place {
             Place::Own => 0,
             Place::Country(number) => u32::from(number) + 1,

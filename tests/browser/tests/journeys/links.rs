@@ -1,7 +1,7 @@
 //! Links: copied, made by the library, pasted, wrapped, cut short, damaged, and nonsense.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::edition::id::{ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::place_of;
 use counterweigh::messages::page as words;
@@ -132,7 +132,7 @@ async fn a_link_with_a_title_and_a_changed_reading_opens_whole(page: &Page) -> O
     let ours = after(
         &moved,
         [Action::Edit(Edit::Reading(Box::new(Reading::standard(
-            u8::MAX,
+            EditionId::NEWEST,
         ))))],
     )?;
     shows(page, &ours).await?;

@@ -1,7 +1,7 @@
 //! Your reading: a stance, a scale and a case change what follows; the link carries them; files go out and come in.
 
 use browser_tests::{Outcome, Page, Role};
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, PolicyId};
 use counterweigh::export::codings::{export, import};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
@@ -30,7 +30,7 @@ const CIVILIAN_LAW: &str = "Forces answer to civilian law";
 
 /// The reading with the stance of the 2023 policy on the first criterion changed.
 fn with_stance(stance: u8) -> Reading {
-    let mut reading = Reading::standard(u8::MAX);
+    let mut reading = Reading::standard(EditionId::NEWEST);
     reading.stances[PolicyId::NSM_18.index()][0] = Some(stance);
     reading
 }
@@ -133,7 +133,7 @@ async fn every_choice_has_a_way_back_to_ours(page: &Page) -> Outcome {
         page,
         &first_read(Reading {
             mean: both.mean,
-            ..Reading::standard(u8::MAX)
+            ..Reading::standard(EditionId::NEWEST)
         })?,
     )
     .await?;
@@ -154,7 +154,7 @@ async fn a_drag_of_the_scale_is_one_step_of_undo(page: &Page) -> Outcome {
     assert!(ratio > 260, "{ratio}");
     let reading = Reading {
         ratio,
-        ..Reading::standard(u8::MAX)
+        ..Reading::standard(EditionId::NEWEST)
     };
     follows(page, &first_read(reading)?).await?;
     click(page, "Undo").await?;

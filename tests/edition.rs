@@ -3,18 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use counterweigh::edition::id::{EditionId, FactorId, PolicyId};
+use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::edition::{
     ANNOTATIONS, Bar, CitedBar, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule, Sign,
     annotations, edition,
 };
 use counterweigh::findings::preset::{FigureUncertainty, preset};
 use counterweigh::model::framework::Standard;
-use counterweigh::scenario::registry::EDITIONS as EDITION_KEYS;
+use counterweigh::scenario::registry::{EDITIONS as EDITION_KEYS, code};
 use counterweigh::scenario::{SLIDERS, TEXTS};
 
 /// The newest edition; every older one passed here when it was the newest, and never changes.
-
 static E: LazyLock<&Edition> = LazyLock::new(|| edition(EditionId::NEWEST));
 
 /// The clauses of a policy.
@@ -246,7 +245,7 @@ fn the_passage_that_says_most_is_shown() {
 }
 
 #[test]
-fn the_texts_that_the_app_names_are_those_of_every_edition() {
+fn what_the_app_names_by_itself_is_that_of_every_edition() {
     for edition in EditionId::all().map(edition) {
         for (text, key) in [
             (PolicyId::NSPM_10, "NSPM-10"),
@@ -258,18 +257,26 @@ fn the_texts_that_the_app_names_are_those_of_every_edition() {
             assert_eq!(edition.policy_id(key), Some(text));
         }
         assert_eq!(edition.policy(PolicyId::GAP).kind, Kind::Gap);
+        assert_eq!(edition.factor(FactorId::SSG_GOV).id, "SSG_GOV");
+        assert_eq!(edition.item(ItemId::UNSPECIFIED).id, "unspecified");
     }
+    assert_eq!(code(CountryId::AZE), "AZE");
     assert_eq!(PolicyId::new(TEXTS), None);
     assert!(PolicyId::all().map(PolicyId::index).eq(0..TEXTS));
 }
 
 #[test]
-fn an_edition_without_a_text_has_nothing_to_say_of_it() {
+fn an_edition_that_is_not_here_has_nothing_to_say() {
     let empty = Edition::default();
     for policy in PolicyId::all() {
         assert_eq!(empty.policy(policy).id, "");
         assert!(empty.text(policy).is_none() && empty.text_range(policy).is_none());
     }
+    for factor in FactorId::all() {
+        assert_eq!(empty.factor(factor).short, "");
+        assert_eq!(empty.presets_of(factor).count(), 0);
+    }
+    assert!(ItemId::all().all(|item| empty.item(item).name.is_empty()));
 }
 
 #[test]

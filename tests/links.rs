@@ -329,7 +329,6 @@ fn what_is_far_too_long_is_said_and_nothing_else_opens() {
 #[test]
 fn a_scenario_out_of_range_is_cut_to_range() {
     let mut scenario = Scenario::blank();
-    scenario.place = counterweigh::scenario::Place::Country(u16::MAX);
     scenario.exact = u32::MAX;
     scenario.mitigations = 255;
     scenario.own_estimate = Some(u16::MAX);

@@ -58,7 +58,7 @@ fn rich() -> Scenario {
     for (position, value) in scenario.values.iter_mut().enumerate() {
         *value = SliderValue::from_tenths(37 + 48 * position as u16);
     }
-    scenario.item = ItemId::new(7).unwrap();
+    scenario.item = ItemId::new(7).unwrap_or(scenario.item);
     scenario.mitigations = 0b0101;
     scenario.exact = 0b11;
     scenario.documented_knowledge = true;

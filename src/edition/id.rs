@@ -78,6 +78,11 @@ impl FactorId {
     }
 }
 
+impl CountryId {
+    /// Azerbaijan.
+    pub const AZE: Self = Self(10);
+}
+
 impl EditionId {
     /// The first that was released.
     pub const FIRST: Self = Self(0);

@@ -124,11 +124,10 @@ pub fn years_of_policies(edition: &Edition) -> [u16; 2] {
 /// The country in a file name or a key, in letters that every system takes.
 #[must_use]
 pub fn place_key(scenario: &Scenario) -> String {
-    let code = match scenario.place {
-        Place::Own => None,
-        Place::Country(number) => registry::COUNTRIES.key(usize::from(number)),
-    };
-    code.unwrap_or("own-country").to_ascii_lowercase()
+    match scenario.place {
+        Place::Own => "own-country".to_owned(),
+        Place::Country(country) => registry::code(country).to_ascii_lowercase(),
+    }
 }
 
 /// The digest of the results, and where each text stands.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::id::{EditionId, FactorId, ItemId, PolicyId};
+use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::edition::{
     Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here,
 };
@@ -100,7 +100,7 @@ impl Engine {
     /// The scenario on opening the page: a country with a story, its published figures, nothing else specified.
     #[must_use]
     pub fn first_scenario(&self) -> Scenario {
-        let place = place_of(FIRST_COUNTRY).unwrap_or(Place::Own);
+        let place = Place::Country(FIRST_COUNTRY);
         Scenario {
             edition: EditionId::NEWEST,
             place,
@@ -151,11 +151,10 @@ impl Engine {
     /// Position of a country in the edition's list.
     #[must_use]
     pub fn position(&self, place: Place) -> Option<usize> {
-        let Place::Country(number) = place else {
-            return None;
-        };
-        self.edition
-            .country_number(registry::COUNTRIES.key(usize::from(number))?)
+        match place {
+            Place::Own => None,
+            Place::Country(country) => self.edition.country_number(registry::code(country)),
+        }
     }
 
     /// One published cell of a place.
@@ -320,12 +319,11 @@ pub const fn own_values() -> [SliderValue; SLIDERS] {
 }
 
 /// The country that the page opens with: it has a story in both articles that the project began from.
-pub const FIRST_COUNTRY: &str = "AZE";
+pub const FIRST_COUNTRY: CountryId = CountryId::AZE;
 
-/// A place that the newest edition knows, by ISO code.
+/// A country by its ISO code.
 #[must_use]
 pub fn place_of(code: &str) -> Option<Place> {
-    registry::COUNTRIES
-        .number(code)
-        .map(|number| Place::Country(number as u16))
+    let number = registry::COUNTRIES.number(code)?;
+    CountryId::new(number).map(Place::Country)
 }

@@ -7,7 +7,7 @@ pub mod day;
 pub mod link;
 pub mod registry;
 
-use crate::edition::id::{EditionId, FactorId, ItemId, PolicyId};
+use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
@@ -96,18 +96,12 @@ impl Scenario {
         self.exact & factor.bit() != 0
     }
 
-    /// The nearest scenario that a link can carry: numbers outside their range are cut to it, registry numbers that have not
-    /// been given out fall back to those of [`Scenario::blank`].
+    /// The nearest scenario that a link can carry: numbers outside their range are cut to it.
     ///
     /// A scenario that is its own sanitised form comes back from a link unchanged.
     #[must_use]
     pub fn sanitised(&self) -> Self {
         let mut clean = self.clone();
-        if let Place::Country(number) = clean.place
-            && usize::from(number) >= registry::COUNTRIES.len()
-        {
-            clean.place = Place::Own;
-        }
         clean.exact &= (1 << SLIDERS) - 1;
         clean.mitigations &= (1 << registry::CONDITIONS.len()) - 1;
         clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
@@ -122,8 +116,8 @@ impl Scenario {
 pub enum Place {
     /// Starts from 50s.
     Own,
-    /// Registry number of a country of the edition.
-    Country(u16),
+    /// A country of the edition.
+    Country(CountryId),
 }
 
 /// A slider value in tenths of a point, 0 to 1000.

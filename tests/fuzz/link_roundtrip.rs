@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
@@ -63,6 +63,11 @@ impl Source<'_> {
         FactorId::new(usize::from(self.byte()) % SLIDERS).expect("a number that was given out")
     }
 
+    fn country(&mut self) -> CountryId {
+        let countries = CountryId::all().count();
+        CountryId::new(usize::from(self.short()) % countries).expect("a number that was given out")
+    }
+
     fn edition(&mut self) -> EditionId {
         match self.byte() & 1 {
             0 => EditionId::FIRST,
@@ -78,7 +83,7 @@ impl Source<'_> {
     fn scenario(&mut self) -> Scenario {
         Scenario {
             edition: self.edition(),
-            place: self.maybe(Self::short).map_or(Place::Own, Place::Country),
+            place: self.maybe(Self::country).map_or(Place::Own, Place::Country),
             values: std::array::from_fn(|_| SliderValue::from_tenths(self.short())),
             exact: u32::from(self.short()) << 8 | u32::from(self.byte()),
             item: self.item(),

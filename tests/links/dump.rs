@@ -2,7 +2,7 @@
 
 use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::scenario::registry::{
-    CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS,
+    CONDITIONS, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS, code,
 };
 use counterweigh::scenario::{Language, Place, Scenario};
 
@@ -30,7 +30,7 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
         ),
         match scenario.place {
             Place::Own => "own country".to_owned(),
-            Place::Country(number) => format!("country {}", key(&COUNTRIES, number)),
+            Place::Country(country) => format!("country {}", code(country)),
         },
         format!("sliders {}", sliders.join(" ")),
         format!("exact {}", set(&FACTORS, scenario.exact)),

@@ -1,6 +1,6 @@
 //! The scenarios behind the golden links, and any scenario for the property tests.
 
-use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::registry::{
@@ -180,7 +180,7 @@ pub(crate) fn any_text() -> impl Strategy<Value = PolicyId> {
 pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
     let place = prop_oneof![
         Just(Place::Own),
-        (0..COUNTRIES.len() as u16).prop_map(Place::Country)
+        prop::sample::select(CountryId::all().collect::<Vec<_>>()).prop_map(Place::Country)
     ];
     let values = prop::array::uniform20((0..=1000_u16).prop_map(SliderValue::from_tenths));
     let view = (
@@ -293,11 +293,11 @@ fn any_reading() -> impl Strategy<Value = Reading> {
 }
 
 fn country(key: &str) -> Place {
-    Place::Country(number(&COUNTRIES, key) as u16)
+    CountryId::new(number(&COUNTRIES, key)).map_or(Place::Own, Place::Country)
 }
 
 fn item(key: &str) -> ItemId {
-    ItemId::new(number(&ITEMS, key)).expect("a number that was given out")
+    ItemId::new(number(&ITEMS, key)).unwrap_or(ItemId::UNSPECIFIED)
 }
 
 fn number(list: &List, key: &str) -> usize {

@@ -6,9 +6,9 @@ use crate::ui::parts::said::said;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::findings::engine::Engine;
+use crate::findings::engine::{Engine, place_of};
 use crate::messages::page;
-use crate::scenario::{Place, Scenario, registry};
+use crate::scenario::{Place, Scenario};
 use crate::state::Action;
 use crate::ui::store::{Dispatch, use_dispatch};
 
@@ -161,7 +161,7 @@ fn choices(engine: &Engine, typed: &str) -> Vec<Choice> {
         code: "",
     };
     let countries = engine.edition.countries.iter().filter_map(|country| {
-        let place = Place::Country(registry::COUNTRIES.number(country.iso3)? as u16);
+        let place = place_of(country.iso3)?;
         Some(Choice {
             place,
             name: country.name,

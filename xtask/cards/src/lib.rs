@@ -20,6 +20,7 @@ use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::{FIRST_COUNTRY, place_of};
 use counterweigh::messages::card as words;
 use counterweigh::scenario::Scenario;
+use counterweigh::scenario::registry::code;
 
 use picture::Painter;
 
@@ -130,7 +131,7 @@ pub fn scenario(code: &str) -> Outcome<Scenario> {
 ///
 /// The newest edition does not have the first country.
 pub fn reasons(policy: PolicyId) -> Outcome<Scenario> {
-    let mut scenario = scenario(FIRST_COUNTRY)?;
+    let mut scenario = scenario(code(FIRST_COUNTRY))?;
     scenario.view.policy = Some(policy);
     Ok(scenario)
 }

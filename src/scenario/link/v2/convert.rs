@@ -81,7 +81,7 @@ impl FromWire {
         let place = self
             .0
             .chosen(Field::Place, wire.place, CountryId::new)
-            .map_or(Place::Own, |country| Place::Country(country.index() as u16));
+            .map_or(Place::Own, Place::Country);
         let mut values = blank.values;
         for ((factor, value), number) in (0..).zip(&mut values).zip(&wire.sliders) {
             let tenths = self.0.ranged(Field::Slider(factor), *number, 1000);
@@ -295,7 +295,7 @@ pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
         edition: scenario.edition.index() as u32,
         place: match scenario.place {
             Place::Own => 0,
-            Place::Country(number) => u32::from(number) + 1,
+            Place::Country(country) => country.index() as u32 + 1,
         },
         more_texts: (texts - LEAST_TEXTS) as u32,
         more_factors: (factors - LEAST_FACTORS) as u32,

@@ -14,7 +14,7 @@
 )]
 mod examples;
 
-use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::edition::id::{FactorId, GroupId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::moved::What;
@@ -28,18 +28,18 @@ use examples::{any_scenario, any_text};
 use proptest::prelude::*;
 
 /// A scenario whose sliders of a group stand at these tenths, one after the other.
-fn with_group(group: &str, tenths: &[u16]) -> (u8, Scenario) {
+fn with_group(group: &str, tenths: &[u16]) -> (GroupId, Scenario) {
     let engine = Engine::newest();
-    let groups = engine.edition.groups.iter();
-    let number = groups.map(|group| group.id).position(|id| id == group);
-    let number = number.expect("the group is in the edition");
+    let mut groups = engine.edition.numbered_groups();
+    let found = groups.find(|(_, entry)| entry.id == group);
+    let (id, _) = found.expect("the group is in the edition");
     let mut scenario = State::first().scenario;
-    let members = engine.members(number);
+    let members = engine.members(id);
     assert_eq!(members.len(), tenths.len(), "{group}");
     for (member, tenths) in members.into_iter().zip(tenths) {
         scenario.values[member.index()] = SliderValue::from_tenths(*tenths);
     }
-    (number as u8, scenario)
+    (id, scenario)
 }
 
 #[test]
@@ -63,13 +63,13 @@ proptest! {
         let derived = Derived::of(&scenario);
         let engine = Engine::of(&scenario);
         prop_assert_eq!(derived.group_means.len(), engine.edition.groups.len());
-        for group in 0..engine.edition.groups.len() {
+        for (group, _) in engine.edition.numbered_groups() {
             let members = engine.members(group);
             let tenths = members.iter().map(|&member| u64::from(scenario.value(member).tenths()));
             // In whole numbers: the sum of tenths over ten times as many sliders, halves up.
             let (sum, by) = (tenths.sum::<u64>(), 10 * members.len() as u64);
             let exact = (2 * sum + by) / (2 * by);
-            prop_assert_eq!(rounded(derived.group_mean(group as u8)), exact as i64);
+            prop_assert_eq!(rounded(derived.group_mean(group)), exact as i64);
         }
     }
 

@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, GroupId, ItemId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
@@ -119,10 +119,10 @@ fn an_action_that_changes_nothing_changes_nothing() {
 #[test]
 fn a_master_slider_moves_its_members_together_and_back() {
     let state = State::first();
-    let members = Engine::newest().members(0);
+    let members = Engine::newest().members(GroupId::SSG);
     let move_to = |score: f64| {
         Action::Edit(Edit::SlideGroup {
-            group: 0,
+            group: GroupId::SSG,
             to: SliderValue::from_score(score),
             gesture: 5,
         })

@@ -1,7 +1,11 @@
 //! Ids: which text, factor, item, edition or country is meant, by the number that links carry for ever.
 //!
 //! Each kind has a type of its own, so that none can stand for another or for a place in some other list. A number is checked once,
-//! where it comes in; whoever has an id has one that was given out.
+//! where it comes in; whoever has an id has one that was given out. An edition that does not have what an id names, because it came
+//! with a later edition, or because the text of the edition is not here yet, says nothing of it: [`Edition::policy`] and the like
+//! then give an entry without a word.
+//!
+//! [`Edition::policy`]: super::Edition::policy
 
 /// How many texts have been given a number, the gap and the comparators included.
 pub const TEXTS: usize = 11;
@@ -17,6 +21,9 @@ pub const EDITIONS: usize = 2;
 
 /// How many countries have been given a number.
 pub const COUNTRIES: usize = 196;
+
+/// How many groups the factors of every edition so far make.
+const GROUPS: usize = 6;
 
 /// Makes a type of ids for each line: its name, the number that it is kept as, and how many have been given out.
 macro_rules! ids {
@@ -36,7 +43,7 @@ macro_rules! ids {
                 }
             }
 
-            /// The number, which is also the place in a list of all.
+            /// The number, which is also the place in a list of all that were given out.
             #[must_use]
             pub const fn index(self) -> usize {
                 self.0 as usize
@@ -65,6 +72,9 @@ ids! {
 
     /// A country.
     CountryId(u16), COUNTRIES;
+
+    /// A group of factors, which has a master slider. No link carries it.
+    GroupId(u8), GROUPS;
 }
 
 impl FactorId {
@@ -76,6 +86,11 @@ impl FactorId {
     pub const fn bit(self) -> u32 {
         1 << self.0
     }
+}
+
+impl GroupId {
+    /// The first of the screen.
+    pub const SSG: Self = Self(0);
 }
 
 impl CountryId {

@@ -5,10 +5,10 @@ use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
 
-use super::id::{FactorId, ItemId, PolicyId};
+use super::id::{FactorId, GroupId, ItemId, PolicyId};
 use super::{
-    Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, Policy, PresetRule,
-    Sign, Source,
+    Cell, Country, Edition, Factor, Flag, Group, Item, Kind, LargestChange, Method, Policy,
+    PresetRule, Sign, Source,
 };
 
 /// The lowest stance of what a policy emphasises: 3, emphasised.
@@ -72,7 +72,11 @@ impl Edition {
                 .collect()
         };
         Framework {
-            groups: self.factors.iter().map(|factor| factor.group).collect(),
+            groups: self
+                .factors
+                .iter()
+                .map(|factor| factor.group.index())
+                .collect(),
             overlay: shares(|factor| factor.overlay_share),
             harms: shares(|factor| factor.harm_share),
             items: self
@@ -135,6 +139,18 @@ impl Edition {
     pub fn item(&self, item: ItemId) -> &'static Item {
         const ABSENT: &Item = &Item::ABSENT;
         self.items.get(item.index()).unwrap_or(ABSENT)
+    }
+
+    /// A group of factors; without a name where the edition is not here yet.
+    #[must_use]
+    pub fn group(&self, group: GroupId) -> &'static Group {
+        const ABSENT: &Group = &Group::ABSENT;
+        self.groups.get(group.index()).unwrap_or(ABSENT)
+    }
+
+    /// The groups of factors, in the order of the screen.
+    pub fn numbered_groups(&self) -> impl Iterator<Item = (GroupId, &'static Group)> + use<> {
+        GroupId::all().zip(self.groups)
     }
 
     /// A text as the model reads it; `None` for a gap, of which nothing is read.

@@ -34,7 +34,7 @@ pub use annotations::{Annotations, Change, PolicyNotes};
 pub use reading::{StandardReading, standard_reading};
 
 pub use id::EDITIONS;
-use id::{EditionId, FactorId};
+use id::{EditionId, FactorId, GroupId};
 
 /// Where the texts of the editions lie beside the page, by registry number.
 pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];
@@ -164,13 +164,18 @@ pub struct Group {
     pub name: &'static str,
 }
 
+impl Group {
+    /// What stands in for a group of an edition that is not here yet.
+    const ABSENT: Self = Self { id: "", name: "" };
+}
+
 /// One harmonised criterion with a slider.
 #[derive(Debug)]
 pub struct Factor {
     /// Stable key, such as `SSG_GOV`.
     pub id: &'static str,
-    /// Number of its group.
-    pub group: usize,
+    /// Its group.
+    pub group: GroupId,
     /// Short name for a slider, such as "Forces answer to civilian law".
     pub short: &'static str,
     /// Definition of the codebook.
@@ -195,7 +200,7 @@ impl Factor {
     /// What stands in for a factor that an edition does not have: it came with a later one, or the edition is not here yet.
     const ABSENT: Self = Self {
         id: "",
-        group: 0,
+        group: GroupId::SSG,
         short: "",
         definition: "",
         question: "",

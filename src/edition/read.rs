@@ -2,6 +2,7 @@
 //!
 //! The compiler has checked the data; reading only has to notice that the text is whole and of this form.
 
+use super::id::GroupId;
 use crate::model::framework::Standard;
 use crate::model::math::plain_decimal;
 
@@ -93,7 +94,7 @@ fn group(reader: &mut Reader) -> Group {
 fn factor(reader: &mut Reader) -> Factor {
     Factor {
         id: reader.text(),
-        group: reader.count(),
+        group: reader.id(GroupId::new, GroupId::SSG),
         short: reader.text(),
         definition: reader.text(),
         question: reader.text(),

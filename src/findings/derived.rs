@@ -6,7 +6,7 @@
 use std::cell::OnceCell;
 
 use crate::edition::Flag;
-use crate::edition::id::PolicyId;
+use crate::edition::id::{GroupId, PolicyId};
 use crate::findings::changes::{Changes, changes};
 use crate::findings::compare::Comparison;
 use crate::findings::engine::Published;
@@ -28,7 +28,7 @@ pub struct Derived {
     pub picture: Results,
     /// Whether any slider stands elsewhere than at the published figures.
     pub is_changed: bool,
-    /// The mean of each group's sliders, 0 to 100, unrounded.
+    /// The mean of each group's sliders in the order of the screen, 0 to 100, unrounded.
     pub group_means: Vec<f64>,
     /// What US law says of the place, whatever the policy.
     pub flags: Vec<&'static Flag>,
@@ -42,14 +42,14 @@ impl Derived {
     pub fn of(scenario: &Scenario) -> Self {
         let input = ModelInput::of(scenario);
         let engine = input.engine;
-        let groups = 0..engine.edition.groups.len();
+        let groups = engine.edition.numbered_groups();
         Self {
             scenario: scenario.clone(),
             published: engine.published(scenario.place),
             picture: Results::of_input(scenario, &input),
             is_changed: scenario.values != engine.published_values(scenario.place),
             group_means: groups
-                .map(|group| group_mean(&scenario.values, &engine.members(group)))
+                .map(|(group, _)| group_mean(&scenario.values, &engine.members(group)))
                 .collect(),
             flags: flags(scenario),
             input,
@@ -80,10 +80,10 @@ impl Derived {
         Comparison::of_input(&self.scenario, &self.input, pair)
     }
 
-    /// The mean of a group's sliders, 0 to 100, unrounded; neutral for a group that is none.
+    /// The mean of a group's sliders, 0 to 100, unrounded; neutral while the edition is not here.
     #[must_use]
-    pub fn group_mean(&self, group: u8) -> f64 {
-        let mean = self.group_means.get(usize::from(group)).copied();
+    pub fn group_mean(&self, group: GroupId) -> f64 {
+        let mean = self.group_means.get(group.index()).copied();
         mean.unwrap_or(SliderValue::NEUTRAL.score())
     }
 }

@@ -1,6 +1,6 @@
 //! Every change that a reader can make to the numbers of a scenario, and what it does to them.
 
-use crate::edition::id::{FactorId, ItemId};
+use crate::edition::id::{FactorId, GroupId, ItemId};
 use crate::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue};
 
 use super::edition_upgrade;
@@ -22,7 +22,7 @@ pub enum Edit {
     /// A group's master slider moved: its members move together, until their mean is there.
     SlideGroup {
         /// The group.
-        group: u8,
+        group: GroupId,
         /// The mean to reach.
         to: SliderValue,
         /// Number of the gesture.
@@ -98,7 +98,7 @@ pub fn apply(
                 Some((number, start)) if number == gesture => start.values,
                 _ => scenario.values,
             };
-            let members = engine.members(usize::from(group));
+            let members = engine.members(group);
             shift_to_mean(&mut scenario.values, &from, &members, to);
             (What::Group(group), Some(gesture))
         }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
+use crate::edition::id::{CountryId, EditionId, FactorId, GroupId, ItemId, PolicyId};
 use crate::edition::{
     Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here,
 };
@@ -142,7 +142,7 @@ impl Engine {
 
     /// The factors in a group.
     #[must_use]
-    pub fn members(&self, group: usize) -> Vec<FactorId> {
+    pub fn members(&self, group: GroupId) -> Vec<FactorId> {
         let factors = self.edition.numbered_factors();
         let members = factors.filter(|(_, factor)| factor.group == group);
         members.map(|(id, _)| id).collect()

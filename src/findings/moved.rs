@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::edition::Policy;
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{FactorId, GroupId, PolicyId};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
@@ -24,7 +24,7 @@ pub enum What {
     /// One slider.
     Factor(FactorId),
     /// A group's master slider.
-    Group(u8),
+    Group(GroupId),
     /// So many sliders at once.
     Values(usize),
     /// Country.

@@ -273,8 +273,7 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
             from_to(slider(factor), score(&before.scenario), score(scenario))
         }
         What::Group(group) => {
-            let name = edition.groups.get(usize::from(group));
-            let name = name.map_or_else(some_group, |group| group.name);
+            let name = edition.group(group).name;
             from_to(
                 &all_of(name),
                 before.group_mean(group),

@@ -1,7 +1,7 @@
 //! What a link carries: the scenario, as whole numbers that a link holds exactly, and the link formats by version.
 //!
-//! A scenario knows no pixels and no sentences. Its numbers are registry numbers (of an edition's policies, factors, items,
-//! conditions, countries) and fixed-point values, so that decoding what was encoded gives back the same bits.
+//! A scenario knows no pixels and no sentences. It names an edition, its policies, factors, items and countries by their [ids](crate::edition::id),
+//! and holds fixed-point values, so that decoding what was encoded gives back the same bits.
 
 pub mod day;
 pub mod link;

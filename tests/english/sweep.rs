@@ -1,7 +1,7 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
-use counterweigh::edition::id::{EditionId, FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{EditionId, FactorId, GroupId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -160,7 +160,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         (
             "group",
             Action::Edit(Edit::SlideGroup {
-                group: (turn % 6) as u8,
+                group: GroupId::new(turn % 6).unwrap_or(GroupId::SSG),
                 to: SliderValue::from_tenths(150 + (turn % 8) as u16 * 100),
                 gesture: 3,
             }),

@@ -120,10 +120,7 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
             Criterion {
                 id: factor.id,
                 name: factor.short,
-                group: edition
-                    .groups
-                    .get(factor.group)
-                    .map_or("", |group| group.name),
+                group: edition.group(factor.group).name,
                 value: prepared.scores[number],
                 after_conditions: after[number],
                 published: published.map(|published| published.value.score()),

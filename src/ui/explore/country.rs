@@ -45,13 +45,13 @@ pub(super) fn country_panel(
                 }
             </p>
             <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ said(" ") }{ said(mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default()))) }</p>
-            { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
-                let members = engine.members(number);
+            { for engine.edition.numbered_groups().map(|(id, group)| {
+                let members = engine.members(id);
                 let values = members.iter().map(|&member| scenario.value(member)).collect::<Vec<_>>();
                 let turns = members.iter().map(|&member| marks[member.index()]).collect::<Vec<_>>();
                 html! {
-                    <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} mean={shown.group_mean(number as u8)} published={shown.published}
-                        own={scenario.place == Place::Own} open={number < OPEN} source={source}
+                    <GroupPanel key={group.id} group={id} edition={scenario.edition} {values} mean={shown.group_mean(id)} published={shown.published}
+                        own={scenario.place == Place::Own} open={id.index() < OPEN} source={source}
                         place={scenario.place} exact={scenario.exact} {focus} {turns} />
                 }
             }) }

@@ -1,6 +1,6 @@
 //! One group of sliders, with a master slider that moves its members together.
 
-use crate::edition::id::{EditionId, FactorId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, GroupId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
@@ -19,8 +19,8 @@ use super::factor::FactorSlider;
 /// Props of [`GroupPanel`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// Number of the group.
-    pub(super) group: u8,
+    /// The group.
+    pub(super) group: GroupId,
     /// The edition.
     pub(super) edition: EditionId,
     /// Slider values of its members.
@@ -51,19 +51,17 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
     let Some(dispatch) = use_dispatch() else {
         return html! {};
     };
-    let number = props.group;
+    let id = props.group;
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Edit(Edit::SlideGroup {
-            group: number,
+            group: id,
             to: SliderValue::from_score(value),
             gesture,
         }))
     });
     let engine = Engine::of_edition(props.edition);
-    let Some(group) = engine.edition.groups.get(usize::from(props.group)) else {
-        return html! {};
-    };
-    let members = engine.members(usize::from(props.group));
+    let group = engine.edition.group(id);
+    let members = engine.members(id);
     let mean = props.mean;
     let id = format!("group-{}", group.id);
     html! {

@@ -29,10 +29,10 @@ pub(super) fn stance_list(
         <>
             <h3>{ said(explained.heading) }</h3>
             <p>{ said(explained.sentence) }</p>
-            { for engine.edition.groups.iter().enumerate().map(|(position, group)| html! {
+            { for engine.edition.numbered_groups().map(|(group_id, group)| html! {
                 <section key={group.id} class="stances">
                     <h4>{ said(group.name) }</h4>
-                    <ul>{ for engine.members(position).into_iter().map(|factor| stance(shown, id, policy, factor, dispatch)) }</ul>
+                    <ul>{ for engine.members(group_id).into_iter().map(|factor| stance(shown, id, policy, factor, dispatch)) }</ul>
                 </section>
             }) }
         </>

@@ -78,7 +78,7 @@ impl OnScreen {
             let agree = evaluation.and_then(|evaluation| {
                 Some(readings.summary(row.policy, evaluation.disposition)?.agree)
             });
-            Some(ScreenRow {
+            ScreenRow {
                 policy: page::full_name(text),
                 year: text.year,
                 balance: evaluation.map(|evaluation| rounded(evaluation.balance)),
@@ -101,10 +101,10 @@ impl OnScreen {
                     sentence::disposition(evaluation.disposition)
                 }),
                 readings_in_100_that_agree: agree.map(|agree| rounded(agree * 100.0)),
-            })
+            }
         };
         Self {
-            rows: Results::of(scenario).rows.iter().filter_map(row).collect(),
+            rows: Results::of(scenario).rows.iter().map(row).collect(),
             about,
         }
     }

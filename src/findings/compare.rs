@@ -8,7 +8,7 @@ use crate::model::framework::{Gate, Text};
 use crate::model::math::exp;
 use crate::model::order::sort_by;
 use crate::model::risk::Risk;
-use crate::scenario::{Scenario, View};
+use crate::scenario::{SLIDERS, Scenario, View};
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
@@ -42,7 +42,7 @@ pub struct Side {
     /// The text as the scenario reads it.
     pub text: Text,
     /// For each factor, whether the reader has replaced our stance by another.
-    pub replaced: Vec<bool>,
+    pub replaced: [bool; SLIDERS],
     /// Everything that the model says.
     pub evaluation: Evaluation,
 }
@@ -204,7 +204,7 @@ fn side(prepared: &ModelInput, scenario: &Scenario, id: PolicyId) -> Option<Side
     Some(Side {
         id,
         policy: prepared.engine.edition.policy(id),
-        replaced: changes.iter().map(Option::is_some).collect(),
+        replaced: changes.map(|change| change.is_some()),
         evaluation: evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case()),
         text,
     })

@@ -207,7 +207,7 @@ pub fn stance(side: &Side, factor: FactorId) -> String {
     let now = side.text.stances.get(factor.index()).copied().unwrap_or(0);
     let now = method::stance(now);
     match side.policy.coding(factor) {
-        Some(coding) if side.replaced.get(factor.index()) == Some(&true) => {
+        Some(coding) if side.replaced[factor.index()] => {
             stance_replaced(&now, &method::stance(coding.stance))
         }
         Some(coding) if coding.low != coding.high => {

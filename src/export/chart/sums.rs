@@ -36,10 +36,10 @@ pub(super) fn reasons(
     caption_of(paper, &caption);
     let named = reasons.named.iter().map(|&factor| {
         let value = rounded(subject.scenario.value(factor).score());
-        let weight = evaluation.weights.get(factor.index());
+        let weight = evaluation.weights[factor.index()];
         (
             engine.edition.factor(factor).short.to_owned(),
-            why::weight(value, weight.copied().unwrap_or(0.0)),
+            why::weight(value, weight),
         )
     });
     let others = (why::others(reasons.others), String::new());

@@ -52,17 +52,12 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
 /// What one text says of a factor.
 fn clause(side: &Side, id: FactorId, factor: &Factor, clauses: Option<&Annotations>) -> Html {
     let passage = clauses.and_then(|clauses| clauses.clause(side.policy.id, id));
-    let weight = side
-        .evaluation
-        .weights
-        .get(id.index())
-        .copied()
-        .unwrap_or(0.0);
+    let weight = side.evaluation.weights[id.index()];
     html! {
         <div class="one-side">
             <p class="stance"><b>{ said(words::head(side.policy)) }</b>{ said(" ") }{ said(words::stance(side, id)) }
                 <span class="reason-weight">{ said(words::weight(weight)) }</span></p>
-            if side.text.reversed.get(id.index()) == Some(&true) { <p class="clause">{ said(words::reversed()) }</p> }
+            if side.text.reversed[id.index()] { <p class="clause">{ said(words::reversed()) }</p> }
             if let Some(passage) = passage {
                 <p class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                     <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}, {}", factor.short, passage.section)) }</span></a>

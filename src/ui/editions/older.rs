@@ -90,16 +90,16 @@ fn entry(scenario: &Scenario, reason: &Reason) -> Html {
 /// Every balance under both editions.
 fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
     let newest = Engine::newest();
-    let rows = todays.rows.iter().filter_map(|row| {
+    let rows = todays.rows.iter().map(|row| {
         let text = newest.edition.policy(row.policy);
-        Some(html! {
+        html! {
             <tr>
                 <th scope="row">{ said(text.year) }{ said(", ") }{ said(text.short) }</th>
                 <td>{ said(words::side(&row.before)) }</td>
                 <td>{ said(words::side(&row.now)) }</td>
                 <td>{ said(words::moves(row)) }</td>
             </tr>
-        })
+        }
     });
     html! {
         <table>

@@ -8,6 +8,8 @@ export async function fetchLater(address, integrity) {
     const [answer] = await Promise.all([part(address, integrity), style()]);
     return answer;
   } catch (error) {
+    // What a page asked for fails too when the page is left. A moment later such a page is gone, and tells nobody.
+    await new Promise((next) => setTimeout(next, 300));
     document.documentElement.dataset.laterFault = error.why ?? "broken";
     throw error;
   }

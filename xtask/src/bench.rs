@@ -25,8 +25,7 @@ pub(crate) fn run_all() -> Outcome {
         run(&mut cargo(["bench", "--locked", "--bench", bench]))?;
     }
     println!("\n== the page");
-    bundle::dist(&bundle::DistOptions::default())?;
-    sizes::print_first_load()?;
+    sizes::print_first_load(&bundle::dist(&bundle::DistOptions::default())?)?;
     println!("\n== the readings in a browser");
     put_page(&root().join("target/bench"))?;
     browser::readings()?;

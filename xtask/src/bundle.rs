@@ -2,11 +2,10 @@
 //!
 //! What is published has the program in two parts: see `split`. What is served for development has it in one.
 
-use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use crate::embed;
+use crate::manifest::Manifest;
 use crate::module::SIMD;
 use crate::process::{NATIVE, Outcome, cargo, program, root, run};
 use crate::tools::{self, TRUNK, WASM_BINDGEN};
@@ -16,14 +15,17 @@ use crate::{names, offline, split, system};
 const DEFAULT_PORT: u16 = 8080;
 
 /// What the page is built from: a change below any of these builds it again.
-const WATCHED: [&str; 7] = [
+const WATCHED: [&str; 10] = [
     "index.html",
     "Trunk.toml",
     "Cargo.toml",
     "build.rs",
     "src",
     "static",
+    "locales",
     "xtask/edition",
+    "xtask/faults",
+    "xtask/messages",
 ];
 
 /// How to serve.
@@ -77,16 +79,18 @@ pub(crate) struct DistOptions {
     pub(crate) site: Option<String>,
 }
 
-/// Builds the folder `dist/`.
-pub(crate) fn dist(options: &DistOptions) -> Outcome {
+/// Builds the folder `dist/` and tells which files its page consists of.
+pub(crate) fn dist(options: &DistOptions) -> Outcome<Manifest> {
     run(trunk("build", Profile::Release)?.args(["--features", "split"]))?;
-    split::put()?;
-    names::put()?;
+    let mut manifest = Manifest::read()?;
+    split::put(&mut manifest)?;
+    names::put(&mut manifest)?;
+    manifest.write()?;
     cards(options.site.as_deref())?;
-    embed::write()?;
-    offline::write()?;
+    embed::write(&manifest)?;
+    offline::write(&manifest)?;
     println!("   dist/ is ready: copy it to any static host, at any path");
-    Ok(())
+    Ok(manifest)
 }
 
 /// Writes the pages of countries and policies. A program of its own, so that only this waits for the app to compile natively.
@@ -96,11 +100,6 @@ fn cards(site: Option<&str>) -> Outcome {
     ))?;
     let mut command = program(root().join("target/debug/cards"), [root().join("dist")]);
     run(command.args(site))
-}
-
-/// The text of a file.
-pub(crate) fn read(file: &Path) -> Outcome<String> {
-    fs::read_to_string(file).map_err(|why| format!("{} could not be read: {why}", file.display()))
 }
 
 /// Trunk with every tool that it needs on its path, so that it has nothing to download.

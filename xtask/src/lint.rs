@@ -2,17 +2,25 @@
 
 use std::fs;
 
+use toml::{Table, Value};
+
 use crate::browser::JOURNEYS;
 use crate::process::{NATIVE, Outcome, WASM, cargo, root, run};
 use crate::system;
 
-/// What stops a page, besides what `clippy.toml` forbids everywhere: there is no such clock and no thread.
-const NOT_IN_A_PAGE: &str = r#"disallowed-methods = [
-    { path = "std::time::Instant::now", reason = "there is no such clock in a page: use platform" },
-    { path = "std::time::SystemTime::now", reason = "there is no such clock in a page: use platform" },
-    { path = "std::thread::spawn", reason = "there are no threads in a page" },
-    { path = "std::thread::sleep", reason = "a page cannot wait: use a timer" },
-"#;
+/// What stops a page, besides what `clippy.toml` forbids everywhere, and why.
+const NOT_IN_A_PAGE: [(&str, &str); 4] = [
+    (
+        "std::time::Instant::now",
+        "there is no such clock in a page: use platform",
+    ),
+    (
+        "std::time::SystemTime::now",
+        "there is no such clock in a page: use platform",
+    ),
+    ("std::thread::spawn", "there are no threads in a page"),
+    ("std::thread::sleep", "a page cannot wait: use a timer"),
+];
 
 /// Named wherever something is checked for a page, because it brings the dependencies of the tests: without them some features
 /// are off, and everything below the app would be compiled once more.
@@ -50,8 +58,9 @@ pub(crate) fn page() -> Outcome {
     let text = fs::read_to_string(&everywhere)
         .map_err(|why| format!("clippy.toml could not be read: {why}"))?;
     let folder = root().join("target/clippy-page");
-    let write = fs::create_dir_all(&folder)
-        .and_then(|()| fs::write(folder.join("clippy.toml"), for_page(&text)?));
+    let text = for_page(&text).map_err(|why| format!("clippy.toml {why}"))?;
+    let write =
+        fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join("clippy.toml"), text));
     write.map_err(|why| format!("{} could not be written: {why}", folder.display()))?;
     let clippy = ["clippy", "--locked", "--target", WASM, "--lib", "--bins"];
     let (one_part, two_parts): (&[&str], &[&str]) = (&[], &["--features", "split"]);
@@ -64,14 +73,19 @@ pub(crate) fn page() -> Outcome {
 }
 
 /// The configuration with more methods forbidden.
-fn for_page(everywhere: &str) -> std::io::Result<String> {
-    let extended = everywhere.replacen("disallowed-methods = [\n", NOT_IN_A_PAGE, 1);
-    if extended == everywhere {
-        return Err(std::io::Error::other(
-            "clippy.toml has no list of disallowed methods to extend",
-        ));
+fn for_page(everywhere: &str) -> Outcome<String> {
+    let parsed: Result<Table, _> = everywhere.parse();
+    let mut settings = parsed.map_err(|why| format!("cannot be read: {why}"))?;
+    let methods = settings
+        .get_mut("disallowed-methods")
+        .and_then(Value::as_array_mut)
+        .ok_or("has no list of disallowed methods to extend")?;
+    for (path, reason) in NOT_IN_A_PAGE {
+        let entry = [("path", path), ("reason", reason)];
+        let entry = entry.map(|(key, value)| (key.to_owned(), Value::from(value)));
+        methods.push(Value::Table(Table::from_iter(entry)));
     }
-    Ok(extended)
+    Ok(settings.to_string())
 }
 
 #[cfg(test)]
@@ -79,11 +93,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_may_do_less() -> std::io::Result<()> {
-        let extended =
-            for_page("a = true\ndisallowed-methods = [\n    { path = \"f64::exp\" },\n]\n")?;
-        assert!(extended.contains("f64::exp") && extended.contains("std::thread::spawn"));
-        assert!(for_page("a = true\n").is_err());
-        Ok(())
+    fn a_page_may_do_less() {
+        let everywhere = "a = true\ndisallowed-methods = [\n    { path = \"f64::exp\" },\n]\n";
+        let extended: Table = for_page(everywhere).unwrap().parse().unwrap();
+        let paths: Vec<_> = extended["disallowed-methods"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|method| method["path"].as_str().unwrap())
+            .collect();
+        assert_eq!(paths[..2], ["f64::exp", NOT_IN_A_PAGE[0].0]);
+        assert_eq!(paths.len(), 1 + NOT_IN_A_PAGE.len());
+        assert_eq!(extended["a"], Value::Boolean(true));
+        assert!(for_page("a = true\n").is_err() && for_page("disallowed-methods = [\n").is_err());
     }
 }

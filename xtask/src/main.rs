@@ -7,9 +7,13 @@ mod arguments;
 mod bench;
 mod browser;
 mod bundle;
+mod digest;
 mod embed;
+mod files;
 mod fuzz;
+mod html;
 mod lint;
+mod manifest;
 mod module;
 mod names;
 mod offline;
@@ -20,6 +24,7 @@ mod single;
 mod sizes;
 mod split;
 mod system;
+mod template;
 mod test;
 mod tools;
 mod yearly;
@@ -43,11 +48,11 @@ fn main() -> ExitCode {
 
 /// Builds what is published; prints its sizes, or makes one file of it.
 fn dist(options: &DistOptions) -> Outcome {
-    bundle::dist(options)?;
+    let manifest = bundle::dist(options)?;
     if options.single_file {
-        single::write()
+        single::write(&manifest)
     } else {
-        sizes::print_first_load()
+        sizes::print_first_load(&manifest)
     }
 }
 

@@ -3,43 +3,30 @@
 use std::fs;
 use std::path::Path;
 
-use crate::bundle::read;
+use crate::digest::short;
+use crate::files::{copy, rename};
+use crate::manifest::Manifest;
 use crate::page::{LANGUAGES, TEXTS};
 use crate::process::{Outcome, root};
-use crate::split::{rename, short};
 
 /// The page on method and sources, which the app shows too; people open it under this name.
-const ARTICLE: &str = "method.html";
+pub(crate) const ARTICLE: &str = "method.html";
 
-/// Where the script element of the page names its program.
-const BEFORE: &str = " data-js=\"";
-
-/// Renames the texts in `dist/` and tells their names on the script element of the page.
-pub(crate) fn put() -> Outcome {
+/// Renames the texts in `dist/` and notes their names in the manifest.
+pub(crate) fn put(manifest: &mut Manifest) -> Outcome {
     let dist = root().join("dist");
-    let mut page = read(&dist.join("index.html"))?;
-    let mut names = Vec::new();
     for name in texts()? {
         let file = dist.join(&name);
-        let digest = short(&[&file])?;
-        let renamed = with_digest(&name, &digest);
+        let renamed = with_digest(&name, &short(&[&file])?);
         rename(&file, last(&renamed))?;
-        page = page.replace(&format!("\"{name}\""), &format!("\"{renamed}\""));
-        names.push(format!("{name}={renamed}"));
+        manifest.rename(&name, &renamed);
+        manifest.texts.push((name, renamed));
     }
     let article = dist.join(ARTICLE);
     let renamed = with_digest(ARTICLE, &short(&[&article])?);
-    let copied = fs::copy(&article, dist.join(&renamed));
-    copied.map_err(|why| format!("dist/{renamed}: {why}"))?;
-    names.push(format!("{ARTICLE}={renamed}"));
-    if page.matches(BEFORE).count() != 1 {
-        return Err(format!("the built index.html has not exactly one{BEFORE}"));
-    }
-    let page = page.replace(
-        BEFORE,
-        &format!(" data-files=\"{}\"{BEFORE}", names.join(" ")),
-    );
-    fs::write(dist.join("index.html"), page).map_err(|why| format!("dist/index.html: {why}"))
+    copy(&article, &dist.join(&renamed))?;
+    manifest.texts.push((ARTICLE.to_owned(), renamed));
+    Ok(())
 }
 
 /// The texts of all editions and of all languages, as the app names them, in order.

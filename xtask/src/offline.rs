@@ -1,18 +1,13 @@
 //! The service worker, `dist/sw.js`: `static/sw.js` with Workbox and the list of files that a browser keeps for times without a
 //! network.
 
-use std::fs;
-use std::path::Path;
-
-use sha2::{Digest, Sha384};
-
-use crate::bundle::read;
+use crate::digest::{integrity, revision};
+use crate::files;
+use crate::manifest::{Manifest, PAGE};
 use crate::process::{Outcome, program, root, run};
-use crate::split::integrity;
+use crate::split::WORKER;
+use crate::template::fill;
 use crate::tools::{ESBUILD, WORKBOX};
-
-/// The page itself; its host may add to it, so it is known by the names that it holds.
-const PAGE: &str = "index.html";
 
 /// The pages that are made to be shared, which a browser fetches when one of them is asked for.
 const SHARED: &str = "s/";
@@ -20,34 +15,32 @@ const SHARED: &str = "s/";
 /// The script, with places for the lists.
 const TEMPLATE: &str = "static/sw.js";
 
+/// The places: the files that are kept, and those among them that the page names.
+const FILES: &str = "FILES = []";
+const NAMED: &str = "NAMED = []";
+
 /// The script with its lists, before Workbox is bundled with it.
 const FILLED: &str = "target/sw.js";
 
 /// Writes `dist/sw.js` from `static/sw.js` and from what lies in `dist/`.
-pub(crate) fn write() -> Outcome {
+pub(crate) fn write(manifest: &Manifest) -> Outcome {
     let dist = root().join("dist");
-    let page = read(&dist.join(PAGE))?;
-    let mut files = Vec::new();
-    list(&dist, "", &mut files)?;
-    files.sort();
+    let mut files = files::below(&dist)?;
     files.retain(|(name, _)| is_kept(name));
     let named: Vec<&str> = files
         .iter()
         .map(|(name, _)| name.as_str())
-        .filter(|name| *name != PAGE && page.contains(name))
+        .filter(|name| manifest.names(name))
         .collect();
     let entries: Vec<String> = files
         .iter()
         .map(|(name, bytes)| entry(name, bytes))
         .collect();
-    let script = read(&root().join(TEMPLATE))?;
-    let script = fill(
-        &script,
-        "FILES = []",
-        &format!("FILES = [\n{}]", entries.concat()),
-    )?;
-    let script = fill(&script, "NAMED = []", &format!("NAMED = {named:?}"))?;
-    fs::write(root().join(FILLED), script).map_err(|why| format!("{FILLED}: {why}"))?;
+    let script = files::read(&root().join(TEMPLATE))?;
+    let entries = format!("FILES = [\n{}]", entries.concat());
+    let script = fill(TEMPLATE, &script, FILES, &entries)?;
+    let script = fill(TEMPLATE, &script, NAMED, &format!("NAMED = {named:?}"))?;
+    files::write(&root().join(FILLED), script)?;
     let modules = WORKBOX.get()?;
     let modules = modules
         .ancestors()
@@ -63,7 +56,7 @@ pub(crate) fn write() -> Outcome {
     run(program(ESBUILD.get()?, options)
         .env("NODE_PATH", modules)
         .arg(root().join(FILLED))
-        .arg(format!("--outfile={}", dist.join("sw.js").display())))
+        .arg(format!("--outfile={}", dist.join(WORKER).display())))
 }
 
 /// A file as Workbox lists it. One that is named by what it holds needs no revision, and is not fetched again where the browser has
@@ -72,13 +65,7 @@ fn entry(name: &str, bytes: &[u8]) -> String {
     let revision = if is_named_by_content(name) {
         "null".to_owned()
     } else {
-        let digest = Sha384::digest(bytes);
-        let digest: String = digest
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("{digest:?}")
+        format!("{:?}", revision(bytes))
     };
     let integrity = if name == PAGE {
         String::new()
@@ -104,32 +91,7 @@ const EMBED: [&str; 3] = ["embed.html", "embed.js", "style/embed.css"];
 
 /// Whether a browser keeps a file for times without a network.
 fn is_kept(name: &str) -> bool {
-    name != "sw.js" && !name.starts_with(SHARED) && !EMBED.contains(&name)
-}
-
-/// Puts something in the one place of a template.
-fn fill(template: &str, place: &str, with: &str) -> Outcome<String> {
-    if template.matches(place).count() == 1 {
-        Ok(template.replace(place, with))
-    } else {
-        Err(format!("{TEMPLATE} has not exactly one `{place}`"))
-    }
-}
-
-/// All files below a folder, with their names after a prefix.
-pub(crate) fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> Outcome {
-    let failed = |why: std::io::Error| format!("{}: {why}", folder.display());
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
-            list(&entry.path(), &format!("{name}/"), files)?;
-        } else {
-            let bytes = fs::read(entry.path()).map_err(failed)?;
-            files.push((name, bytes));
-        }
-    }
-    Ok(())
+    name != WORKER && !name.starts_with(SHARED) && !EMBED.contains(&name)
 }
 
 #[cfg(test)]
@@ -160,10 +122,9 @@ mod tests {
 
     #[test]
     fn the_script_has_a_place_for_each_list() {
-        let script = read(&root().join(TEMPLATE)).unwrap();
-        for place in ["FILES = []", "NAMED = []"] {
-            assert!(fill(&script, place, "x").is_ok(), "{place}");
+        let script = files::read(&root().join(TEMPLATE)).unwrap();
+        for place in [FILES, NAMED] {
+            assert!(fill(TEMPLATE, &script, place, "x").is_ok(), "{place}");
         }
-        assert!(fill("a a", "a", "b").is_err());
     }
 }

@@ -4,6 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use edition_compiler::Fault;
+
 use crate::process::{Outcome, root};
 
 /// The written part, with a place for the tables.
@@ -78,13 +80,8 @@ pub(crate) fn write() -> Outcome {
 fn write_languages() -> Outcome {
     let files = message_compiler::read(&root().join(MESSAGES))
         .map_err(|why| format!("{MESSAGES}: {why}"))?;
-    let compiled = message_compiler::compile(&files).map_err(|faults| {
-        let faults: Vec<String> = faults
-            .iter()
-            .map(|fault| format!("{MESSAGES}/{fault}"))
-            .collect();
-        faults.join("\n")
-    })?;
+    let compiled =
+        message_compiler::compile(&files).map_err(|faults| listed(Path::new(MESSAGES), &faults))?;
     for text in compiled.texts {
         put(&format!("{LANGUAGES}/{}", text.name), text.text)?;
     }
@@ -111,10 +108,12 @@ pub(crate) fn newest_edition() -> Result<PathBuf, String> {
     newest.ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))
 }
 
-/// The faults of a folder, one a line.
-pub(crate) fn listed(folder: &Path, faults: &[edition_compiler::Fault]) -> String {
-    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    format!("{}: {}", folder.display(), faults.join("\n"))
+/// The faults in the files of a folder, one a line.
+pub(crate) fn listed(folder: &Path, faults: &[Fault]) -> String {
+    let faults = faults
+        .iter()
+        .map(|fault| format!("{}/{fault}", folder.display()));
+    faults.collect::<Vec<_>>().join("\n")
 }
 
 fn put(path: &str, text: String) -> Outcome {

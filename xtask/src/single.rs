@@ -8,13 +8,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64::prelude::{BASE64_STANDARD, Engine};
-use sha2::{Digest, Sha256};
 
-use crate::bundle::read;
+use crate::digest::inline;
+use crate::files::{bytes, read, write as write_file};
+use crate::html::{Edit, Element, Html, POLICY, edited, set};
+use crate::manifest::{Manifest, PAGE, SCRIPT, local_file};
 use crate::module::{self, Simd};
-use crate::names;
+use crate::names::{ARTICLE, texts};
 use crate::process::{Outcome, root};
-use crate::split::{APP, Files};
+use crate::split::APP;
 
 /// The file that is made.
 const FILE: &str = "dist-single/counterweigh.html";
@@ -22,67 +24,27 @@ const FILE: &str = "dist-single/counterweigh.html";
 /// The program with and without SIMD, and how the file calls it.
 const KINDS: [(Simd, &str); 2] = [(Simd::With, "simd"), (Simd::Without, "plain")];
 
+/// Where the tables of the editions lie in `dist/`.
+const TABLES: &str = "editions/";
+
 /// Starts the app from what stands in the file.
 const START: &str = "static/single.js";
 
 /// Makes the file from `dist/`, which has just been built.
-pub(crate) fn write() -> Outcome {
+pub(crate) fn write(manifest: &Manifest) -> Outcome {
     let dist = root().join("dist");
-    let mut page = read(&dist.join("index.html"))?;
-    let later = Files::of(&page)?.later_style;
-    let more = format!("<link rel=\"stylesheet\" href=\"{later}\"></head>");
-    page = page.replacen("</head>", &more, 1);
-    let mut digests = Digests::default();
-    for (tag, name) in tags(&page, "<link rel=\"stylesheet\"", "href=\"") {
-        let style = read(&dist.join(name.trim_start_matches("./")))?;
-        digests.styles.push(digest(&style));
-        page = page.replace(&tag, &format!("<style>{style}</style>"));
-    }
-    for kind in [
-        "<link rel=\"preload\"",
-        "<link rel=\"modulepreload\"",
-        "<link rel=\"manifest\"",
-    ] {
-        for (tag, _) in tags(&page, kind, "href=\"") {
-            page = page.replace(&tag, "");
-        }
-    }
-    for (tag, name) in tags(&page, "<link rel=\"icon\"", "href=\"") {
-        let icon = format!("data:image/svg+xml;base64,{}", encoded(&dist.join(&name))?);
-        page = page.replace(&tag, &tag.replace(&name, &icon));
-    }
-    let mut data = String::new();
-    let mut glues = String::from("const glues = {\n");
-    for (simd, kind) in KINDS {
-        let (glue, module) = bound(simd, kind)?;
-        glues.push_str(&format!("{kind}() {{ {glue} return wasm_bindgen; }},\n"));
-        data.push_str(&block(
-            &format!("module-{kind}"),
-            "base64",
-            &encoded(&module)?,
-        ));
-    }
-    glues.push_str("};\n");
-    for name in names::texts()? {
-        let text = read(&root().join("target").join(&name))?;
-        data.push_str(&block(&name, "text", &text));
-    }
-    let article = with_tables_inside(&read(&dist.join("method.html"))?, &dist)?;
-    data.push_str(&block("method.html", "text", &article));
-    let script = format!("{glues}{}", read(&root().join(START))?);
-    digests.scripts.push(digest(&script));
-    for (tag, _) in tags(&page, "<script type=\"module\"", "src=\"") {
-        page = page.replace(&format!("{tag}</script>"), "");
-    }
-    page = page.replace(
-        "</body>",
-        &format!("{data}<script>{script}</script></body>"),
-    );
-    page = with_policy(&page, &digests)?;
+    let style = |name: String| Ok((read(&dist.join(&name))?, name));
+    let (glues, modules) = programs()?;
+    let inside = Inside {
+        styles: manifest.styles().map(style).collect::<Outcome<_>>()?,
+        later_style: read(&dist.join(&manifest.later_style))?,
+        data: format!("{modules}{}", messages_and_editions(&dist)?),
+        script: format!("{glues}{}", read(&root().join(START))?),
+    };
+    let page = inside.put(&read(&dist.join(PAGE))?, |icon| encoded(&dist.join(icon)))?;
     let file = root().join(FILE);
-    let failed = |why: std::io::Error| format!("{FILE}: {why}");
-    fs::create_dir_all(file.parent().unwrap_or(root())).map_err(failed)?;
-    fs::write(&file, &page).map_err(failed)?;
+    fs::create_dir_all(file.parent().unwrap_or(root())).map_err(|why| format!("{FILE}: {why}"))?;
+    write_file(&file, &page)?;
     println!(
         "   {FILE} is ready, {} kB: it works by double click, without a network",
         page.len() / 1000
@@ -90,29 +52,103 @@ pub(crate) fn write() -> Outcome {
     Ok(())
 }
 
-/// Digests of what stands inline, as a content security policy names them.
-#[derive(Debug, Default)]
-struct Digests {
-    styles: Vec<String>,
-    scripts: Vec<String>,
+/// What stands in the file where the page of `dist/` names other files.
+struct Inside {
+    /// The styles of the first screen, each with the file that has it in `dist/`.
+    styles: Vec<(String, String)>,
+    later_style: String,
+    /// Blocks that the script and the app look up by name.
+    data: String,
+    script: String,
 }
 
-/// The page with a policy that allows these scripts and styles and nothing from anywhere.
-fn with_policy(page: &str, digests: &Digests) -> Outcome<String> {
-    let start = "http-equiv=\"Content-Security-Policy\" content=\"";
-    let (before, rest) = page.split_once(start).ok_or("the page has no policy")?;
-    let (_, after) = rest
-        .split_once('"')
-        .ok_or("the policy of the page has no end")?;
-    let (styles, scripts) = (digests.styles.join(" "), digests.scripts.join(" "));
-    Ok(format!(
-        "{before}{start}default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; \
-         img-src data:; base-uri 'none'; form-action 'none'\"{after}"
-    ))
+impl Inside {
+    /// The page with all of this and nothing that a browser would fetch; `encoded` gives an icon in base64.
+    fn put(&self, page: &str, encoded: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
+        let remove = |element: &mut Element<'_, '_>| {
+            element.remove();
+            Ok(())
+        };
+        let edits = vec![
+            Edit::once(POLICY, |policy| set(policy, "content", &self.policy())),
+            Edit::each("link[rel=stylesheet]", |link| {
+                let address = link.get_attribute("href").unwrap_or_default();
+                let mut styles = self.styles.iter();
+                let (style, _) = styles
+                    .find(|(_, file)| local_file(&address).as_ref() == Some(file))
+                    .ok_or_else(|| format!("{address} is no style of the first screen"))?;
+                link.replace(&styled(style), Html);
+                Ok(())
+            }),
+            Edit::each("link[rel=icon]", |link| {
+                let icon = link
+                    .get_attribute("href")
+                    .and_then(|href| local_file(&href));
+                let icon = encoded(&icon.ok_or("the page has an icon without a file")?)?;
+                set(link, "href", &format!("data:image/svg+xml;base64,{icon}"))
+            }),
+            Edit::each("link[rel=preload]", remove),
+            Edit::each("link[rel=modulepreload]", remove),
+            Edit::each("link[rel=manifest]", remove),
+            Edit::once(SCRIPT, remove),
+            Edit::once("head", |head| {
+                head.append(&styled(&self.later_style), Html);
+                Ok(())
+            }),
+            Edit::once("body", |body| {
+                body.append(
+                    &format!("{}<script>{}</script>", self.data, self.script),
+                    Html,
+                );
+                Ok(())
+            }),
+        ];
+        edited(page, edits)
+    }
+
+    /// A policy that allows these scripts and styles and nothing from anywhere.
+    fn policy(&self) -> String {
+        let styles = self.styles.iter().map(|(style, _)| style);
+        let styles: Vec<String> = styles
+            .chain([&self.later_style])
+            .map(|style| inline(style))
+            .collect();
+        format!(
+            "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; \
+             base-uri 'none'; form-action 'none'",
+            inline(&self.script),
+            styles.join(" ")
+        )
+    }
 }
 
-fn digest(text: &str) -> String {
-    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+fn styled(style: &str) -> String {
+    format!("<style>{style}</style>")
+}
+
+/// The program of each kind: the glues as functions of one object, and the modules as data.
+fn programs() -> Outcome<(String, String)> {
+    let (mut glues, mut modules) = (String::from("const glues = {\n"), String::new());
+    for (simd, kind) in KINDS {
+        let (glue, module) = bound(simd, kind)?;
+        glues.push_str(&format!("{kind}() {{ {glue} return wasm_bindgen; }},\n"));
+        let name = format!("module-{kind}");
+        modules.push_str(&block(&name, "base64", &encoded(&module)?));
+    }
+    glues.push_str("};\n");
+    Ok((glues, modules))
+}
+
+/// The texts that the app would fetch, as data.
+fn messages_and_editions(dist: &Path) -> Outcome<String> {
+    let mut data = String::new();
+    for name in texts()? {
+        let text = read(&root().join("target").join(&name))?;
+        data.push_str(&block(&name, "text", &text));
+    }
+    let article = with_tables_inside(&read(&dist.join(ARTICLE))?, dist)?;
+    data.push_str(&block(ARTICLE, "text", &article));
+    Ok(data)
 }
 
 /// The program with its glue as a classic script, which can stand inline and needs no address.
@@ -138,60 +174,96 @@ fn block(name: &str, kind: &str, text: &str) -> String {
 
 /// The article with the tables that it offers for download inside its links.
 fn with_tables_inside(article: &str, dist: &Path) -> Outcome<String> {
-    let mut article = article.to_owned();
-    for file in below(&dist.join("editions"))? {
-        let link = format!("href=\"editions/{file}\"");
-        if article.contains(&link) {
-            let kind = if file.ends_with(".csv") {
-                "text/csv"
-            } else {
-                "text/plain"
-            };
-            let name = file.rsplit('/').next().unwrap_or_default();
-            let table = encoded(&dist.join("editions").join(&file))?;
-            let inside =
-                format!("download=\"{name}\" href=\"data:{kind};charset=utf-8;base64,{table}\"");
-            article = article.replace(&link, &inside);
-        }
-    }
-    Ok(article)
+    let inside = |link: &mut Element<'_, '_>| {
+        let file = link
+            .get_attribute("href")
+            .and_then(|href| local_file(&href));
+        let Some(file) = file.filter(|file| file.starts_with(TABLES) && dist.join(file).is_file())
+        else {
+            return Ok(());
+        };
+        let kind = if file.ends_with(".csv") {
+            "text/csv"
+        } else {
+            "text/plain"
+        };
+        let table = encoded(&dist.join(&file))?;
+        set(link, "download", file.rsplit('/').next().unwrap_or(&file))?;
+        set(
+            link,
+            "href",
+            &format!("data:{kind};charset=utf-8;base64,{table}"),
+        )
+    };
+    edited(article, vec![Edit::each("a[href]", inside)])
 }
 
 fn encoded(file: &Path) -> Outcome<String> {
-    let bytes = fs::read(file).map_err(|why| format!("{}: {why}", file.display()))?;
-    Ok(BASE64_STANDARD.encode(bytes))
-}
-
-/// Names of all files below a folder, from the folder on.
-fn below(folder: &Path) -> Outcome<Vec<String>> {
-    let mut files = Vec::new();
-    crate::offline::list(folder, "", &mut files)?;
-    let mut names: Vec<String> = files.into_iter().map(|(name, _)| name).collect();
-    names.sort();
-    Ok(names)
-}
-
-/// The tags of a page that begin in a way, each with the value of an attribute.
-fn tags(page: &str, start: &str, attribute: &str) -> Vec<(String, String)> {
-    let found = page.match_indices(start).filter_map(|(at, _)| {
-        let tag = &page[at..=at + page[at..].find('>')?];
-        let value = tag.split_once(attribute)?.1.split('"').next()?;
-        Some((tag.to_owned(), value.to_owned()))
-    });
-    found.collect()
+    Ok(BASE64_STANDARD.encode(bytes(file)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn inside() -> Inside {
+        Inside {
+            styles: vec![("a{}".to_owned(), "app-1.css".to_owned())],
+            later_style: "b{}".to_owned(),
+            data: "<script type=\"text/plain\">x</script>\n".to_owned(),
+            script: "start()".to_owned(),
+        }
+    }
+
+    fn icon(file: &str) -> Outcome<String> {
+        assert_eq!(file, "icons/i.svg");
+        Ok("QQ==".to_owned())
+    }
+
     #[test]
-    fn tags_are_found_with_their_files() {
-        let page = r#"<link rel="stylesheet" href="./a.css" integrity="x"/><link rel="icon" href="i.svg">"#;
-        let styles = tags(page, "<link rel=\"stylesheet\"", "href=\"");
-        assert_eq!(styles.len(), 1);
-        assert_eq!(styles[0].1, "./a.css");
-        assert!(styles[0].0.ends_with("/>"));
+    fn the_page_holds_what_it_fetched_and_its_policy_allows_that_alone() {
+        let page = r##"<!doctype html>
+<head><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><link rel="icon" href="icons/i.svg" type="image/svg+xml">
+<link rel="stylesheet" href="./app-1.css"/><link rel="manifest" href="m"><link rel="preload" href="e.txt" as="fetch"><link rel="modulepreload" href="a.js"></head>
+<body><p>Text</p><script type="module" src="./boot.js" data-js="./a.js"></script>
+</body>"##;
+        let (a, b, start) = (inline("a{}"), inline("b{}"), inline("start()"));
+        let expected = format!(
+            "<!doctype html>
+<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {start} 'wasm-unsafe-eval'; \
+style-src {a} {b}; img-src data:; base-uri 'none'; form-action 'none'\">\
+<link rel=\"icon\" href=\"data:image/svg+xml;base64,QQ==\" type=\"image/svg+xml\">
+<style>a{{}}</style><style>b{{}}</style></head>
+<body><p>Text</p>
+<script type=\"text/plain\">x</script>\n<script>start()</script></body>"
+        );
+        assert_eq!(inside().put(page, icon), Ok(expected));
+    }
+
+    #[test]
+    fn a_page_without_a_place_for_it_is_refused() {
+        let page = |style: &str, policy: &str| {
+            let page = format!(
+                "<head>{policy}<link rel=\"stylesheet\" href=\"{style}\"></head><body><script src=\"x\"></script></body>"
+            );
+            inside().put(&page, icon)
+        };
+        let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"\">";
+        assert!(page("app-1.css", policy).is_ok());
+        assert!(page("app-1.css", "").unwrap_err().contains(POLICY));
+        assert!(page("x.css", policy).unwrap_err().contains("x.css"));
+    }
+
+    #[test]
+    fn the_article_holds_the_tables_that_there_are() {
+        let article = read(&root().join("static/method.html")).unwrap();
+        let there = "<a href=\"editions/LICENCE.md\" download>x</a>";
+        let not_there = "<a href=\"editions/nothing.csv\">y</a><a href=\"./\">z</a>";
+        let article = format!("{article}{there}{not_there}");
+        let inside = with_tables_inside(&article, &root().join("static")).unwrap();
+        assert!(inside.contains("<a href=\"data:text/plain;charset=utf-8;base64,"));
+        assert!(inside.contains("\" download=\"LICENCE.md\">x</a>"));
+        assert!(inside.ends_with(not_there));
     }
 
     #[test]
@@ -199,20 +271,5 @@ mod tests {
         let block = block("x", "text", r"a</script><!-- \ b");
         assert_eq!(block.matches("</script>").count(), 1);
         assert!(!block.contains("<!--"));
-    }
-
-    #[test]
-    fn the_policy_names_what_stands_inline_and_nothing_else() {
-        let page = r#"<meta http-equiv="Content-Security-Policy" content="default-src 'self'">"#;
-        let digests = Digests {
-            styles: vec!["'sha256-a'".into()],
-            scripts: vec!["'sha256-b'".into()],
-        };
-        let page = with_policy(page, &digests).unwrap();
-        assert!(
-            page.contains("script-src 'sha256-b' 'wasm-unsafe-eval'; style-src 'sha256-a';"),
-            "{page}"
-        );
-        assert!(!page.contains("'self'"), "{page}");
     }
 }

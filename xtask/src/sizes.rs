@@ -1,11 +1,13 @@
 //! What a reader's browser fetches before the page works, and whether that stays within its budget.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
+use cssparser::{ParseError, Parser, ParserInput, Token};
+
+use crate::files::bytes;
+use crate::manifest::{Manifest, PAGE, local_file};
 use crate::process::{Outcome, root};
-use crate::split::{self, Files};
 
 /// Every file of the first load together, in bytes as brotli sends them.
 const FIRST_LOAD_BUDGET: usize = 200_000;
@@ -25,14 +27,15 @@ struct FileSize {
 }
 
 /// Prints the files of the first load, and what comes later, with their sizes beside the budgets.
-pub(crate) fn print_first_load() -> Outcome {
-    let files = measure()?;
-    later(module(&files)).map(drop)
+pub(crate) fn print_first_load(manifest: &Manifest) -> Outcome {
+    let files = measure(manifest)?;
+    later(manifest, module(&files)).map(drop)
 }
 
 /// Fails if the first load or the program is over its budget.
 pub(crate) fn check() -> Outcome {
-    let files = measure()?;
+    let manifest = Manifest::read()?;
+    let files = measure(&manifest)?;
     let total: usize = files.iter().map(|file| file.brotli).sum();
     let first_part = module(&files);
     for (what, size, budget) in [
@@ -42,7 +45,7 @@ pub(crate) fn check() -> Outcome {
             first_part,
             FIRST_PART_BUDGET,
         ),
-        ("the program", later(first_part)?, PROGRAM_BUDGET),
+        ("the program", later(&manifest, first_part)?, PROGRAM_BUDGET),
     ] {
         if size > budget {
             return Err(format!(
@@ -56,13 +59,7 @@ pub(crate) fn check() -> Outcome {
 
 /// One file of `dist/`.
 fn read(name: &str) -> Outcome<Vec<u8>> {
-    let path = root().join("dist").join(name);
-    fs::read(&path).map_err(|why| {
-        format!(
-            "{} could not be read: {why}; build it with cargo xtask dist",
-            path.display()
-        )
-    })
+    bytes(&root().join("dist").join(name))
 }
 
 /// The first part of the program among the files of the first load.
@@ -72,11 +69,9 @@ fn module(files: &[FileSize]) -> usize {
 }
 
 /// Measures and prints what comes later, and yields the size of the program in both its parts.
-fn later(first_part: usize) -> Outcome<usize> {
-    let page = read("index.html")?;
-    let page = String::from_utf8_lossy(&page);
-    let style = brotli_size(&read(&Files::of(&page)?.later_style)?)?;
-    let part = brotli_size(&read(&split::later_wasm(&page)?)?)?;
+fn later(manifest: &Manifest, first_part: usize) -> Outcome<usize> {
+    let style = brotli_size(&read(&manifest.later_style)?)?;
+    let part = brotli_size(&read(manifest.later_wasm()?)?)?;
     let program = first_part + part;
     println!("   {:<58} {style:>9}", "the styles that come later");
     println!("   {:<58} {part:>9}", "the second part of the program");
@@ -88,15 +83,12 @@ fn later(first_part: usize) -> Outcome<usize> {
 }
 
 /// Measures and prints the first load.
-fn measure() -> Outcome<Vec<FileSize>> {
-    let page = read("index.html")?;
-    let mut names = BTreeSet::from(["index.html".to_owned()]);
-    names.extend(fetched_by_page(&String::from_utf8_lossy(&page)));
-    for style in names.clone().iter().filter(|name| name.ends_with(".css")) {
-        names.extend(fetched_by_style(
-            style,
-            &String::from_utf8_lossy(&read(style)?),
-        ));
+fn measure(manifest: &Manifest) -> Outcome<Vec<FileSize>> {
+    let mut names = manifest.first_load();
+    names.insert(PAGE.to_owned());
+    for style in manifest.styles() {
+        let text = read(&style)?;
+        names.extend(fetched_by_style(&style, &String::from_utf8_lossy(&text)));
     }
     let mut files = Vec::new();
     for name in names {
@@ -134,57 +126,40 @@ fn print(files: &[FileSize]) {
     );
 }
 
-/// The files that a page names on its links, scripts and pictures; a link for people (`<a>`) fetches nothing.
-fn fetched_by_page(page: &str) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for tag in page
-        .split('<')
-        .skip(1)
-        .filter_map(|rest| rest.split('>').next())
-    {
-        let element = tag.split_whitespace().next().unwrap_or_default();
-        if !["link", "script", "img"].contains(&element) {
-            continue;
-        }
-        for attribute in [" href=\"", " src=\"", " data-js=\"", " data-wasm=\""] {
-            if let Some(value) = tag
-                .split_once(attribute)
-                .and_then(|(_, rest)| rest.split('"').next())
-            {
-                names.extend(local_file("", value));
-            }
-        }
-    }
-    names
-}
-
 /// The files that a style sheet names, relative to where it lies.
 fn fetched_by_style(style: &str, text: &str) -> BTreeSet<String> {
-    let folder = Path::new(style)
-        .parent()
-        .and_then(Path::to_str)
-        .unwrap_or_default();
-    let values = text
-        .split("url(")
-        .skip(1)
-        .filter_map(|rest| rest.split(')').next());
-    values
-        .filter_map(|value| local_file(folder, value.trim_matches(['"', '\''])))
+    let folder = Path::new(style).parent().unwrap_or(Path::new(""));
+    let mut input = ParserInput::new(text);
+    let mut addresses = Vec::new();
+    add_addresses(&mut Parser::new(&mut input), &mut addresses);
+    let files = addresses.iter().filter_map(|address| local_file(address));
+    files
+        .map(|file| folder.join(file).to_string_lossy().into_owned())
         .collect()
 }
 
-/// The name below `dist/` of an address, if it is a file of ours.
-fn local_file(folder: &str, address: &str) -> Option<String> {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    if path.is_empty() || path.contains(':') || path.starts_with("//") {
-        return None;
+/// Adds every address in `url(…)`, however deep in blocks.
+fn add_addresses(parser: &mut Parser<'_, '_>, addresses: &mut Vec<String>) {
+    while let Ok(token) = parser.next().cloned() {
+        let is_url = match token {
+            Token::UnquotedUrl(address) => {
+                addresses.push(address.to_string());
+                continue;
+            }
+            Token::Function(name) => name.eq_ignore_ascii_case("url"),
+            Token::ParenthesisBlock | Token::SquareBracketBlock | Token::CurlyBracketBlock => false,
+            _ => continue,
+        };
+        let read = parser.parse_nested_block(|block| {
+            if is_url {
+                addresses.push(block.expect_string()?.to_string());
+            }
+            add_addresses(block, addresses);
+            Ok::<_, ParseError<'_, ()>>(())
+        });
+        // An address that is none is nothing that a browser fetches.
+        drop(read);
     }
-    let path = path.strip_prefix("./").unwrap_or(path);
-    Some(if folder.is_empty() {
-        path.to_owned()
-    } else {
-        format!("{folder}/{path}")
-    })
 }
 
 /// The size as a good static host would send it.
@@ -205,19 +180,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_page_names_what_it_fetches() {
-        let page = r##"<link rel="icon" href="icons/icon.svg"><a href="editions/">data</a><img src="data:image/png;base64,AA">
-            <script type="module" src="./boot.js" data-js="./app.js" data-wasm="./app.wasm"></script><link href="#x">"##;
-        let expected = ["app.js", "app.wasm", "boot.js", "icons/icon.svg"];
-        assert_eq!(fetched_by_page(page), expected.map(str::to_owned).into());
-    }
-
-    #[test]
     fn a_style_names_what_it_fetches() {
-        let style = "a { background: url('x.svg') } b { background: url(data:image/png;base64,AA) } c { fill: url(#g) }";
+        let style = "a { background: url('x.svg') } b { background: url(data:image/png;base64,AA) } c { fill: url(#g) }
+            @media print { d { src: var(--a, url( y.woff2 )) } } /* url(no.svg) */ e { content: 'url(no.png)'; cursor: url(1 2) }";
+        let files = ["style/x.svg", "style/y.woff2"].map(str::to_owned);
+        assert_eq!(fetched_by_style("style/base.css", style), files.into());
         assert_eq!(
-            fetched_by_style("style/base.css", style),
-            ["style/x.svg".to_owned()].into()
+            fetched_by_style("app.css", "a{b:url(i.svg)}"),
+            ["i.svg".to_owned()].into()
         );
     }
 }

@@ -2,18 +2,18 @@
 //!
 //! A page loads the first part, whose glue fetches the second one. Nothing at run time knows whether two parts belong together,
 //! and a part of another build would write over memory; so the names of both hold a digest of both, and the glue says what the
-//! second part must hold. `boot.js` and the app find the names on the script element of the page.
+//! second part must hold. `boot.js` and the app find the names on the script element of the page, where the manifest puts them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use base64::prelude::{BASE64_STANDARD, Engine};
-use sha2::{Digest, Sha256, Sha384};
-
-use crate::bundle::read;
+use crate::digest::{integrity, short};
+use crate::files::{bytes, copy, read, remove, rename, write};
+use crate::manifest::{Manifest, Program};
 use crate::module::{self, Simd, Source};
 use crate::process::{Outcome, program, root, run};
 use crate::short_names;
+use crate::template::fill;
 use crate::tools::{ESBUILD, WASM_SPLIT};
 
 /// The app.
@@ -40,83 +40,67 @@ const FETCHING: &str = "static/later.js";
 /// The name of what is compiled without SIMD, in one part.
 const PLAIN: &str = "plain";
 
-/// The styles of the second part, as Trunk has put them there.
-const STYLE_FILE: &str = "later.css";
+/// The service worker, which is written when all else is there.
+pub(crate) const WORKER: &str = "sw.js";
 
-/// Puts the program into `dist/`, with all scripts and styles made small, and names its files in the page.
-pub(crate) fn put() -> Outcome {
+/// What ends the names of a program and what binds it, of which the tool makes both.
+const ENDS: [&str; 2] = [".js", "_bg.wasm"];
+
+/// Puts the program into `dist/`, with all scripts and styles made small, and notes its files in the manifest.
+pub(crate) fn put(manifest: &mut Manifest) -> Outcome {
     let dist = root().join("dist");
-    let mut page = read(&dist.join("index.html"))?;
-    let trunks = Files::of(&page)?;
-    minify(&dist.join(style(&page)?))?;
-    minify(&dist.join("boot.js"))?;
-    for file in [&trunks.glue, &trunks.wasm] {
-        remove(&dist.join(file))?;
+    for file in manifest.styles().chain([manifest.loader.clone()]) {
+        minify(&dist.join(file))?;
     }
+    put_parts(manifest, &dist)?;
+    manifest.plain = Some(put_plain(&dist)?);
+    manifest.later_style = put_later_style(manifest, &dist)?;
+    manifest.worker = Some(WORKER.to_owned());
+    Ok(())
+}
+
+/// Puts both parts in the place of the one program that Trunk has made.
+fn put_parts(manifest: &mut Manifest, dist: &Path) -> Outcome {
     let parts = split()?;
     let digest = parts.digest()?;
-    let glue = format!("{NAME}-{digest}.js");
-    let wasm = format!("{NAME}-{digest}_bg.wasm");
+    let ours = named(NAME, &digest);
     let later_wasm = format!("{NAME}-{digest}-later.wasm");
-    parts.bundle(&later_wasm, &dist.join(&glue))?;
-    copy(&parts.first, &dist.join(&wasm))?;
-    copy(&parts.later, &dist.join(&later_wasm))?;
-    page = page.replace(&trunks.glue, &glue);
-    page = page.replace(&trunks.wasm, &wasm);
-
-    module::make(APP, Simd::Without, &dist, PLAIN)?;
-    let [plain_glue, plain_wasm] =
-        [".js", "_bg.wasm"].map(|end| dist.join(format!("{PLAIN}{end}")));
-    minify(&plain_glue)?;
-    let digest = short(&[&plain_glue, &plain_wasm])?;
-    let plain = [".js", "_bg.wasm"].map(|end| format!("{PLAIN}-{digest}{end}"));
-    rename(&plain_glue, &plain[0])?;
-    rename(&plain_wasm, &plain[1])?;
-
-    let file = dist.join(STYLE_FILE);
-    minify(&file)?;
-    let later_style = format!("later-{}.css", short(&[&file])?);
-    rename(&file, &later_style)?;
-    page = page.replace(
-        &format!("\"./{STYLE_FILE}\""),
-        &format!("\"./{later_style}\""),
-    );
-
-    let [plain_glue, plain_wasm] = plain;
-    let names = format!(
-        "data-later-wasm=\"./{later_wasm}\" data-plain-js=\"./{plain_glue}\" data-plain-wasm=\"./{plain_wasm}\" data-worker=\"./sw.js\" {GLUE}"
-    );
-    page = page.replacen(GLUE, &names, 1);
-    fs::write(dist.join("index.html"), page).map_err(|why| format!("dist/index.html: {why}"))
-}
-
-/// Where the script element of a page names the glue.
-const GLUE: &str = "data-js=\"";
-
-/// The files that the script element of a built page names.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Files {
-    glue: String,
-    /// The first part.
-    pub(crate) wasm: String,
-    /// The styles of the second part.
-    pub(crate) later_style: String,
-}
-
-impl Files {
-    /// Finds the names in a page.
-    pub(crate) fn of(page: &str) -> Outcome<Self> {
-        Ok(Self {
-            glue: named(page, GLUE)?,
-            wasm: named(page, "data-wasm=\"")?,
-            later_style: named(page, "data-later-style=\"")?,
-        })
+    let trunks = std::mem::replace(&mut manifest.program, ours.clone());
+    for (trunks, ours) in [(&trunks.glue, &ours.glue), (&trunks.wasm, &ours.wasm)] {
+        remove(&dist.join(trunks))?;
+        manifest.rename(trunks, ours);
     }
+    parts.bundle(&later_wasm, &dist.join(ours.glue))?;
+    copy(&parts.first, &dist.join(ours.wasm))?;
+    copy(&parts.later, &dist.join(&later_wasm))?;
+    manifest.later_wasm = Some(later_wasm);
+    Ok(())
 }
 
-/// The second part, as the page names it.
-pub(crate) fn later_wasm(page: &str) -> Outcome<String> {
-    named(page, "data-later-wasm=\"")
+/// Puts the program that is compiled without SIMD beside them.
+fn put_plain(dist: &Path) -> Outcome<Program> {
+    module::make(APP, Simd::Without, dist, PLAIN)?;
+    let [glue, wasm] = ENDS.map(|end| dist.join(format!("{PLAIN}{end}")));
+    minify(&glue)?;
+    let plain = named(PLAIN, &short(&[&glue, &wasm])?);
+    rename(&glue, &plain.glue)?;
+    rename(&wasm, &plain.wasm)?;
+    Ok(plain)
+}
+
+/// The files of a program under a name with a digest.
+fn named(name: &str, digest: &str) -> Program {
+    let [glue, wasm] = ENDS.map(|end| format!("{name}-{digest}{end}"));
+    Program { glue, wasm }
+}
+
+/// Names the styles of the second part by what they hold.
+fn put_later_style(manifest: &Manifest, dist: &Path) -> Outcome<String> {
+    let file = dist.join(&manifest.later_style);
+    minify(&file)?;
+    let name = format!("later-{}.css", short(&[&file])?);
+    rename(&file, &name)?;
+    Ok(name)
 }
 
 /// The two parts of the program, each made small, and the scripts that bind them.
@@ -183,7 +167,7 @@ impl Parts {
         let called = self.folder.join("__wasm_split.js");
         let later = bytes(&self.later)?;
         let script = with_name(&read(&called)?, later_name, &integrity(&later))?;
-        fs::write(&called, script).map_err(|why| format!("{}: {why}", called.display()))?;
+        write(&called, script)?;
         copy(&root().join(FETCHING), &self.folder.join("later.js"))?;
         let options = ["--bundle", "--minify", "--format=esm", "--log-level=error"];
         let mut command = program(ESBUILD.get()?, options);
@@ -196,100 +180,23 @@ impl Parts {
 /// The script that fetches the second part, with its published name and what it must hold.
 fn with_name(script: &str, name: &str, integrity: &str) -> Outcome<String> {
     let fetch = format!("fetchLater(new URL(\"./{name}\", import.meta.url), \"{integrity}\")");
-    if script.matches(FETCH).count() == 1 {
-        let script = script.replace(FETCH, &fetch);
-        Ok(format!(
-            "import {{ fetchLater }} from \"./later.js\";\n{script}"
-        ))
-    } else {
-        Err(format!(
-            "the split program does not fetch its second part once by {FETCH}"
-        ))
-    }
-}
-
-/// What a file must hold, as browsers compare it.
-pub(crate) fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(bytes)))
-}
-
-/// The file that a page names after `attribute`.
-fn named(page: &str, attribute: &str) -> Outcome<String> {
-    let value = page
-        .split_once(&format!(" {attribute}"))
-        .and_then(|(_, rest)| rest.split('"').next());
-    let value = value.ok_or_else(|| format!("the built index.html has no {attribute}"))?;
-    Ok(value.trim_start_matches("./").to_owned())
-}
-
-/// The style of the first screen.
-fn style(page: &str) -> Outcome<String> {
-    let style = page
-        .split_once("href=\"./app-")
-        .and_then(|(_, rest)| rest.split('"').next());
-    let style = style.ok_or("the built index.html names no style")?;
-    Ok(format!("app-{style}"))
+    let script = fill("the script of the split program", script, FETCH, &fetch)?;
+    Ok(format!(
+        "import {{ fetchLater }} from \"./later.js\";\n{script}"
+    ))
 }
 
 /// Makes a script or a style small, under its name.
-pub(crate) fn minify(file: &Path) -> Outcome {
+fn minify(file: &Path) -> Outcome {
     let options = ["--minify", "--allow-overwrite", "--log-level=error"];
     let mut command = program(ESBUILD.get()?, options);
     let out = format!("--outfile={}", file.display());
     run(command.arg(file).arg(out))
 }
 
-/// A digest of some files, short enough for a name.
-pub(crate) fn short(files: &[&Path]) -> Outcome<String> {
-    let mut digest = Sha256::new();
-    for file in files {
-        digest.update(bytes(file)?);
-    }
-    let digest = digest.finalize();
-    Ok(digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
-}
-
-fn bytes(file: &Path) -> Outcome<Vec<u8>> {
-    fs::read(file).map_err(|why| format!("{}: {why}", file.display()))
-}
-
-/// Gives a file another name in its folder.
-pub(crate) fn rename(file: &Path, name: &str) -> Outcome {
-    fs::rename(file, file.with_file_name(name)).map_err(|why| format!("{}: {why}", file.display()))
-}
-
-fn copy(file: &Path, to: &Path) -> Outcome {
-    let copied = fs::copy(file, to);
-    copied
-        .map(drop)
-        .map_err(|why| format!("{}: {why}", file.display()))
-}
-
-fn remove(file: &Path) -> Outcome {
-    fs::remove_file(file).map_err(|why| format!("{}: {why}", file.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_built_page_names_the_files_of_the_program() {
-        let page = r#"<script src="./boot.js" data-later-wasm="./l.wasm" data-plain-js="./p.js" data-plain-wasm="./p.wasm"
-            data-js="./f.js" data-wasm="./f.wasm" data-later-style="./l.css">"#;
-        let files = Files {
-            glue: "f.js".to_owned(),
-            wasm: "f.wasm".to_owned(),
-            later_style: "l.css".to_owned(),
-        };
-        assert_eq!(Files::of(page), Ok(files));
-        assert_eq!(later_wasm(page), Ok("l.wasm".to_owned()));
-        assert!(Files::of("<script>").is_err());
-    }
 
     #[test]
     fn the_glue_fetches_one_file_and_no_other() {
@@ -301,12 +208,5 @@ mod tests {
         );
         assert!(with_name("", "x", "y").is_err());
         assert!(with_name(&format!("{script}{script}"), "x", "y").is_err());
-    }
-
-    #[test]
-    fn integrity_is_written_as_browsers_want_it() {
-        // The digest of nothing, FIPS 180-4.
-        let nothing = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
-        assert_eq!(integrity(b""), nothing);
     }
 }

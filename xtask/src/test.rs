@@ -20,8 +20,7 @@ const STEPS: [Step; 10] = [
         fuzz::run_all(fuzz::SHORT_SECONDS, tally)
     }),
     ("release build", |_| {
-        bundle::dist(&bundle::DistOptions::default())?;
-        single::write()
+        single::write(&bundle::dist(&bundle::DistOptions::default())?)
     }),
     ("sizes", |_| sizes::check()),
     ("tests, journeys in both browsers", |tally| {

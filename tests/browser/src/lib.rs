@@ -16,6 +16,7 @@ pub mod page;
 pub mod picture;
 pub mod pixels;
 mod pool;
+mod replay;
 pub mod screens;
 pub mod server;
 pub mod setting;

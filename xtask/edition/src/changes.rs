@@ -7,10 +7,10 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::fault::Faults;
 use crate::lines::Lines;
 use crate::table::{Table, address_fault};
 use crate::{CHANGES, TABLES};
+use faults::Faults;
 
 /// The columns that name a row, by file; none for a file that is not a table of rows.
 const KEYS: &[(&str, &[&str])] = &[

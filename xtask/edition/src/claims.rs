@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use faults::Faults;
+
 use crate::{
     factors::Factors,
-    fault::Faults,
     figures::Indicator,
     json::PolicyEntry,
     lines::{Lines, number_of},

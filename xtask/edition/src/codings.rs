@@ -5,9 +5,10 @@ use std::{
     path::Path,
 };
 
+use faults::Faults;
+
 use crate::{
     factors::Factors,
-    fault::Faults,
     table::{Row, Table},
 };
 
@@ -120,7 +121,7 @@ fn stance(row: &Row, column: &str, faults: &mut Faults) -> u8 {
 }
 
 fn coding(row: &Row, faults: &mut Faults) -> Coding {
-    let before = faults.0.len();
+    let before = faults.len();
     let coding = Coding {
         stance: stance(row, "stance", faults),
         low: stance(row, "low", faults),
@@ -128,7 +129,7 @@ fn coding(row: &Row, faults: &mut Faults) -> Coding {
         sign: row.one_of("sign", &["+", "-", "mixed", "0"], faults),
         evidence: row.required("evidence", faults),
     };
-    if faults.0.len() == before && !(coding.low <= coding.stance && coding.stance <= coding.high) {
+    if faults.len() == before && !(coding.low <= coding.stance && coding.stance <= coding.high) {
         row.fault(
             faults,
             format!(

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::{CORRECTIONS, fault::Faults, table::Table};
+use faults::Faults;
+
+use crate::{CORRECTIONS, table::Table};
 
 /// Files whose rows a correction can name, with the columns that name a row.
 const KEYS: &[(&str, &[&str])] = &[

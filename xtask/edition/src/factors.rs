@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::{fault::Faults, json::EditionFile, table::Table};
+use faults::Faults;
+
+use crate::{json::EditionFile, table::Table};
 
 const FILE: &str = "factors.csv";
 

@@ -2,9 +2,10 @@
 
 use std::{collections::BTreeSet, path::Path};
 
+use faults::Faults;
+
 use crate::{
     factors::Factors,
-    fault::Faults,
     json::{EditionFile, ErrorEntry, Json, PresetEntry, TestEntry},
     policies::Bar,
     table::{Row, Table, is_date, parse_number},

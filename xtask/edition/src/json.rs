@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::fault::Faults;
 use crate::reading::StandardReading;
+use faults::Faults;
 
 /// `edition.json`.
 #[derive(Debug, Deserialize)]

@@ -9,7 +9,6 @@ mod codings;
 mod corrections;
 mod emit;
 mod factors;
-mod fault;
 mod figures;
 mod json;
 mod lines;
@@ -23,8 +22,8 @@ mod yearly;
 
 use std::path::{Path, PathBuf};
 
-pub use fault::Fault;
-use fault::Faults;
+pub use faults::Fault;
+use faults::Faults;
 use json::{EditionFile, Json};
 pub use method::html::text as escaped;
 pub use series::yearly;
@@ -128,13 +127,7 @@ pub fn method_page(
 fn checked(folder: &Path, before: Option<&Path>) -> Result<emit::Checked, Vec<Fault>> {
     let mut faults = Faults::default();
     let checked = read(folder, before, &mut faults);
-    let mut faults = faults.0;
-    faults.sort();
-    faults.dedup();
-    match checked {
-        Some(checked) if faults.is_empty() => Ok(checked),
-        _ => Err(faults),
-    }
+    faults.judge(checked)
 }
 
 fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emit::Checked> {

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use faults::Faults;
+
 use crate::{
     codings::{EVIDENCE, Text},
     factors::Factors,
-    fault::Faults,
     json::{EditionFile, GateEntry, Json, PolicyEntry},
     table::{Table, address_fault, is_date},
 };

@@ -6,9 +6,10 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use faults::{Fault, Faults};
+
 use crate::{
     factors::Factors,
-    fault::{Fault, Faults},
     json::{EditionFile, GoalpostsEntry, Json, PresetEntry},
     table::{Table, parse_number},
     yearly::COLUMNS,
@@ -65,14 +66,12 @@ type Series = BTreeMap<(String, String), BTreeMap<u16, f64>>;
 ///
 /// # Errors
 ///
-/// Every file or column that is missing, and every figure that is not the one of `countries.csv` in its year.
+/// Every file or column that is missing, and every figure that is not the one of `countries.csv` in its year, in the order of file
+/// and line.
 pub fn yearly(folder: &Path, published: &Path) -> Result<String, Vec<Fault>> {
     let mut faults = Faults::default();
     let text = derive(folder, published, &mut faults);
-    match text {
-        Some(text) if faults.0.is_empty() => Ok(text),
-        _ => Err(faults.0),
-    }
+    faults.judge(text)
 }
 
 fn derive(folder: &Path, published: &Path, faults: &mut Faults) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use crate::fault::Faults;
+use faults::Faults;
 
 /// A CSV file whose columns are known.
 #[derive(Debug, Default)]
@@ -160,9 +160,9 @@ impl Row {
 
     /// A number between two bounds.
     pub(crate) fn bounded(&self, column: &str, low: f64, high: f64, faults: &mut Faults) -> f64 {
-        let before = faults.0.len();
+        let before = faults.len();
         let number = self.number(column, faults);
-        if faults.0.len() == before && !(low..=high).contains(&number) {
+        if faults.len() == before && !(low..=high).contains(&number) {
             self.fault(
                 faults,
                 format!("{column} is {number}: give a value from {low} to {high}"),

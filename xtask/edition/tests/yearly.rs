@@ -48,9 +48,9 @@ fn what_is_missing_is_named() {
     let faults = yearly(&edition, Path::new("no/such/folder")).unwrap_err();
     let files: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
     let expected = [
-        "wgi_2018_2023.csv",
         "vdem_v14_2019_2023.csv",
         "vdem_v15_2020_2024.csv",
+        "wgi_2018_2023.csv",
     ];
     assert_eq!(files, expected);
 }

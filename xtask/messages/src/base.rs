@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::Pattern;
 
 use crate::code;
-use crate::fault::Faults;
 use crate::piece::Pieces;
 use crate::resolve::{Arguments, Language, Resolver};
 use crate::source::{Message, Part, Source};
+use faults::Faults;
 
 /// The language that all others are translated from.
 pub(crate) const BASE: &str = "en";

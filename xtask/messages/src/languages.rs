@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::base::{BASE, Entry};
-use crate::fault::Faults;
 use crate::piece::Pieces;
 use crate::pseudo::{LONG, MIRRORED};
 use crate::resolve::{Arguments, Language, Resolver, Terms};
 use crate::source::Source;
+use faults::Faults;
 
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 8] = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur"];
@@ -106,7 +106,7 @@ pub(crate) fn patterns<'a>(
             faults.add(&path, 0, format!("is missing: translate {}", english.path));
         }
     }
-    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut last: BTreeMap<&str, u64> = BTreeMap::new();
     let mut patterns = Vec::new();
     for entry in entries {
         let file = entry.source.name;

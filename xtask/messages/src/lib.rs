@@ -5,7 +5,6 @@
 
 mod base;
 mod code;
-mod fault;
 mod languages;
 mod piece;
 mod plurals;
@@ -22,8 +21,8 @@ use std::path::Path;
 use std::{fs, io};
 
 use base::{BASE, Entry};
-pub use fault::Fault;
-use fault::Faults;
+pub use faults::Fault;
+use faults::Faults;
 use languages::LanguageEntry;
 use piece::{Pieces, encode};
 use plurals::Plurals;
@@ -78,11 +77,7 @@ pub fn read(folder: &Path) -> io::Result<Files> {
 pub fn compile(files: &Files) -> Result<Compiled, Vec<Fault>> {
     let mut faults = Faults::default();
     let compiled = checked(files, &mut faults);
-    let faults = faults.sorted();
-    match compiled {
-        Some(compiled) if faults.is_empty() => Ok(compiled),
-        _ => Err(faults),
-    }
+    faults.judge(compiled)
 }
 
 /// One language as it was read.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::fault::Faults;
 use crate::source::line_at;
+use faults::Faults;
 
 /// Where the selectors stand.
 pub(crate) const FILE: &str = "selectors.toml";

@@ -3,8 +3,8 @@
 use fluent_syntax::ast::{Attribute, Comment, Entry, Pattern, Term};
 use fluent_syntax::parser;
 
-use crate::fault::Faults;
 use crate::selectors::Selectors;
+use faults::Faults;
 
 /// Which text a file's messages are fetched with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,14 +59,14 @@ pub(crate) struct Declared {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     pub(crate) doc: String,
-    pub(crate) line: usize,
+    pub(crate) line: u64,
 }
 
 /// A message as it stands in its file.
 #[derive(Debug)]
 pub(crate) struct Message<'a> {
     pub(crate) id: &'a str,
-    pub(crate) line: usize,
+    pub(crate) line: u64,
     pub(crate) value: Option<Pattern<&'a str>>,
     pub(crate) attributes: Vec<Attribute<&'a str>>,
     /// Its comment without declarations.
@@ -163,7 +163,7 @@ impl<'a> Source<'a> {
     }
 
     /// The line of a piece of this file's text.
-    pub(crate) fn line(&self, piece: &str) -> usize {
+    pub(crate) fn line(&self, piece: &str) -> u64 {
         let from = (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
         line_at(self.text, from)
     }
@@ -247,7 +247,8 @@ fn declaration<'t>(
 }
 
 /// The line of a place in a text, counted from 1.
-pub(crate) fn line_at(text: &str, at: usize) -> usize {
-    let before = text.as_bytes().iter().take(at);
-    before.filter(|byte| **byte == b'\n').count() + 1
+pub(crate) fn line_at(text: &str, at: usize) -> u64 {
+    let before = text.bytes().take(at);
+    let breaks = before.filter(|&byte| byte == b'\n');
+    breaks.fold(1, |line, _| line + 1)
 }

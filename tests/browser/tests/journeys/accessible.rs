@@ -1,4 +1,5 @@
-//! axe-core on every screen, in both colour schemes and two widths; reduced motion; the system's own colours.
+//! axe-core on every screen, in both colour schemes and two widths, and in words that are longer or run the other way; reduced
+//! motion; the system's own colours.
 
 use browser_tests::screens::Screen;
 use browser_tests::{Browser, Outcome, Page, Role, Scheme, Setting, run};
@@ -51,8 +52,12 @@ async fn check_screens(page: &Page) -> Outcome {
     }
 }
 
-/// What is wrong with the page as it is, in the scheme that it wears and then in the other.
-async fn faults_in(page: &Page, schemes: [Scheme; 2], name: &str) -> Outcome<Vec<String>> {
+/// What is wrong with the page as it is, in the scheme that it wears and then in the others.
+async fn faults_in<const N: usize>(
+    page: &Page,
+    schemes: [Scheme; N],
+    name: &str,
+) -> Outcome<Vec<String>> {
     let mut faults = Vec::new();
     for (place, scheme) in schemes.into_iter().enumerate() {
         if place > 0 {
@@ -72,6 +77,54 @@ async fn faults_in(page: &Page, schemes: [Scheme; 2], name: &str) -> Outcome<Vec
         faults.extend(found.map(|fault| format!("{name}, {}: {fault}", scheme.name())));
     }
     Ok(faults)
+}
+
+#[test]
+fn longer_words_fit_on_a_phone_in_chromium() {
+    let setting = Setting::new(Browser::Chromium).phone();
+    run(setting, async |page: &Page| {
+        check_language(page, "en-XA", "ltr").await
+    });
+}
+
+#[test]
+fn words_that_run_from_right_to_left_fit_on_a_phone_in_chromium() {
+    let setting = Setting::new(Browser::Chromium).phone();
+    run(setting, async |page: &Page| {
+        check_language(page, "ar-XB", "rtl").await
+    });
+}
+
+/// Every screen in a language made for tests: reached in English, then once more by the same acts.
+async fn check_language(page: &Page, language: &str, direction: &str) -> Outcome {
+    const SIZE: &str = "return document.querySelectorAll('body *').length";
+    let mut faults = Vec::new();
+    page.wear(Scheme::Light).await?;
+    for screen in Screen::ALL {
+        page.go(&page.home()).await?;
+        screen.reach(page).await?;
+        let (done, size) = (page.done().await?, page.script(SIZE, vec![]).await?);
+        page.visit("about:blank").await?;
+        page.go(&format!("{}?lang={language}", page.home())).await?;
+        let replayed = page.replay(done).await;
+        replayed.map_err(|why| format!("{}: {why}", screen.name()))?;
+        // Lists that say the same in fewer or more pieces make a small difference.
+        let whole = format!("{SIZE} > 0.9 * {size}");
+        page.until(&format!("all of {}", screen.name()), &whole)
+            .await?;
+        let tongue = "const { lang, dir } = document.documentElement; return [lang, dir]";
+        assert_eq!(
+            page.script(tongue, vec![]).await?,
+            json!([language, direction])
+        );
+        faults.extend(faults_in(page, [Scheme::Light; 1], screen.name()).await?);
+    }
+    page.go(&page.home()).await?;
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n  ").into())
+    }
 }
 
 /// The longest transition or animation on the page, in seconds.

@@ -5,7 +5,9 @@ mod figures;
 pub(crate) mod html;
 mod words;
 
-use crate::{emit::Checked, fault::Fault};
+use faults::Fault;
+
+use crate::emit::Checked;
 
 /// Where the tables stand in the template.
 const MARKER: &str = "<!-- tables -->";

@@ -12,11 +12,11 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::fault::Faults;
 use crate::piece::{Piece, Pieces, push_text};
 use crate::plurals::Plurals;
 use crate::selectors::Selectors;
 use crate::source::{Declared, Source};
+use faults::Faults;
 
 use lines::{add_break, add_lines, is_control};
 

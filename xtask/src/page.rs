@@ -1,15 +1,19 @@
-//! What is written before Trunk copies it into the bundle: from the editions the page on method and sources and the text of each
-//! edition that the app reads, the texts of each language, and all styles of the app as one.
+//! What is written before Trunk copies it into the bundle: from the editions and the messages the page on method and sources, the
+//! text of each edition that the app reads, the texts of each language, and all styles of the app as one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use edition_compiler::Fault;
+use edition_compiler::{Fault, TABLE_WORDS};
+use message_compiler::{Compiled, PageFile};
 
 use crate::process::{Outcome, root};
 
-/// The written part, with a place for the tables.
+/// The shape of the page on method and sources, with a place for each message and one for the tables.
 const TEMPLATE: &str = "static/method.html";
+
+/// The file of messages that it shows.
+const TEMPLATE_WORDS: &str = "method-page";
 
 /// Where the editions lie.
 const EDITIONS: &str = "static/editions";
@@ -19,6 +23,9 @@ const PAGE: &str = "target/method.html";
 
 /// Where the texts of the editions are written.
 pub(crate) const TEXTS: &str = "target/editions";
+
+/// The language of the page.
+const LANGUAGE: &str = "en";
 
 /// Where the messages of all languages lie.
 const MESSAGES: &str = "locales";
@@ -52,11 +59,12 @@ const LATER_STYLE: &str = "target/later.css";
 
 /// Writes the page, the texts and the styles. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {
-    put(STYLE, joined(&STYLES)?)?;
-    put(LATER_STYLE, joined(&LATER_STYLES)?)?;
-    write_languages()?;
-    let template =
-        fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
+    put(STYLE, &joined(&STYLES)?)?;
+    put(LATER_STYLE, &joined(&LATER_STYLES)?)?;
+    let messages = messages()?;
+    for text in &messages.texts {
+        put(&format!("{LANGUAGES}/{}", text.name), &text.text)?;
+    }
     let folders = folders()?;
     let before = |number: usize| {
         number
@@ -67,25 +75,45 @@ pub(crate) fn write() -> Outcome {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let compiled = edition_compiler::compile(folder, before(number))
             .map_err(|faults| listed(folder, &faults))?;
-        put(&format!("{TEXTS}/{name}.txt"), compiled.text)?;
-        put(&format!("{TEXTS}/{name}.notes.txt"), compiled.words)?;
+        put(&format!("{TEXTS}/{name}.txt"), &compiled.text)?;
+        put(&format!("{TEXTS}/{name}.notes.txt"), &compiled.words)?;
     }
     let newest = newest_edition()?;
-    let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &template)
+    let template = template(&messages)?;
+    // Kept until the command ends.
+    let words = page_words(&messages, TABLE_WORDS)?.texts.get(LANGUAGE);
+    let words = words.cloned().unwrap_or_default().leak();
+    let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &template, words)
         .map_err(|faults| listed(&newest, &faults))?;
-    put(PAGE, page)
+    put(PAGE, &page)
 }
 
-/// Writes the texts of all languages.
-fn write_languages() -> Outcome {
+/// The messages of all languages.
+fn messages() -> Outcome<Compiled> {
     let files = message_compiler::read(&root().join(MESSAGES))
         .map_err(|why| format!("{MESSAGES}: {why}"))?;
-    let compiled =
-        message_compiler::compile(&files).map_err(|faults| listed(Path::new(MESSAGES), &faults))?;
-    for text in compiled.texts {
-        put(&format!("{LANGUAGES}/{}", text.name), text.text)?;
-    }
-    Ok(())
+    message_compiler::compile(&files).map_err(|faults| listed(Path::new(MESSAGES), &faults))
+}
+
+/// The messages of a file that belong to a page.
+fn page_words<'m>(messages: &'m Compiled, name: &str) -> Outcome<&'m PageFile> {
+    let file = messages.page(name);
+    file.ok_or_else(|| format!("{MESSAGES}/{LANGUAGE}/{name}.ftl is no file of `### part: page`"))
+}
+
+/// The page on method and sources without its tables.
+fn template(messages: &Compiled) -> Outcome<String> {
+    let template =
+        fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
+    let words = page_words(messages, TEMPLATE_WORDS)?;
+    let filled = words.fill(LANGUAGE, TEMPLATE, &template);
+    filled.map_err(|faults| {
+        let (page, messages): (Vec<_>, Vec<_>) =
+            faults.into_iter().partition(|fault| fault.file == TEMPLATE);
+        let page = page.iter().map(Fault::to_string);
+        let messages = messages.iter().map(|fault| format!("{MESSAGES}/{fault}"));
+        page.chain(messages).collect::<Vec<_>>().join("\n")
+    })
 }
 
 /// Some styles as one.
@@ -116,7 +144,7 @@ pub(crate) fn listed(folder: &Path, faults: &[Fault]) -> String {
     faults.collect::<Vec<_>>().join("\n")
 }
 
-fn put(path: &str, text: String) -> Outcome {
+fn put(path: &str, text: &str) -> Outcome {
     let target = root().join(path);
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder).map_err(|why| format!("{path}: {why}"))?;

@@ -1,12 +1,23 @@
 //! The page on method and sources, and its worked example.
 
+use std::path::Path;
+
 use counterweigh::findings::{Count, Disposition, GateState, Mean};
 use counterweigh::messages::method as words;
 
 use crate::dump::Said;
 
-/// The page without WebAssembly, whose article the app shows too.
-const PAGE: &str = include_str!("../../../static/method.html");
+/// The page without WebAssembly, whose article the app shows too: its words, without the tables.
+fn page() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = message_compiler::read(&root.join("locales")).expect("the messages");
+    let compiled = message_compiler::compile(&files).expect("messages without a fault");
+    let words = compiled.page("method-page").expect("those of the page");
+    let shape = include_str!("../../../static/method.html");
+    words
+        .fill("en", "static/method.html", shape)
+        .expect("a place for each")
+}
 
 /// The steps over a few numbers, and the article line by line.
 pub(crate) fn fixed(said: &mut Said) {
@@ -48,7 +59,7 @@ pub(crate) fn fixed(said: &mut Said) {
         "method::step_result",
         words::step_result(Disposition::WeighsAgainst),
     );
-    for line in words::article(PAGE).unwrap_or_default().lines() {
+    for line in words::article(&page()).unwrap_or_default().lines() {
         said.say("article::line", line.trim());
     }
 }

@@ -36,8 +36,8 @@
 //!   is in `src/model/readings/dimensions.rs`.
 //! - A colour: `static/style/tokens.css`; of charts that leave the app, `src/export/chart/palette.rs`.
 //! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`.
-//! - The page on method: its words in `locales/en/method-page.ftl` and `method-tables.ftl`, its shape in `static/method.html`, its
-//!   tables in `xtask/edition/src/method`.
+//! - The page before the app runs, the embed and the page on method: their shapes `index.html`, `static/embed.html` and
+//!   `static/method.html`, their words in `locales/en`, as `docs/messages.md` says; tables of the last in `xtask/edition/src/method`.
 //! - A language: a folder beside `locales/en`, as `docs/messages.md` says. Names of countries, criteria and items are the edition's.
 //! - An item: `items.csv` of an edition.
 //! - An edition: `docs/editions.md`; the app lists them in `src/edition/mod.rs`.

@@ -157,7 +157,7 @@ impl<'a> BaseFile<'a> {
         let line = attribute.map_or(message.line, |attribute| self.source.line(attribute));
         let mut fault = |text: String| faults.add(self.source.path, line, text);
         if self.part == Part::Page {
-            if let Err(why) = marks::links(&pieces) {
+            if let Err(why) = marks::names(&pieces) {
                 fault(why);
             }
             for argument in &message.arguments {

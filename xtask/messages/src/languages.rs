@@ -164,15 +164,15 @@ pub(crate) fn patterns<'a>(
             }
         }
         if entry.part == Part::Page {
-            check_links(entry, &pieces, source, *line, faults);
+            check_names(entry, &pieces, source, *line, faults);
         }
         patterns.push(pieces);
     }
     patterns
 }
 
-/// Whether a message of a page has the links of the English.
-fn check_links(
+/// Whether a message of a page has the named elements of the English.
+fn check_names(
     entry: &Entry<'_>,
     pieces: &Pieces,
     source: &Source<'_>,
@@ -180,18 +180,18 @@ fn check_links(
     faults: &mut Faults,
 ) {
     let mut fault = |why: String| faults.add(source.path, line, why);
-    match (marks::links(&entry.pieces), marks::links(pieces)) {
+    match (marks::names(&entry.pieces), marks::names(pieces)) {
         (_, Err(why)) => fault(why),
         (Ok(english), Ok(own)) => {
-            for link in english.difference(&own) {
+            for name in english.difference(&own) {
                 fault(format!(
-                    "{} has not the link {link} of the English: add it",
+                    "{} has no element {name}, as the English has: add it",
                     entry.name
                 ));
             }
-            for link in own.difference(&english) {
+            for name in own.difference(&english) {
                 fault(format!(
-                    "{} has no link {link} in English: leave it out",
+                    "{} has no element {name} in English: leave it out",
                     entry.name
                 ));
             }

@@ -1,25 +1,28 @@
 //! Marks in the messages of a page: the few elements of HTML that a sentence may hold, written as Fluent writes them for the web.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::piece::{Piece, Pieces};
 
 /// Elements that stand in a sentence as they are.
-const PLAIN: [&str; 2] = ["em", "strong"];
+const PLAIN: [&str; 3] = ["code", "em", "strong"];
 
-/// The element whose address the page gives, by the name that follows.
-const LINK: &str = "a data-l10n-name=\"";
+/// Elements whose attributes the page gives, by the name that follows.
+const NAMED: [&str; 3] = ["a", "code", "span"];
+
+/// Before the name.
+const NAME: &str = " data-l10n-name=\"";
 
 /// What an error says of a `<` that begins none of them.
-const KNOWN: &str =
-    "is no mark: write <strong>, <em> or <a data-l10n-name=\"…\">, and `<` for nothing else";
+const KNOWN: &str = "is no mark: write <strong>, <em>, <code> or <a data-l10n-name=\"…\">, and `<` for nothing else";
 
 /// A piece of a marked text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Token<'t> {
     Text(&'t str),
     Open(&'t str),
-    Link(&'t str),
+    /// An element with its name.
+    Named(&'t str, &'t str),
     Close(&'t str),
 }
 
@@ -41,12 +44,14 @@ fn tokens(text: &str) -> Result<Vec<Token<'_>>, String> {
             open.push(tag);
             tokens.push(Token::Open(tag));
         } else {
-            let name = tag
-                .strip_prefix(LINK)
-                .and_then(|name| name.strip_suffix('"'));
-            let name = name.ok_or_else(|| format!("<{tag}> {KNOWN}"))?;
-            open.push("a");
-            tokens.push(Token::Link(name));
+            let named = tag
+                .split_once(NAME)
+                .and_then(|(element, name)| Some((element, name.strip_suffix('"')?)));
+            let (element, name) = named
+                .filter(|(element, _)| NAMED.contains(element))
+                .ok_or_else(|| format!("<{tag}> {KNOWN}"))?;
+            open.push(element);
+            tokens.push(Token::Named(element, name));
         }
     }
     tokens.push(Token::Text(rest));
@@ -56,16 +61,16 @@ fn tokens(text: &str) -> Result<Vec<Token<'_>>, String> {
     }
 }
 
-/// The names of the links in a pattern; an error where a text of it holds a wrong mark.
-pub(crate) fn links(pieces: &[Piece]) -> Result<BTreeSet<&str>, String> {
+/// The names of elements in a pattern; an error where a text of it holds a wrong mark.
+pub(crate) fn names(pieces: &[Piece]) -> Result<BTreeSet<&str>, String> {
     let mut names = BTreeSet::new();
     for piece in pieces {
         match piece {
-            Piece::Text(text) => names.extend(links_of(text)?),
+            Piece::Text(text) => names.extend(names_in(text)?),
             Piece::Argument(..) => {}
             Piece::Select(_, variants) => {
                 for (_, pieces) in variants as &Vec<(_, Pieces)> {
-                    names.extend(links(pieces)?);
+                    names.extend(self::names(pieces)?);
                 }
             }
         }
@@ -73,22 +78,25 @@ pub(crate) fn links(pieces: &[Piece]) -> Result<BTreeSet<&str>, String> {
     Ok(names)
 }
 
-/// The names of the links in a text.
-pub(crate) fn links_of(text: &str) -> Result<Vec<&str>, String> {
+/// The names of elements in a text.
+pub(crate) fn names_in(text: &str) -> Result<Vec<&str>, String> {
     let tokens = tokens(text)?;
     let names = tokens.into_iter().filter_map(|token| match token {
-        Token::Link(name) => Some(name),
+        Token::Named(_, name) => Some(name),
         _ => None,
     });
     Ok(names.collect())
 }
 
-/// A marked text as HTML. `address` gives the address of a link by its name.
-pub(crate) fn html(text: &str, address: &dyn Fn(&str) -> String) -> Result<String, String> {
+/// A marked text as HTML, with the attributes of each element by its name.
+pub(crate) fn html(text: &str, attributes: &BTreeMap<&str, &str>) -> Result<String, String> {
     let html = tokens(text)?.into_iter().map(|token| match token {
         Token::Text(text) => escaped(text),
         Token::Open(tag) => format!("<{tag}>"),
-        Token::Link(name) => format!("<a href=\"{}\">", escaped(&address(name))),
+        Token::Named(tag, name) => {
+            let attributes = attributes.get(name).copied().unwrap_or_default();
+            format!("<{tag} {attributes}>")
+        }
         Token::Close(tag) => format!("</{tag}>"),
     });
     Ok(html.collect())

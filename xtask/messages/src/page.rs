@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::Entry;
 use crate::code;
-use crate::marks::{escaped, html, links_of};
+use crate::marks::{escaped, html, names_in};
 use crate::piece::{Pieces, encode};
 use crate::plurals::Plurals;
 use crate::selectors::Selectors;
@@ -90,8 +90,16 @@ impl PageFile {
         self.patterns.insert(tag.to_owned(), patterns);
     }
 
+    /// A message that takes no arguments.
+    #[must_use]
+    pub fn said(&self, language: &str, name: &str) -> Option<&str> {
+        let mut messages = self.messages.iter();
+        let at = messages.position(|message| message.name == name && !message.takes_arguments)?;
+        self.patterns.get(language)?.get(at).map(String::as_str)
+    }
+
     /// Fills a template of HTML: `{ name }` is the message of that name, `{ name.attribute }` an attribute of it, and
-    /// `{ name link="address" }` one with a link. Every message of the file must be shown, and the template has no words of its own.
+    /// `{ name link='href="address"' }` one with an element of that name and these attributes. Every message of the file must be shown, and the template has no words of its own.
     ///
     /// # Errors
     ///
@@ -168,7 +176,7 @@ impl Filling<'_> {
 
     /// What stands in a place.
     fn place(&mut self, place: &str, in_tag: bool) -> Result<String, String> {
-        let (name, links) = place.split_once(' ').unwrap_or((place, ""));
+        let (name, given) = place.split_once(' ').unwrap_or((place, ""));
         let mut messages = self.file.messages.iter();
         let found = messages.position(|message| message.name == name);
         let found = found.and_then(|at| Some((&self.file.messages[at], self.patterns?.get(at)?)));
@@ -180,18 +188,18 @@ impl Filling<'_> {
                 "{name} takes arguments, which a template cannot give: say it in code"
             ));
         }
-        let addresses = addresses(links)?;
-        let named = links_of(text)?;
-        if let Some(name) = named.iter().find(|name| !addresses.contains_key(**name)) {
+        let attributes = attributes(given)?;
+        let named = names_in(text)?;
+        if let Some(name) = named.iter().find(|name| !attributes.contains_key(**name)) {
             return Err(format!(
-                "the link {name} has no address here: write {name}=\"…\" after the message"
+                "the element {name} has no attributes here: write {name}='…' after the message"
             ));
         }
-        if let Some(name) = addresses.keys().find(|name| !named.contains(name)) {
-            return Err(format!("the message has no link {name}: leave it out"));
+        if let Some(name) = attributes.keys().find(|name| !named.contains(name)) {
+            return Err(format!("the message has no element {name}: leave it out"));
         }
         if !in_tag {
-            return html(text, &|name| addresses[name].to_owned());
+            return html(text, &attributes);
         }
         if text.contains('<') {
             return Err(format!(
@@ -202,18 +210,18 @@ impl Filling<'_> {
     }
 }
 
-/// Reads `name="address" other="address"`.
-fn addresses(mut rest: &str) -> Result<BTreeMap<&str, &str>, String> {
-    let mut addresses = BTreeMap::new();
+/// Reads `name='href="address"' other='…'`.
+fn attributes(mut rest: &str) -> Result<BTreeMap<&str, &str>, String> {
+    let mut attributes = BTreeMap::new();
     while !rest.trim().is_empty() {
         let parts = rest
             .trim()
-            .split_once("=\"")
-            .and_then(|(name, after)| Some((name, after.split_once('"')?)));
-        let (name, (address, after)) =
-            parts.ok_or_else(|| format!("{rest:?} is no address of a link: write name=\"…\""))?;
-        addresses.insert(name, address);
+            .split_once("='")
+            .and_then(|(name, after)| Some((name, after.split_once('\'')?)));
+        let (name, (given, after)) = parts
+            .ok_or_else(|| format!("{rest:?} gives no element its attributes: write name='…'"))?;
+        attributes.insert(name, given);
         rest = after;
     }
-    Ok(addresses)
+    Ok(attributes)
 }

@@ -47,11 +47,11 @@ fn a_template_is_filled_and_keeps_its_shape() {
 }
 
 #[test]
-fn a_link_stands_where_a_language_puts_it_and_goes_where_the_page_says() {
+fn a_named_element_stands_where_a_language_puts_it_with_the_attributes_of_the_page() {
     let english = "a = <a data-l10n-name=\"one\">One</a> or <a data-l10n-name=\"two\">two</a>";
     let german =
         "a = <a data-l10n-name=\"two\"><em>Zwei</em></a>, <a data-l10n-name=\"one\">eins</a>";
-    let shape = "<p>{ a one=\"1.html?a&b\" two=\"./\" }</p>";
+    let shape = "<p>{ a one='href=\"1.html?a&amp;b\"' two='href=\"./\"' }</p>";
     assert_eq!(
         filled_in("en", english, Some(german), shape),
         "<p><a href=\"1.html?a&amp;b\">One</a> or <a href=\"./\">two</a></p>"
@@ -59,6 +59,15 @@ fn a_link_stands_where_a_language_puts_it_and_goes_where_the_page_says() {
     assert_eq!(
         filled_in("de", english, Some(german), shape),
         "<p><a href=\"./\"><em>Zwei</em></a>, <a href=\"1.html?a&amp;b\">eins</a></p>"
+    );
+}
+
+#[test]
+fn an_element_that_a_script_fills_is_empty() {
+    let ftl = "a = The file <code data-l10n-name=\"file\"></code> is no <code>x.js</code>.";
+    assert_eq!(
+        filled_in("en", ftl, None, "<p>{ a file='data-file' }</p>"),
+        "<p>The file <code data-file></code> is no <code>x.js</code>.</p>"
     );
 }
 
@@ -100,17 +109,17 @@ fn each_fault_of_a_template_names_its_line() {
         (
             LINK,
             "{ a }",
-            "a.html:1: the link one has no address here: write one=\"…\" after the message",
+            "a.html:1: the element one has no attributes here: write one='…' after the message",
         ),
         (
             LINK,
-            "{ a one=\"1\" two=\"2\" }",
-            "a.html:1: the message has no link two: leave it out",
+            "{ a one='x' two='y' }",
+            "a.html:1: the message has no element two: leave it out",
         ),
         (
             LINK,
             "{ a one=1 }",
-            "a.html:1: \"one=1\" is no address of a link: write name=\"…\"",
+            "a.html:1: \"one=1\" gives no element its attributes: write name='…'",
         ),
     ] {
         assert_eq!(faults(ftl, shape), expected, "{shape}");
@@ -119,8 +128,7 @@ fn each_fault_of_a_template_names_its_line() {
 
 #[test]
 fn each_wrong_mark_names_its_line() {
-    const KNOWN: &str =
-        "is no mark: write <strong>, <em> or <a data-l10n-name=\"…\">, and `<` for nothing else";
+    const KNOWN: &str = "is no mark: write <strong>, <em>, <code> or <a data-l10n-name=\"…\">, and `<` for nothing else";
     for (text, expected) in [
         ("1 < 2", format!("en/a.ftl:2: `<` {KNOWN}")),
         ("<b>x</b>", format!("en/a.ftl:2: <b> {KNOWN}")),
@@ -143,16 +151,16 @@ fn each_wrong_mark_names_its_line() {
 }
 
 #[test]
-fn a_translation_has_the_links_of_the_english() {
+fn a_translation_has_the_named_elements_of_the_english() {
     let english = "a = <a data-l10n-name=\"one\">x</a>";
     for (german, expected) in [
         (
             "a = x",
-            "de/a.ftl:1: a has not the link one of the English: add it",
+            "de/a.ftl:1: a has no element one, as the English has: add it",
         ),
         (
             "a = <a data-l10n-name=\"one\">x</a> <a data-l10n-name=\"two\">y</a>",
-            "de/a.ftl:1: a has no link two in English: leave it out",
+            "de/a.ftl:1: a has no element two in English: leave it out",
         ),
         ("a = <em>x", "de/a.ftl:1: <em> is not closed"),
     ] {

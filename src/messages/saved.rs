@@ -7,8 +7,8 @@ use crate::scenario::{Scenario, Title};
 
 use super::generated::saved as words;
 use super::lists::list_separate;
-use super::number::{day, rounded, upper_first};
-use super::sentence::place_name;
+use super::number::{day, rounded};
+use super::sentence::place_heading;
 
 pub use super::generated::saved::*;
 
@@ -27,11 +27,11 @@ pub fn default_name(scenario: &Scenario) -> String {
 /// Country and what is transferred: "Azerbaijan, small arms".
 #[must_use]
 pub fn described(scenario: &Scenario) -> String {
-    let place = upper_first(place_name(scenario));
+    let place = place_heading(scenario);
     let items = &Engine::of(scenario).edition.items;
     match items.get(usize::from(scenario.item)) {
-        Some(item) if scenario.item > 0 => words::described(&place, item.name),
-        _ => place,
+        Some(item) if scenario.item > 0 => words::described(place, item.name),
+        _ => place.to_owned(),
     }
 }
 

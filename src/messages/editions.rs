@@ -9,8 +9,8 @@ use crate::findings::results::policy;
 use crate::scenario::registry::EDITIONS;
 
 use super::lists::{list_comma, list_separate};
-use super::number::{rounded, upper_first};
-use super::sentence::policy_name;
+use super::number::rounded;
+use super::sentence::{policy_name, policy_name_start};
 
 pub use super::generated::editions::*;
 
@@ -90,7 +90,8 @@ pub fn reason(reason: &Reason) -> String {
             old,
             new,
         } => {
-            let policy = upper_first(&policy_in_sentence(edition, *text));
+            let policy = edition.policies.get(usize::from(*text));
+            let policy = policy.map_or_else(String::new, policy_name_start);
             let criterion = factor_name(edition, *factor);
             let [from, to] = [old, new].map(|coding| i64::from(coding.stance));
             if from != to {

@@ -27,7 +27,7 @@ pub fn policy_name(policy: &Policy) -> String {
 }
 
 /// The same at the start of a sentence: "The 2018 policy".
-fn policy_name_start(policy: &Policy) -> String {
+pub(super) fn policy_name_start(policy: &Policy) -> String {
     match policy.kind {
         Kind::Policy if policy.until.is_empty() => policy_now_start().to_owned(),
         Kind::Policy => policy_of_year_start(policy.year.into()),

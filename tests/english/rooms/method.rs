@@ -8,15 +8,13 @@ use counterweigh::messages::method as words;
 use crate::dump::Said;
 
 /// The page without WebAssembly, whose article the app shows too: its words, without the tables.
-fn page() -> String {
+fn page() -> Option<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = message_compiler::read(&root.join("locales")).expect("the messages");
-    let compiled = message_compiler::compile(&files).expect("messages without a fault");
-    let words = compiled.page("method-page").expect("those of the page");
+    let files = message_compiler::read(&root.join("locales")).ok()?;
+    let compiled = message_compiler::compile(&files).ok()?;
     let shape = include_str!("../../../static/method.html");
-    words
-        .fill("en", "static/method.html", shape)
-        .expect("a place for each")
+    let words = compiled.page("method-page")?;
+    words.fill("en", "static/method.html", shape).ok()
 }
 
 /// The steps over a few numbers, and the article line by line.
@@ -59,7 +57,10 @@ pub(crate) fn fixed(said: &mut Said) {
         "method::step_result",
         words::step_result(Disposition::WeighsAgainst),
     );
-    for line in words::article(&page()).unwrap_or_default().lines() {
+    for line in words::article(&page().unwrap_or_default())
+        .unwrap_or_default()
+        .lines()
+    {
         said.say("article::line", line.trim());
     }
 }

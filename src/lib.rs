@@ -31,20 +31,20 @@
 //! - A screen: `Screen` in `src/scenario/mod.rs`, a folder in `src/ui`, its function in the table of `src/ui/later.rs` and its line in
 //!   `src/ui/app.rs`, its tab in `src/ui/parts/header.rs`, its words in `locales/en`, its style in `static/style` and in the lists of
 //!   `xtask/src/page.rs`.
-//! - A text (a policy): `policies.json`, `texts.csv` and `codings.csv` of an edition, and `TEXTS` in `src/scenario/mod.rs`.
-//! - A factor: `factors.csv`, `items.csv` and `edition.json` of an edition, and `SLIDERS` in `src/scenario/mod.rs`; what readings vary
+//! - A text (a policy): `policies.json`, `texts.csv` and `codings.csv` of an edition, and `TEXTS` in `src/edition/id.rs`.
+//! - A factor: `factors.csv`, `items.csv` and `edition.json` of an edition, and `SLIDERS` in `src/edition/id.rs`; what readings vary
 //!   is in `src/model/readings/dimensions.rs`.
 //! - A colour: `static/style/tokens.css`; of charts that leave the app, `src/export/chart/palette.rs`.
 //! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`.
 //! - The page before the app runs, the embed and the page on method: their shapes `index.html`, `static/embed.html` and
 //!   `static/method.html`, their words in `locales/en`, as `docs/messages.md` says; tables of the last in `xtask/edition/src/method`.
 //! - A language: a folder beside `locales/en`, as `docs/messages.md` says. Names of countries, criteria and items are the edition's.
-//! - An item: `items.csv` of an edition.
-//! - An edition: `docs/editions.md`; the app lists them in `src/edition/mod.rs`.
+//! - An item: `items.csv` of an edition, and `ITEMS` in `src/edition/id.rs`.
+//! - An edition: `docs/editions.md`; the app lists them in `src/edition/mod.rs` and counts them in `src/edition/id.rs`.
 //! - A lesson: not there yet; links keep a section for it, and what a section needs is the next line.
 //! - A field of the link: a section in `src/scenario/link/v2/sections.rs`, read and written in `src/scenario/link/v2/convert.rs`, named in
 //!   `src/scenario/link/field.rs`, described in `docs/links.md`.
-//! - A group of factors: `edition.json` of an edition, and the column `group` of its `factors.csv`.
+//! - A group of factors: `edition.json` of an edition, the column `group` of its `factors.csv`, and `GROUPS` in `src/edition/id.rs`.
 //! - A default: of the reading, `standard_reading` in the `edition.json` of a new edition, as `xtask/edition/src/reading.rs` reads it; of
 //!   the first screen, `src/findings/engine.rs`.
 

@@ -14,40 +14,41 @@
 )]
 mod examples;
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::changes::{Change, Changes, How, Plausible};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::model_input::ModelInput;
-use counterweigh::findings::results::pair;
+use counterweigh::findings::results::PAIR;
 use counterweigh::findings::tipping_points::{TippingPoints, in_focus};
 use counterweigh::messages::{changes as words, sentence};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::flips::scores_at_edge;
-use counterweigh::scenario::{SLIDERS, Scenario, SliderValue, TEXTS};
+use counterweigh::scenario::{SLIDERS, Scenario, SliderValue};
 use counterweigh::state::{Action, State};
-use examples::any_scenario;
+use examples::{any_scenario, any_text};
 use proptest::prelude::*;
 
 /// What the model says follows of a text, by its whole evaluation.
-fn follows(scenario: &Scenario, policy: u8) -> Option<Disposition> {
+fn follows(scenario: &Scenario, policy: PolicyId) -> Option<Disposition> {
     let prepared = ModelInput::of(scenario);
     let text = prepared.text(policy)?;
     let (framework, rule) = (&prepared.framework, &prepared.rule);
     Some(evaluate(framework, &text, rule, &prepared.case()).disposition)
 }
 
-fn changes(scenario: &Scenario, policy: u8) -> Option<Changes> {
+fn changes(scenario: &Scenario, policy: PolicyId) -> Option<Changes> {
     Derived::of(scenario).changes(policy).cloned()
 }
 
-fn tipping_points(scenario: &Scenario, policy: u8) -> Option<[TippingPoints; SLIDERS]> {
+fn tipping_points(scenario: &Scenario, policy: PolicyId) -> Option<[TippingPoints; SLIDERS]> {
     Derived::of(scenario).tipping_points(policy).copied()
 }
 
-fn offered(scenario: &Scenario, policy: u8) -> Vec<Change> {
+fn offered(scenario: &Scenario, policy: PolicyId) -> Vec<Change> {
     changes(scenario, policy).map_or_else(Vec::new, |found| {
         [found.sliders, found.readings, found.conditions].concat()
     })
@@ -60,12 +61,7 @@ fn at(scenario: &Scenario) -> State {
     state
 }
 
-/// The registry number of the 2018 and of the 2023 policy.
-fn both() -> [u8; 2] {
-    pair(Engine::newest()).map(Option::unwrap)
-}
-
-fn keeps_every_promise(scenario: &Scenario, policy: u8) -> Result<(), TestCaseError> {
+fn keeps_every_promise(scenario: &Scenario, policy: PolicyId) -> Result<(), TestCaseError> {
     let now = follows(scenario, policy);
     let found = changes(scenario, policy);
     prop_assert_eq!(found.as_ref().map(|found| found.now), now);
@@ -103,12 +99,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn every_offered_change_does_what_it_promises(scenario in any_scenario(), policy in 0..TEXTS as u8) {
+    fn every_offered_change_does_what_it_promises(scenario in any_scenario(), policy in any_text()) {
         keeps_every_promise(&scenario, policy)?;
     }
 
     #[test]
-    fn turns_are_the_first_tenths_where_it_changes(scenario in any_scenario(), policy in 0..TEXTS as u8, slider in 0..SLIDERS) {
+    fn turns_are_the_first_tenths_where_it_changes(scenario in any_scenario(), policy in any_text(), slider in 0..SLIDERS) {
         let Some(found) = tipping_points(&scenario, policy) else {
             prop_assert_eq!(follows(&scenario, policy), None);
             return Ok(());
@@ -144,7 +140,7 @@ fn turns_agree_with_the_closed_forms() {
             .unwrap_or(state);
         let scenario = &state.scenario;
         let prepared = ModelInput::of(scenario);
-        for policy in 0..TEXTS as u8 {
+        for policy in PolicyId::all() {
             let (Some(text), Some(found)) =
                 (prepared.text(policy), tipping_points(scenario, policy))
             else {
@@ -167,7 +163,7 @@ fn turns_agree_with_the_closed_forms() {
                     let nearest = places.map(|place| (place - turn.to.score()).abs());
                     assert!(
                         nearest.fold(f64::INFINITY, f64::min) <= 1.0,
-                        "{code} {policy} {slider}"
+                        "{code} {policy:?} {slider}"
                     );
                 }
             }
@@ -186,7 +182,7 @@ fn every_country_keeps_every_promise_and_most_are_told_something() {
         let state = state
             .reduce(Action::Edit(Edit::Choose(place_of(code).unwrap())))
             .unwrap_or(state);
-        for policy in both() {
+        for policy in PAIR {
             keeps_every_promise(&state.scenario, policy).unwrap();
             let all = offered(&state.scenario, policy);
             told += usize::from(!all.is_empty());
@@ -213,7 +209,7 @@ fn a_gate_that_is_shut_by_knowledge_opens_only_when_it_is_not_known() {
     let state = State::first()
         .reduce(Action::Edit(Edit::Knowledge(true)))
         .unwrap();
-    let [earlier, later] = both();
+    let [earlier, later] = PAIR;
     let all = changes(&state.scenario, earlier).unwrap();
     assert!(all.sliders.is_empty() && all.readings.is_empty());
     assert_eq!((all.edge, all.room), (None, None));
@@ -231,11 +227,11 @@ fn a_gate_that_is_shut_by_knowledge_opens_only_when_it_is_not_known() {
 #[test]
 fn the_marks_speak_of_the_open_text_or_of_2023() {
     let scenario = State::first().scenario;
-    let [earlier, later] = both();
-    assert_eq!(in_focus(&scenario, None), Some(later));
-    assert_eq!(in_focus(&scenario, Some(earlier)), Some(earlier));
-    let gap = counterweigh::scenario::GAP as u8;
-    assert_eq!(in_focus(&scenario, Some(gap)), Some(later));
+    let [earlier, later] = PAIR;
+    assert_eq!(in_focus(&scenario, None), later);
+    assert_eq!(in_focus(&scenario, Some(earlier)), earlier);
+    let gap = PolicyId::GAP;
+    assert_eq!(in_focus(&scenario, Some(gap)), later);
     assert_eq!(tipping_points(&scenario, gap), None);
     assert_eq!(changes(&scenario, gap), None);
 }
@@ -245,7 +241,7 @@ fn a_change_is_held_against_the_country_s_own_years() {
     let engine = Engine::newest();
     let edition = engine.edition;
     let number = |iso3: &str| edition.country_number(iso3).unwrap();
-    let factor = |id: &str| edition.factor_number(id).unwrap();
+    let factor = |id: &str| edition.factor_id(id).unwrap();
     let largest = edition
         .largest_change(number("AZE"), factor("HR_RECORD"))
         .unwrap();
@@ -270,13 +266,12 @@ fn a_change_is_held_against_the_country_s_own_years() {
         let state = state
             .reduce(Action::Edit(Edit::Choose(place_of(iso3).unwrap())))
             .unwrap_or(state);
-        for change in offered(&state.scenario, both()[0]) {
+        for change in offered(&state.scenario, PAIR[0]) {
             let How::Slider { factor, to, .. } = change.how else {
                 continue;
             };
-            let slider = usize::from(factor);
-            let moved = (to.score() - state.scenario.values[slider].score()).abs();
-            let known = edition.largest_change(number(iso3), slider);
+            let moved = (to.score() - state.scenario.value(factor).score()).abs();
+            let known = edition.largest_change(number(iso3), factor);
             let expected = match known {
                 None => Plausible::NotPublished,
                 Some(known) if moved <= known.points => Plausible::WithinAYear,
@@ -291,7 +286,7 @@ fn a_change_is_held_against_the_country_s_own_years() {
         }
     }
     assert!(judged.iter().all(|count| *count > 0), "{judged:?}");
-    let own = offered(&Scenario::blank(), both()[0]);
+    let own = offered(&Scenario::blank(), PAIR[0]);
     let figures = |change: &Change| {
         matches!(
             change.plausible,
@@ -305,8 +300,8 @@ fn a_change_is_held_against_the_country_s_own_years() {
 fn the_words_say_how_far_it_is_and_what_was_done() {
     let state = State::first();
     let edition = Engine::newest().edition;
-    let [earlier, later] = both();
-    let found = |policy: u8| changes(&state.scenario, policy).unwrap();
+    let [earlier, later] = PAIR;
+    let found = |policy: PolicyId| changes(&state.scenario, policy).unwrap();
     assert_eq!(
         words::lead(&found(earlier)),
         "The balance is 9 points above the edge of 40, nearer than the error of the figures. The gate would shut if the odds of \

@@ -14,6 +14,7 @@ mod golden;
 #[path = "cite/styles.rs"]
 mod styles;
 
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::citation::{Change, Difference, Verdict, Why, check, seal};
 use counterweigh::findings::edit::Edit;
 use counterweigh::model::VERSION;
@@ -262,7 +263,7 @@ fn what_differs_is_told_exactly() {
                 now: VERSION
             },
             texts: vec![Change {
-                policy: 0,
+                policy: PolicyId::new(0).unwrap(),
                 cited: then,
                 now
             }],
@@ -299,8 +300,8 @@ fn a_seal_stays_until_a_number_is_changed() {
     let opened = State::opened(&link);
     assert_eq!(opened.reduce(Action::open(&link)), None);
     let looked = [
-        Action::Why(Some(5)),
-        Action::Source(Some(3)),
+        Action::Why(Some(PolicyId::NSM_18)),
+        Action::Source(FactorId::new(3)),
         Action::Compare(true),
     ];
     for action in looked {
@@ -309,7 +310,7 @@ fn a_seal_stays_until_a_number_is_changed() {
         assert!(state.link().contains(&link[link.len() - SEAL_CHARACTERS..]));
     }
     let slide = Action::Edit(Edit::Slide {
-        factor: 0,
+        factor: FactorId::SSG_GOV,
         to: SliderValue::from_tenths(7),
         gesture: 1,
     });

@@ -10,6 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
+use counterweigh::edition::id::{EditionId, FactorId};
 use counterweigh::export::codings::{Fault, MOST_BYTES, Problem, Refused, export, import};
 use counterweigh::findings::engine::Engine;
 use counterweigh::scenario::Reading;
@@ -74,7 +75,7 @@ fn every_example_of_a_link_comes_back() {
 
 #[test]
 fn the_table_has_every_coding_and_no_formula() {
-    let table = written(&Reading::standard(u8::MAX));
+    let table = written(&Reading::standard(EditionId::NEWEST));
     let edition = Engine::newest().edition;
     let coded: usize = edition
         .policies
@@ -98,13 +99,13 @@ fn the_table_has_every_coding_and_no_formula() {
 fn a_few_rows_in_any_order_are_enough() {
     let reading = read("note\tYOURS\tkey\tkind\tpolicy\nwhy\t4\tssg_gov\tStance\tnsm-18\n\n\t250\tratio_hundredths\trule\t\n\tGroup\tcount\trule\n").unwrap();
     let edition = Engine::newest().edition;
-    let policy = edition.policy_number("NSM-18").unwrap();
+    let policy = edition.policy_id("NSM-18").unwrap();
     let mut wanted = Reading {
         ratio: 250,
         count: counterweigh::model::framework::Count::ByGroup,
-        ..Reading::standard(u8::MAX)
+        ..Reading::standard(EditionId::NEWEST)
     };
-    wanted.stances[policy][edition.factor_number("SSG_GOV").unwrap()] = Some(4);
+    wanted.stances[policy.index()][FactorId::SSG_GOV.index()] = Some(4);
     assert_eq!(reading, wanted);
 }
 

@@ -14,6 +14,7 @@
 )]
 mod examples;
 
+use counterweigh::edition::id::{FactorId, GroupId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::moved::What;
@@ -21,24 +22,24 @@ use counterweigh::findings::results::{Results, flags, is_changed};
 use counterweigh::findings::robustness::ReadingSampler;
 use counterweigh::messages::number::rounded;
 use counterweigh::messages::sentence;
-use counterweigh::scenario::{Scenario, SliderValue, TEXTS};
+use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::State;
-use examples::any_scenario;
+use examples::{any_scenario, any_text};
 use proptest::prelude::*;
 
 /// A scenario whose sliders of a group stand at these tenths, one after the other.
-fn with_group(group: &str, tenths: &[u16]) -> (u8, Scenario) {
+fn with_group(group: &str, tenths: &[u16]) -> (GroupId, Scenario) {
     let engine = Engine::newest();
-    let groups = engine.edition.groups.iter();
-    let number = groups.map(|group| group.id).position(|id| id == group);
-    let number = number.expect("the group is in the edition");
+    let mut groups = engine.edition.numbered_groups();
+    let found = groups.find(|(_, entry)| entry.id == group);
+    let (id, _) = found.expect("the group is in the edition");
     let mut scenario = State::first().scenario;
-    let members = engine.members(number);
+    let members = engine.members(id);
     assert_eq!(members.len(), tenths.len(), "{group}");
     for (member, tenths) in members.into_iter().zip(tenths) {
-        scenario.values[member] = SliderValue::from_tenths(*tenths);
+        scenario.values[member.index()] = SliderValue::from_tenths(*tenths);
     }
-    (number as u8, scenario)
+    (id, scenario)
 }
 
 #[test]
@@ -62,18 +63,18 @@ proptest! {
         let derived = Derived::of(&scenario);
         let engine = Engine::of(&scenario);
         prop_assert_eq!(derived.group_means.len(), engine.edition.groups.len());
-        for group in 0..engine.edition.groups.len() {
+        for (group, _) in engine.edition.numbered_groups() {
             let members = engine.members(group);
-            let tenths = members.iter().map(|&member| u64::from(scenario.values[member].tenths()));
+            let tenths = members.iter().map(|&member| u64::from(scenario.value(member).tenths()));
             // In whole numbers: the sum of tenths over ten times as many sliders, halves up.
             let (sum, by) = (tenths.sum::<u64>(), 10 * members.len() as u64);
             let exact = (2 * sum + by) / (2 * by);
-            prop_assert_eq!(rounded(derived.group_mean(group as u8)), exact as i64);
+            prop_assert_eq!(rounded(derived.group_mean(group)), exact as i64);
         }
     }
 
     #[test]
-    fn what_is_derived_is_what_each_part_says_by_itself(scenario in any_scenario(), policy in 0..TEXTS as u8) {
+    fn what_is_derived_is_what_each_part_says_by_itself(scenario in any_scenario(), policy in any_text()) {
         let derived = Derived::of(&scenario);
         let engine = Engine::of(&scenario);
         prop_assert_eq!(&derived.scenario, &scenario);
@@ -81,7 +82,7 @@ proptest! {
         prop_assert_eq!(derived.is_changed, is_changed(&scenario));
         prop_assert_eq!(derived.flags.len(), flags(&scenario).len());
         prop_assert_eq!(&derived.input.errors, &engine.errors(&scenario));
-        for (factor, published) in derived.published.iter().enumerate() {
+        for (factor, published) in FactorId::all().zip(derived.published) {
             let preset = engine.preset(scenario.place, factor);
             prop_assert_eq!(published.value, SliderValue::from_score(preset.value));
             prop_assert_eq!((published.error, published.missing), (preset.se, preset.missing));
@@ -99,10 +100,8 @@ proptest! {
 }
 
 #[test]
-fn a_number_that_is_no_text_has_no_tipping_points() {
+fn the_gap_has_no_tipping_points() {
     let derived = Derived::of(&State::first().scenario);
-    for number in [counterweigh::scenario::GAP as u8, TEXTS as u8, u8::MAX] {
-        assert_eq!(derived.tipping_points(number), None);
-        assert_eq!(derived.changes(number), None);
-    }
+    assert_eq!(derived.tipping_points(PolicyId::GAP), None);
+    assert_eq!(derived.changes(PolicyId::GAP), None);
 }

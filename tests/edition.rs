@@ -3,19 +3,18 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::edition::{
-    ANNOTATIONS, Bar, CitedBar, EDITIONS, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule,
-    Sign, annotations, edition,
+    ANNOTATIONS, Bar, CitedBar, Edition, Evidence, Extent, FILES, Kind, Passage, SeRule, Sign,
+    annotations, edition,
 };
 use counterweigh::findings::preset::{FigureUncertainty, preset};
 use counterweigh::model::framework::Standard;
-use counterweigh::scenario::registry::EDITIONS as EDITION_KEYS;
+use counterweigh::scenario::registry::{EDITIONS as EDITION_KEYS, code};
 use counterweigh::scenario::{SLIDERS, TEXTS};
 
 /// The newest edition; every older one passed here when it was the newest, and never changes.
-const NEWEST: usize = EDITIONS - 1;
-
-static E: LazyLock<&Edition> = LazyLock::new(|| edition(NEWEST));
+static E: LazyLock<&Edition> = LazyLock::new(|| edition(EditionId::NEWEST));
 
 /// The clauses of a policy.
 #[allow(
@@ -23,22 +22,22 @@ static E: LazyLock<&Edition> = LazyLock::new(|| edition(NEWEST));
     reason = "a helper that finds nothing stops its test"
 )]
 fn passages_of(policy: &str) -> &'static [Passage] {
-    let chapters = annotations(NEWEST).unwrap().policies;
+    let chapters = annotations(EditionId::NEWEST).unwrap().policies;
     let chapter = chapters.iter().find(|chapter| chapter.policy == policy);
     chapter.unwrap().passages
 }
 
 #[test]
 fn the_registry_is_frozen() {
-    let released: Vec<_> = (0..EDITIONS)
-        .map(|number| (edition(number).id, edition(number).released))
+    let released: Vec<_> = EditionId::all()
+        .map(|id| (edition(id).id, edition(id).released))
         .collect();
     assert_eq!(
         released,
         [("2026.1", "2026-11-22"), ("2026.2", "2026-11-25")]
     );
-    for (number, file) in FILES.iter().enumerate() {
-        let id = edition(number).id;
+    for ((number, file), id) in FILES.iter().enumerate().zip(EditionId::all()) {
+        let id = edition(id).id;
         assert_eq!(EDITION_KEYS.key(number), Some(id));
         assert_eq!(*file, format!("editions/{id}.txt"));
         assert_eq!(ANNOTATIONS[number], format!("editions/{id}.notes.txt"));
@@ -136,7 +135,10 @@ fn no_text_is_empty_and_every_address_is_https() {
             policy.id,
         );
         assert!(policy.url.starts_with("https://"), "{}", policy.id);
-        let words = annotations(NEWEST).unwrap().notes_on(policy.id).unwrap();
+        let words = annotations(EditionId::NEWEST)
+            .unwrap()
+            .notes_on(policy.id)
+            .unwrap();
         filled(&[words.summary, words.read], policy.id);
         assert_eq!(words.gate.is_some(), policy.gate.is_some());
         words.gate.iter().for_each(cited);
@@ -171,7 +173,9 @@ fn stances_rest_on_passages() {
                 coding.low <= coding.stance && coding.stance <= coding.high && coding.high <= 4,
                 "{name}"
             );
-            let passages = passages_of(policy.id).iter().filter(|p| p.factor == factor);
+            let passages = passages_of(policy.id)
+                .iter()
+                .filter(|p| p.factor.index() == factor);
             assert_eq!(passages.count(), usize::from(coding.stance > 0), "{name}");
         }
         assert!(
@@ -196,7 +200,7 @@ fn the_passage_that_says_most_is_shown() {
     for (policy, entry) in E.policies.iter().zip(texts.as_array().unwrap()) {
         let texts: Vec<_> = entry["texts"].as_array().unwrap().iter().collect();
         for passage in passages_of(policy.id) {
-            let factor = E.factors[passage.factor].id;
+            let factor = E.factor(passage.factor).id;
             let name = format!("{} {factor}", policy.id);
             let rows: Vec<_> = codings
                 .iter()
@@ -231,8 +235,8 @@ fn the_passage_that_says_most_is_shown() {
         }
     }
     assert!(shown > 100, "{shown}");
-    let now = &E.policies[E.policy_number("CUR-2026").unwrap()];
-    let readiness = E.factor_number("ECO_READY").unwrap();
+    let now = E.policy(E.policy_id("CUR-2026").unwrap());
+    let readiness = E.factor_id("ECO_READY").unwrap();
     let passage = passages_of(now.id)
         .iter()
         .find(|p| p.factor == readiness)
@@ -241,10 +245,45 @@ fn the_passage_that_says_most_is_shown() {
 }
 
 #[test]
+fn what_the_app_names_by_itself_is_that_of_every_edition() {
+    for edition in EditionId::all().map(edition) {
+        for (text, key) in [
+            (PolicyId::NSPM_10, "NSPM-10"),
+            (PolicyId::NSM_18, "NSM-18"),
+            (PolicyId::GAP, "VOID-2025"),
+            (PolicyId::CUR_2026, "CUR-2026"),
+        ] {
+            assert_eq!(edition.policy(text).id, key);
+            assert_eq!(edition.policy_id(key), Some(text));
+        }
+        assert_eq!(edition.policy(PolicyId::GAP).kind, Kind::Gap);
+        assert_eq!(edition.factor(FactorId::SSG_GOV).id, "SSG_GOV");
+        assert_eq!(edition.item(ItemId::UNSPECIFIED).id, "unspecified");
+    }
+    assert_eq!(code(CountryId::AZE), "AZE");
+    assert_eq!(PolicyId::new(TEXTS), None);
+    assert!(PolicyId::all().map(PolicyId::index).eq(0..TEXTS));
+}
+
+#[test]
+fn an_edition_that_is_not_here_has_nothing_to_say() {
+    let empty = Edition::default();
+    for policy in PolicyId::all() {
+        assert_eq!(empty.policy(policy).id, "");
+        assert!(empty.text(policy).is_none() && empty.text_range(policy).is_none());
+    }
+    for factor in FactorId::all() {
+        assert_eq!(empty.factor(factor).short, "");
+        assert_eq!(empty.presets_of(factor).count(), 0);
+    }
+    assert!(ItemId::all().all(|item| empty.item(item).name.is_empty()));
+}
+
+#[test]
 fn the_texts_differ_where_the_project_says_they_do() {
     let stance = |policy: &str, factor: &str| {
-        let policy = &E.policies[E.policy_number(policy).unwrap()];
-        policy.stances[E.factor_number(factor).unwrap()]
+        let policy = E.policy(E.policy_id(policy).unwrap());
+        policy.coding(E.factor_id(factor).unwrap()).unwrap()
     };
     assert_eq!(stance("NSM-18", "SSG_GOV").stance, 3);
     assert_eq!(stance("NSM-18", "SSG_GOV").high, 4);
@@ -305,11 +344,10 @@ fn the_model_gets_whole_shares_and_every_text_but_the_gap() {
     assert_eq!(framework.items.len(), 13);
     assert!(framework.items.iter().all(|i| i.relevance.len() == 20));
     assert_eq!(framework.mitigations[0].closes.len(), 2);
-    for (number, policy) in E.policies.iter().enumerate() {
-        assert_eq!(E.text(number).is_none(), policy.kind == Kind::Gap);
+    for (id, policy) in E.numbered_policies() {
+        assert_eq!(E.text(id).is_none(), policy.kind == Kind::Gap);
     }
-    assert!(E.text(99).is_none());
-    let carter = E.text(0).unwrap();
+    let carter = E.text(E.policy_id("PD-13").unwrap()).unwrap();
     assert_eq!(carter.reversed.iter().filter(|r| **r).count(), 1);
 }
 
@@ -431,7 +469,7 @@ fn start(factor: &str, iso3: &str) -> Option<f64> {
     let country = E.country_number(iso3)?;
     let start = preset(
         E.presets,
-        E.factor_number(factor)?,
+        E.factor_id(factor)?,
         &FigureUncertainty::from(&E.parameters),
         &|indicator| E.cell(country, indicator),
     );
@@ -485,8 +523,8 @@ fn preset_rules_give_the_values_worked_out_by_hand() {
 
 #[test]
 fn assumed_errors_are_above_zero() {
-    for number in 0..E.factors.len() {
-        let rules: Vec<_> = E.presets_of(number).collect();
+    for factor in FactorId::all() {
+        let rules: Vec<_> = E.presets_of(factor).collect();
         for rule in rules {
             if let SeRule::Assumed(points) = rule.se {
                 assert!(points > 0.0);

@@ -5,7 +5,8 @@
     reason = "the helpers of a test fail by panicking, like the test itself"
 )]
 
-use counterweigh::edition::{EDITIONS, annotations, edition};
+use counterweigh::edition::id::{EditionId, FactorId, ItemId};
+use counterweigh::edition::{annotations, edition};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::edition_upgrade::{EditionUpgrade, Reason, upgraded};
 use counterweigh::findings::engine::Engine;
@@ -17,38 +18,36 @@ use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 
-const TODAY: u8 = EDITIONS as u8 - 1;
-
 /// A country on the published figures of the first edition.
 fn older(code: &str) -> Scenario {
     let place = place_of(code).unwrap_or(Place::Own);
     Scenario {
-        edition: 0,
+        edition: EditionId::FIRST,
         place,
-        values: Engine::numbered(0).published_values(place),
+        values: Engine::of_edition(EditionId::FIRST).published_values(place),
         ..Engine::newest().first_scenario()
     }
 }
 
-fn factor(id: &str) -> usize {
-    Engine::newest().edition.factor_number(id).unwrap()
+fn factor(key: &str) -> FactorId {
+    Engine::newest().edition.factor_id(key).unwrap()
 }
 
 /// Everything that is shown, of every kind of scenario that the tests below look at.
 fn scenarios() -> Vec<Scenario> {
-    let mut all: Vec<Scenario> = edition(0)
+    let mut all: Vec<Scenario> = edition(EditionId::FIRST)
         .countries
         .iter()
         .map(|country| older(country.iso3))
         .collect();
     let mut moved = older("CHE");
-    moved.values[factor("INT_ACCESS")] = SliderValue::from_tenths(700);
+    moved.values[factor("INT_ACCESS").index()] = SliderValue::from_tenths(700);
     moved.shown = 0b111_1111_1111;
     moved.mitigations = 0b1111;
-    moved.item = 8;
+    moved.item = ItemId::new(8).unwrap();
     all.push(moved.clone());
     moved.reading.overlay = OverlayUse::Always;
-    moved.reading.stances[0][factor("REG_THREAT")] = Some(1);
+    moved.reading.stances[0][factor("REG_THREAT").index()] = Some(1);
     all.push(moved);
     all.push(Scenario {
         place: Place::Own,
@@ -75,22 +74,22 @@ fn an_old_link_opens_with_the_numbers_of_its_edition() {
 fn recomputing_moves_what_stood_at_the_published_figure_and_nothing_else() {
     let access = factor("INT_ACCESS");
     let mut old = older("CHE");
-    old.item = 3;
+    old.item = ItemId::new(3).unwrap();
     old.mitigations = 0b101;
     let published = Engine::newest().published_values(old.place);
     assert_eq!(
-        [old.values[access], published[access]].map(SliderValue::tenths),
+        [old.value(access), published[access.index()]].map(SliderValue::tenths),
         [300, 450]
     );
     assert_eq!(
         upgraded(&old),
         Scenario {
-            edition: TODAY,
+            edition: EditionId::NEWEST,
             values: published,
             ..old.clone()
         }
     );
-    old.values[access] = SliderValue::from_tenths(301);
+    old.values[access.index()] = SliderValue::from_tenths(301);
     let recomputed = upgraded(&old);
     assert_eq!(recomputed.values, old.values);
     assert_eq!(upgraded(&recomputed), recomputed);
@@ -147,7 +146,7 @@ fn the_parts_of_a_difference_add_up_to_it() {
 fn every_reason_stands_in_the_change_log() {
     for old in scenarios() {
         for reason in EditionUpgrade::of(&old).unwrap().reasons {
-            let changes = reason.changes(&old, annotations(EDITIONS - 1).unwrap());
+            let changes = reason.changes(&old, annotations(EditionId::NEWEST).unwrap());
             assert_eq!(changes.len(), 1, "{reason:?}");
         }
     }
@@ -157,12 +156,12 @@ fn every_reason_stands_in_the_change_log() {
 fn only_what_a_scenario_uses_is_a_reason() {
     let threat = factor("REG_THREAT");
     let of = |old: &Scenario| EditionUpgrade::of(old).unwrap().reasons;
-    let is_threat = |reason: &Reason| matches!(reason, Reason::Coding { policy: 0, factor, .. } if usize::from(*factor) == threat);
+    let is_threat = |reason: &Reason| matches!(reason, Reason::Coding { policy, factor, .. } if policy.index() == 0 && *factor == threat);
     let is_figure = |reason: &Reason| matches!(reason, Reason::Figure { .. });
     let mut old = older("CHE");
     assert!(of(&old).iter().any(is_threat) && of(&old).iter().any(is_figure));
     assert!(!of(&older("AZE")).iter().any(is_figure));
-    old.reading.stances[0][threat] = Some(2);
+    old.reading.stances[0][threat.index()] = Some(2);
     assert!(
         !of(&old).iter().any(is_threat),
         "the reader reads it himself"
@@ -183,7 +182,7 @@ fn the_sentences_say_what_changes_and_by_how_much() {
     let old = older("CHE");
     let todays = EditionUpgrade::of(&old).unwrap();
     assert_eq!(
-        text::made_with(0),
+        text::made_with(EditionId::FIRST),
         "This link was made with edition 2026.1 and shows the numbers of that edition."
     );
     assert_eq!(

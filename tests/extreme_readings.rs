@@ -3,7 +3,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::findings::engine::Engine;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::findings::extreme_readings::Reach;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::results::Results;
@@ -14,7 +14,7 @@ use counterweigh::model::framework::{
 };
 use counterweigh::model::readings::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 use counterweigh::model::risk::GateState;
-use counterweigh::scenario::{GAP, Reading, SLIDERS, Scenario, SliderValue, TEXTS};
+use counterweigh::scenario::{Reading, SLIDERS, Scenario, SliderValue};
 use counterweigh::state::State;
 
 use proptest::collection::vec;
@@ -238,16 +238,16 @@ proptest! {
     #[test]
     fn no_reading_of_the_edition_goes_beyond(
         values in vec((0..=1000_u16).prop_map(SliderValue::from_tenths), SLIDERS),
-        policy in 0..TEXTS as u8,
+        policy in proptest::sample::select(PolicyId::all().collect::<Vec<_>>()),
         draws in vec((vec(0.0..1.0, SLIDERS), 125..=300_u32, any::<[bool; 3]>(), 0.15..=0.5), 60),
     ) {
-        let mut scenario = Scenario { reading: Reading::standard(u8::MAX), ..State::first().scenario };
+        let mut scenario = Scenario { reading: Reading::standard(EditionId::NEWEST), ..State::first().scenario };
         scenario.values.copy_from_slice(&values);
         let prepared = ModelInput::of(&scenario);
         let (Some(text), Some(range), Some(reach)) =
             (prepared.text(policy), prepared.text_range(policy), Reach::of(&scenario, policy))
         else {
-            prop_assert_eq!(usize::from(policy), GAP);
+            prop_assert_eq!(policy, PolicyId::GAP);
             return Ok(());
         };
         let (low, high) = (reach.against.glance.balance, reach.in_favour.glance.balance);
@@ -272,8 +272,7 @@ proptest! {
 #[test]
 fn a_case_put_in_place_gives_what_it_says() {
     let scenario = State::first().scenario;
-    let engine = Engine::of(&scenario);
-    for policy in 0..engine.edition.policies.len() as u8 {
+    for policy in PolicyId::all() {
         let Some(reach) = Reach::of(&scenario, policy) else {
             continue;
         };
@@ -281,13 +280,13 @@ fn a_case_put_in_place_gives_what_it_says() {
             assert_eq!(made.reading, made.reading.sanitised());
             let read = Scenario {
                 reading: made.reading.clone(),
-                shown: 1 << policy,
+                shown: policy.bit(),
                 ..scenario.clone()
             };
             let picture = Results::of(&read);
             let glance = picture.row(policy).and_then(|row| row.glance());
             assert_eq!(glance, Some(made.glance));
-            let changed = made.reading.stances[usize::from(policy)].iter().flatten();
+            let changed = made.reading.stances[policy.index()].iter().flatten();
             assert_eq!(changed.count(), made.stronger.len() + made.weaker.len());
         }
         assert!(reach.against.glance.balance <= reach.ours.balance);

@@ -329,16 +329,10 @@ fn what_is_far_too_long_is_said_and_nothing_else_opens() {
 #[test]
 fn a_scenario_out_of_range_is_cut_to_range() {
     let mut scenario = Scenario::blank();
-    scenario.edition = 255;
-    scenario.place = counterweigh::scenario::Place::Country(u16::MAX);
     scenario.exact = u32::MAX;
-    scenario.item = 255;
     scenario.mitigations = 255;
     scenario.own_estimate = Some(u16::MAX);
     scenario.shown = u16::MAX;
-    scenario.view.policy = Some(255);
-    scenario.view.other = Some(255);
-    scenario.view.factor = Some(255);
     scenario.reading.ratio = 0;
     scenario.reading.overlay_strength = 255;
     scenario.reading.overlay_reference = 0;

@@ -2,11 +2,12 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+use counterweigh::edition::id::{ItemId, PolicyId};
 use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::first_view;
 use counterweigh::findings::reasons::Reasons;
-use counterweigh::findings::results::{Results, pair};
+use counterweigh::findings::results::{PAIR, Results};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness};
 use counterweigh::messages::{card, compare, page, sentence, settings, settled, why};
 use counterweigh::model::framework::OverlayUse;
@@ -57,7 +58,7 @@ fn rich() -> Scenario {
     for (position, value) in scenario.values.iter_mut().enumerate() {
         *value = SliderValue::from_tenths(37 + 48 * position as u16);
     }
-    scenario.item = 7;
+    scenario.item = ItemId::new(7).unwrap_or(scenario.item);
     scenario.mitigations = 0b0101;
     scenario.exact = 0b11;
     scenario.documented_knowledge = true;
@@ -147,7 +148,7 @@ fn the_rows_say_what_the_first_screen_says() {
     );
     for part in [
         headline,
-        sentence::explanation(&whole.scenario, &whole.picture),
+        sentence::explanation(&whole.picture),
         settled::of_pair(&whole.scenario, &whole.picture, &whole.settled),
         "Country: Azerbaijan. What is transferred: not specified. Conditions attached: none."
             .to_owned(),
@@ -177,10 +178,7 @@ fn the_rows_say_what_the_first_screen_says() {
 #[test]
 fn reasons_and_differences_carry_their_sums() {
     let whole = Whole::of(State::first().scenario);
-    let engine = Engine::of(&whole.scenario);
-    let [Some(earlier), Some(later)] = pair(engine) else {
-        panic!("no pair");
-    };
+    let [earlier, later] = PAIR;
     let outcome = whole.picture.row(later).unwrap().result.as_ref().unwrap();
     let reasons = Reasons::of(&outcome.evaluation);
     assert_eq!(
@@ -205,8 +203,14 @@ fn reasons_and_differences_carry_their_sums() {
     for part in [compare::weights(), compare::overlay(), "How settled? 2018"] {
         assert!(words.contains(part), "no {part} in {words}");
     }
-    assert!(draw(Chart::Reasons(6), &whole.subject(), Scheme::Light).is_none());
-    assert!(draw(Chart::Reasons(99), &whole.subject(), Scheme::Light).is_none());
+    assert!(
+        draw(
+            Chart::Reasons(PolicyId::GAP),
+            &whole.subject(),
+            Scheme::Light
+        )
+        .is_none()
+    );
 }
 
 #[test]
@@ -218,13 +222,20 @@ fn the_chart_offered_first_is_the_one_looked_at() {
         other,
         ..first_view()
     };
+    let [earlier, later] = PAIR;
     for (seen, chart) in [
         (view(Screen::Explore, None, None), Chart::Policies),
-        (view(Screen::Explore, Some(3), None), Chart::Reasons(3)),
-        (view(Screen::Explore, Some(3), Some(5)), Chart::Policies),
         (
-            view(Screen::Compare, Some(3), Some(5)),
-            Chart::Difference([3, 5]),
+            view(Screen::Explore, Some(earlier), None),
+            Chart::Reasons(earlier),
+        ),
+        (
+            view(Screen::Explore, Some(earlier), Some(later)),
+            Chart::Policies,
+        ),
+        (
+            view(Screen::Compare, Some(earlier), Some(later)),
+            Chart::Difference(PAIR),
         ),
         (view(Screen::Method, None, None), Chart::Policies),
     ] {
@@ -235,9 +246,7 @@ fn the_chart_offered_first_is_the_one_looked_at() {
 #[test]
 fn files_are_named_by_country_and_chart() {
     let scenario = State::first().scenario;
-    let [Some(earlier), Some(later)] = pair(Engine::of(&scenario)) else {
-        panic!("no pair");
-    };
+    let [earlier, later] = PAIR;
     for (chart, name) in [
         (Chart::Policies, "counterweigh-aze-policies"),
         (Chart::Reasons(later), "counterweigh-aze-nsm-18"),

@@ -5,6 +5,7 @@
 mod sweep;
 
 use counterweigh::edition::edition;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::framework::{Case, Framework, Rule, Text};
 use counterweigh::model::readings::{
@@ -26,10 +27,10 @@ struct Edition {
 
 impl Edition {
     fn new() -> Self {
-        let edition = edition(0);
+        let edition = edition(EditionId::FIRST);
         Self {
             framework: edition.framework(),
-            texts: (0..edition.policies.len())
+            texts: PolicyId::all()
                 .filter_map(|policy| edition.text_range(policy))
                 .collect(),
             conditions: edition.condition_ranges(),
@@ -380,9 +381,9 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
     let owned = Edition::new();
     let scores = sliders(6);
     let scene = owned.scene(case(&scores));
-    let nsm = edition(0).policy_number("NSM-18").unwrap();
-    let place = (0..nsm)
-        .filter(|policy| edition(0).text_range(*policy).is_some())
+    let place = PolicyId::all()
+        .take_while(|policy| *policy != PolicyId::NSM_18)
+        .filter(|policy| edition(EditionId::FIRST).text_range(*policy).is_some())
         .count();
     let found = drivers(SobolPoints::standard(), &scene, place, 4096).unwrap();
     let [text, data, scale, rule, overlay, misuse] = found.balance;
@@ -410,7 +411,9 @@ fn each_doubt_drives_what_it_touches_and_nothing_else() {
 /// A text that is read in one way only keeps its words.
 #[test]
 fn a_fixed_range_is_the_text() {
-    let text: Text = edition(0).text(0).unwrap();
+    let text: Text = edition(EditionId::FIRST)
+        .text(PolicyId::new(0).unwrap())
+        .unwrap();
     let range = TextRange::fixed(&text);
     for (range, stance) in range.stances.iter().zip(&text.stances) {
         assert_eq!(range.codes(), [(*stance, 1.0)]);

@@ -112,7 +112,7 @@ fn everything_is_what_the_model_says_to_the_last_bit() {
         let edition = Engine::of(&scenario).edition;
         assert_eq!(parsed["policies"].as_array().unwrap().len(), TEXTS);
         for (row, policy) in picture.rows.iter().zip(edition.policies) {
-            let entry = &parsed["policies"][usize::from(row.policy)];
+            let entry = &parsed["policies"][row.policy.index()];
             assert_eq!(entry["id"], policy.id, "{name}");
             let Some(outcome) = &row.result else {
                 assert!(entry["result"].is_null(), "{name}");

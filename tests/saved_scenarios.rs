@@ -10,6 +10,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
+use counterweigh::edition::id::ItemId;
 use counterweigh::export::saved_scenarios::{
     Change, Device, Entry, LONGEST_LINK, Link, MOST_BYTES, MOST_ENTRIES, Moment, PREFIX, Problem,
     Put, Refusal, Refused, SavedScenarios, SavedStore, glimpse, import, write,
@@ -447,7 +448,7 @@ fn a_name_is_offered_from_title_country_and_item() {
     let first = State::first().scenario;
     assert_eq!(words::default_name(&first), "Azerbaijan");
     let armed = Scenario {
-        item: 10,
+        item: ItemId::new(10).unwrap(),
         ..first.clone()
     };
     assert!(words::default_name(&armed).starts_with("Azerbaijan, "));

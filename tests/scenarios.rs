@@ -10,6 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
+use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -38,11 +39,16 @@ fn duplicate(place: usize, name: &str) -> Action {
     arrange(ListAction::Duplicate { place, name })
 }
 
-fn slide(factor: u8, score: f64) -> Action {
+/// A factor by its number.
+fn factor(number: usize) -> FactorId {
+    FactorId::new(number).expect("a factor")
+}
+
+fn slide(number: usize, score: f64) -> Action {
     Action::Edit(Edit::Slide {
-        factor,
+        factor: factor(number),
         to: SliderValue::from_score(score),
-        gesture: u32::from(factor) + 1,
+        gesture: number as u32 + 1,
     })
 }
 
@@ -197,16 +203,22 @@ fn the_link_carries_all_scenarios_and_which_is_open() {
     // On the screen that shows them all, the first says what is looked at, and is open.
     let side_by_side = after(
         &state,
-        [Action::Go(Screen::Scenarios), Action::Why(Some(4))],
+        [
+            Action::Go(Screen::Scenarios),
+            Action::Why(Some(PolicyId::NSPM_10)),
+        ],
     );
     let carried = decode_set(&side_by_side.link()).scenarios;
-    let screens: Vec<(Screen, Option<u8>)> = carried
+    let screens: Vec<(Screen, Option<PolicyId>)> = carried
         .iter()
         .map(|opened| opened.as_ref().expect("each opens").scenario.view)
         .map(|view| (view.screen, view.policy))
         .collect();
     let waits = (Screen::Scenarios, None);
-    assert_eq!(screens, [(Screen::Scenarios, Some(4)), waits, waits]);
+    assert_eq!(
+        screens,
+        [(Screen::Scenarios, Some(PolicyId::NSPM_10)), waits, waits]
+    );
     let friend = State::opened(&side_by_side.link());
     assert_eq!(names(&friend), names(&state));
     assert_eq!(friend.beside.place(), 0);
@@ -332,7 +344,7 @@ fn rows_show_every_policy_that_one_scenario_shows() {
         assert_eq!(row.glances.len(), 2);
         assert!(row.glances.iter().all(Option::is_some));
         let alone = Scenario {
-            shown: 1 << row.policy,
+            shown: row.policy.bit(),
             ..all[0].clone()
         };
         let picture = Results::of(&alone);
@@ -345,18 +357,22 @@ fn rows_show_every_policy_that_one_scenario_shows() {
 fn a_move_of_sliders_alone_is_split_between_them_alone() {
     let state = three();
     let all: Vec<&Scenario> = state.scenarios().collect();
-    let change = Change::between(all[0], all[1], 5).expect("a scored policy");
+    let change = Change::between(all[0], all[1], PolicyId::NSM_18).expect("a scored policy");
     let (cause, points) = change.causes[0];
-    assert_eq!((change.causes.len(), cause), (1, Cause::Factor(4)));
+    assert_eq!((change.causes.len(), cause), (1, Cause::Factor(factor(4))));
     assert!((points - change.total()).abs() < 1e-9);
-    assert_eq!(Change::between(all[0], all[1], 6), None, "nothing to score");
+    assert_eq!(
+        Change::between(all[0], all[1], PolicyId::GAP),
+        None,
+        "nothing to score"
+    );
 }
 
 #[test]
 fn what_differs_is_named_and_the_parts_are_of_that_only() {
     let first = State::first().scenario;
     let mut second = first.clone();
-    second.item = 9;
+    second.item = ItemId::new(9).expect("an item");
     second.mitigations = 0b10;
     second.reading.mean = Mean::Geometric;
     second.reading.overlay = OverlayUse::Never;
@@ -364,13 +380,13 @@ fn what_differs_is_named_and_the_parts_are_of_that_only() {
     second.documented_knowledge = true;
     second.values[4] = SliderValue::from_score(80.0);
     let inputs = Inputs::between(&first, &second);
-    assert_eq!(inputs.sliders, [4]);
+    assert_eq!(inputs.sliders, [factor(4)]);
     assert_eq!(inputs.conditions, [(1, true)]);
     assert_eq!(inputs.choices.len(), 3);
-    let change = Change::between(&first, &second, 5).expect("a scored policy");
+    let change = Change::between(&first, &second, PolicyId::NSM_18).expect("a scored policy");
     let mut causes: Vec<Cause> = change.causes.iter().map(|(cause, _)| *cause).collect();
     for cause in [
-        Cause::Factor(4),
+        Cause::Factor(factor(4)),
         Cause::Item,
         Cause::Conditions,
         Cause::Reading,
@@ -432,7 +448,12 @@ fn sentences_say_what_changed_overall_and_under_each_policy() {
         assert!(sentence.starts_with(start), "{sentence}");
         assert!(sentence.ends_with(" not a decision."), "{sentence}");
     }
-    for (second, policy) in [(all[1], 5), (&norway, 5), (&norway, 0), (all[2], 4)] {
+    for (second, policy) in [
+        (all[1], PolicyId::NSM_18),
+        (&norway, PolicyId::NSM_18),
+        (&norway, PolicyId::new(0).unwrap()),
+        (all[2], PolicyId::NSPM_10),
+    ] {
         let change = Change::between(all[0], second, policy).expect("a scored policy");
         let sentence = words::under_one([0, 1], [all[0], second], &change);
         assert!(sentence.starts_with("From A to B, the "), "{sentence}");
@@ -474,7 +495,7 @@ fn a_copy_gets_a_name_that_none_has() {
 #[test]
 fn every_example_is_its_own_neighbour() {
     for (name, scenario) in examples::examples() {
-        for policy in [0, 4, 5, 10] {
+        for policy in [0, 4, 5, 10].map(|number| PolicyId::new(number).unwrap()) {
             let change = Change::between(&scenario, &scenario, policy);
             assert!(
                 change.is_some_and(|change| change.causes.is_empty()),
@@ -491,7 +512,7 @@ proptest! {
     fn the_parts_of_a_change_sum_to_it_and_turn_round_with_it(
         first in examples::any_scenario(),
         second in examples::any_scenario(),
-        policy in prop::sample::select(vec![0_u8, 1, 2, 3, 4, 5, 7, 8, 9, 10]),
+        policy in examples::any_text().prop_filter("nothing is scored", |policy| *policy != PolicyId::GAP),
     ) {
         let change = Change::between(&first, &second, policy).expect("a scored policy");
         let sum: f64 = change.causes.iter().map(|(_, points)| points).sum();

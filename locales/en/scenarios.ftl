@@ -123,8 +123,6 @@ input-exact = other values are taken as exact
 # $policy (String) - the policy within a sentence
 input-as-ours = { $policy } read as we read it
 
-# A criterion without a name.
-cause-factor = A criterion
 # A row of the split.
 cause-item = What is transferred
 # The same within a sentence.

@@ -221,14 +221,8 @@ value-up = { $name } up from { $from } to { $to }
 # $from (Number) - where it stood
 # $to (Number) - where it stands
 value-down = { $name } down from { $from } to { $to }
-# In place of the name of a slider that the edition does not have.
-some-slider = A criterion
-# In place of the name of a group that the edition does not have.
-some-group = A group
 # In place of the name of a condition that the edition does not have.
 some-condition = A condition
-# In place of what is transferred, where nobody said.
-no-item = not specified
 # All sliders of a group, in place of the name of one.
 # $group (String) - the group
 all-of = All of “{ $group }”

@@ -1,6 +1,7 @@
 //! What an edition says in words of its codings, and what others say of the texts. Read when it is first asked for: no number
 //! depends on it.
 
+use super::id::FactorId;
 use super::{Bar, CitedBar, Claim, Passage};
 
 /// What each policy says, the claims of commentators, and what changed.
@@ -51,9 +52,9 @@ pub struct PolicyNotes {
 }
 
 impl Annotations {
-    /// The passage that says most about a factor, by the policy's key and the factor's number; `None` where it is not named.
+    /// The passage that says most about a factor, by the policy's key; `None` where it is not named.
     #[must_use]
-    pub fn clause(&self, policy: &str, factor: usize) -> Option<&'static Passage> {
+    pub fn clause(&self, policy: &str, factor: FactorId) -> Option<&'static Passage> {
         let mut passages = self.notes_on(policy)?.passages.iter();
         passages.find(|passage| passage.factor == factor)
     }

@@ -1,5 +1,6 @@
 //! What commentators say changed from one text to another, and the checks that hold each claim against the codings.
 
+use super::id::{FactorId, PolicyId};
 use super::reader::Reader;
 
 /// What somebody says changed.
@@ -7,12 +8,12 @@ use super::reader::Reader;
 pub struct Claim {
     /// Stable key, such as `K01`.
     pub id: &'static str,
-    /// Number of the earlier text.
-    pub from: usize,
-    /// Number of the later text; the same where the claim is about one text.
-    pub to: usize,
-    /// Numbers of the factors that it is about.
-    pub factors: &'static [usize],
+    /// The earlier text.
+    pub from: PolicyId,
+    /// The later text; the same where the claim is about one text.
+    pub to: PolicyId,
+    /// The factors that it is about.
+    pub factors: &'static [FactorId],
     /// What is claimed, in our words.
     pub says: &'static str,
     /// How the codings are held against it; empty where it cannot be checked.
@@ -39,8 +40,8 @@ pub enum Way {
 pub enum Check {
     /// The stance on a factor goes that way, or stays.
     Stance {
-        /// Number of the factor.
-        factor: usize,
+        /// The factor.
+        factor: FactorId,
         /// Which way.
         way: Way,
     },
@@ -56,14 +57,14 @@ pub enum Check {
     /// The balance of a country of one's own goes that way.
     Balance {
         /// Factor and score, 0 to 100.
-        scores: &'static [(usize, f64)],
+        scores: &'static [(FactorId, f64)],
         /// Which way.
         way: Way,
     },
     /// In every country, one slider moves the later balance up by no more than the earlier one.
     MovesLess {
-        /// Number of the factor.
-        factor: usize,
+        /// The factor.
+        factor: FactorId,
         /// Where the slider is put, 0 to 100.
         to: f64,
     },
@@ -76,8 +77,8 @@ pub enum Check {
     },
     /// Under the later text neither of two weights is more than so many times the other.
     WeightsAlike {
-        /// Numbers of the factors.
-        factors: [usize; 2],
+        /// The factors.
+        factors: [FactorId; 2],
         /// The largest ratio, from 1.
         ratio: f64,
     },
@@ -87,9 +88,9 @@ pub enum Check {
 pub(super) fn claim(reader: &mut Reader) -> Claim {
     Claim {
         id: reader.text(),
-        from: reader.count(),
-        to: reader.count(),
-        factors: reader.list(Reader::count),
+        from: reader.id(PolicyId::new, PolicyId::GAP),
+        to: reader.id(PolicyId::new, PolicyId::GAP),
+        factors: reader.list(Reader::factor),
         says: reader.text(),
         checks: reader.list(check),
         reason: reader.text(),
@@ -101,11 +102,11 @@ pub(super) fn claim(reader: &mut Reader) -> Claim {
 fn check(reader: &mut Reader) -> Check {
     match reader.count() {
         0 => Check::Stance {
-            factor: reader.count(),
+            factor: reader.factor(),
             way: Way::Up,
         },
         1 => Check::Stance {
-            factor: reader.count(),
+            factor: reader.factor(),
             way: Way::Down,
         },
         2 => Check::GatesEqual,
@@ -122,7 +123,7 @@ fn check(reader: &mut Reader) -> Check {
             way: Way::Down,
         },
         6 => Check::MovesLess {
-            factor: reader.count(),
+            factor: reader.factor(),
             to: reader.number(),
         },
         7 => Check::Within {
@@ -130,12 +131,12 @@ fn check(reader: &mut Reader) -> Check {
             indicator: reader.count(),
         },
         _ => Check::WeightsAlike {
-            factors: [reader.count(), reader.count()],
+            factors: [reader.factor(), reader.factor()],
             ratio: reader.number(),
         },
     }
 }
 
-fn score(reader: &mut Reader) -> (usize, f64) {
-    (reader.count(), reader.number())
+fn score(reader: &mut Reader) -> (FactorId, f64) {
+    (reader.factor(), reader.number())
 }

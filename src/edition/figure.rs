@@ -1,6 +1,7 @@
 //! What an edition holds of countries: published figures, their sources, and the rules that turn them into slider values.
 
 use super::CitedBar;
+use super::id::FactorId;
 
 /// One published indicator (a column of `countries.csv`).
 #[derive(Debug)]
@@ -33,8 +34,8 @@ pub struct Source {
 /// How one factor's slider value comes from indicators; a factor may have several rules, whose values are averaged.
 #[derive(Debug)]
 pub struct PresetRule {
-    /// Number of the factor.
-    pub factor: usize,
+    /// The factor.
+    pub factor: FactorId,
     /// How the value is made.
     pub method: Method,
     /// Standard error in points where none is published (ignored for [`SeRule::Published`]).
@@ -172,8 +173,8 @@ impl Cell {
 /// How far a factor's slider value has moved from one year to the next, country by country.
 #[derive(Debug)]
 pub struct Yearly {
-    /// Number of the factor.
-    pub factor: usize,
+    /// The factor.
+    pub factor: FactorId,
     /// First year compared, but for `others`.
     pub first: u16,
     /// The largest change in points, 0 to 100, by country; `None` where no two years are published.

@@ -5,9 +5,10 @@ use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
 
+use super::id::{FactorId, GroupId, ItemId, PolicyId};
 use super::{
-    Cell, Country, Edition, Factor, Flag, Item, Kind, LargestChange, Method, Policy, PresetRule,
-    Sign, Source,
+    Cell, Country, Edition, Factor, Flag, Group, Item, Kind, LargestChange, Method, Policy,
+    PresetRule, Sign, Source,
 };
 
 /// The lowest stance of what a policy emphasises: 3, emphasised.
@@ -16,10 +17,10 @@ const EMPHASISED: u8 = 3;
 impl Policy {
     /// The factors that the policy emphasises and their stances, the strongest first.
     #[must_use]
-    pub fn emphasised(&self) -> Vec<(usize, u8)> {
+    pub fn emphasised(&self) -> Vec<(FactorId, u8)> {
         let stances = self.stances.iter().map(|coding| coding.stance);
-        let mut strongest: Vec<(usize, u8)> = stances
-            .enumerate()
+        let mut strongest: Vec<(FactorId, u8)> = FactorId::all()
+            .zip(stances)
             .filter(|(_, stance)| *stance >= EMPHASISED)
             .collect();
         sort_by_key(&mut strongest, |(_, stance)| std::cmp::Reverse(*stance));
@@ -71,7 +72,11 @@ impl Edition {
                 .collect()
         };
         Framework {
-            groups: self.factors.iter().map(|factor| factor.group).collect(),
+            groups: self
+                .factors
+                .iter()
+                .map(|factor| factor.group.index())
+                .collect(),
             overlay: shares(|factor| factor.overlay_share),
             harms: shares(|factor| factor.harm_share),
             items: self
@@ -90,7 +95,10 @@ impl Edition {
                     closes: mitigation
                         .closes
                         .iter()
-                        .map(|&(factor, share)| Share { factor, share })
+                        .map(|&(factor, share)| Share {
+                            factor: factor.index(),
+                            share,
+                        })
                         .collect(),
                 })
                 .collect(),
@@ -102,10 +110,53 @@ impl Edition {
         }
     }
 
-    /// A text as the model reads it, by registry number; `None` for a gap and for a number that is none.
+    /// A text; without a word in it where the edition does not have it.
     #[must_use]
-    pub fn text(&self, policy: usize) -> Option<Text> {
-        let policy = self.policies.get(policy)?;
+    pub fn policy(&self, policy: PolicyId) -> &'static Policy {
+        const ABSENT: &Policy = &Policy::ABSENT;
+        self.policies.get(policy.index()).unwrap_or(ABSENT)
+    }
+
+    /// The texts that the edition has, in order of time, comparators last.
+    pub fn numbered_policies(&self) -> impl Iterator<Item = (PolicyId, &'static Policy)> + use<> {
+        PolicyId::all().zip(self.policies)
+    }
+
+    /// A factor; without a word in it where the edition does not have it.
+    #[must_use]
+    pub fn factor(&self, factor: FactorId) -> &'static Factor {
+        const ABSENT: &Factor = &Factor::ABSENT;
+        self.factors.get(factor.index()).unwrap_or(ABSENT)
+    }
+
+    /// The factors that the edition has, in the order of the screen.
+    pub fn numbered_factors(&self) -> impl Iterator<Item = (FactorId, &'static Factor)> + use<> {
+        FactorId::all().zip(self.factors)
+    }
+
+    /// An item; without a word in it where the edition does not have it.
+    #[must_use]
+    pub fn item(&self, item: ItemId) -> &'static Item {
+        const ABSENT: &Item = &Item::ABSENT;
+        self.items.get(item.index()).unwrap_or(ABSENT)
+    }
+
+    /// A group of factors; without a name where the edition is not here yet.
+    #[must_use]
+    pub fn group(&self, group: GroupId) -> &'static Group {
+        const ABSENT: &Group = &Group::ABSENT;
+        self.groups.get(group.index()).unwrap_or(ABSENT)
+    }
+
+    /// The groups of factors, in the order of the screen.
+    pub fn numbered_groups(&self) -> impl Iterator<Item = (GroupId, &'static Group)> + use<> {
+        GroupId::all().zip(self.groups)
+    }
+
+    /// A text as the model reads it; `None` for a gap, of which nothing is read.
+    #[must_use]
+    pub fn text(&self, policy: PolicyId) -> Option<Text> {
+        let policy = self.policy(policy);
         (policy.kind != Kind::Gap).then(|| Text {
             stances: policy.stances.iter().map(|coding| coding.stance).collect(),
             reversed: policy
@@ -122,12 +173,11 @@ impl Edition {
         })
     }
 
-    /// A text with the range of readings that its coding gives, by registry number; `None` for a gap and for a number that is
-    /// none.
+    /// A text with the range of readings that its coding gives; `None` for a gap.
     #[must_use]
-    pub fn text_range(&self, policy: usize) -> Option<TextRange> {
+    pub fn text_range(&self, policy: PolicyId) -> Option<TextRange> {
         let fixed = TextRange::fixed(&self.text(policy)?);
-        let policy = self.policies.get(policy)?;
+        let policy = self.policy(policy);
         Some(TextRange {
             stances: policy
                 .stances
@@ -153,22 +203,29 @@ impl Edition {
         mitigations.map(|mitigation| mitigation.range).collect()
     }
 
-    /// Number of a policy by its key, such as `NSM-18`.
+    /// A text by its key, such as `NSM-18`.
     #[must_use]
-    pub fn policy_number(&self, id: &str) -> Option<usize> {
-        self.policies.iter().position(|policy| policy.id == id)
+    pub fn policy_id(&self, key: &str) -> Option<PolicyId> {
+        let mut policies = self.numbered_policies();
+        policies
+            .find(|(_, policy)| policy.id == key)
+            .map(|(id, _)| id)
     }
 
-    /// Number of a factor by its key, such as `SSG_GOV`.
+    /// A factor by its key, such as `SSG_GOV`.
     #[must_use]
-    pub fn factor_number(&self, id: &str) -> Option<usize> {
-        self.factors.iter().position(|factor| factor.id == id)
+    pub fn factor_id(&self, key: &str) -> Option<FactorId> {
+        let mut factors = self.numbered_factors();
+        factors
+            .find(|(_, factor)| factor.id == key)
+            .map(|(id, _)| id)
     }
 
-    /// Number of an item by its key, such as `small_arms`.
+    /// An item by its key, such as `small_arms`.
     #[must_use]
-    pub fn item_number(&self, id: &str) -> Option<usize> {
-        self.items.iter().position(|item: &Item| item.id == id)
+    pub fn item_id(&self, key: &str) -> Option<ItemId> {
+        let mut items = ItemId::all().zip(self.items);
+        items.find(|(_, item)| item.id == key).map(|(id, _)| id)
     }
 
     /// Number of an indicator by its column name, such as `wgi_rl`.
@@ -193,17 +250,17 @@ impl Edition {
         self.sources.get(self.indicators.get(indicator)?.source)
     }
 
-    /// The preset rules of a factor, by its number; none where the reader judges.
-    pub fn presets_of(&self, factor: usize) -> impl Iterator<Item = &'static PresetRule> {
+    /// The preset rules of a factor; none where the reader judges.
+    pub fn presets_of(&self, factor: FactorId) -> impl Iterator<Item = &'static PresetRule> {
         self.presets
             .iter()
             .filter(move |preset| preset.factor == factor)
     }
 
-    /// The largest change of a country's slider value from one year to the next, by the numbers of both; `None` where the figures
+    /// The largest change of a country's slider value from one year to the next, the country by its number; `None` where the figures
     /// are not published year by year.
     #[must_use]
-    pub fn largest_change(&self, country: usize, factor: usize) -> Option<LargestChange> {
+    pub fn largest_change(&self, country: usize, factor: FactorId) -> Option<LargestChange> {
         let yearly = self.yearly.iter().find(|yearly| yearly.factor == factor)?;
         let other = yearly.others.iter().find(|(other, _)| *other == country);
         Some(LargestChange {

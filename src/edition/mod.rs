@@ -3,7 +3,7 @@
 //! The edition compiler (`xtask/edition`) checks the tables in `static/editions/<edition>/`, which are what a reader
 //! downloads, and writes what the app needs of them as one text; wrong data stops the build and names file and row. In the
 //! browser the text is a file of its own, fetched beside the app; natively it is part of the binary. An edition, once
-//! released, never changes. Ids are plain numbers: the position in the edition's own list.
+//! released, never changes. What a link can name has an [id]; all else goes by its position in the edition's own list.
 //!
 //! Only what the screens use is here. The rest stands on the page on method and sources, which the same compiler writes.
 
@@ -11,6 +11,7 @@ mod annotations;
 mod cells;
 mod claim;
 mod figure;
+pub mod id;
 mod lookup;
 mod policy;
 mod read;
@@ -32,8 +33,8 @@ pub use policy::{
 pub use annotations::{Annotations, Change, PolicyNotes};
 pub use reading::{StandardReading, standard_reading};
 
-/// How many editions the app has; the position of one is its registry number, which links carry.
-pub const EDITIONS: usize = 2;
+pub use id::EDITIONS;
+use id::{EditionId, FactorId, GroupId};
 
 /// Where the texts of the editions lie beside the page, by registry number.
 pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];
@@ -69,35 +70,32 @@ static EMPTY: OnceLock<Edition> = OnceLock::new();
 /// Takes an edition's text that was fetched; whether the edition is here now.
 ///
 /// What is taken stays for the life of the app.
-pub fn install(number: usize, text: String) -> bool {
-    match (READ.get(number), read::edition(text.leak())) {
-        (Some(place), Some(edition)) => {
-            place.get_or_init(|| edition);
-            true
-        }
-        _ => false,
+pub fn install(edition: EditionId, text: String) -> bool {
+    let read = read::edition(text.leak());
+    let is_whole = read.is_some();
+    if let Some(read) = read {
+        READ[edition.index()].get_or_init(|| read);
     }
+    is_whole
 }
 
 /// Whether the text of an edition is here, so that its numbers can be shown.
 #[must_use]
-pub fn is_here(number: usize) -> bool {
-    let number = known(number);
+pub fn is_here(edition: EditionId) -> bool {
+    let number = edition.index();
     !EMBEDDED[number].is_empty() || READ[number].get().is_some()
 }
 
 /// Takes an edition's annotations that were fetched; whether they are whole.
-pub fn install_annotations(number: usize, text: String) -> bool {
-    match (ANNOTATIONS_READ.get(number), read::annotations(text.leak())) {
-        (Some(place), Some(annotations)) => place.set(annotations).is_ok(),
-        _ => false,
-    }
+pub fn install_annotations(edition: EditionId, text: String) -> bool {
+    let read = read::annotations(text.leak());
+    read.is_some_and(|read| ANNOTATIONS_READ[edition.index()].set(read).is_ok())
 }
 
-/// The annotations of an edition, by registry number; in a browser `None` until they were installed.
+/// The annotations of an edition; in a browser `None` until they were installed.
 #[must_use]
-pub fn annotations(number: usize) -> Option<&'static Annotations> {
-    let number = known(number);
+pub fn annotations(edition: EditionId) -> Option<&'static Annotations> {
+    let number = edition.index();
     if !EMBEDDED_ANNOTATIONS[number].is_empty() {
         return Some(
             ANNOTATIONS_READ[number].get_or_init(|| {
@@ -108,28 +106,18 @@ pub fn annotations(number: usize) -> Option<&'static Annotations> {
     ANNOTATIONS_READ[number].get()
 }
 
-/// The edition with this registry number; the newest where the app does not have it.
+/// An edition.
 ///
 /// In a browser an edition that [is not here](is_here) yet is empty: it has no policies and no countries.
 #[must_use]
-pub fn edition(number: usize) -> &'static Edition {
-    let number = known(number);
+pub fn edition(edition: EditionId) -> &'static Edition {
+    let number = edition.index();
     if !EMBEDDED[number].is_empty() {
         return READ[number].get_or_init(|| read::edition(EMBEDDED[number]).unwrap_or_default());
     }
     READ[number]
         .get()
         .unwrap_or_else(|| EMPTY.get_or_init(Edition::default))
-}
-
-/// The number itself where the app has that edition, else the newest's.
-#[must_use]
-pub const fn known(number: usize) -> usize {
-    if number < EDITIONS {
-        number
-    } else {
-        EDITIONS - 1
-    }
 }
 
 /// One edition: everything that a scenario's numbers depend on, besides the scenario itself.
@@ -176,13 +164,18 @@ pub struct Group {
     pub name: &'static str,
 }
 
+impl Group {
+    /// What stands in for a group of an edition that is not here yet.
+    const ABSENT: Self = Self { id: "", name: "" };
+}
+
 /// One harmonised criterion with a slider.
 #[derive(Debug)]
 pub struct Factor {
     /// Stable key, such as `SSG_GOV`.
     pub id: &'static str,
-    /// Number of its group.
-    pub group: usize,
+    /// Its group.
+    pub group: GroupId,
     /// Short name for a slider, such as "Forces answer to civilian law".
     pub short: &'static str,
     /// Definition of the codebook.
@@ -203,6 +196,23 @@ pub struct Factor {
     pub harm_share: f64,
 }
 
+impl Factor {
+    /// What stands in for a factor that an edition does not have: it came with a later one, or the edition is not here yet.
+    const ABSENT: Self = Self {
+        id: "",
+        group: GroupId::SSG,
+        short: "",
+        definition: "",
+        question: "",
+        low: "",
+        high: "",
+        low_long: "",
+        high_long: "",
+        overlay_share: 0.0,
+        harm_share: 0.0,
+    };
+}
+
 /// What may be transferred.
 #[derive(Debug)]
 pub struct Item {
@@ -216,6 +226,17 @@ pub struct Item {
     pub log_odds_shift: f64,
     /// Relevance of each factor, 0 to 1.
     pub relevance: &'static [f64],
+}
+
+impl Item {
+    /// What stands in for an item that an edition does not have: it came with a later one, or the edition is not here yet.
+    const ABSENT: Self = Self {
+        id: "",
+        name: "",
+        examples: "",
+        log_odds_shift: 0.0,
+        relevance: &[],
+    };
 }
 
 /// A condition that may be attached.
@@ -232,7 +253,7 @@ pub struct Mitigation {
     /// Lowest and highest plausible shift.
     pub range: (f64, f64),
     /// Share of the gap to 100 that it closes: factor and share.
-    pub closes: &'static [(usize, f64)],
+    pub closes: &'static [(FactorId, f64)],
 }
 
 /// Parameters of the model (model description, section 2).

@@ -2,6 +2,8 @@
 
 use crate::model::framework::Standard;
 
+use super::id::FactorId;
+
 /// What kind of text an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -55,6 +57,32 @@ pub struct Policy {
     pub gate: Option<PolicyGate>,
     /// Stance of each factor (empty for a gap).
     pub stances: &'static [Coding],
+}
+
+impl Policy {
+    /// What stands in for a text that an edition does not have: it came with a later one, or the edition is not here yet.
+    pub(super) const ABSENT: Self = Self {
+        id: "",
+        short: "",
+        year: 0,
+        issuer: "",
+        title: "",
+        kind: Kind::Gap,
+        from: "",
+        until: "",
+        line: "",
+        url: "",
+        extent: Extent::Full,
+        overlay: false,
+        gate: None,
+        stances: &[],
+    };
+
+    /// The stance on a factor; `None` for a gap, which has none.
+    #[must_use]
+    pub fn coding(&self, factor: FactorId) -> Option<Coding> {
+        self.stances.get(factor.index()).copied()
+    }
 }
 
 /// The bar on misuse of one text.
@@ -136,8 +164,8 @@ pub enum Evidence {
 /// The passage that says most about a factor.
 #[derive(Debug)]
 pub struct Passage {
-    /// Number of the factor.
-    pub factor: usize,
+    /// The factor.
+    pub factor: FactorId,
     /// Where in the text.
     pub section: &'static str,
     /// What it says, in our words.

@@ -2,6 +2,7 @@
 //!
 //! The compiler has checked the data; reading only has to notice that the text is whole and of this form.
 
+use super::id::GroupId;
 use crate::model::framework::Standard;
 use crate::model::math::plain_decimal;
 
@@ -93,7 +94,7 @@ fn group(reader: &mut Reader) -> Group {
 fn factor(reader: &mut Reader) -> Factor {
     Factor {
         id: reader.text(),
-        group: reader.count(),
+        group: reader.id(GroupId::new, GroupId::SSG),
         short: reader.text(),
         definition: reader.text(),
         question: reader.text(),
@@ -183,7 +184,7 @@ fn coding(reader: &mut Reader) -> Coding {
 
 fn passage(reader: &mut Reader) -> Passage {
     Passage {
-        factor: reader.count(),
+        factor: reader.factor(),
         section: reader.text(),
         paraphrase: reader.text(),
         evidence: match reader.count() {
@@ -222,7 +223,7 @@ fn mitigation(reader: &mut Reader) -> Mitigation {
         description: reader.text(),
         log_odds_shift: reader.number(),
         range: (reader.number(), reader.number()),
-        closes: reader.list(|reader| (reader.count(), reader.number())),
+        closes: reader.list(|reader| (reader.factor(), reader.number())),
     }
 }
 
@@ -251,7 +252,7 @@ fn indicator(reader: &mut Reader) -> Indicator {
 
 fn preset(reader: &mut Reader) -> PresetRule {
     PresetRule {
-        factor: reader.count(),
+        factor: reader.factor(),
         method: match reader.count() {
             0 => Method::Goalposts {
                 indicator: reader.count(),
@@ -327,7 +328,7 @@ fn flag(reader: &mut Reader) -> Flag {
 
 fn yearly(reader: &mut Reader) -> Yearly {
     Yearly {
-        factor: reader.count(),
+        factor: reader.factor(),
         first: reader.count() as u16,
         points: reader.figures().map(plain_decimal).collect(),
         others: reader.list(|reader| (reader.count(), reader.count() as u16)),

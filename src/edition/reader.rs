@@ -4,6 +4,8 @@ use std::str::Split;
 
 use crate::model::math::plain_decimal;
 
+use super::id::FactorId;
+
 /// Last line of all: a text that lost its end is not whole.
 const LAST: &str = "end";
 
@@ -74,6 +76,17 @@ impl Reader {
 
     pub(super) fn count(&mut self) -> usize {
         self.number() as usize
+    }
+
+    /// An id by its number; one that was not given out marks the text as not whole, and `other` stands in its place.
+    pub(super) fn id<T>(&mut self, id: fn(usize) -> Option<T>, other: T) -> T {
+        let id = id(self.count());
+        self.whole &= id.is_some();
+        id.unwrap_or(other)
+    }
+
+    pub(super) fn factor(&mut self) -> FactorId {
+        self.id(FactorId::new, FactorId::SSG_GOV)
     }
 
     pub(super) fn is(&mut self) -> bool {

@@ -2,7 +2,8 @@
 
 use crate::model::framework::{Count, Mean, OverlayUse};
 
-use super::{EDITIONS, known};
+use super::EDITIONS;
+use super::id::EditionId;
 
 /// How the texts of an edition are read where a reader changes nothing.
 ///
@@ -36,8 +37,8 @@ pub struct StandardReading {
 const READINGS: [StandardReading; EDITIONS] =
     include!(concat!(env!("OUT_DIR"), "/standard_readings.rs"));
 
-/// The standard reading of the edition with this registry number; the newest edition's where the app does not have it.
+/// The standard reading of an edition.
 #[must_use]
-pub const fn standard_reading(number: usize) -> StandardReading {
-    READINGS[known(number)]
+pub const fn standard_reading(edition: EditionId) -> StandardReading {
+    READINGS[edition.index()]
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::export::csv::{Cell, MARK, write_row};
 use crate::export::record::{About, Criterion, Entry, Misuse, Record, Rule, Scored};
 use crate::findings::engine::Engine;
-use crate::findings::results::{Results, Row, policy};
+use crate::findings::results::{Results, Row};
 use crate::findings::robustness::at_rest;
 use crate::model::disposition::Disposition;
 use crate::model::risk::GateState;
@@ -73,12 +73,12 @@ impl OnScreen {
         let readings = at_rest(scenario);
         let rule = scenario.reading.rule();
         let row = |row: &Row| {
-            let text = policy(Engine::of(scenario), row.policy)?;
+            let text = Engine::of(scenario).edition.policy(row.policy);
             let evaluation = row.result.as_ref().map(|outcome| &outcome.evaluation);
             let agree = evaluation.and_then(|evaluation| {
                 Some(readings.summary(row.policy, evaluation.disposition)?.agree)
             });
-            Some(ScreenRow {
+            ScreenRow {
                 policy: page::full_name(text),
                 year: text.year,
                 balance: evaluation.map(|evaluation| rounded(evaluation.balance)),
@@ -101,10 +101,10 @@ impl OnScreen {
                     sentence::disposition(evaluation.disposition)
                 }),
                 readings_in_100_that_agree: agree.map(|agree| rounded(agree * 100.0)),
-            })
+            }
         };
         Self {
-            rows: Results::of(scenario).rows.iter().filter_map(row).collect(),
+            rows: Results::of(scenario).rows.iter().map(row).collect(),
             about,
         }
     }

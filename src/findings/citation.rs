@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Edition, Kind};
 use crate::model::VERSION;
 use crate::scenario::link::{Seal, Standing, inputs};
@@ -51,8 +52,8 @@ pub enum Why {
 /// A text that stands elsewhere than cited.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
-    /// Registry number of the text.
-    pub policy: u8,
+    /// The text.
+    pub policy: PolicyId,
     /// Where it stood; `None` where it was not scored.
     pub cited: Option<Standing>,
     /// Where it stands now.
@@ -91,7 +92,7 @@ pub fn check(cited: &Seal, scenario: &Scenario) -> Verdict {
     } else {
         Why::Unknown
     };
-    let pairs = (0..).zip(cited.texts.into_iter().zip(now.texts));
+    let pairs = PolicyId::all().zip(cited.texts.into_iter().zip(now.texts));
     let changes = pairs.map(|(policy, (cited, now))| Change { policy, cited, now });
     Verdict::Differs(Difference {
         why,
@@ -123,11 +124,10 @@ pub fn years_of_policies(edition: &Edition) -> [u16; 2] {
 /// The country in a file name or a key, in letters that every system takes.
 #[must_use]
 pub fn place_key(scenario: &Scenario) -> String {
-    let code = match scenario.place {
-        Place::Own => None,
-        Place::Country(number) => registry::COUNTRIES.key(usize::from(number)),
-    };
-    code.unwrap_or("own-country").to_ascii_lowercase()
+    match scenario.place {
+        Place::Own => "own-country".to_owned(),
+        Place::Country(country) => registry::code(country).to_ascii_lowercase(),
+    }
 }
 
 /// The digest of the results, and where each text stands.
@@ -140,8 +140,7 @@ fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
     let mut texts = [None; TEXTS];
     let mut bytes = Vec::new();
     for row in Results::of(&everything).rows {
-        let (Some(outcome), Some(text)) = (row.result, texts.get_mut(usize::from(row.policy)))
-        else {
+        let Some(outcome) = row.result else {
             continue;
         };
         let evaluation = outcome.evaluation;
@@ -153,12 +152,12 @@ fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
             disposition: evaluation.disposition,
             gate: evaluation.gate,
         };
-        bytes.push(row.policy);
+        bytes.push(row.policy.index() as u8);
         bytes.extend(evaluation.balance.to_be_bytes());
         bytes.extend(evaluation.risk.probability.to_be_bytes());
         bytes.extend([standing.gate as u8, standing.disposition as u8]);
         bytes.extend(share.to_be_bytes());
-        *text = Some(standing);
+        texts[row.policy.index()] = Some(standing);
     }
     (digest(&bytes), texts)
 }

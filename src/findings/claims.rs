@@ -3,6 +3,7 @@
 //! Every check compares two texts with nothing specified as the item and no condition attached. What a check says of
 //! countries is said of their published figures, not of the sliders on screen.
 
+use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::edition::{Check, Claim, Way};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::framework::{Gate, Text};
@@ -62,8 +63,8 @@ pub struct Examiner {
 impl Examiner {
     /// Makes an edition ready under a reading.
     #[must_use]
-    pub fn new(edition: u8, reading: &Reading) -> Self {
-        let engine = Engine::numbered(edition);
+    pub fn new(edition: EditionId, reading: &Reading) -> Self {
+        let engine = Engine::of_edition(edition);
         let scenario = Scenario {
             edition,
             place: Place::Own,
@@ -89,7 +90,7 @@ impl Examiner {
     /// What comes of every check of a claim; nothing where it cannot be checked.
     #[must_use]
     pub fn findings(&self, claim: &Claim) -> Vec<Finding> {
-        let texts = [claim.from, claim.to].map(|number| self.prepared.text(number as u8));
+        let texts = [claim.from, claim.to].map(|text| self.prepared.text(text));
         let [Some(from), Some(to)] = texts else {
             return Vec::new();
         };
@@ -169,7 +170,8 @@ impl Examiner {
             }
             Check::WeightsAlike { factors, ratio } => {
                 let weights = self.aggregation(&pair[1]).weights;
-                let weights = factors.map(|factor| weights.get(factor).copied().unwrap_or(0.0));
+                let weights =
+                    factors.map(|factor| weights.get(factor.index()).copied().unwrap_or(0.0));
                 let larger = weights[0].max(weights[1]);
                 let agrees = larger > 0.0 && larger <= ratio * weights[0].min(weights[1]);
                 (agrees, Evidence::Weights(weights))
@@ -211,20 +213,20 @@ impl Examiner {
     }
 }
 
-fn stance(text: &Text, factor: usize) -> u8 {
-    text.stances.get(factor).copied().unwrap_or(0)
+fn stance(text: &Text, factor: FactorId) -> u8 {
+    text.stances.get(factor.index()).copied().unwrap_or(0)
 }
 
-fn put(scores: &mut [f64], factor: usize, score: f64) {
-    if let Some(place) = scores.get_mut(factor) {
+fn put(scores: &mut [f64], factor: FactorId, score: f64) {
+    if let Some(place) = scores.get_mut(factor.index()) {
         *place = score;
     }
 }
 
 /// Whether a claim speaks of nothing but these texts.
 #[must_use]
-pub fn is_about(claim: &Claim, pair: [u8; 2]) -> bool {
+pub fn is_about(claim: &Claim, pair: [PolicyId; 2]) -> bool {
     [claim.from, claim.to]
         .iter()
-        .all(|&text| pair.iter().any(|&number| usize::from(number) == text))
+        .all(|text| pair.contains(text))
 }

@@ -1,17 +1,18 @@
 //! Two texts set against each other on one scenario: what each says, and an exact split of what sets them apart.
 
 use crate::edition::Policy;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::model::difference::{self, Difference};
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::{Gate, Text};
 use crate::model::math::exp;
 use crate::model::order::sort_by;
 use crate::model::risk::Risk;
-use crate::scenario::{Scenario, View};
+use crate::scenario::{SLIDERS, Scenario, View};
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::{pair, policy};
+use crate::findings::results::PAIR;
 use crate::findings::rounding::{rounded, rounded_to_sum};
 use crate::findings::waterfall::Waterfall;
 
@@ -22,10 +23,10 @@ pub struct Comparison {
     pub sides: [Side; 2],
     /// The second less the first, split.
     pub difference: Difference,
-    /// Numbers of the factors, the largest difference in points first.
-    pub order: Vec<usize>,
+    /// The factors, the largest difference in points first.
+    pub order: Vec<FactorId>,
     /// The factor that raises misuse risk most, under both alike; `None` where none does, or the estimate is the reader's own.
-    pub harm: Option<usize>,
+    pub harm: Option<FactorId>,
     /// Points that no factor accounts for: the second neutral balance less the first; 0 unless the reader has set the overlay's
     /// reference above 50.
     pub neutral: f64,
@@ -34,14 +35,14 @@ pub struct Comparison {
 /// One of the two texts.
 #[derive(Clone, Debug)]
 pub struct Side {
-    /// Registry number.
-    pub number: u8,
+    /// Which text.
+    pub id: PolicyId,
     /// The entry of the edition.
     pub policy: &'static Policy,
     /// The text as the scenario reads it.
     pub text: Text,
     /// For each factor, whether the reader has replaced our stance by another.
-    pub replaced: Vec<bool>,
+    pub replaced: [bool; SLIDERS],
     /// Everything that the model says.
     pub evaluation: Evaluation,
 }
@@ -60,15 +61,19 @@ pub enum Decisive {
 }
 
 impl Comparison {
-    /// Sets two texts against each other; `None` where one of them is the gap or unknown.
+    /// Sets two texts against each other; `None` where one of them is the gap.
     #[must_use]
-    pub fn of(scenario: &Scenario, pair: [u8; 2]) -> Option<Self> {
+    pub fn of(scenario: &Scenario, pair: [PolicyId; 2]) -> Option<Self> {
         Self::of_input(scenario, &ModelInput::of(scenario), pair)
     }
 
     /// The same on a scenario that has been made ready.
     #[must_use]
-    pub fn of_input(scenario: &Scenario, prepared: &ModelInput, pair: [u8; 2]) -> Option<Self> {
+    pub fn of_input(
+        scenario: &Scenario,
+        prepared: &ModelInput,
+        pair: [PolicyId; 2],
+    ) -> Option<Self> {
         let sides = [
             side(prepared, scenario, pair[0])?,
             side(prepared, scenario, pair[1])?,
@@ -76,14 +81,14 @@ impl Comparison {
         let [first, second] = sides.each_ref().map(|side| difference::Side {
             text: &side.text,
             rule: &prepared.rule,
-            item: usize::from(scenario.item),
+            item: scenario.item.index(),
         });
         let difference =
             difference::difference(&prepared.framework, &first, &second, &prepared.case());
         let points = &difference.factors;
-        let mut order: Vec<usize> = (0..points.len()).collect();
+        let mut order: Vec<FactorId> = FactorId::all().take(points.len()).collect();
         sort_by(&mut order, |&a, &b| {
-            points[b].abs().total_cmp(&points[a].abs())
+            points[b.index()].abs().total_cmp(&points[a.index()].abs())
         });
         let [before, after] = sides.each_ref().map(|side| side.evaluation.neutral);
         Some(Self {
@@ -145,14 +150,14 @@ impl Comparison {
         let by_factor = self
             .order
             .iter()
-            .map(|&factor| self.difference.factors[factor]);
+            .map(|&factor| self.difference.factors[factor.index()]);
         let all: Vec<f64> = by_factor.chain([self.neutral]).collect();
         rounded_to_sum(&all, self.total())
     }
 
     /// The criterion behind most of the difference, and its whole points; `None` where it makes no whole point.
     #[must_use]
-    pub fn foremost_points(&self) -> Option<(usize, i64)> {
+    pub fn foremost_points(&self) -> Option<(FactorId, i64)> {
         let (factor, _) = self.foremost()?;
         let position = self.order.iter().position(|&other| other == factor)?;
         let points = self.points().get(position).copied()?;
@@ -169,12 +174,12 @@ impl Comparison {
 
     /// The factor that accounts for most of the difference of the balances, in its direction, and its points.
     #[must_use]
-    pub fn foremost(&self) -> Option<(usize, f64)> {
+    pub fn foremost(&self) -> Option<(FactorId, f64)> {
         let total = self.difference.balance.total;
         let mut points = self
             .order
             .iter()
-            .map(|&factor| (factor, self.difference.factors[factor]));
+            .map(|&factor| (factor, self.difference.factors[factor.index()]));
         points.find(|(_, points)| points * total > 0.0)
     }
 }
@@ -185,26 +190,21 @@ pub fn breadth(gate: &Gate) -> Option<f64> {
     (gate.breadth != 0.0).then(|| exp(gate.breadth))
 }
 
-fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<usize> {
+fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<FactorId> {
     let terms = prepared.framework.harms.iter().zip(&risk.harms);
     let raising = terms.filter(|(_, term)| **term > 0.0 && !risk.own_estimate);
     raising
         .max_by(|a, b| a.1.total_cmp(b.1))
-        .map(|(share, _)| share.factor)
+        .and_then(|(share, _)| FactorId::new(share.factor))
 }
 
-fn side(prepared: &ModelInput, scenario: &Scenario, number: u8) -> Option<Side> {
-    let text = prepared.text(number)?;
-    let changes = scenario.reading.stances.get(usize::from(number));
+fn side(prepared: &ModelInput, scenario: &Scenario, id: PolicyId) -> Option<Side> {
+    let text = prepared.text(id)?;
+    let changes = scenario.reading.stances_of(id);
     Some(Side {
-        number,
-        policy: policy(prepared.engine, number)?,
-        replaced: (0..text.stances.len())
-            .map(|factor| {
-                let change = changes.and_then(|changes| changes.get(factor));
-                change.is_some_and(Option::is_some)
-            })
-            .collect(),
+        id,
+        policy: prepared.engine.edition.policy(id),
+        replaced: changes.map(|change| change.is_some()),
         evaluation: evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case()),
         text,
     })
@@ -212,45 +212,40 @@ fn side(prepared: &ModelInput, scenario: &Scenario, number: u8) -> Option<Side> 
 
 /// Whether a text can be set against another: the gap cannot.
 #[must_use]
-pub fn is_scored(engine: &Engine, number: u8) -> bool {
-    engine
-        .texts
-        .get(usize::from(number))
-        .is_some_and(Option::is_some)
+pub fn is_scored(engine: &Engine, policy: PolicyId) -> bool {
+    engine.coded(policy).is_some()
 }
 
-/// Registry numbers of the texts that can be set against each other, in order of time, comparators last.
-pub fn choices(engine: &Engine) -> impl Iterator<Item = u8> {
-    (0..engine.texts.len() as u8).filter(move |&number| is_scored(engine, number))
+/// The texts that can be set against each other, in order of time, comparators last.
+pub fn choices(engine: &Engine) -> impl Iterator<Item = PolicyId> {
+    PolicyId::all().filter(move |&policy| is_scored(engine, policy))
 }
 
-/// The two texts that a view sets against each other; `None` where the edition lacks those of the first screen.
+/// The two texts that a view sets against each other.
 ///
 /// Where the view names only one, an earlier text stands against the later of the first screen's two, a later one against the
 /// earlier of them. The gap, and a text named twice, count as not named.
 #[must_use]
-pub fn chosen(engine: &Engine, view: View) -> Option<[u8; 2]> {
-    let [Some(earlier), Some(later)] = pair(engine) else {
-        return None;
-    };
-    let scored = |number: Option<u8>| number.filter(|&number| is_scored(engine, number));
+pub fn chosen(engine: &Engine, view: View) -> [PolicyId; 2] {
+    let [earlier, later] = PAIR;
+    let scored = |policy: Option<PolicyId>| policy.filter(|&policy| is_scored(engine, policy));
     let (first, second) = (scored(view.policy), scored(view.other));
-    Some(match (first, second) {
+    match (first, second) {
         (Some(first), Some(second)) if first != second => [first, second],
         (Some(only), _) | (None, Some(only)) if only <= earlier => [only, later],
         (Some(only), _) | (None, Some(only)) => [earlier, only],
         (None, None) => [earlier, later],
-    })
+    }
 }
 
-/// The pair with another text at a position; choosing the text of the other position exchanges the two.
+/// The pair with another text, or another scenario, at a position; choosing that of the other position exchanges the two.
 #[must_use]
-pub fn with(pair: [u8; 2], position: usize, number: u8) -> [u8; 2] {
+pub fn with<T: PartialEq>(pair: [T; 2], position: usize, chosen: T) -> [T; 2] {
     let [first, second] = pair;
     match position {
-        0 if number == second => [second, first],
-        0 => [number, second],
-        _ if number == first => [second, first],
-        _ => [first, number],
+        0 if chosen == second => [second, first],
+        0 => [chosen, second],
+        _ if chosen == first => [second, first],
+        _ => [first, chosen],
     }
 }

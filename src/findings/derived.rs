@@ -6,6 +6,7 @@
 use std::cell::OnceCell;
 
 use crate::edition::Flag;
+use crate::edition::id::{GroupId, PolicyId};
 use crate::findings::changes::{Changes, changes};
 use crate::findings::compare::Comparison;
 use crate::findings::engine::Published;
@@ -27,7 +28,7 @@ pub struct Derived {
     pub picture: Results,
     /// Whether any slider stands elsewhere than at the published figures.
     pub is_changed: bool,
-    /// The mean of each group's sliders, 0 to 100, unrounded.
+    /// The mean of each group's sliders in the order of the screen, 0 to 100, unrounded.
     pub group_means: Vec<f64>,
     /// What US law says of the place, whatever the policy.
     pub flags: Vec<&'static Flag>,
@@ -41,14 +42,14 @@ impl Derived {
     pub fn of(scenario: &Scenario) -> Self {
         let input = ModelInput::of(scenario);
         let engine = input.engine;
-        let groups = 0..engine.edition.groups.len();
+        let groups = engine.edition.numbered_groups();
         Self {
             scenario: scenario.clone(),
             published: engine.published(scenario.place),
             picture: Results::of_input(scenario, &input),
             is_changed: scenario.values != engine.published_values(scenario.place),
             group_means: groups
-                .map(|group| group_mean(&scenario.values, &engine.members(group)))
+                .map(|(group, _)| group_mean(&scenario.values, &engine.members(group)))
                 .collect(),
             flags: flags(scenario),
             input,
@@ -59,30 +60,30 @@ impl Derived {
 
     /// Where what follows of a text changes on each slider's track; `None` for the gap, of which nothing follows.
     #[must_use]
-    pub fn tipping_points(&self, policy: u8) -> Option<&[TippingPoints; SLIDERS]> {
-        let kept = self.tipping_points.get(usize::from(policy))?;
+    pub fn tipping_points(&self, policy: PolicyId) -> Option<&[TippingPoints; SLIDERS]> {
+        let kept = &self.tipping_points[policy.index()];
         let found = kept.get_or_init(|| tipping_points(&self.scenario, &self.input, policy));
         found.as_ref()
     }
 
     /// What would change what follows of a text; `None` for the gap.
     #[must_use]
-    pub fn changes(&self, policy: u8) -> Option<&Changes> {
-        let kept = self.changes.get(usize::from(policy))?;
+    pub fn changes(&self, policy: PolicyId) -> Option<&Changes> {
+        let kept = &self.changes[policy.index()];
         let found = kept.get_or_init(|| changes(&self.scenario, &self.input, policy));
         found.as_ref()
     }
 
-    /// Two texts set against each other; `None` where one of them is the gap or unknown.
+    /// Two texts set against each other; `None` where one of them is the gap.
     #[must_use]
-    pub fn comparison(&self, pair: [u8; 2]) -> Option<Comparison> {
+    pub fn comparison(&self, pair: [PolicyId; 2]) -> Option<Comparison> {
         Comparison::of_input(&self.scenario, &self.input, pair)
     }
 
-    /// The mean of a group's sliders, 0 to 100, unrounded; neutral for a group that is none.
+    /// The mean of a group's sliders, 0 to 100, unrounded; neutral while the edition is not here.
     #[must_use]
-    pub fn group_mean(&self, group: u8) -> f64 {
-        let mean = self.group_means.get(usize::from(group)).copied();
+    pub fn group_mean(&self, group: GroupId) -> f64 {
+        let mean = self.group_means.get(group.index()).copied();
         mean.unwrap_or(SliderValue::NEUTRAL.score())
     }
 }

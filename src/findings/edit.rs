@@ -1,5 +1,6 @@
 //! Every change that a reader can make to the numbers of a scenario, and what it does to them.
 
+use crate::edition::id::{FactorId, GroupId, ItemId};
 use crate::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue};
 
 use super::edition_upgrade;
@@ -12,7 +13,7 @@ pub enum Edit {
     /// A slider moved; all moves of one drag carry the same gesture number.
     Slide {
         /// The factor.
-        factor: u8,
+        factor: FactorId,
         /// Where to.
         to: SliderValue,
         /// Number of the gesture.
@@ -21,7 +22,7 @@ pub enum Edit {
     /// A group's master slider moved: its members move together, until their mean is there.
     SlideGroup {
         /// The group.
-        group: u8,
+        group: GroupId,
         /// The mean to reach.
         to: SliderValue,
         /// Number of the gesture.
@@ -30,13 +31,13 @@ pub enum Edit {
     /// Sliders set at once, as a change that was offered.
     Values(Box<[SliderValue; SLIDERS]>),
     /// One slider back to the published figure.
-    ResetFactor(u8),
+    ResetFactor(FactorId),
     /// All sliders back to the published figures.
     Reset,
     /// Another country, or one's own.
     Choose(Place),
     /// Another item.
-    Item(u8),
+    Item(ItemId),
     /// A condition attached or taken off.
     Condition {
         /// The condition.
@@ -49,7 +50,7 @@ pub enum Edit {
     /// Whether a slider's value is exact: no reading moves it.
     Exact {
         /// The factor.
-        factor: u8,
+        factor: FactorId,
         /// Whether it is exact.
         exact: bool,
     },
@@ -89,7 +90,7 @@ pub fn apply(
             to,
             gesture,
         } => {
-            *scenario.values.get_mut(usize::from(factor))? = to;
+            scenario.values[factor.index()] = to;
             (What::Factor(factor), Some(gesture))
         }
         Edit::SlideGroup { group, to, gesture } => {
@@ -97,25 +98,25 @@ pub fn apply(
                 Some((number, start)) if number == gesture => start.values,
                 _ => scenario.values,
             };
-            let members = engine.members(usize::from(group));
+            let members = engine.members(group);
             shift_to_mean(&mut scenario.values, &from, &members, to);
             (What::Group(group), Some(gesture))
         }
         Edit::Values(values) => {
-            let pairs = scenario.values.iter().zip(values.iter()).enumerate();
-            let moved: Vec<usize> = pairs
+            let pairs = FactorId::all().zip(scenario.values.iter().zip(values.iter()));
+            let moved: Vec<FactorId> = pairs
                 .filter(|(_, (from, to))| from != to)
-                .map(|(slider, _)| slider)
+                .map(|(factor, _)| factor)
                 .collect();
             scenario.values = *values;
             match moved.as_slice() {
-                [only] => (What::Factor(*only as u8), None),
+                [only] => (What::Factor(*only), None),
                 several => (What::Values(several.len()), None),
             }
         }
         Edit::ResetFactor(factor) => {
             let published = engine.published_values(scenario.place);
-            *scenario.values.get_mut(usize::from(factor))? = *published.get(usize::from(factor))?;
+            scenario.values[factor.index()] = published[factor.index()];
             (What::Factor(factor), None)
         }
         Edit::Reset => {
@@ -148,13 +149,10 @@ pub fn apply(
             (What::Knowledge, None)
         }
         Edit::Exact { factor, exact } => {
-            let bit = 1_u32
-                .checked_shl(u32::from(factor))
-                .filter(|_| usize::from(factor) < SLIDERS)?;
             scenario.exact = if exact {
-                scenario.exact | bit
+                scenario.exact | factor.bit()
             } else {
-                scenario.exact & !bit
+                scenario.exact & !factor.bit()
             };
             (What::Exact(factor), None)
         }
@@ -184,7 +182,7 @@ pub fn apply(
 fn shift_to_mean(
     values: &mut [SliderValue; SLIDERS],
     from: &[SliderValue; SLIDERS],
-    members: &[usize],
+    members: &[FactorId],
     to: SliderValue,
 ) {
     if members.is_empty() {
@@ -193,7 +191,7 @@ fn shift_to_mean(
     let moved = |by: f64| {
         members
             .iter()
-            .map(move |&member| (from[member].score() + by).clamp(0.0, 100.0))
+            .map(move |member| (from[member.index()].score() + by).clamp(0.0, 100.0))
     };
     let wanted = to.score() * members.len() as f64;
     let (mut low, mut high) = (-100.0, 100.0);
@@ -205,7 +203,7 @@ fn shift_to_mean(
             high = middle;
         }
     }
-    for (&member, score) in members.iter().zip(moved(high)) {
-        values[member] = SliderValue::from_score(score);
+    for (member, score) in members.iter().zip(moved(high)) {
+        values[member.index()] = SliderValue::from_score(score);
     }
 }

@@ -4,6 +4,7 @@
 //! the sliders, then codings and gates text by text, then what the whole edition shares. What each moves a balance by therefore
 //! sums exactly to the difference.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Annotations, Change, Coding, PresetRule};
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
@@ -31,8 +32,8 @@ pub struct EditionUpgrade {
 /// One text under both editions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Registry number of the text.
-    pub policy: u8,
+    /// The text.
+    pub policy: PolicyId,
     /// The result under the scenario's own edition.
     pub before: Side,
     /// The result under today's.
@@ -66,8 +67,8 @@ pub struct Side {
 pub enum Reason {
     /// A published figure of the country, on whose slider it shows.
     Figure {
-        /// Number of the factor.
-        factor: u8,
+        /// The factor.
+        factor: FactorId,
         /// The figure of the scenario's own edition.
         old: Published,
         /// Today's.
@@ -77,10 +78,10 @@ pub enum Reason {
     },
     /// The coding of a text on a factor, unless the reader reads it otherwise.
     Coding {
-        /// Registry number of the text.
-        policy: u8,
-        /// Number of the factor.
-        factor: u8,
+        /// The text.
+        policy: PolicyId,
+        /// The factor.
+        factor: FactorId,
         /// The coding of the scenario's own edition.
         old: Coding,
         /// Today's.
@@ -88,8 +89,8 @@ pub enum Reason {
     },
     /// The gate of a text, or whether the text makes governance the overlay.
     Gate {
-        /// Registry number of the text.
-        policy: u8,
+        /// The text.
+        policy: PolicyId,
         /// The gate of the scenario's own edition.
         old: Option<Gate>,
         /// Today's.
@@ -105,7 +106,7 @@ pub enum Reason {
 pub fn upgraded(scenario: &Scenario) -> Scenario {
     let (old, new) = (Engine::of(scenario), Engine::newest());
     let mut todays = scenario.clone();
-    todays.edition = new.number as u8;
+    todays.edition = new.id;
     todays.reading = ReadingSetting::differing(&scenario.reading, old.edition)
         .into_iter()
         .fold(Reading::standard(todays.edition), |reading, changed| {
@@ -129,7 +130,7 @@ impl EditionUpgrade {
     #[must_use]
     pub fn of(scenario: &Scenario) -> Option<Self> {
         let (old, new) = (Engine::of(scenario), Engine::newest());
-        if old.number == new.number {
+        if old.id == new.id {
             return None;
         }
         let todays = upgraded(scenario);
@@ -152,33 +153,30 @@ impl Reason {
     pub fn changes(&self, scenario: &Scenario, words: &Annotations) -> Vec<&'static Change> {
         let engine = Engine::newest();
         let edition = engine.edition;
-        let policy = |number: u8| edition.policies.get(usize::from(number));
-        let factor = |number: u8| edition.factors.get(usize::from(number));
         let explains = |change: &Change| match self {
-            Self::Figure { factor: number, .. } => {
+            Self::Figure { factor, .. } => {
                 let country = engine.position(scenario.place);
                 let country = country.map_or("", |country| edition.countries[country].iso3);
                 let is_cell = change.file == "countries.csv"
                     && change.row == country
-                    && read_by(engine, *number).any(|id| change.column.starts_with(id));
-                let rule = factor(*number).map_or("", |factor| factor.id);
+                    && read_by(engine, *factor).any(|id| change.column.starts_with(id));
+                let rule = edition.factor(*factor).id;
                 is_cell || (change.file == "presets.json" && change.row.starts_with(rule))
             }
             Self::Coding {
                 policy: text,
-                factor: number,
+                factor,
                 ..
             } => {
-                let key = policy(*text).zip(factor(*number));
-                let is_row = key.is_some_and(|(policy, factor)| {
-                    change.row.strip_prefix(policy.id).map(str::trim_start) == Some(factor.id)
-                });
+                let key = edition.policy(*text).id;
+                let is_row = change.row.strip_prefix(key).map(str::trim_start)
+                    == Some(edition.factor(*factor).id);
                 change.file == "stances.csv"
                     && is_row
                     && ["stance", "low", "high", "sign"].contains(&change.column)
             }
             Self::Gate { policy: text, .. } => {
-                let key = policy(*text).map_or("", |policy| policy.id);
+                let key = edition.policy(*text).id;
                 change.file == "policies.json" && change.row.starts_with(key)
             }
             Self::Shared => [
@@ -200,9 +198,9 @@ impl Reason {
 }
 
 /// Names of the indicators that a factor's rules read.
-fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
+fn read_by(engine: &Engine, factor: FactorId) -> impl Iterator<Item = &'static str> {
     let edition = engine.edition;
-    let rules = edition.presets_of(usize::from(factor));
+    let rules = edition.presets_of(factor);
     let numbers = rules.flat_map(PresetRule::indicators);
     numbers.filter_map(|number| Some(edition.indicators.get(number)?.id))
 }
@@ -210,31 +208,26 @@ fn read_by(engine: &Engine, factor: u8) -> impl Iterator<Item = &'static str> {
 fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Reason> {
     let (old, new) = (before.engine, now.engine);
     let published = old.published(scenario.place).iter();
-    let figures = published.zip(new.published(scenario.place)).enumerate();
+    let figures = FactorId::all().zip(published.zip(new.published(scenario.place)));
     let mut reasons: Vec<Reason> = figures
         .filter(|(_, (old, new))| old != new)
         .map(|(factor, (old, new))| Reason::Figure {
-            factor: factor as u8,
-            follows: scenario.values.get(factor) == Some(&old.value),
+            factor,
+            follows: scenario.value(factor) == old.value,
             old: old.clone(),
             new: new.clone(),
         })
         .collect();
     for policy in shown(scenario) {
-        let number = usize::from(policy);
-        let coded = |engine: &Engine| engine.edition.policies.get(number).map(|text| text.stances);
-        let pairs = coded(old).into_iter().zip(coded(new));
-        let read = scenario.reading.stances.get(number);
-        reasons.extend(pairs.flat_map(|(old, new)| {
-            let pairs = old.iter().zip(new).enumerate();
-            pairs.filter_map(move |(factor, (&old, &new))| {
-                let is_ours = read.is_none_or(|read| read.get(factor).is_none_or(Option::is_none));
-                (old != new && is_ours).then_some(Reason::Coding {
-                    policy,
-                    factor: factor as u8,
-                    old,
-                    new,
-                })
+        let [old, new] = [old, new].map(|engine| engine.edition.policy(policy).stances);
+        let read = scenario.reading.stances_of(policy);
+        let pairs = FactorId::all().zip(old.iter().zip(new).zip(read));
+        reasons.extend(pairs.filter_map(|(factor, ((&old, &new), read))| {
+            (old != new && read.is_none()).then_some(Reason::Coding {
+                policy,
+                factor,
+                old,
+                new,
             })
         }));
         if let (Some(old), Some(new)) = (before.text(policy), now.text(policy))
@@ -263,7 +256,7 @@ fn differ(scenario: &Scenario, old: &Framework, new: &Framework) -> bool {
             framework.risk,
         )
     };
-    let item = usize::from(scenario.item);
+    let item = scenario.item.index();
     let count = old.mitigations.len().max(new.mitigations.len());
     let mut attached = (0..count).filter(|condition| scenario.mitigations >> condition & 1 == 1);
     shared(old) != shared(new)
@@ -292,7 +285,7 @@ impl Exchange<'_> {
 }
 
 /// One text under both editions, and what each reason moves it by; `None` where either does not score it.
-fn row(policy: u8, reasons: &[Reason], before: &ModelInput, now: &ModelInput) -> Option<Row> {
+fn row(policy: PolicyId, reasons: &[Reason], before: &ModelInput, now: &ModelInput) -> Option<Row> {
     let todays = now.text(policy)?;
     let mut exchange = Exchange {
         scores: before.scores.clone(),
@@ -305,7 +298,7 @@ fn row(policy: u8, reasons: &[Reason], before: &ModelInput, now: &ModelInput) ->
     for reason in reasons {
         let changed = match *reason {
             Reason::Figure { factor, .. } => {
-                let factor = usize::from(factor);
+                let factor = factor.index();
                 exchange.scores[factor] = now.scores[factor];
                 true
             }
@@ -314,7 +307,7 @@ fn row(policy: u8, reasons: &[Reason], before: &ModelInput, now: &ModelInput) ->
                 factor,
                 ..
             } => {
-                let factor = usize::from(factor);
+                let factor = factor.index();
                 if text == policy {
                     exchange.text.stances[factor] = todays.stances[factor];
                     exchange.text.reversed[factor] = todays.reversed[factor];

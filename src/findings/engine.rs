@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use crate::edition::id::{CountryId, EditionId, FactorId, GroupId, ItemId, PolicyId};
 use crate::edition::{
-    Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here, known,
+    Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here,
 };
 use crate::findings::preset::{self, FigureUncertainty, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
@@ -19,12 +20,12 @@ use crate::scenario::{
 pub struct Engine {
     /// The edition.
     pub edition: &'static Edition,
-    /// Its registry number.
-    pub number: usize,
+    /// Which edition it is.
+    pub id: EditionId,
     /// The model's framework of the edition.
     pub framework: Framework,
-    /// The coded texts by registry number; `None` for the gap.
-    pub texts: Vec<Option<Text>>,
+    /// The coded texts in the order of their ids; `None` for the gap.
+    texts: Vec<Option<Text>>,
     /// The published figures of each country, and those of a country of one's own behind them, once they were asked for.
     published: Vec<OnceLock<Vec<Published>>>,
 }
@@ -46,50 +47,48 @@ static ENGINES: [OnceLock<Engine>; EDITIONS] = [const { OnceLock::new() }; EDITI
 static EMPTY: OnceLock<Engine> = OnceLock::new();
 
 impl Engine {
-    /// The engine of the edition that a scenario names; the newest where the app does not know it.
+    /// The engine of a scenario's edition.
     #[must_use]
     pub fn of(scenario: &Scenario) -> &'static Self {
-        Self::numbered(scenario.edition)
+        Self::of_edition(scenario.edition)
     }
 
-    /// The engine of the edition with this registry number; the newest where the app does not know it.
+    /// The engine of an edition.
     #[must_use]
-    pub fn numbered(number: u8) -> &'static Self {
-        let number = known(usize::from(number));
-        let place = if is_here(number) {
-            &ENGINES[number]
+    pub fn of_edition(id: EditionId) -> &'static Self {
+        let place = if is_here(id) {
+            &ENGINES[id.index()]
         } else {
             &EMPTY
         };
-        place.get_or_init(|| Self::build(number))
+        place.get_or_init(|| Self::build(id))
     }
 
-    /// Number of the first edition that a link names and that is not here yet, if there is one.
+    /// The first edition that a link names and that is not here yet, if there is one.
     #[must_use]
-    pub fn missing(link: &DecodedLink) -> Option<usize> {
-        link.editions().find(|&number| !is_here(number))
+    pub fn missing(link: &DecodedLink) -> Option<EditionId> {
+        link.editions().find(|&edition| !is_here(edition))
     }
 
     /// The engine of the newest edition.
     #[must_use]
     pub fn newest() -> &'static Self {
-        Self::numbered(u8::MAX)
+        Self::of_edition(EditionId::NEWEST)
     }
 
     /// The clauses and claims of the edition; `None` in a browser that has not fetched them yet.
     #[must_use]
     pub fn annotations(&self) -> Option<&'static Annotations> {
-        annotations(self.number)
+        annotations(self.id)
     }
 
-    fn build(number: usize) -> Self {
-        let edition = edition(number);
-        let texts = (0..edition.policies.len())
-            .map(|policy| edition.text(policy))
-            .collect();
+    fn build(id: EditionId) -> Self {
+        let edition = edition(id);
+        let texts = edition.numbered_policies();
+        let texts = texts.map(|(policy, _)| edition.text(policy)).collect();
         Self {
             edition,
-            number,
+            id,
             framework: edition.framework(),
             texts,
             published: (0..=edition.countries.len())
@@ -101,17 +100,17 @@ impl Engine {
     /// The scenario on opening the page: a country with a story, its published figures, nothing else specified.
     #[must_use]
     pub fn first_scenario(&self) -> Scenario {
-        let place = place_of(FIRST_COUNTRY).unwrap_or(Place::Own);
+        let place = Place::Country(FIRST_COUNTRY);
         Scenario {
-            edition: (EDITIONS - 1) as u8,
+            edition: EditionId::NEWEST,
             place,
             values: self.published_values(place),
             exact: 0,
-            item: 0,
+            item: ItemId::UNSPECIFIED,
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
-            reading: Reading::standard((EDITIONS - 1) as u8),
+            reading: Reading::standard(EditionId::NEWEST),
             shown: self.shown_at_first(),
             view: first_view(),
             language: crate::scenario::Language::English,
@@ -119,12 +118,12 @@ impl Engine {
         }
     }
 
-    /// All texts but the comparators, bit per registry number.
+    /// All texts but the comparators, as [`Scenario::shown`] has them.
     fn shown_at_first(&self) -> u16 {
-        let policies = self.edition.policies.iter().enumerate();
+        let policies = self.edition.numbered_policies();
         policies
             .filter(|(_, policy)| policy.kind != Kind::Comparator)
-            .fold(0, |shown, (number, _)| shown | 1 << number)
+            .fold(0, |shown, (policy, _)| shown | policy.bit())
     }
 
     /// The scenario of a link that lost something: sliders that did not survive stand at the published figures.
@@ -141,22 +140,21 @@ impl Engine {
         scenario
     }
 
-    /// Numbers of the factors in a group.
+    /// The factors in a group.
     #[must_use]
-    pub fn members(&self, group: usize) -> Vec<usize> {
-        (0..self.edition.factors.len())
-            .filter(|&factor| self.edition.factors[factor].group == group)
-            .collect()
+    pub fn members(&self, group: GroupId) -> Vec<FactorId> {
+        let factors = self.edition.numbered_factors();
+        let members = factors.filter(|(_, factor)| factor.group == group);
+        members.map(|(id, _)| id).collect()
     }
 
     /// Position of a country in the edition's list.
     #[must_use]
     pub fn position(&self, place: Place) -> Option<usize> {
-        let Place::Country(number) = place else {
-            return None;
-        };
-        self.edition
-            .country_number(registry::COUNTRIES.key(usize::from(number))?)
+        match place {
+            Place::Own => None,
+            Place::Country(country) => self.edition.country_number(registry::code(country)),
+        }
     }
 
     /// One published cell of a place.
@@ -167,7 +165,7 @@ impl Engine {
 
     /// A factor's preset for a place, with its parts.
     #[must_use]
-    pub fn preset(&self, place: Place, factor: usize) -> Preset {
+    pub fn preset(&self, place: Place, factor: FactorId) -> Preset {
         let position = self.position(place);
         let doubt = FigureUncertainty::from(&self.edition.parameters);
         let cell = |indicator: usize| self.edition.cell(position?, indicator);
@@ -185,8 +183,8 @@ impl Engine {
     }
 
     fn presets(&self, place: Place) -> Vec<Published> {
-        let factors = 0..self.edition.factors.len();
-        let presets = factors.map(|factor| self.preset(place, factor));
+        let factors = self.edition.numbered_factors();
+        let presets = factors.map(|(factor, _)| self.preset(place, factor));
         presets
             .map(|preset| Published {
                 value: SliderValue::from_score(preset.value),
@@ -210,7 +208,7 @@ impl Engine {
 
     /// Whether a factor's figure rests on a proxy.
     #[must_use]
-    pub fn rests_on_proxy(&self, factor: usize) -> bool {
+    pub fn rests_on_proxy(&self, factor: FactorId) -> bool {
         self.edition
             .presets_of(factor)
             .any(|rule| rule.basis == Basis::Proxy)
@@ -219,7 +217,7 @@ impl Engine {
     /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.
     #[must_use]
     pub fn framework_of(&self, reading: &Reading) -> Cow<'_, Framework> {
-        let ours = Reading::standard(self.number as u8);
+        let ours = Reading::standard(self.id);
         if (reading.risk_low, reading.risk_high) == (ours.risk_low, ours.risk_high) {
             return Cow::Borrowed(&self.framework);
         }
@@ -234,18 +232,21 @@ impl Engine {
         })
     }
 
-    /// A coded text as a reading changes it; `None` for the gap.
+    /// A text as it is coded; `None` for the gap, and for a text that the edition does not have.
     #[must_use]
-    pub fn text(&self, policy: usize, reading: &Reading) -> Option<Text> {
-        let mut text = self.texts.get(policy)?.clone()?;
-        if let Some(changes) = reading.stances.get(policy) {
-            for (stance, change) in text.stances.iter_mut().zip(changes) {
-                *stance = change.unwrap_or(*stance);
-            }
+    pub fn coded(&self, policy: PolicyId) -> Option<&Text> {
+        self.texts.get(policy.index())?.as_ref()
+    }
+
+    /// A coded text as a reading changes it; `None` where [nothing is coded](Self::coded).
+    #[must_use]
+    pub fn text(&self, policy: PolicyId, reading: &Reading) -> Option<Text> {
+        let mut text = self.coded(policy)?.clone();
+        let changes = reading.stances_of(policy);
+        for (stance, change) in text.stances.iter_mut().zip(changes) {
+            *stance = change.unwrap_or(*stance);
         }
-        if let (Some(gate), Some(&Some(permille))) =
-            (&mut text.gate, reading.thresholds.get(policy))
-        {
+        if let (Some(gate), Some(permille)) = (&mut text.gate, reading.threshold(policy)) {
             gate.threshold = f64::from(permille) / 1000.0;
         }
         Some(text)
@@ -253,20 +254,18 @@ impl Engine {
 }
 
 impl Engine {
-    /// A coded text with the range of readings that its coding gives, as a reading changes it; `None` for the gap.
+    /// A coded text with the range of readings that its coding gives, as a reading changes it; `None` where [nothing is
+    /// coded](Self::coded).
     ///
     /// What the reader has changed is fixed: a changed stance is read in no other way, and a changed threshold is the threshold.
     #[must_use]
-    pub fn text_range(&self, policy: usize, reading: &Reading) -> Option<TextRange> {
+    pub fn text_range(&self, policy: PolicyId, reading: &Reading) -> Option<TextRange> {
         let mut range = self.edition.text_range(policy)?;
-        if let Some(changes) = reading.stances.get(policy) {
-            for (stance, change) in range.stances.iter_mut().zip(changes) {
-                *stance = change.map_or(*stance, StanceRange::fixed);
-            }
+        let changes = reading.stances_of(policy);
+        for (stance, change) in range.stances.iter_mut().zip(changes) {
+            *stance = change.map_or(*stance, StanceRange::fixed);
         }
-        if let (Some(gate), Some(&Some(permille))) =
-            (&mut range.gate, reading.thresholds.get(policy))
-        {
+        if let (Some(gate), Some(permille)) = (&mut range.gate, reading.threshold(policy)) {
             gate.threshold = (f64::from(permille) / 1000.0, f64::from(permille) / 1000.0);
         }
         Some(range)
@@ -320,12 +319,11 @@ pub const fn own_values() -> [SliderValue; SLIDERS] {
 }
 
 /// The country that the page opens with: it has a story in both articles that the project began from.
-pub const FIRST_COUNTRY: &str = "AZE";
+pub const FIRST_COUNTRY: CountryId = CountryId::AZE;
 
-/// A place that the newest edition knows, by ISO code.
+/// A country by its ISO code.
 #[must_use]
 pub fn place_of(code: &str) -> Option<Place> {
-    registry::COUNTRIES
-        .number(code)
-        .map(|number| Place::Country(number as u16))
+    let number = registry::COUNTRIES.number(code)?;
+    CountryId::new(number).map(Place::Country)
 }

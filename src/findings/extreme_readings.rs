@@ -1,5 +1,6 @@
 //! How far the balance of one text can be read up and down within our ranges, as readings that can be put in place.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::model::extreme_readings::{Side, Strongest, strongest};
 use crate::model::framework::{OverlayUse, Text};
 use crate::model::readings::UncertaintyRanges;
@@ -27,20 +28,20 @@ pub struct Made {
     /// What follows from it.
     pub glance: RowSummary,
     /// Factors that it reads more strongly than we do, each with its stance.
-    pub stronger: Vec<(usize, u8)>,
+    pub stronger: Vec<(FactorId, u8)>,
     /// Factors that it reads more weakly.
-    pub weaker: Vec<(usize, u8)>,
+    pub weaker: Vec<(FactorId, u8)>,
 }
 
 impl Reach {
-    /// The reach of a text by registry number, for the country, the item and the conditions of a scenario; `None` for the gap.
+    /// The reach of a text for the country, the item and the conditions of a scenario; `None` for the gap.
     ///
     /// The ranges are those of the edition and of the model description, whatever the scenario's own reading is.
     #[must_use]
-    pub fn of(scenario: &Scenario, policy: u8) -> Option<Self> {
+    pub fn of(scenario: &Scenario, policy: PolicyId) -> Option<Self> {
         let ours = Scenario {
             reading: Reading::standard(scenario.edition),
-            shown: 1_u16.checked_shl(u32::from(policy))?,
+            shown: policy.bit(),
             ..scenario.clone()
         };
         let prepared = ModelInput::of(&ours);
@@ -56,9 +57,10 @@ impl Reach {
                 &prepared.case(),
                 side,
             );
-            let reading = reading_of(&case, &text, usize::from(policy), &ours.reading);
+            let reading = reading_of(&case, &text, policy, &ours.reading);
             let changed = |kept: fn(&u8, &u8) -> bool| {
-                let stances = case.text.stances.iter().zip(&text.stances).enumerate();
+                let stances = case.text.stances.iter().zip(&text.stances);
+                let stances = FactorId::all().zip(stances);
                 stances
                     .filter(|(_, (read, coded))| kept(read, coded))
                     .map(|(factor, (read, _))| (factor, *read))
@@ -83,7 +85,7 @@ impl Reach {
 }
 
 /// Our reading but for what makes a case on one text.
-fn reading_of(case: &Strongest, coded: &Text, policy: usize, ours: &Reading) -> Reading {
+fn reading_of(case: &Strongest, coded: &Text, policy: PolicyId, ours: &Reading) -> Reading {
     let hundredths = |share: f64| (share * 100.0).round();
     let mut reading = Reading {
         ratio: hundredths(case.rule.ratio) as u16,
@@ -99,10 +101,10 @@ fn reading_of(case: &Strongest, coded: &Text, policy: usize, ours: &Reading) -> 
     if let (Some(gate), Some(before)) = (case.text.gate, coded.gate)
         && gate.threshold != before.threshold
     {
-        reading.thresholds[policy] = Some((gate.threshold * 1000.0).round() as u16);
+        reading.thresholds[policy.index()] = Some((gate.threshold * 1000.0).round() as u16);
     }
     let stances = case.text.stances.iter().zip(&coded.stances);
-    for (change, (read, coded)) in reading.stances[policy].iter_mut().zip(stances) {
+    for (change, (read, coded)) in reading.stances[policy.index()].iter_mut().zip(stances) {
         *change = (read != coded).then_some(*read);
     }
     reading

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::edition::id::PolicyId;
 use crate::model::framework::{Case, Count, Framework, Mean, Rule, Text};
 use crate::model::readings::{SimulationInput, TextRange, UncertaintyRanges};
 use crate::scenario::{Reading, Scenario, SliderValue};
@@ -44,7 +45,7 @@ impl ModelInput {
                 .collect(),
             errors: engine.errors(scenario),
             reading: scenario.reading.clone(),
-            item: usize::from(scenario.item),
+            item: scenario.item.index(),
             own_estimate: scenario
                 .own_estimate
                 .map(|permille| f64::from(permille) / 1000.0),
@@ -70,23 +71,23 @@ impl ModelInput {
         }
     }
 
-    /// A text by registry number, as the scenario reads it; `None` for the gap.
+    /// A text as the scenario reads it; `None` for the gap.
     #[must_use]
-    pub fn text(&self, policy: u8) -> Option<Text> {
-        self.engine.text(usize::from(policy), &self.reading)
+    pub fn text(&self, policy: PolicyId) -> Option<Text> {
+        self.engine.text(policy, &self.reading)
     }
 
-    /// A text by registry number with the range of its readings; `None` for the gap.
+    /// A text with the range of its readings; `None` for the gap.
     #[must_use]
-    pub fn text_range(&self, policy: u8) -> Option<TextRange> {
-        self.engine.text_range(usize::from(policy), &self.reading)
+    pub fn text_range(&self, policy: PolicyId) -> Option<TextRange> {
+        self.engine.text_range(policy, &self.reading)
     }
 
     /// How far a reading may go: what the reader has changed is settled, all else varies as the model says.
     #[must_use]
     pub fn spread(&self) -> UncertaintyRanges {
         let (ours, settled) = (
-            Reading::standard(self.engine.number as u8),
+            Reading::standard(self.engine.id),
             UncertaintyRanges::none(&self.rule),
         );
         let mut spread = UncertaintyRanges::STANDARD;

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use crate::edition::Policy;
+use crate::edition::id::{FactorId, GroupId, PolicyId};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
-use super::results::{Results, RowSummary, pair};
+use super::results::{PAIR, Results, RowSummary};
 
 /// The last change to the numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,9 +22,9 @@ pub struct Moved {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// One slider.
-    Factor(u8),
+    Factor(FactorId),
     /// A group's master slider.
-    Group(u8),
+    Group(GroupId),
     /// So many sliders at once.
     Values(usize),
     /// Country.
@@ -33,7 +34,7 @@ pub enum What {
     /// A condition.
     Condition(u8),
     /// Whether a slider's value is exact.
-    Exact(u8),
+    Exact(FactorId),
     /// Documented knowledge.
     Knowledge,
     /// The reader's own estimate of misuse risk.
@@ -58,23 +59,20 @@ pub fn most_telling(
     before: &Results,
     now: &Results,
 ) -> Option<(&'static Policy, RowSummary, RowSummary)> {
-    let pairs: Vec<(u8, RowSummary, RowSummary)> = now
+    let pairs: Vec<(PolicyId, RowSummary, RowSummary)> = now
         .rows
         .iter()
         .filter_map(|row| Some((row.policy, before.row(row.policy)?.glance()?, row.glance()?)))
         .collect();
-    let [_, later] = pair(engine);
-    let turned = |entry: &&(u8, RowSummary, RowSummary)| entry.1.disposition != entry.2.disposition;
+    let [_, later] = PAIR;
+    let turned =
+        |entry: &&(PolicyId, RowSummary, RowSummary)| entry.1.disposition != entry.2.disposition;
     let chosen = pairs
         .iter()
         .filter(turned)
-        .find(|entry| Some(entry.0) == later)
+        .find(|entry| entry.0 == later)
         .or_else(|| pairs.iter().rev().find(turned))
-        .or_else(|| pairs.iter().find(|entry| Some(entry.0) == later))
+        .or_else(|| pairs.iter().find(|entry| entry.0 == later))
         .or_else(|| pairs.first())?;
-    Some((
-        engine.edition.policies.get(usize::from(chosen.0))?,
-        chosen.1,
-        chosen.2,
-    ))
+    Some((engine.edition.policy(chosen.0), chosen.1, chosen.2))
 }

@@ -1,6 +1,7 @@
 //! From published figures to where a slider starts, with how uncertain that is (model description, section 3).
 
 use super::status_score::status_score;
+use crate::edition::id::FactorId;
 use crate::edition::{Cell, Method, Parameters, PresetRule, SeRule};
 use crate::model::math::{NEUTRAL, finite_or};
 use crate::model::normalise::{Direction, Goalposts, plain_mean, variance};
@@ -72,7 +73,7 @@ impl From<&Parameters> for FigureUncertainty {
 #[must_use]
 pub fn preset(
     rules: &[PresetRule],
-    factor: usize,
+    factor: FactorId,
     doubt: &FigureUncertainty,
     cell: &dyn Fn(usize) -> Option<Cell>,
 ) -> Preset {
@@ -225,9 +226,13 @@ mod tests {
         floor: 0.0,
     };
 
-    fn rule(factor: usize, method: Method, se: SeRule) -> PresetRule {
+    fn factor(number: usize) -> FactorId {
+        FactorId::new(number).unwrap()
+    }
+
+    fn rule(number: usize, method: Method, se: SeRule) -> PresetRule {
         PresetRule {
-            factor,
+            factor: factor(number),
             method,
             se,
             basis: Basis::Measured,
@@ -262,7 +267,7 @@ mod tests {
 
     #[test]
     fn several_indices_are_averaged_and_their_disagreement_widens_the_error() {
-        let preset = preset(&rules(), 0, &DOUBT, &cells);
+        let preset = preset(&rules(), factor(0), &DOUBT, &cells);
         assert!((preset.value - 70.0).abs() < 1e-12);
         // Errors of 4 and 7 points, aged three and two years; values of 75 and 65, whose sample variance is 50.
         let variance = (16.0 + 12.0 + 49.0 + 8.0) / 4.0 + 50.0 / 2.0;
@@ -275,15 +280,15 @@ mod tests {
 
     #[test]
     fn a_single_index_has_no_disagreement() {
-        let preset = preset(&rules(), 1, &DOUBT, &cells);
+        let preset = preset(&rules(), factor(1), &DOUBT, &cells);
         assert_eq!((preset.value, preset.se, preset.years), (20.0, 12.0, None));
     }
 
     #[test]
     fn nothing_published_is_a_wide_guess_that_is_flagged() {
         for preset in [
-            preset(&rules(), 9, &DOUBT, &cells),
-            preset(&rules(), 0, &DOUBT, &|_| None),
+            preset(&rules(), factor(9), &DOUBT, &cells),
+            preset(&rules(), factor(0), &DOUBT, &|_| None),
         ] {
             assert_eq!((preset.value, preset.se), (50.0, 25.0));
             assert!(preset.missing && preset.parts.is_empty());
@@ -299,7 +304,7 @@ mod tests {
                 ..cell
             })
         };
-        let preset = preset(&rules(), 2, &DOUBT, &bare);
+        let preset = preset(&rules(), factor(2), &DOUBT, &bare);
         assert!((preset.se - 7.0).abs() < 1e-12);
         assert!(preset.parts[0].figure.assumed);
     }

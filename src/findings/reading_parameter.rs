@@ -92,13 +92,14 @@ impl ReadingParameter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edition::id::EditionId;
 
     #[test]
     fn the_bounds_are_those_of_a_sane_reading() {
         for dial in ReadingParameter::ALL {
             let (least, most) = dial.bounds();
             for value in [0, least, most, u16::MAX] {
-                let turned = dial.turned(&Reading::standard(u8::MAX), value);
+                let turned = dial.turned(&Reading::standard(EditionId::NEWEST), value);
                 assert_eq!(dial.get(&turned), value.clamp(least, most), "{dial:?}");
                 assert_eq!(turned, turned.sanitised(), "{dial:?}");
             }
@@ -107,7 +108,7 @@ mod tests {
 
     #[test]
     fn an_edge_or_anchor_takes_its_fellow_along() {
-        let ours = Reading::standard(u8::MAX);
+        let ours = Reading::standard(EditionId::NEWEST);
         let edges = |reading: &Reading| (reading.against_below, reading.favour_from);
         assert_eq!(
             edges(&ReadingParameter::AgainstBelow.turned(&ours, 70)),

@@ -1,6 +1,7 @@
 //! The choices of a reading one by one: which of them are not ours, and how each goes back to ours.
 
 use crate::edition::Edition;
+use crate::edition::id::PolicyId;
 use crate::scenario::Reading;
 
 /// One choice of a reading, or two that a reader makes together.
@@ -21,9 +22,9 @@ pub enum ReadingSetting {
     /// The anchors of the misuse estimate.
     Risk,
     /// The gate threshold of a text.
-    Threshold(u8),
+    Threshold(PolicyId),
     /// The changed stances of a text.
-    Stances(u8),
+    Stances(PolicyId),
 }
 
 impl ReadingSetting {
@@ -45,8 +46,8 @@ impl ReadingSetting {
             Self::Edges,
             Self::Risk,
         ];
-        let of_texts = (0..other.stances.len() as u8)
-            .flat_map(|policy| [Self::Threshold(policy), Self::Stances(policy)]);
+        let of_texts =
+            PolicyId::all().flat_map(|policy| [Self::Threshold(policy), Self::Stances(policy)]);
         common
             .into_iter()
             .chain(of_texts)
@@ -82,16 +83,10 @@ impl ReadingSetting {
                 taken.risk_high = from.risk_high;
             }
             Self::Threshold(policy) => {
-                let place = usize::from(policy);
-                if let Some(threshold) = taken.thresholds.get_mut(place) {
-                    *threshold = from.thresholds[place];
-                }
+                taken.thresholds[policy.index()] = from.threshold(policy);
             }
             Self::Stances(policy) => {
-                let place = usize::from(policy);
-                if let Some(stances) = taken.stances.get_mut(place) {
-                    *stances = from.stances[place];
-                }
+                taken.stances[policy.index()] = *from.stances_of(policy);
             }
         }
         taken

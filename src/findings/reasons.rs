@@ -1,5 +1,6 @@
 //! The reasons behind a result: the points that each criterion adds to the balance, and the terms of misuse risk under a gate.
 
+use crate::edition::id::FactorId;
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::Gate;
 use crate::model::math::{exp, logistic, logit};
@@ -15,8 +16,8 @@ const NAMED: usize = 7;
 /// The reasons of a result in whole points, the largest first, and last all others together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reasons {
-    /// Numbers of the factors that are named.
-    pub named: Vec<usize>,
+    /// The factors that are named.
+    pub named: Vec<FactorId>,
     /// How many others there are.
     pub others: usize,
     /// Points of each named factor, and last those of the others; they sum to the balance less neutral.
@@ -35,12 +36,13 @@ impl Reasons {
     pub fn of(evaluation: &Evaluation) -> Self {
         let contributions = &evaluation.contributions;
         let sizes: Vec<f64> = contributions.iter().map(|points| points.abs()).collect();
-        let order = from_largest(&sizes);
+        let order = from_largest(&sizes).into_iter();
+        let order: Vec<FactorId> = order.filter_map(FactorId::new).collect();
         let (named, rest) = order.split_at(NAMED.min(order.len()));
-        let points_of = |factors: &[usize]| -> Vec<f64> {
+        let points_of = |factors: &[FactorId]| -> Vec<f64> {
             factors
                 .iter()
-                .map(|&factor| contributions[factor])
+                .map(|factor| contributions[factor.index()])
                 .collect()
         };
         let mut sizes = points_of(named);
@@ -60,8 +62,8 @@ impl Reasons {
 /// What a term of misuse risk stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RiskTerm {
-    /// A criterion of harm, by its number.
-    Harm(usize),
+    /// A criterion of harm.
+    Harm(FactorId),
     /// What is transferred.
     Item,
     /// How much the gate covers.
@@ -87,8 +89,8 @@ impl GateSum {
     pub fn of(engine: &Engine, risk: &Risk, gate: &Gate) -> Self {
         let harms = engine.framework.harms.iter();
         let harms = harms
-            .map(|share| RiskTerm::Harm(share.factor))
-            .zip(risk.harms.iter().copied());
+            .zip(risk.harms.iter().copied())
+            .filter_map(|(share, term)| Some((RiskTerm::Harm(FactorId::new(share.factor)?), term)));
         let conditions = risk.mitigations.iter().copied().enumerate();
         let terms: Vec<(RiskTerm, f64)> = harms
             .chain([

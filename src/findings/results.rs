@@ -1,5 +1,6 @@
 //! What the screens show of a scenario: every shown text evaluated, beside the same texts on the published figures.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Flag, Kind, Policy};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
@@ -13,7 +14,7 @@ use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 
 /// The texts that the first screen sets against each other.
-pub const PAIR: [&str; 2] = ["NSPM-10", "NSM-18"];
+pub const PAIR: [PolicyId; 2] = [PolicyId::NSPM_10, PolicyId::NSM_18];
 
 /// What the screens show of a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,8 +28,8 @@ pub struct Results {
 /// One text's row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Registry number of the text.
-    pub policy: u8,
+    /// The text.
+    pub policy: PolicyId,
     /// The result; `None` for the gap, which is not scored.
     pub result: Option<Outcome>,
 }
@@ -82,18 +83,20 @@ impl Results {
         }
     }
 
-    /// The scored texts of a scenario's picture with their registry numbers, and what it shows of each.
+    /// The scored texts of a scenario's picture, and what it shows of each.
     pub fn scored<'a>(
         &'a self,
         engine: &'static Engine,
-    ) -> impl Iterator<Item = (u8, &'static Policy, RowSummary)> + use<'a> {
+    ) -> impl Iterator<Item = (PolicyId, &'static Policy, RowSummary)> + use<'a> {
         let rows = self.rows.iter();
-        rows.filter_map(move |row| Some((row.policy, policy(engine, row.policy)?, row.glance()?)))
+        rows.filter_map(move |row| {
+            Some((row.policy, engine.edition.policy(row.policy), row.glance()?))
+        })
     }
 
-    /// The row of a text by its key, where it is shown.
+    /// The row of a text, where it is shown.
     #[must_use]
-    pub fn row(&self, policy: u8) -> Option<&Row> {
+    pub fn row(&self, policy: PolicyId) -> Option<&Row> {
         self.rows.iter().find(|row| row.policy == policy)
     }
 }
@@ -111,38 +114,21 @@ impl Row {
     }
 }
 
-/// Registry numbers of the texts that a scenario shows, in order of time.
-pub fn shown(scenario: &Scenario) -> impl Iterator<Item = u8> {
-    let texts = Engine::of(scenario).edition.policies.len() as u8;
+/// The texts that a scenario shows, in order of time: of those in its edition.
+pub fn shown(scenario: &Scenario) -> impl Iterator<Item = PolicyId> {
     let shown = scenario.shown;
-    (0..texts).filter(move |policy| shown >> policy & 1 == 1)
-}
-
-/// The two texts that the first screen sets against each other, by registry number.
-#[must_use]
-pub fn pair(engine: &Engine) -> [Option<u8>; 2] {
-    PAIR.map(|id| {
-        engine
-            .edition
-            .policies
-            .iter()
-            .position(|policy| policy.id == id)
-            .map(|number| number as u8)
-    })
-}
-
-/// A text of the scenario's edition.
-#[must_use]
-pub fn policy(engine: &Engine, number: u8) -> Option<&'static Policy> {
-    engine.edition.policies.get(usize::from(number))
+    let policies = Engine::of(scenario).edition.numbered_policies();
+    policies
+        .map(|(policy, _)| policy)
+        .filter(move |policy| shown & policy.bit() != 0)
 }
 
 /// The comparators of an edition.
-pub fn comparators(engine: &Engine) -> impl Iterator<Item = (u8, &'static Policy)> {
-    let policies = engine.edition.policies.iter().enumerate();
+pub fn comparators(engine: &Engine) -> impl Iterator<Item = PolicyId> {
+    let policies = engine.edition.numbered_policies();
     policies
         .filter(|(_, policy)| policy.kind == Kind::Comparator)
-        .map(|(number, policy)| (number as u8, policy))
+        .map(|(policy, _)| policy)
 }
 
 /// The statutory flags of a place, under every policy.
@@ -160,9 +146,9 @@ pub fn flags(scenario: &Scenario) -> Vec<&'static Flag> {
 /// It is the exact mean, rounded by no one yet: whoever shows it rounds once. (To tenths first, the mean 47.45 would go on to 47.5
 /// and be shown as 48.)
 #[must_use]
-pub fn group_mean(values: &[SliderValue; SLIDERS], members: &[usize]) -> f64 {
-    let tenths = members.iter().filter_map(|&member| values.get(member));
-    let sum: u32 = tenths.map(|value| u32::from(value.tenths())).sum();
+pub fn group_mean(values: &[SliderValue; SLIDERS], members: &[FactorId]) -> f64 {
+    let tenths = members.iter().map(|member| values[member.index()].tenths());
+    let sum: u32 = tenths.map(u32::from).sum();
     f64::from(sum) / (10 * members.len().max(1)) as f64
 }
 
@@ -187,7 +173,7 @@ pub fn is_country(scenario: &Scenario) -> bool {
     scenario.place != Place::Own
 }
 
-fn outcome(prepared: &ModelInput, policy: u8, published: Option<&[f64]>) -> Option<Outcome> {
+fn outcome(prepared: &ModelInput, policy: PolicyId, published: Option<&[f64]>) -> Option<Outcome> {
     let text = prepared.text(policy)?;
     let evaluation = evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case());
     // Of the published figures no more than the balance is shown.

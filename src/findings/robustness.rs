@@ -1,5 +1,6 @@
 //! How settled the results of a scenario are: its readings under every shown text, and what is computed once it rests.
 
+use crate::edition::id::PolicyId;
 use crate::model::disposition::Disposition;
 use crate::model::order::{sort_by, sort_by_key};
 use crate::model::readings::{
@@ -11,7 +12,7 @@ use crate::scenario::Scenario;
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::{Results, pair, policy, shown};
+use crate::findings::results::{PAIR, Results, shown};
 use crate::findings::rounding::{of_100, rounded};
 
 /// Readings behind the drivers of one text, eight times over; they tell an index to about 0.04.
@@ -40,21 +41,21 @@ const SMALLEST_DRIVER: i64 = 5;
 pub struct Robustness {
     /// How many readings of each text, at most [`READINGS`].
     pub count: usize,
-    rows: Vec<(u8, Readings)>,
+    rows: Vec<(PolicyId, Readings)>,
 }
 
 impl Robustness {
-    /// What the readings say of a text, by registry number; `None` where it is not shown or not scored.
+    /// What the readings say of a text; `None` where it is not shown or not scored.
     #[must_use]
-    pub fn of(&self, policy: u8) -> Option<&Readings> {
+    pub fn of(&self, policy: PolicyId) -> Option<&Readings> {
         let mut rows = self.rows.iter();
-        rows.find(|(number, _)| *number == policy)
+        rows.find(|(of, _)| *of == policy)
             .map(|(_, readings)| readings)
     }
 
     /// What a row shows of the readings of a text that our own reading puts in `disposition`.
     #[must_use]
-    pub fn summary(&self, policy: u8, disposition: Disposition) -> Option<RobustnessSummary> {
+    pub fn summary(&self, policy: PolicyId, disposition: Disposition) -> Option<RobustnessSummary> {
         let readings = self.of(policy)?;
         Some(RobustnessSummary {
             dots: readings.dots,
@@ -73,11 +74,10 @@ impl Robustness {
         picture: &Results,
     ) -> Option<[(u16, RobustnessSummary); 2]> {
         let engine = Engine::of(scenario);
-        let [first, second] = pair(engine).map(|number| {
-            let number = number?;
-            let glance = picture.row(number)?.glance()?;
-            let look = self.summary(number, glance.disposition)?;
-            Some((policy(engine, number)?.year, look))
+        let [first, second] = PAIR.map(|policy| {
+            let glance = picture.row(policy)?.glance()?;
+            let look = self.summary(policy, glance.disposition)?;
+            Some((engine.edition.policy(policy).year, look))
         });
         Some([first?, second?])
     }
@@ -139,7 +139,7 @@ pub fn stacked(balances: &[f64; DOTS]) -> Vec<(f64, f64)> {
 #[derive(Debug)]
 pub struct ReadingSampler {
     simulation: Simulation<'static>,
-    policies: Vec<u8>,
+    policies: Vec<PolicyId>,
 }
 
 impl Default for ReadingSampler {
@@ -190,7 +190,7 @@ impl ReadingSampler {
     fn begin(&mut self, scenario: &Scenario, prepared: &ModelInput) {
         let ranges =
             shown(scenario).filter_map(|policy| Some((policy, prepared.text_range(policy)?)));
-        let (policies, texts): (Vec<u8>, Vec<TextRange>) = ranges.unzip();
+        let (policies, texts): (Vec<PolicyId>, Vec<TextRange>) = ranges.unzip();
         let conditions = prepared.engine.edition.condition_ranges();
         let spread = prepared.spread();
         self.policies = policies;
@@ -199,11 +199,11 @@ impl ReadingSampler {
     }
 }
 
-/// What drives the spread of a text's results, by registry number; `None` for the gap.
+/// What drives the spread of a text's results; `None` for the gap.
 ///
 /// Takes some tens of milliseconds: for a scenario at rest.
 #[must_use]
-pub fn what_drives(prepared: &ModelInput, policy: u8) -> Option<Drivers> {
+pub fn what_drives(prepared: &ModelInput, policy: PolicyId) -> Option<Drivers> {
     let texts = [prepared.text_range(policy)?];
     let conditions = prepared.engine.edition.condition_ranges();
     let spread = prepared.spread();
@@ -211,10 +211,10 @@ pub fn what_drives(prepared: &ModelInput, policy: u8) -> Option<Drivers> {
     drivers(SobolPoints::standard(), &scene, 0, READINGS_OF_DRIVERS)
 }
 
-/// The exact shares of weightings in each band for a text, by registry number; `None` for the gap, and where no criterion matters
+/// The exact shares of weightings in each band for a text; `None` for the gap, and where no criterion matters
 /// for the item.
 #[must_use]
-pub fn shares_of_weightings(prepared: &ModelInput, policy: u8) -> Option<WeightShares> {
+pub fn shares_of_weightings(prepared: &ModelInput, policy: PolicyId) -> Option<WeightShares> {
     let text = prepared.text(policy)?;
     weight_shares(&prepared.framework, &text, &prepared.rule, &prepared.case())
 }

@@ -8,7 +8,7 @@ use crate::model::disposition::Disposition;
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
-use super::results::{Row, RowSummary, pair, policy};
+use super::results::{PAIR, Row, RowSummary};
 use super::robustness::{Robustness, RobustnessSummary, stacked};
 use super::rounding::rounded;
 
@@ -105,8 +105,8 @@ impl RowChart {
         let charts = rows.iter().enumerate().map(|(position, row)| {
             let glance = glances[position]?;
             let look = readings.summary(row.policy, glance.disposition);
-            let (above, below) = neighbours(policy(engine, row.policy)?, &glances, position);
-            let [earlier, later] = pair(engine).map(|number| number == Some(row.policy));
+            let (above, below) = neighbours(engine.edition.policy(row.policy), &glances, position);
+            let [earlier, later] = PAIR.map(|policy| policy == row.policy);
             let context = Context {
                 edges: edges(scenario),
                 above,

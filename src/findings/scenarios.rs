@@ -1,6 +1,7 @@
 //! Scenarios side by side under the same policies: what each gives, what sets two of them apart in what goes in, and an exact split
 //! of what sets them apart in what comes out.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
 use crate::model::contributions::contributions;
@@ -14,14 +15,14 @@ use crate::findings::compare::is_scored;
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::results::{Results, RowSummary, pair};
+use crate::findings::results::{PAIR, Results, RowSummary};
 use crate::findings::rounding::{rounded, rounded_to_sum};
 
 /// What can set two scenarios apart under one policy, besides the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
     /// Where one slider stands.
-    Factor(usize),
+    Factor(FactorId),
     /// What is transferred.
     Item,
     /// The conditions attached.
@@ -51,7 +52,7 @@ pub struct Inputs {
     /// Whether the countries differ.
     pub place: bool,
     /// The sliders that stand elsewhere, the largest move first.
-    pub sliders: Vec<usize>,
+    pub sliders: Vec<FactorId>,
     /// Whether something else is transferred.
     pub item: bool,
     /// Conditions attached to one only, each with whether it is the second.
@@ -72,11 +73,13 @@ impl Inputs {
     /// What sets the second scenario apart from the first.
     #[must_use]
     pub fn between(first: &Scenario, second: &Scenario) -> Self {
-        let moved = |slider: usize| {
-            let [one, two] = [first, second].map(|scenario| scenario.values[slider].tenths());
+        let moved = |slider: FactorId| {
+            let [one, two] = [first, second].map(|scenario| scenario.value(slider).tenths());
             one.abs_diff(two)
         };
-        let mut sliders: Vec<usize> = (0..SLIDERS).filter(|slider| moved(*slider) > 0).collect();
+        let mut sliders: Vec<FactorId> = FactorId::all()
+            .filter(|slider| moved(*slider) > 0)
+            .collect();
         sort_by(&mut sliders, |&a, &b| moved(b).cmp(&moved(a)));
         let conditions = Engine::of(second).edition.mitigations.len();
         let attached = |scenario: &Scenario, number: usize| scenario.mitigations >> number & 1 == 1;
@@ -106,8 +109,8 @@ impl Inputs {
 /// One policy's results for scenarios side by side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Registry number of the policy.
-    pub policy: u8,
+    /// The policy.
+    pub policy: PolicyId,
     /// What each scenario gives; `None` where its edition does not score the policy.
     pub glances: Vec<Option<RowSummary>>,
 }
@@ -125,8 +128,8 @@ pub fn rows(scenarios: &[&Scenario]) -> Vec<Row> {
         })
     });
     let pictures: Vec<Results> = pictures.collect();
-    let policies = (0..u16::BITS as u8).filter(|policy| shown >> policy & 1 == 1);
-    let row = |policy: u8| {
+    let policies = PolicyId::all().filter(|policy| shown & policy.bit() != 0);
+    let row = |policy: PolicyId| {
         let glance = |picture: &Results| picture.row(policy)?.glance();
         let glances: Vec<Option<RowSummary>> = pictures.iter().map(glance).collect();
         glances
@@ -139,16 +142,16 @@ pub fn rows(scenarios: &[&Scenario]) -> Vec<Row> {
 
 /// The policy whose reasons are split: the one of the view where it is scored, else the later of the first screen's pair.
 #[must_use]
-pub fn chosen_policy(engine: &Engine, view: View) -> Option<u8> {
+pub fn chosen_policy(engine: &Engine, view: View) -> PolicyId {
     let named = view.policy.filter(|policy| is_scored(engine, *policy));
-    named.or(pair(engine)[1])
+    named.unwrap_or(PAIR[1])
 }
 
 /// What sets two scenarios apart under one policy, the second less the first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// Registry number of the policy.
-    pub policy: u8,
+    /// The policy.
+    pub policy: PolicyId,
     /// What both give.
     pub sides: [RowSummary; 2],
     /// Points of the balance by what makes them, the largest first; they sum to the difference of the two balances. What does not
@@ -164,10 +167,10 @@ impl Change {
     /// together. So the sliders' parts are the mean of their Shapley values with everything else as in the first scenario and as in
     /// the second, and the same holds the other way round.
     #[must_use]
-    pub fn between(first: &Scenario, second: &Scenario, policy: u8) -> Option<Self> {
+    pub fn between(first: &Scenario, second: &Scenario, policy: PolicyId) -> Option<Self> {
         let glance = |scenario: &Scenario| {
             let alone = Scenario {
-                shown: 1_u16.checked_shl(u32::from(policy))?,
+                shown: policy.bit(),
                 ..scenario.clone()
             };
             Results::of(&alone).row(policy)?.glance()
@@ -203,10 +206,10 @@ impl Change {
                 *sum += share / 2.0;
             }
         }
-        let moved = |slider: &usize| first.values[*slider] != second.values[*slider];
-        let sliders = (0..SLIDERS).filter(moved);
+        let moved = |slider: &FactorId| first.value(*slider) != second.value(*slider);
+        let sliders = FactorId::all().filter(moved);
         let mut causes: Vec<(Cause, f64)> = sliders
-            .map(|slider| (Cause::Factor(slider), of_sliders[slider]))
+            .map(|slider| (Cause::Factor(slider), of_sliders[slider.index()]))
             .chain(frame.into_iter().zip(of_frame))
             .collect();
         sort_by(&mut causes, |a, b| b.1.abs().total_cmp(&a.1.abs()));
@@ -327,7 +330,7 @@ struct Balanced {
 }
 
 impl Balanced {
-    fn of(scenario: &Scenario, policy: u8) -> Option<Self> {
+    fn of(scenario: &Scenario, policy: PolicyId) -> Option<Self> {
         let prepared = ModelInput::of(scenario);
         let text: Text = prepared.text(policy)?;
         let framework: &Framework = &prepared.framework;

@@ -4,6 +4,7 @@
 //! disposition holds on one stretch of a track: halving on the model's own answer finds its end to the tenth, whatever the mean,
 //! the overlay, the gate and the conditions. The closed forms of [`crate::model::flips`] give the same places.
 
+use crate::edition::id::PolicyId;
 use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
 use crate::model::disposition::Disposition;
@@ -11,8 +12,9 @@ use crate::model::framework::Text;
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{SLIDERS, Scenario, SliderValue};
 
+use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::pair;
+use crate::findings::results::PAIR;
 
 /// A place on a slider's track where what follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,18 +48,18 @@ impl TippingPoints {
 
 /// The text that the marks on the sliders speak of: the one whose reasons are open, else the later of the first screen's pair.
 #[must_use]
-pub fn in_focus(scenario: &Scenario, why: Option<u8>) -> Option<u8> {
-    let engine = crate::findings::engine::Engine::of(scenario);
-    let scored = |number: &u8| matches!(engine.texts.get(usize::from(*number)), Some(Some(_)));
-    let [_, later] = pair(engine);
-    why.filter(scored).or(later)
+pub fn in_focus(scenario: &Scenario, why: Option<PolicyId>) -> PolicyId {
+    let engine = Engine::of(scenario);
+    let [_, later] = PAIR;
+    why.filter(|policy| engine.coded(*policy).is_some())
+        .unwrap_or(later)
 }
 
 /// Where what follows of a text changes on each slider's track; `None` for the gap, of which nothing follows.
 pub(super) fn tipping_points(
     scenario: &Scenario,
     prepared: &ModelInput,
-    policy: u8,
+    policy: PolicyId,
 ) -> Option<[TippingPoints; SLIDERS]> {
     let text = prepared.text(policy)?;
     Some(OutcomeOf::new(prepared, &text).tipping_points(&scenario.values))

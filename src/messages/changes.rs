@@ -1,6 +1,7 @@
 //! What would change a result, and how plausible that is, in words.
 
 use crate::edition::Edition;
+use crate::edition::id::FactorId;
 use crate::findings::Disposition;
 use crate::findings::changes::{Change, Changes, Edge, How, Plausible, Room};
 use crate::scenario::{Place, SliderValue};
@@ -75,12 +76,9 @@ fn in_errors(errors: Option<f64>) -> (InErrors, i64) {
 /// The button that makes a change.
 #[must_use]
 pub fn button(change: &Change, edition: &Edition) -> String {
-    let factor = |number: u8| {
-        let factor = edition.factors.get(usize::from(number));
-        factor.map_or("", |factor| factor.short)
+    let moved = |&(factor, to): &(FactorId, SliderValue)| {
+        slider_to(edition.factor(factor).short, &decimal(to.score(), 1))
     };
-    let moved =
-        |&(number, to): &(u8, SliderValue)| slider_to(factor(number), &decimal(to.score(), 1));
     match &change.how {
         How::Slider { factor, to, .. } => set(&moved(&(*factor, *to))),
         How::Joint(moves) => {
@@ -98,8 +96,9 @@ pub fn button(change: &Change, edition: &Edition) -> String {
         How::Shift { points, .. } => shift_against(i64::from(*points)),
         How::Ratio(hundredths) => ratio(&decimal(f64::from(*hundredths) / 100.0, 2)),
         How::Stances(steps) => {
-            let as_read = |&(number, from, to): &(u8, u8, u8)| {
-                stance_as(factor(number), stance_word(to), stance_word(from))
+            let as_read = |&(factor, from, to): &(FactorId, u8, u8)| {
+                let factor = edition.factor(factor).short;
+                stance_as(factor, stance_word(to), stance_word(from))
             };
             let all = steps.iter().map(as_read);
             let all = all.reduce(|first, rest| stances(&first, &rest));

@@ -3,7 +3,7 @@
 use crate::findings::GateState;
 use crate::findings::citation::{Change, Difference, Why, place_key, printed, years_of_policies};
 use crate::findings::engine::Engine;
-use crate::findings::results::{is_changed, policy};
+use crate::findings::results::is_changed;
 use crate::scenario::day::iso;
 use crate::scenario::link::{Seal, Standing};
 use crate::scenario::{Place, Scenario};
@@ -54,8 +54,7 @@ pub fn why(difference: &Difference) -> String {
 /// Where a text stood and where it stands now: "2018, Trump, NSPM-10: balance 49 when cited, now 52."
 #[must_use]
 pub fn change(change: &Change, scenario: &Scenario) -> String {
-    let text =
-        policy(Engine::of(scenario), change.policy).map_or_else(String::new, page::full_name);
+    let text = page::full_name(Engine::of(scenario).edition.policy(change.policy));
     let parts = match (&change.cited, &change.now) {
         (Some(cited), Some(now)) => differences(cited, now),
         (None, Some(_)) => scored_now().to_owned(),

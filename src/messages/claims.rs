@@ -1,5 +1,6 @@
 //! Words of what commentators say changed, and of what the codings say to it.
 
+use crate::edition::id::FactorId;
 use crate::edition::{Check, Claim, Edition, Policy};
 use crate::findings::Gate;
 use crate::findings::claims::{Evidence, Finding};
@@ -15,9 +16,7 @@ pub use super::generated::claims::*;
 /// Which texts a claim is about: "From the 2014 policy to the 2018 policy".
 #[must_use]
 pub fn about(claim: &Claim, edition: &Edition) -> String {
-    let [Some(from), Some(to)] = texts(claim, edition) else {
-        return String::new();
-    };
+    let [from, to] = texts(claim, edition);
     if claim.from == claim.to {
         name_start(from)
     } else {
@@ -29,21 +28,16 @@ pub fn about(claim: &Claim, edition: &Edition) -> String {
 #[must_use]
 pub fn criteria(claim: &Claim, edition: &Edition) -> String {
     let factors = claim.factors.iter();
-    let names = factors.filter_map(|&factor| Some(edition.factors.get(factor)?.short));
+    let names = factors.map(|&factor| edition.factor(factor).short);
     list_comma(&names.collect::<Vec<_>>())
 }
 
 /// The numbers behind a finding, in a sentence.
 #[must_use]
 pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
-    let [Some(from), Some(to)] = texts(claim, edition) else {
-        return String::new();
-    };
+    let [from, to] = texts(claim, edition);
     let (one, two) = (name(from), name(to));
-    let factor = |number: usize| {
-        let factor = edition.factors.get(number);
-        factor.map_or("", |factor| factor.short)
-    };
+    let factor = |factor: FactorId| edition.factor(factor).short;
     match (finding.check, finding.evidence) {
         (Check::Stance { factor: on, .. }, Evidence::Stances([before, after])) => {
             stances(factor(*on), &stance(before), &one, &stance(after), &two)
@@ -61,7 +55,7 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
             only_later_gate(agree as i64, of as i64, &above, &to, &one, &two)
         }
         (Check::Balance { scores, .. }, Evidence::Balances([before, after])) => {
-            let put = |&(number, score): &(usize, f64)| set(factor(number), rounded(score));
+            let put = |&(on, score): &(FactorId, f64)| set(factor(on), rounded(score));
             let put: Vec<String> = scores.iter().map(put).collect();
             let (before, after) = if rounded(before) == rounded(after) {
                 (decimal(before, 1), decimal(after, 1))
@@ -95,8 +89,8 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
     }
 }
 
-fn texts(claim: &Claim, edition: &Edition) -> [Option<&'static Policy>; 2] {
-    [claim.from, claim.to].map(|number| edition.policies.get(number))
+fn texts(claim: &Claim, edition: &Edition) -> [&'static Policy; 2] {
+    [claim.from, claim.to].map(|text| edition.policy(text))
 }
 
 fn bar(gate: Option<Gate>) -> String {

@@ -1,5 +1,6 @@
 //! Words of the screen that sets two policies against each other, above all the sentence that a journalist can use.
 
+use crate::edition::id::{FactorId, ItemId};
 use crate::edition::{Kind, Policy};
 use crate::findings::compare::{self, Comparison, Decisive, Side};
 use crate::findings::engine::Engine;
@@ -58,10 +59,9 @@ fn beginning(scenario: &Scenario, changed: bool) -> String {
         (Place::Country(_), false) => Figures::Published,
         (Place::Country(_), true) => Figures::Changed,
     };
-    let item = edition.items.get(usize::from(scenario.item));
-    let item = match item.filter(|_| scenario.item > 0) {
-        Some(item) => item_specified(&lower_first(item.name)),
-        None => item_not_specified().to_owned(),
+    let item = match scenario.item {
+        ItemId::UNSPECIFIED => item_not_specified().to_owned(),
+        item => item_specified(&lower_first(edition.item(item).name)),
     };
     let conditions = i64::from(scenario.mitigations.count_ones());
     basis(figures, &place_of(scenario), &item, conditions)
@@ -136,19 +136,21 @@ fn gate_sentence(scenario: &Scenario, comparison: &Comparison, shut: usize) -> S
     let edition = Engine::of(scenario).edition;
     let harm = comparison
         .harm
-        .filter(|_| barring.evaluation.gate == GateState::ShutByRisk)
-        .and_then(|factor| Some((edition.factors.get(factor)?, scenario.values.get(factor)?)));
+        .filter(|_| barring.evaluation.gate == GateState::ShutByRisk);
     match harm {
-        Some((factor, value)) => gate_and_criterion(&decides, factor.short, rounded(value.score())),
+        Some(factor) => {
+            let value = scenario.value(factor).score();
+            gate_and_criterion(&decides, edition.factor(factor).short, rounded(value))
+        }
         None => decides,
     }
 }
 
 /// The criterion behind most of the difference, with its points; none and 0 where it makes no whole point.
 fn foremost(scenario: &Scenario, comparison: &Comparison) -> (&'static str, i64) {
-    let factors = Engine::of(scenario).edition.factors;
+    let edition = Engine::of(scenario).edition;
     let foremost = comparison.foremost_points();
-    let foremost = foremost.and_then(|(factor, points)| Some((factors.get(factor)?.short, points)));
+    let foremost = foremost.map(|(factor, points)| (edition.factor(factor).short, points));
     foremost.unwrap_or_default()
 }
 
@@ -209,11 +211,11 @@ pub fn risk_difference(comparison: &Comparison) -> Option<String> {
 
 /// The stance of a side on a factor, with how else it could be read.
 #[must_use]
-pub fn stance(side: &Side, factor: usize) -> String {
-    let now = side.text.stances.get(factor).copied().unwrap_or(0);
+pub fn stance(side: &Side, factor: FactorId) -> String {
+    let now = side.text.stances.get(factor.index()).copied().unwrap_or(0);
     let now = method::stance(now);
-    match side.policy.stances.get(factor) {
-        Some(coding) if side.replaced.get(factor) == Some(&true) => {
+    match side.policy.coding(factor) {
+        Some(coding) if side.replaced[factor.index()] => {
             stance_replaced(&now, &method::stance(coding.stance))
         }
         Some(coding) if coding.low != coding.high => {

@@ -1,11 +1,11 @@
 //! What the app says of older editions: the line above their numbers, what today's edition changes and why, and what to do where an
 //! edition cannot be had.
 
-use crate::edition::{Coding, Edition};
+use crate::edition::Coding;
+use crate::edition::id::EditionId;
 use crate::findings::Gate;
 use crate::findings::edition_upgrade::{EditionUpgrade, Reason, Row, Side};
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::scenario::registry::EDITIONS;
 
 use super::lists::{list_comma, list_separate};
@@ -14,16 +14,16 @@ use super::sentence::{policy_name, policy_name_start};
 
 pub use super::generated::editions::*;
 
-/// Name of an edition by its registry number, such as `2026.1`.
+/// Name of an edition, such as `2026.1`.
 #[must_use]
-pub fn name(number: usize) -> &'static str {
-    EDITIONS.key(number).unwrap_or("?")
+pub fn name(edition: EditionId) -> &'static str {
+    EDITIONS.keys[edition.index()]
 }
 
 /// Which edition the numbers are of.
 #[must_use]
-pub fn made_with(number: usize) -> String {
-    link_made_with(name(number))
+pub fn made_with(edition: EditionId) -> String {
+    link_made_with(name(edition))
 }
 
 /// A button.
@@ -49,7 +49,7 @@ pub fn with_todays(todays: &EditionUpgrade) -> String {
 
 /// How a text moves: "PD-13 41 → 43, now left open"; `None` where a reader would see no difference.
 fn move_of(row: &Row) -> Option<String> {
-    let name = policy(Engine::newest(), row.policy)?.short;
+    let name = Engine::newest().edition.policy(row.policy).short;
     let (from, to) = (rounded(row.before.balance), rounded(row.now.balance));
     let result = row.now.disposition;
     if row.before.disposition != result {
@@ -76,7 +76,7 @@ pub fn reason(reason: &Reason) -> String {
             new,
             follows,
         } => {
-            let name = factor_name(edition, *factor);
+            let name = edition.factor(*factor).short;
             let (from, to) = (rounded(old.value.score()), rounded(new.value.score()));
             match (from == to, follows) {
                 (true, _) => figure_stays(name, to),
@@ -90,9 +90,8 @@ pub fn reason(reason: &Reason) -> String {
             old,
             new,
         } => {
-            let policy = edition.policies.get(usize::from(*text));
-            let policy = policy.map_or_else(String::new, policy_name_start);
-            let criterion = factor_name(edition, *factor);
+            let policy = policy_name_start(edition.policy(*text));
+            let criterion = edition.factor(*factor).short;
             let [from, to] = [old, new].map(|coding| i64::from(coding.stance));
             if from != to {
                 stance_changed(&policy, criterion, from, to)
@@ -107,7 +106,7 @@ pub fn reason(reason: &Reason) -> String {
             old,
             new,
         } => gate_changed(
-            &policy_in_sentence(edition, *text),
+            &policy_name(edition.policy(*text)),
             &gate(*new),
             &gate(*old),
         ),
@@ -146,20 +145,10 @@ fn gate(gate: Option<Gate>) -> String {
     )
 }
 
-fn factor_name(edition: &Edition, number: u8) -> &'static str {
-    let factor = edition.factors.get(usize::from(number));
-    factor.map_or("", |factor| factor.short)
-}
-
-fn policy_in_sentence(edition: &'static Edition, number: u8) -> String {
-    let policy = edition.policies.get(usize::from(number));
-    policy.map_or_else(String::new, policy_name)
-}
-
 /// Heading of the message on the way to an edition, or without it.
 #[must_use]
-pub fn needed(number: usize, failed: bool) -> String {
-    let name = name(number);
+pub fn needed(edition: EditionId, failed: bool) -> String {
+    let name = name(edition);
     if failed {
         not_loaded(name)
     } else {
@@ -169,8 +158,8 @@ pub fn needed(number: usize, failed: bool) -> String {
 
 /// What a reader should know while a link waits for its edition.
 #[must_use]
-pub fn needed_long(number: usize, failed: bool) -> String {
-    let name = name(number);
+pub fn needed_long(edition: EditionId, failed: bool) -> String {
+    let name = name(edition);
     if failed {
         not_loaded_explained(name)
     } else {

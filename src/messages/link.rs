@@ -8,9 +8,9 @@ use super::lists::list_and;
 
 /// Names that an edition gives.
 pub struct Names<'a> {
-    /// Short name of a factor by registry number, such as "Conduct in war".
+    /// Short name of a factor by the number that the link gives, such as "Conduct in war".
     pub factor: &'a dyn Fn(u8) -> String,
-    /// Name of a text by registry number, such as "NSM-18".
+    /// Name of a text by the number that the link gives, such as "NSM-18".
     pub text: &'a dyn Fn(u8) -> String,
 }
 

@@ -1,6 +1,7 @@
 //! What a scenario reads otherwise than we do.
 
 use crate::edition::Edition;
+use crate::edition::id::PolicyId;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::{Count, Mean, OverlayUse};
 use crate::scenario::Reading;
@@ -22,10 +23,7 @@ pub fn changes(reading: &Reading, edition: &Edition) -> Vec<String> {
 #[must_use]
 pub fn change(choice: ReadingSetting, reading: &Reading, edition: &Edition) -> String {
     let per_cent = |permille: u16| decimal(f64::from(permille) / 10.0, 1);
-    let name = |policy: u8| {
-        let policy = edition.policies.get(usize::from(policy));
-        policy.map_or_else(String::new, policy_name)
-    };
+    let name = |policy: PolicyId| policy_name(edition.policy(policy));
     match choice {
         ReadingSetting::Ratio => words::ratio(&decimal(f64::from(reading.ratio) / 100.0, 2)),
         ReadingSetting::Count => match reading.count {
@@ -55,13 +53,11 @@ pub fn change(choice: ReadingSetting, reading: &Reading, edition: &Edition) -> S
             words::risk(&per_cent(reading.risk_low), &per_cent(reading.risk_high))
         }
         ReadingSetting::Threshold(policy) => {
-            let threshold = reading.thresholds.get(usize::from(policy));
-            let threshold = threshold.copied().flatten();
+            let threshold = reading.threshold(policy);
             words::threshold(&name(policy), &threshold.map_or_else(String::new, per_cent))
         }
         ReadingSetting::Stances(policy) => {
-            let stances = reading.stances.get(usize::from(policy));
-            let changed = stances.map_or(0, |stances| stances.iter().flatten().count());
+            let changed = reading.stances_of(policy).iter().flatten().count();
             words::stances(changed as i64, &name(policy))
         }
     }

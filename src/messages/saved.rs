@@ -1,5 +1,6 @@
 //! Words of the screen with the scenarios that are saved on the device.
 
+use crate::edition::id::ItemId;
 use crate::findings::engine::Engine;
 use crate::findings::file_faults::saved_scenarios::{Fault, Refusal, Refused};
 use crate::findings::results::Results;
@@ -28,10 +29,9 @@ pub fn default_name(scenario: &Scenario) -> String {
 #[must_use]
 pub fn described(scenario: &Scenario) -> String {
     let place = place_heading(scenario);
-    let items = &Engine::of(scenario).edition.items;
-    match items.get(usize::from(scenario.item)) {
-        Some(item) if scenario.item > 0 => words::described(place, item.name),
-        _ => place.to_owned(),
+    match scenario.item {
+        ItemId::UNSPECIFIED => place.to_owned(),
+        item => words::described(place, Engine::of(scenario).edition.item(item).name),
     }
 }
 

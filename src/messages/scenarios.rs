@@ -1,8 +1,9 @@
 //! Words of the screen that sets scenarios side by side, above all what changed from one to another in a sentence.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::results::{RowSummary, is_changed, policy};
+use crate::findings::results::{RowSummary, is_changed};
 use crate::findings::scenarios::{Cause, Change, Inputs, largest};
 use crate::scenario::{Place, Scenario};
 
@@ -67,10 +68,7 @@ pub fn move_of(to_left: bool, place: usize, scenario: &Scenario) -> String {
 
 /// What is transferred in a scenario: "Armed drones".
 fn item(scenario: &Scenario) -> &'static str {
-    let items = Engine::of(scenario).edition.items;
-    items
-        .get(usize::from(scenario.item))
-        .map_or("", |item| item.name)
+    Engine::of(scenario).edition.item(scenario.item).name
 }
 
 /// What is transferred, as a card says it.
@@ -110,7 +108,7 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
     let (named, others) = inputs.sliders.split_at(NAMED.min(inputs.sliders.len()));
     said.extend(named.iter().map(|&slider| {
         let name = factor(slider, second);
-        let [from, to] = [first, second].map(|scenario| scenario.values[slider].score());
+        let [from, to] = [first, second].map(|scenario| scenario.value(slider).score());
         if rounded(from) == rounded(to) {
             input_slider(name)
         } else {
@@ -159,22 +157,19 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
 }
 
 /// A policy within a sentence.
-fn named_policy(number: u8, scenario: &Scenario) -> String {
-    policy(Engine::of(scenario), number).map_or_else(String::new, policy_name)
+fn named_policy(policy: PolicyId, scenario: &Scenario) -> String {
+    policy_name(Engine::of(scenario).edition.policy(policy))
 }
 
-fn factor(number: usize, scenario: &Scenario) -> &'static str {
-    let factors = Engine::of(scenario).edition.factors;
-    factors
-        .get(number)
-        .map_or_else(cause_factor, |factor| factor.short)
+fn factor(factor: FactorId, scenario: &Scenario) -> &'static str {
+    Engine::of(scenario).edition.factor(factor).short
 }
 
 /// What differs, as a row of the split.
 #[must_use]
 pub fn cause(cause: Cause, scenario: &Scenario) -> &'static str {
     match cause {
-        Cause::Factor(number) => factor(number, scenario),
+        Cause::Factor(moved) => factor(moved, scenario),
         Cause::Item => cause_item(),
         Cause::Conditions => cause_conditions(),
         Cause::Reading => cause_reading(),
@@ -186,7 +181,7 @@ pub fn cause(cause: Cause, scenario: &Scenario) -> &'static str {
 /// What differs, within a sentence: criteria in quotation marks.
 fn cause_within(cause: Cause, scenario: &Scenario) -> String {
     match cause {
-        Cause::Factor(number) => return cause_factor_within(factor(number, scenario)),
+        Cause::Factor(moved) => return cause_factor_within(factor(moved, scenario)),
         Cause::Item => cause_item_within(),
         Cause::Conditions => cause_conditions_within(),
         Cause::Reading => cause_reading_within(),
@@ -202,7 +197,7 @@ pub fn moved(cause: Cause, first: &Scenario, second: &Scenario) -> String {
     let Cause::Factor(factor) = cause else {
         return String::new();
     };
-    let [from, to] = [first, second].map(|scenario| rounded(scenario.values[factor].score()));
+    let [from, to] = [first, second].map(|scenario| rounded(scenario.value(factor).score()));
     words::moved(from, to)
 }
 

@@ -1,10 +1,11 @@
 //! The sentences on top of the first screen: what the picture is, and what the last move did.
 
+use crate::edition::id::FactorId;
 use crate::edition::{Edition, Kind, Policy};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::moved::{What, most_telling};
-use crate::findings::results::{Results, pair};
+use crate::findings::results::{PAIR, Results};
 use crate::findings::rounding::rounded;
 use crate::findings::{Disposition, GateState, Standard};
 use crate::scenario::{Place, Scenario};
@@ -149,12 +150,9 @@ pub fn basis(scenario: &Scenario, changed: bool) -> String {
 pub fn headline(scenario: &Scenario, picture: &Results, changed: bool) -> String {
     let engine = Engine::of(scenario);
     let basis = basis(scenario, changed);
-    let shown = pair(engine).map(|number| {
-        let number = number?;
-        Some((
-            engine.edition.policies.get(usize::from(number))?,
-            picture.row(number)?.glance()?.disposition,
-        ))
+    let shown = PAIR.map(|policy| {
+        let glance = picture.row(policy)?.glance()?;
+        Some((engine.edition.policy(policy), glance.disposition))
     });
     match shown {
         [Some((first, one)), Some((second, two))] if one == two => {
@@ -173,10 +171,9 @@ pub fn headline(scenario: &Scenario, picture: &Results, changed: bool) -> String
 
 /// The sentence that says why the two policies of the headline differ, or do not.
 #[must_use]
-pub fn explanation(scenario: &Scenario, picture: &Results) -> String {
-    let engine = Engine::of(scenario);
+pub fn explanation(picture: &Results) -> String {
     let risk = chance(picture.risk);
-    let glances = pair(engine).map(|number| picture.row(number?)?.glance());
+    let glances = PAIR.map(|policy| picture.row(policy)?.glance());
     let [Some(one), Some(two)] = glances else {
         return explained_risk(&risk);
     };
@@ -253,21 +250,14 @@ pub fn balance_moves(from: i64, to: i64) -> String {
 /// What was changed: "Political stability up from 35 to 60".
 fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> String {
     let scenario = &now.scenario;
-    let slider = |number: u8| {
-        let factor = edition.factors.get(usize::from(number));
-        factor.map_or_else(some_slider, |factor| factor.short)
-    };
+    let slider = |factor: FactorId| edition.factor(factor).short;
     match what {
         What::Factor(factor) => {
-            let score = |scenario: &Scenario| {
-                let value = scenario.values.get(usize::from(factor));
-                value.map_or(50.0, |value| value.score())
-            };
+            let score = |scenario: &Scenario| scenario.value(factor).score();
             from_to(slider(factor), score(&before.scenario), score(scenario))
         }
         What::Group(group) => {
-            let name = edition.groups.get(usize::from(group));
-            let name = name.map_or_else(some_group, |group| group.name);
+            let name = edition.group(group).name;
             from_to(
                 &all_of(name),
                 before.group_mean(group),
@@ -276,10 +266,7 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
         }
         What::Values(count) => values_moved(count as i64),
         What::Place => other_place(place_name(scenario)),
-        What::Item => {
-            let item = edition.items.get(usize::from(scenario.item));
-            other_item(item.map_or_else(no_item, |item| item.name))
-        }
+        What::Item => other_item(edition.item(scenario.item).name),
         What::Condition(condition) => {
             let name = edition.mitigations.get(usize::from(condition));
             let name = name.map_or_else(some_condition, |condition| condition.name);
@@ -289,7 +276,7 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
                 taken_off(name)
             }
         }
-        What::Exact(factor) if scenario.exact >> factor & 1 == 1 => exact(slider(factor)),
+        What::Exact(factor) if scenario.is_exact(factor) => exact(slider(factor)),
         What::Exact(factor) => not_exact(slider(factor)),
         What::Knowledge if scenario.documented_knowledge => known().to_owned(),
         What::Knowledge => not_known().to_owned(),

@@ -1,5 +1,6 @@
 //! What a scenario is about and what is set in it, in sentences: below an embedded frame and on pictures.
 
+use crate::edition::id::ItemId;
 use crate::findings::engine::Engine;
 use crate::scenario::{Place, Scenario, SliderValue};
 
@@ -44,12 +45,10 @@ pub fn of(scenario: &Scenario) -> Vec<String> {
 
 fn about(scenario: &Scenario) -> String {
     let edition = Engine::of(scenario).edition;
-    let item = edition.items.get(usize::from(scenario.item));
-    let item = item.filter(|_| scenario.item > 0);
-    let item = item.map_or_else(
-        || words::no_item().to_owned(),
-        |item| lower_first(item.name),
-    );
+    let item = match scenario.item {
+        ItemId::UNSPECIFIED => words::no_item().to_owned(),
+        item => lower_first(edition.item(item).name),
+    };
     let conditions: Vec<String> = (0..)
         .zip(edition.mitigations)
         .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)

@@ -74,7 +74,6 @@ pub fn heading(scenario: &Scenario) -> String {
 #[must_use]
 pub fn facts(scenario: &Scenario, risk: Option<f64>) -> Vec<(&'static str, String)> {
     let edition = Engine::of(scenario).edition;
-    let item = edition.items.get(usize::from(scenario.item));
     let attached = edition.mitigations.iter().enumerate();
     let attached: Vec<&str> = attached
         .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
@@ -90,7 +89,7 @@ pub fn facts(scenario: &Scenario, risk: Option<f64>) -> Vec<(&'static str, Strin
             page::country(),
             sentence::place_heading(scenario).to_owned(),
         ),
-        (page::item(), item.map_or("", |item| item.name).to_owned()),
+        (page::item(), edition.item(scenario.item).name.to_owned()),
         (page::conditions(), conditions),
     ];
     if let Some(risk) = risk {

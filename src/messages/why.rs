@@ -24,10 +24,7 @@ pub fn text_link(policy: &Policy) -> &'static str {
 #[must_use]
 pub fn risk_term(term: RiskTerm, edition: &Edition) -> &'static str {
     match term {
-        RiskTerm::Harm(number) => edition
-            .factors
-            .get(number)
-            .map_or("", |factor| factor.short),
+        RiskTerm::Harm(factor) => edition.factor(factor).short,
         RiskTerm::Item => item_term(),
         RiskTerm::Breadth => breadth_term(),
         RiskTerm::Condition(number) => {

@@ -1,5 +1,6 @@
 //! Words of the screen on which a reader makes every choice of a reading.
 
+use crate::edition::id::FactorId;
 use crate::edition::{Coding, Edition, Policy};
 use crate::findings::extreme_readings::Made;
 use crate::findings::file_faults::codings::{Fault, Problem, Refused};
@@ -215,10 +216,9 @@ pub fn assumptions(made: &Made, edition: &Edition) -> Vec<String> {
     lines
 }
 
-fn named(stances: &[(usize, u8)], edition: &Edition) -> String {
-    let entries = stances.iter().filter_map(|(factor, stance)| {
-        let factor = edition.factors.get(*factor)?;
-        Some(criterion_as(factor.short, &method::stance(*stance)))
+fn named(stances: &[(FactorId, u8)], edition: &Edition) -> String {
+    let entries = stances.iter().map(|(factor, stance)| {
+        criterion_as(edition.factor(*factor).short, &method::stance(*stance))
     });
     list_comma(&entries.collect::<Vec<_>>())
 }

@@ -14,7 +14,8 @@
 //!
 //! Invariants: factors, items and parameters are data ([`framework`]), so the same code runs on 12 test factors and on the
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;
-//! transcendental functions come from [`math`] only, so that numbers are the same bits on every machine.
+//! transcendental functions come from [`math`] only, so that numbers are the same bits on every machine. A factor or an item is a
+//! place in the lists that come in (`usize`): whoever asks goes by ids and turns them into places, and places into ids.
 
 pub mod balance;
 pub mod conditions;

@@ -1,37 +1,31 @@
 //! What a link carries: the scenario, as whole numbers that a link holds exactly, and the link formats by version.
 //!
-//! A scenario knows no pixels and no sentences. Its numbers are registry numbers (of an edition's policies, factors, items,
-//! conditions, countries) and fixed-point values, so that decoding what was encoded gives back the same bits.
+//! A scenario knows no pixels and no sentences. It names an edition, its policies, factors, items and countries by their [ids](crate::edition::id),
+//! and holds fixed-point values, so that decoding what was encoded gives back the same bits.
 
 pub mod day;
 pub mod link;
 pub mod registry;
 
+use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
-/// How many sliders the editions so far have.
-pub const SLIDERS: usize = 20;
-
-/// How many texts the editions so far have, the gap and the comparators included.
-pub const TEXTS: usize = 11;
-
-/// Registry number of the time without a policy: nothing of it is read, so a reading changes nothing of it.
-pub const GAP: usize = 6;
+pub use crate::edition::id::{SLIDERS, TEXTS};
 
 /// Everything that decides a number on the screen, and what is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
-    /// Registry number of the edition.
-    pub edition: u8,
+    /// The edition.
+    pub edition: EditionId,
     /// Whose published figures the sliders start from.
     pub place: Place,
     /// All slider values.
     pub values: [SliderValue; SLIDERS],
-    /// Sliders whose value the reader calls exact (bit per slider): no error around them.
+    /// Sliders whose value the reader calls exact, each as its [bit](FactorId::bit): no error around them.
     pub exact: u32,
-    /// Registry number of the item.
-    pub item: u8,
+    /// What is transferred.
+    pub item: ItemId,
     /// Conditions attached, bit per mitigation.
     pub mitigations: u8,
     /// Whether use for the listed harms is documented knowledge.
@@ -40,7 +34,7 @@ pub struct Scenario {
     pub own_estimate: Option<u16>,
     /// How the texts are read.
     pub reading: Reading,
-    /// Texts shown, bit per registry number.
+    /// Texts shown, each as its [bit](PolicyId::bit).
     pub shown: u16,
     /// What is looked at.
     pub view: View,
@@ -55,13 +49,13 @@ impl Scenario {
     /// the standard reading, every text of the United States shown.
     #[must_use]
     pub fn blank() -> Self {
-        let edition = newest(registry::EDITIONS.len());
+        let edition = EditionId::NEWEST;
         Self {
             edition,
             place: Place::Own,
             values: [SliderValue::NEUTRAL; SLIDERS],
             exact: 0,
-            item: 0,
+            item: ItemId::UNSPECIFIED,
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
@@ -84,43 +78,37 @@ impl Scenario {
         self.reading == Reading::standard(self.edition)
     }
 
-    /// The nearest scenario that a link can carry: numbers outside their range are cut to it, registry numbers that have not
-    /// been given out fall back to those of [`Scenario::blank`].
+    /// Whether a text is shown.
+    #[must_use]
+    pub const fn shows(&self, policy: PolicyId) -> bool {
+        self.shown & policy.bit() != 0
+    }
+
+    /// Where a slider stands.
+    #[must_use]
+    pub const fn value(&self, factor: FactorId) -> SliderValue {
+        self.values[factor.index()]
+    }
+
+    /// Whether the reader calls the value of a slider exact.
+    #[must_use]
+    pub const fn is_exact(&self, factor: FactorId) -> bool {
+        self.exact & factor.bit() != 0
+    }
+
+    /// The nearest scenario that a link can carry: numbers outside their range are cut to it.
     ///
     /// A scenario that is its own sanitised form comes back from a link unchanged.
     #[must_use]
     pub fn sanitised(&self) -> Self {
-        let text = |number: Option<u8>| number.filter(|number| usize::from(*number) < TEXTS);
         let mut clean = self.clone();
-        if usize::from(clean.edition) >= registry::EDITIONS.len() {
-            clean.edition = newest(registry::EDITIONS.len());
-        }
-        if let Place::Country(number) = clean.place
-            && usize::from(number) >= registry::COUNTRIES.len()
-        {
-            clean.place = Place::Own;
-        }
         clean.exact &= (1 << SLIDERS) - 1;
-        if usize::from(clean.item) >= registry::ITEMS.len() {
-            clean.item = 0;
-        }
         clean.mitigations &= (1 << registry::CONDITIONS.len()) - 1;
         clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
         clean.reading = clean.reading.sanitised();
         clean.shown &= (1 << TEXTS) - 1;
-        clean.view.policy = text(clean.view.policy);
-        clean.view.other = text(clean.view.other);
-        clean.view.factor = clean
-            .view
-            .factor
-            .filter(|number| usize::from(*number) < SLIDERS);
         clean
     }
-}
-
-/// Number of the last entry of a list with `entries` entries.
-const fn newest(entries: usize) -> u8 {
-    entries.saturating_sub(1) as u8
 }
 
 /// A country's figures, or a country of one's own.
@@ -128,8 +116,8 @@ const fn newest(entries: usize) -> u8 {
 pub enum Place {
     /// Starts from 50s.
     Own,
-    /// Registry number of a country of the edition.
-    Country(u16),
+    /// A country of the edition.
+    Country(CountryId),
 }
 
 /// A slider value in tenths of a point, 0 to 1000.
@@ -191,17 +179,17 @@ pub struct Reading {
     pub risk_low: u16,
     /// Second anchor: the risk where harm stands at 90, per thousand, above the first and at most 999.
     pub risk_high: u16,
-    /// Gate threshold per text, per thousand; `None` keeps the edition's, as always for the [`GAP`].
+    /// Gate threshold per text, per thousand; `None` keeps the edition's, as always for the [gap](PolicyId::GAP).
     pub thresholds: [Option<u16>; TEXTS],
-    /// Changed stances per text and factor; `None` keeps the coding, as always for the [`GAP`].
+    /// Changed stances per text and factor; `None` keeps the coding, as always for the [gap](PolicyId::GAP).
     pub stances: [[Option<u8>; SLIDERS]; TEXTS],
 }
 
 impl Reading {
-    /// The standard reading of the edition with this registry number: no text changed, and the rule that the edition gives.
+    /// The standard reading of an edition: no text changed, and the rule that the edition gives.
     #[must_use]
-    pub fn standard(edition: u8) -> Self {
-        let standard = standard_reading(usize::from(edition));
+    pub fn standard(edition: EditionId) -> Self {
+        let standard = standard_reading(edition);
         Self {
             ratio: standard.ratio,
             count: standard.count,
@@ -218,11 +206,23 @@ impl Reading {
         }
     }
 
-    /// The standard reading of an edition.
+    /// The standard reading of an edition that was read; the newest edition's for one that is not here yet.
     #[must_use]
     pub fn standard_of(edition: &Edition) -> Self {
         let number = registry::EDITIONS.number(edition.id);
-        Self::standard(number.map_or(u8::MAX, |number| number as u8))
+        Self::standard(number.and_then(EditionId::new).unwrap_or(EditionId::NEWEST))
+    }
+
+    /// The gate threshold of a text, per thousand; `None` where it is the edition's.
+    #[must_use]
+    pub const fn threshold(&self, policy: PolicyId) -> Option<u16> {
+        self.thresholds[policy.index()]
+    }
+
+    /// The changed stances of a text by factor; `None` where the coding is kept.
+    #[must_use]
+    pub const fn stances_of(&self, policy: PolicyId) -> &[Option<u8>; SLIDERS] {
+        &self.stances[policy.index()]
     }
 
     /// The nearest reading whose numbers are all in range.
@@ -236,8 +236,8 @@ impl Reading {
         let mut stances = self
             .stances
             .map(|text| text.map(|stance| stance.map(|stance| stance.min(4))));
-        thresholds[GAP] = None;
-        stances[GAP] = [None; SLIDERS];
+        thresholds[PolicyId::GAP.index()] = None;
+        stances[PolicyId::GAP.index()] = [None; SLIDERS];
         Self {
             ratio: self.ratio.clamp(100, 300),
             overlay_strength: self.overlay_strength.min(70),
@@ -259,11 +259,11 @@ pub struct View {
     /// The screen.
     pub screen: Screen,
     /// The text whose "Why" is open, or the first of two compared.
-    pub policy: Option<u8>,
+    pub policy: Option<PolicyId>,
     /// The second of two compared.
-    pub other: Option<u8>,
+    pub other: Option<PolicyId>,
     /// The factor whose source is open.
-    pub factor: Option<u8>,
+    pub factor: Option<FactorId>,
 }
 
 /// The screens.

@@ -3,6 +3,8 @@
 //! Every list only grows at its end. An entry that goes out of use keeps its number and is named in `retired`; nothing is
 //! ever renamed into another meaning, moved or taken out. `tests/links/registry.csv` is the frozen copy that a test compares.
 
+use crate::edition::id::{self, CountryId};
+
 /// One numbered list; the number of an entry is its position.
 #[derive(Debug)]
 pub struct List {
@@ -59,6 +61,15 @@ pub const LISTS: [&List; 9] = [
     &FIELDS,
 ];
 
+// An id has as many numbers as the list of its keys.
+const _: () = assert!(
+    EDITIONS.len() == id::EDITIONS
+        && COUNTRIES.len() == id::COUNTRIES
+        && TEXTS.len() == id::TEXTS
+        && FACTORS.len() == id::SLIDERS
+        && ITEMS.len() == id::ITEMS
+);
+
 /// Released editions.
 pub static EDITIONS: List = List {
     name: "edition",
@@ -89,6 +100,12 @@ pub static COUNTRIES: List = List {
     ],
     retired: &[],
 };
+
+/// ISO 3166 alpha-3 code of a country.
+#[must_use]
+pub fn code(country: CountryId) -> &'static str {
+    COUNTRIES.keys[country.index()]
+}
 
 /// Texts: policies in order of time, the gap between two of them, then comparators.
 pub static TEXTS: List = List {

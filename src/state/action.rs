@@ -1,5 +1,6 @@
 //! Everything that can happen.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::scenario::Screen;
 use crate::scenario::link::DecodedLink;
@@ -29,11 +30,11 @@ pub enum Action {
     /// One step forward.
     Redo,
     /// Opens or closes the reasons of one text.
-    Why(Option<u8>),
+    Why(Option<PolicyId>),
     /// Sets two texts against each other, on their own screen.
-    Contrast([u8; 2]),
+    Contrast([PolicyId; 2]),
     /// Opens or closes the source of one figure.
-    Source(Option<u8>),
+    Source(Option<FactorId>),
     /// Another screen.
     Go(Screen),
     /// Opens or closes what lies over the screen.

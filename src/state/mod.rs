@@ -216,12 +216,11 @@ impl State {
                 }
             }
             Action::Compare(shown) => {
-                for (policy, _) in comparators(Engine::of(&self.scenario)) {
-                    let bit = 1 << policy;
+                for policy in comparators(Engine::of(&self.scenario)) {
                     next.scenario.shown = if shown {
-                        next.scenario.shown | bit
+                        next.scenario.shown | policy.bit()
                     } else {
-                        next.scenario.shown & !bit
+                        next.scenario.shown & !policy.bit()
                     };
                 }
             }
@@ -307,11 +306,12 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edition::id::{FactorId, PolicyId};
     use crate::scenario::SliderValue;
 
     fn slid(state: &State, to: u16, gesture: u32) -> State {
         let slide = Edit::Slide {
-            factor: 4,
+            factor: FactorId::all().nth(4).expect("a factor"),
             to: SliderValue::from_tenths(to),
             gesture,
         };
@@ -331,7 +331,7 @@ mod tests {
         assert!(Rc::ptr_eq(&first.history, &second.history));
         let shared = before(&first).zip(before(&second));
         assert!(shared.is_some_and(|(one, other)| Rc::ptr_eq(one, other)));
-        for action in [Action::Go(Screen::Method), Action::Why(Some(2))] {
+        for action in [Action::Go(Screen::Method), Action::Why(Some(PolicyId::GAP))] {
             let looked = second.reduce(action);
             assert!(looked.is_some_and(|looked| Rc::ptr_eq(&looked.history, &second.history)));
         }

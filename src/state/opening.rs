@@ -1,5 +1,6 @@
 //! What becomes of a link: what of it opens, and what the reader should know about it.
 
+use crate::edition::id::EditionId;
 use crate::scenario::link::{DecodedLink, Event, Field, LinkError, Note, Opened};
 use crate::scenario::{Scenario, Screen};
 
@@ -24,8 +25,8 @@ pub enum Notice {
     NeedsEdition {
         /// The link.
         link: Box<DecodedLink>,
-        /// Number of the edition.
-        edition: usize,
+        /// The edition.
+        edition: EditionId,
         /// Whether its file was asked for and cannot be had.
         failed: bool,
     },

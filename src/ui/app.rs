@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::edition::EDITIONS;
+use crate::edition::id::EditionId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
@@ -68,7 +68,7 @@ pub fn App() -> Html {
     let headline = sentence::headline(&shown.scenario, &shown.picture, shown.is_changed);
     let second = match (&state.moved, &*before) {
         (Some(moved), Some(before)) => sentence::moved(moved.what, before, &now),
-        _ => sentence::explanation(&state.scenario, &now.picture),
+        _ => sentence::explanation(&now.picture),
     };
     // The fragment is the link's: the jump is made by hand, so that the address stays what it is.
     let skip = Callback::from(|event: MouseEvent| {
@@ -94,7 +94,7 @@ pub fn App() -> Html {
         inside: why.is_some() || factor.is_some(),
         above: state.notice.is_some()
             || state.cited.is_some()
-            || usize::from(shown.scenario.edition) + 1 < EDITIONS,
+            || shown.scenario.edition != EditionId::NEWEST,
     };
     let arrival = use_later(wanted);
     use_links(&unread, *arrival, &dispatch);

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::install_annotations;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
@@ -49,21 +50,21 @@ pub struct Later {
     /// Today's edition beside an older one.
     pub older: fn(&Shared<Derived>) -> Html,
     /// Where one slider's value comes from.
-    pub source: fn(&Engine, Place, usize) -> Html,
+    pub source: fn(&Engine, Place, FactorId) -> Html,
     /// What is computed of a text whose reasons are open.
     pub look_into: LookInto,
     /// The reasons behind one text's result.
-    pub reasons: fn(&Derived, &RobustnessView, u8, &Dispatch) -> Html,
+    pub reasons: fn(&Derived, &RobustnessView, PolicyId, &Dispatch) -> Html,
     /// Two policies set against each other.
     pub compare: fn(&Shared<Derived>, View, &Dispatch) -> Html,
     /// The scenarios of a link side by side.
     pub scenarios: fn(&State) -> Html,
     /// How the texts are read.
-    pub reading: fn(&Shared<Derived>, Option<u8>, &Dispatch) -> Html,
+    pub reading: fn(&Shared<Derived>, Option<PolicyId>, &Dispatch) -> Html,
     /// The scenarios saved on this device.
     pub saved: fn(&Scenario, AttrValue) -> Html,
     /// Method and sources.
-    pub method: fn(&Derived, Option<u8>) -> Html,
+    pub method: fn(&Derived, Option<PolicyId>) -> Html,
     /// The dialog in which a scenario is taken away.
     pub share: fn(Part, Taken, &Dispatch) -> Html,
     /// A sheet to be printed.

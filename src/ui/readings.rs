@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::model_input::ModelInput;
 use crate::findings::robustness::{ReadingSampler, Robustness};
@@ -47,16 +48,16 @@ pub struct IdleResults {
 #[derive(Clone, Copy, Debug)]
 pub struct LookInto {
     /// What drives the spread.
-    pub drivers: fn(&ModelInput, u8) -> Option<Drivers>,
+    pub drivers: fn(&ModelInput, PolicyId) -> Option<Drivers>,
     /// The exact shares of weightings.
-    pub weightings: fn(&ModelInput, u8) -> Option<WeightShares>,
+    pub weightings: fn(&ModelInput, PolicyId) -> Option<WeightShares>,
 }
 
 /// What was computed once a scenario rested, and for which.
 struct Rested {
     shown: Shared<Derived>,
     settled: Shared<Robustness>,
-    why: Option<(u8, Shared<IdleResults>)>,
+    why: Option<(PolicyId, Shared<IdleResults>)>,
 }
 
 /// The readings of what is shown where they are `wanted`, with what takes longer for a text that is looked `into`.
@@ -66,7 +67,7 @@ struct Rested {
 pub fn use_readings(
     shown: &Shared<Derived>,
     wanted: bool,
-    into: Option<(u8, LookInto)>,
+    into: Option<(PolicyId, LookInto)>,
 ) -> RobustnessView {
     let why = into.map(|(policy, _)| policy);
     let study = use_mut_ref(|| None::<ReadingSampler>);
@@ -119,7 +120,7 @@ type Waiting = Rc<RefCell<Option<Timeout>>>;
 struct Slices {
     study: Rc<RefCell<Option<ReadingSampler>>>,
     shown: Shared<Derived>,
-    into: Option<(u8, LookInto)>,
+    into: Option<(PolicyId, LookInto)>,
     told: Callback<Rested>,
 }
 
@@ -155,7 +156,7 @@ impl Slices {
     }
 
     /// What drives the spread, then the exact shares.
-    fn look_into(self, (policy, how): (u8, LookInto), waiting: &Waiting) {
+    fn look_into(self, (policy, how): (PolicyId, LookInto), waiting: &Waiting) {
         Self::after(0, waiting, move |waiting| {
             let drivers = (how.drivers)(&self.shown.input, policy);
             Self::after(0, waiting, move |_| {
@@ -169,7 +170,7 @@ impl Slices {
         });
     }
 
-    fn tell(&self, why: Option<(u8, Shared<IdleResults>)>) {
+    fn tell(&self, why: Option<(PolicyId, Shared<IdleResults>)>) {
         if let Some(study) = &*self.study.borrow() {
             self.told.emit(Rested {
                 shown: self.shown.clone(),

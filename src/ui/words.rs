@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::edition;
+use crate::edition::id::EditionId;
+use crate::edition::{ANNOTATIONS, annotations};
 use crate::platform::page;
 
 /// What became of the words of an edition.
@@ -14,24 +15,23 @@ pub enum Fetched {
     Failed,
 }
 
-/// Takes the words of an edition by its number, and tells whether they are whole.
-pub type Install = fn(usize, String) -> bool;
+/// Takes the words of an edition, and tells whether they are whole.
+pub type Install = fn(EditionId, String) -> bool;
 
 /// Fetches the words of an edition as soon as they are `wanted` and there is what takes them; what shows them is rendered again
 /// when they are there.
 #[hook]
-pub fn use_words(number: u8, wanted: bool, install: Option<Install>) -> Fetched {
+pub fn use_words(edition: EditionId, wanted: bool, install: Option<Install>) -> Fetched {
     let fetched = use_state(|| Fetched::NoFault);
     let install = install.filter(|_| wanted);
-    use_effect_with((number, install.is_some()), {
+    use_effect_with((edition, install.is_some()), {
         let fetched = fetched.setter();
-        move |(number, _)| {
-            let number = edition::known(usize::from(*number));
+        move |&(edition, _)| {
             if let Some(install) = install
-                && edition::annotations(number).is_none()
+                && annotations(edition).is_none()
             {
-                page::fetch(edition::ANNOTATIONS[number], move |text| {
-                    let taken = text.is_some_and(|text| install(number, text));
+                page::fetch(ANNOTATIONS[edition.index()], move |text| {
+                    let taken = text.is_some_and(|text| install(edition, text));
                     fetched.set(if taken {
                         Fetched::NoFault
                     } else {

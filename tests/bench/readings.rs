@@ -6,7 +6,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use counterweigh::edition::{EDITIONS, edition};
+use counterweigh::edition::edition;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::model::framework::{Case, Framework, Rule};
 use counterweigh::model::readings::{
     READINGS, READINGS_PER_FRAME, Simulation, SimulationInput, SobolPoints, TextRange,
@@ -24,9 +25,9 @@ const FRAME_BUDGET: f64 = 4.0;
 const RUNS: usize = 41;
 
 fn main() {
-    let edition = edition(EDITIONS - 1);
+    let edition = edition(EditionId::NEWEST);
     let framework = edition.framework();
-    let all: Vec<TextRange> = (0..edition.policies.len())
+    let all: Vec<TextRange> = PolicyId::all()
         .filter_map(|policy| edition.text_range(policy))
         .collect();
     let conditions = edition.condition_ranges();
@@ -124,9 +125,9 @@ fn at_rest(framework: &Framework, texts: &[TextRange], scores: &[f64], condition
         milliseconds(start)
     );
     for id in WEIGHTED {
-        let edition = edition(EDITIONS - 1);
+        let edition = edition(EditionId::NEWEST);
         if let Some(text) = edition
-            .policy_number(id)
+            .policy_id(id)
             .and_then(|number| edition.text(number))
         {
             let start = Instant::now();

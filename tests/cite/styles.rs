@@ -1,5 +1,6 @@
 //! Citations as each style wants them, with the titles that readers think of.
 
+use counterweigh::edition::id::EditionId;
 use counterweigh::findings::citation::{printed, seal};
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::cite::{Style, citation, file_name, title};
@@ -104,7 +105,7 @@ fn a_made_title_says_what_is_not_ours() {
     let mut reading = first.clone();
     reading.reading = Reading {
         ratio: 150,
-        ..Reading::standard(u8::MAX)
+        ..Reading::standard(EditionId::NEWEST)
     };
     assert!(title(&reading).ends_with("in a reading of one’s own with Counterweigh"));
     let own = Scenario {

@@ -9,6 +9,7 @@
     reason = "helpers of tests fail the test that calls them"
 )]
 
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::edition::{Check, Claim};
 use counterweigh::findings::claims::{Evidence, Examiner, Finding, is_about};
 use counterweigh::findings::engine::Engine;
@@ -40,11 +41,11 @@ fn claim(id: &str) -> &'static Claim {
 }
 
 fn findings(id: &str, reading: &Reading) -> Vec<Finding> {
-    Examiner::new(u8::MAX, reading).findings(claim(id))
+    Examiner::new(EditionId::NEWEST, reading).findings(claim(id))
 }
 
 fn ours(id: &str) -> Vec<Finding> {
-    findings(id, &Reading::standard(u8::MAX))
+    findings(id, &Reading::standard(EditionId::NEWEST))
 }
 
 fn countries() -> impl Iterator<Item = Scenario> {
@@ -58,9 +59,9 @@ fn countries() -> impl Iterator<Item = Scenario> {
 }
 
 fn outcome(scenario: &Scenario, text: &str) -> Outcome {
-    let number = Engine::newest().edition.policy_number(text);
+    let text = Engine::newest().edition.policy_id(text);
     let picture = Results::of(scenario);
-    let row = number.and_then(|number| picture.row(number as u8));
+    let row = text.and_then(|text| picture.row(text));
     row.and_then(|row| row.result.clone())
         .expect("a scored text")
 }
@@ -91,7 +92,7 @@ fn every_claim_is_checked_or_says_why_not() {
 
 #[test]
 fn the_codings_agree_with_every_claim_that_gives_a_direction() {
-    let examiner = Examiner::new(u8::MAX, &Reading::standard(u8::MAX));
+    let examiner = Examiner::new(EditionId::NEWEST, &Reading::standard(EditionId::NEWEST));
     for claim in claims() {
         let findings = examiner.findings(claim);
         assert_eq!(findings.len(), claim.checks.len(), "{}", claim.id);
@@ -131,8 +132,9 @@ fn the_checks_see_what_the_first_screen_shows() {
             between += 1;
         }
         let mut raised = scenario.clone();
-        let industry = Engine::newest().edition.factor_number("ECO_DIB");
-        raised.values[industry.expect("a factor of the edition")] = SliderValue::from_score(80.0);
+        let industry = Engine::newest().edition.factor_id("ECO_DIB");
+        raised.values[industry.expect("a factor of the edition").index()] =
+            SliderValue::from_score(80.0);
         let step = |text| {
             outcome(&raised, text).evaluation.balance - outcome(&scenario, text).evaluation.balance
         };
@@ -152,41 +154,47 @@ fn the_checks_see_what_the_first_screen_shows() {
 #[test]
 fn a_reading_against_a_claim_is_told_so() {
     let edition = Engine::newest().edition;
-    let number = |id: &str| edition.policy_number(id).expect("a text of the edition");
-    let factor = |id: &str| edition.factor_number(id).expect("a factor of the edition");
+    let text = |key: &str| {
+        let text = edition.policy_id(key).expect("a text of the edition");
+        text.index()
+    };
+    let factor = |key: &str| {
+        let factor = edition.factor_id(key).expect("a factor of the edition");
+        factor.index()
+    };
     let changed = |change: &dyn Fn(&mut Reading)| {
-        let mut reading = Reading::standard(u8::MAX);
+        let mut reading = Reading::standard(EditionId::NEWEST);
         change(&mut reading);
         reading
     };
     let cases = [
         (
             "K01",
-            changed(&|reading| reading.thresholds[number("NSM-18")] = Some(900)),
+            changed(&|reading| reading.thresholds[text("NSM-18")] = Some(900)),
         ),
         (
             "K03",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("ECO_DIB")] = Some(0)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("ECO_DIB")] = Some(0)),
         ),
         (
             "K09",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("HR_IHL")] = Some(0)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("HR_IHL")] = Some(0)),
         ),
         (
             "K11",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("REG_THREAT")] = Some(4)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("REG_THREAT")] = Some(4)),
         ),
         (
             "K15",
-            changed(&|reading| reading.thresholds[number("CUR-2026")] = Some(500)),
+            changed(&|reading| reading.thresholds[text("CUR-2026")] = Some(500)),
         ),
         (
             "K17",
-            changed(&|reading| reading.stances[number("CUR-2026")][factor("INT_BURDEN")] = Some(0)),
+            changed(&|reading| reading.stances[text("CUR-2026")][factor("INT_BURDEN")] = Some(0)),
         ),
         (
             "K31",
-            changed(&|reading| reading.stances[number("NSPM-10")][factor("HR_RECORD")] = Some(4)),
+            changed(&|reading| reading.stances[text("NSPM-10")][factor("HR_RECORD")] = Some(4)),
         ),
     ];
     for (id, reading) in cases {
@@ -216,11 +224,7 @@ fn the_kinds_of_check_are_all_in_use() {
 
 #[test]
 fn a_claim_is_about_a_pair_that_has_both_its_texts() {
-    let number = |id: &str| {
-        let number = Engine::newest().edition.policy_number(id);
-        number.expect("a text of the edition") as u8
-    };
-    let pair = [number("NSM-18"), number("NSPM-10")];
+    let pair = [PolicyId::NSM_18, PolicyId::NSPM_10];
     let about: Vec<&str> = claims()
         .iter()
         .filter(|claim| is_about(claim, pair))

@@ -1,5 +1,6 @@
 //! Who says what: what is said of nothing in particular, of an edition, of a country.
 
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::findings::robustness::ReadingSampler;
 
 use crate::constants;
@@ -18,8 +19,8 @@ const READINGS: usize = 512;
 pub(crate) enum Job {
     /// Constants, and sentences of no scenario.
     Fixed,
-    /// What is said of an edition, by registry number.
-    Edition(usize),
+    /// What is said of an edition.
+    Edition(EditionId),
     /// What is said of a country.
     Country(Stop),
 }
@@ -30,7 +31,7 @@ const KEPT: [&str; 3] = ["AZE", "NOR", "own"];
 /// Everything.
 pub(crate) fn all() -> Vec<Job> {
     let fixed = std::iter::once(Job::Fixed);
-    let editions = (0..counterweigh::edition::EDITIONS).map(Job::Edition);
+    let editions = EditionId::all().map(Job::Edition);
     let countries = stops().into_iter().map(Job::Country);
     fixed.chain(editions).chain(countries).collect()
 }
@@ -50,7 +51,7 @@ impl Job {
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Fixed => "all".to_owned(),
-            Self::Edition(number) => counterweigh::edition::edition(*number).id.to_owned(),
+            Self::Edition(id) => counterweigh::edition::edition(*id).id.to_owned(),
             Self::Country(stop) => stop.name(),
         }
     }
@@ -59,7 +60,7 @@ impl Job {
     pub(crate) fn speak(&self, said: &mut Said) {
         match self {
             Self::Fixed => fixed(said),
-            Self::Edition(number) => edition(said, *number),
+            Self::Edition(id) => edition(said, *id),
             Self::Country(stop) => country(said, stop),
         }
     }
@@ -91,10 +92,8 @@ fn fixed(said: &mut Said) {
     }
 }
 
-fn edition(said: &mut Said, number: usize) {
-    let stop = stops()
-        .into_iter()
-        .find(|stop| usize::from(stop.edition) == number);
+fn edition(said: &mut Said, id: EditionId) {
+    let stop = stops().into_iter().find(|stop| stop.edition == id);
     if let Some(stop) = stop {
         let case = Case::of(String::new(), stop.state());
         for say in [
@@ -110,10 +109,10 @@ fn edition(said: &mut Said, number: usize) {
     }
     for (name, reading) in readings() {
         said.of(name);
-        claims::of(said, number, &reading);
-        codings::of(said, number, &reading);
+        claims::of(said, id, &reading);
+        codings::of(said, id, &reading);
     }
-    codings::faulty(said, number);
+    codings::faulty(said, id);
 }
 
 fn country(said: &mut Said, stop: &Stop) {
@@ -123,7 +122,9 @@ fn country(said: &mut Said, stop: &Stop) {
         page::of(said, &case);
         saved::of(said, &case);
         if case.name.ends_with("edition")
-            || stop.edition == 0 && case.name.starts_with("item") && !case.name.contains(',')
+            || stop.edition == EditionId::FIRST
+                && case.name.starts_with("item")
+                && !case.name.contains(',')
         {
             editions::of(said, &case);
         }
@@ -164,20 +165,23 @@ fn country(said: &mut Said, stop: &Stop) {
     scenarios::between(said, plain.scenario(), rich.scenario());
     scenarios::between(said, rich.scenario(), plain.scenario());
     cite::differs(said, &seals[0], rich, &seals[1], stop.turn);
-    let scored: Vec<u8> = rich
+    let scored: Vec<PolicyId> = rich
         .picture
         .scored(rich.engine())
-        .map(|(number, ..)| number)
+        .map(|(policy, ..)| policy)
         .collect();
-    let number = scored[stop.turn % scored.len()];
-    for (case, policy) in [(plain, scored[scored.len() - 1].min(7)), (rich, number)] {
-        said.of(format!("{}, {policy}", case.name));
+    let policy = scored[stop.turn % scored.len()];
+    for (case, policy) in [
+        (plain, scored[scored.len() - 1].min(PolicyId::CUR_2026)),
+        (rich, policy),
+    ] {
+        said.of(format!("{}, {}", case.name, policy.index()));
         changes::of(said, case, policy);
         changes::points(said, case, policy);
         your_reading::strongest(said, case, policy);
     }
     // What takes long comes by turns; the files of every country in one of two editions.
-    let turn = stop.turn + usize::from(stop.edition);
+    let turn = stop.turn + stop.edition.index();
     if turn.is_multiple_of(2) {
         let (case, seal) = if turn.is_multiple_of(4) {
             (plain, &seals[0])
@@ -190,7 +194,7 @@ fn country(said: &mut Said, stop: &Stop) {
         settled::at_rest(
             said,
             if turn.is_multiple_of(2) { plain } else { rich },
-            number,
+            policy,
         );
     }
 }

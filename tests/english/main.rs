@@ -46,7 +46,7 @@ fn every_country_stands_under_its_own_edition() {
     for stop in sweep::stops() {
         let scenario = stop.state().scenario;
         let engine = Engine::of(&scenario);
-        assert_eq!(engine.number, usize::from(stop.edition), "{}", stop.name());
+        assert_eq!(engine.id, stop.edition, "{}", stop.name());
         assert_eq!(scenario.place, stop.place, "{}", stop.name());
         assert_eq!(
             scenario.values,

@@ -1,19 +1,20 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
+use counterweigh::edition::id::{EditionId, FactorId, GroupId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::results::Results;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
-use counterweigh::scenario::{GAP, Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title};
+use counterweigh::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title};
 use counterweigh::state::{Action, State};
 
 /// A country under an edition.
 #[derive(Clone, Copy)]
 pub(crate) struct Stop {
-    /// Registry number of the edition.
-    pub(crate) edition: u8,
+    /// The edition.
+    pub(crate) edition: EditionId,
     /// Where.
     pub(crate) place: Place,
     /// Code of the country, or `own`.
@@ -25,11 +26,11 @@ pub(crate) struct Stop {
 /// Every country of every edition, and a country of one's own.
 pub(crate) fn stops() -> Vec<Stop> {
     let mut stops = Vec::new();
-    for number in 0..counterweigh::edition::EDITIONS {
-        let countries = edition(number).countries.iter();
+    for id in EditionId::all() {
+        let countries = edition(id).countries.iter();
         let codes = countries.map(|country| country.iso3).chain(["own"]);
         stops.extend(codes.enumerate().map(|(turn, code)| Stop {
-            edition: number as u8,
+            edition: id,
             place: place_of(code).unwrap_or(Place::Own),
             code,
             turn,
@@ -41,13 +42,13 @@ pub(crate) fn stops() -> Vec<Stop> {
 impl Stop {
     /// Name of the stop: edition and country.
     pub(crate) fn name(&self) -> String {
-        format!("{}-{}", edition(self.edition.into()).id, self.code)
+        format!("{}-{}", edition(self.edition).id, self.code)
     }
 
     /// The country on its published figures.
     pub(crate) fn state(&self) -> State {
         let mut state = State::first();
-        let engine = Engine::numbered(self.edition);
+        let engine = Engine::of_edition(self.edition);
         state.scenario = engine.first_scenario();
         state.scenario.edition = self.edition;
         state.scenario.values = engine.published_values(state.scenario.place);
@@ -93,8 +94,8 @@ impl Case {
 pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
     let start = stop.state();
     visit(Case::of("chosen".to_owned(), start.clone()));
-    for item in 0..Engine::of(&start.scenario).edition.items.len() {
-        let with = start.reduce(Action::Edit(Edit::Item(item as u8)));
+    for (item, id) in ItemId::all().enumerate() {
+        let with = start.reduce(Action::Edit(Edit::Item(id)));
         let with = with.unwrap_or_else(|| start.clone());
         visit(Case::of(format!("item {item}"), with.clone()));
         for (name, action) in moves(stop.turn + item, &with) {
@@ -121,11 +122,16 @@ pub(crate) fn moved(stop: &Stop, visit: &mut dyn FnMut(Case)) {
 }
 
 /// A slider moved by so many points.
+/// A factor, one after the other.
+fn factor_id(turn: usize) -> FactorId {
+    FactorId::new(turn % SLIDERS).unwrap_or(FactorId::SSG_GOV)
+}
+
 fn lift(state: &State, turn: usize, points: i32) -> Action {
     let factor = turn % SLIDERS;
     let from = i32::from(state.scenario.values[factor].tenths());
     Action::Edit(Edit::Slide {
-        factor: factor as u8,
+        factor: factor_id(factor),
         to: SliderValue::from_tenths((from + points * 10).clamp(0, 1000) as u16),
         gesture: 1,
     })
@@ -146,7 +152,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         (
             "slider to the end",
             Action::Edit(Edit::Slide {
-                factor: ((turn + 3) % SLIDERS) as u8,
+                factor: factor_id(turn + 3),
                 to: SliderValue::from_tenths(if turn.is_multiple_of(2) { 0 } else { 1000 }),
                 gesture: 2,
             }),
@@ -154,7 +160,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         (
             "group",
             Action::Edit(Edit::SlideGroup {
-                group: (turn % 6) as u8,
+                group: GroupId::new(turn % 6).unwrap_or(GroupId::SSG),
                 to: SliderValue::from_tenths(150 + (turn % 8) as u16 * 100),
                 gesture: 3,
             }),
@@ -173,7 +179,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         (
             "exact",
             Action::Edit(Edit::Exact {
-                factor: (turn % SLIDERS) as u8,
+                factor: factor_id(turn),
                 exact: true,
             }),
         ),
@@ -197,17 +203,17 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
 /// Readings other than ours: each kind of choice, and all together.
 pub(crate) fn readings() -> Vec<(&'static str, Reading)> {
     let with = |change: fn(&mut Reading)| {
-        let mut reading = Reading::standard(u8::MAX);
+        let mut reading = Reading::standard(EditionId::NEWEST);
         change(&mut reading);
         reading
     };
     let stances = |text: usize, stance: u8| {
-        let mut reading = Reading::standard(u8::MAX);
+        let mut reading = Reading::standard(EditionId::NEWEST);
         reading.stances[text] = [Some(stance); SLIDERS];
         reading
     };
     let mut readings = vec![
-        ("ours", Reading::standard(u8::MAX)),
+        ("ours", Reading::standard(EditionId::NEWEST)),
         ("each step as much", with(|reading| reading.ratio = 100)),
         ("each step thrice", with(|reading| reading.ratio = 300)),
         ("by group", with(|reading| reading.count = Count::ByGroup)),
@@ -262,7 +268,7 @@ pub(crate) fn readings() -> Vec<(&'static str, Reading)> {
 
 fn thresholds(permille: u16) -> [Option<u16>; TEXTS] {
     let mut thresholds = [Some(permille); TEXTS];
-    thresholds[GAP] = None;
+    thresholds[PolicyId::GAP.index()] = None;
     thresholds
 }
 
@@ -279,10 +285,10 @@ fn everything() -> Reading {
         risk_low: 33,
         risk_high: 777,
         thresholds: thresholds(345),
-        ..Reading::standard(u8::MAX)
+        ..Reading::standard(EditionId::NEWEST)
     };
     for (text, stances) in reading.stances.iter_mut().enumerate() {
-        if text != GAP {
+        if text != PolicyId::GAP.index() {
             for factor in 0..3 {
                 stances[(text + factor * 5) % SLIDERS] = Some(((text + factor) % 5) as u8);
             }
@@ -314,7 +320,8 @@ pub(crate) fn looked_into(stop: &Stop) -> Vec<Case> {
             scenario.values[factor % SLIDERS] =
                 SliderValue::from_tenths((factor * 137 % 1001) as u16);
         }
-        scenario.item = (1 + turn % (Engine::of(scenario).edition.items.len() - 1)) as u8;
+        let items = Engine::of(scenario).edition.items.len();
+        scenario.item = ItemId::new(1 + turn % (items - 1)).unwrap_or(scenario.item);
         scenario.mitigations = (turn % 32) as u8;
         scenario.exact = 1 << (turn % SLIDERS);
         scenario.documented_knowledge = turn.is_multiple_of(5);

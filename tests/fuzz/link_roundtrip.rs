@@ -2,10 +2,11 @@
 
 #![no_main]
 
+use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
-    Language, Place, Reading, Scenario, Screen, SliderValue, Title, View,
+    Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -54,13 +55,38 @@ impl Source<'_> {
         (self.byte() & 1 == 1).then(|| value(self))
     }
 
+    fn text(&mut self) -> PolicyId {
+        PolicyId::new(usize::from(self.byte()) % TEXTS).expect("a number that was given out")
+    }
+
+    fn factor(&mut self) -> FactorId {
+        FactorId::new(usize::from(self.byte()) % SLIDERS).expect("a number that was given out")
+    }
+
+    fn country(&mut self) -> CountryId {
+        let countries = CountryId::all().count();
+        CountryId::new(usize::from(self.short()) % countries).expect("a number that was given out")
+    }
+
+    fn edition(&mut self) -> EditionId {
+        match self.byte() & 1 {
+            0 => EditionId::FIRST,
+            _ => EditionId::NEWEST,
+        }
+    }
+
+    fn item(&mut self) -> ItemId {
+        let items = ItemId::all().count();
+        ItemId::new(usize::from(self.byte()) % items).expect("a number that was given out")
+    }
+
     fn scenario(&mut self) -> Scenario {
         Scenario {
-            edition: self.byte(),
-            place: self.maybe(Self::short).map_or(Place::Own, Place::Country),
+            edition: self.edition(),
+            place: self.maybe(Self::country).map_or(Place::Own, Place::Country),
             values: std::array::from_fn(|_| SliderValue::from_tenths(self.short())),
             exact: u32::from(self.short()) << 8 | u32::from(self.byte()),
-            item: self.byte(),
+            item: self.item(),
             mitigations: self.byte(),
             documented_knowledge: self.byte() & 1 == 1,
             own_estimate: self.maybe(Self::short),
@@ -68,9 +94,9 @@ impl Source<'_> {
             shown: self.short(),
             view: View {
                 screen: Screen::ALL[usize::from(self.byte()) % Screen::ALL.len()],
-                policy: self.maybe(Self::byte),
-                other: self.maybe(Self::byte),
-                factor: self.maybe(Self::byte),
+                policy: self.maybe(Self::text),
+                other: self.maybe(Self::text),
+                factor: self.maybe(Self::factor),
             },
             language: Language::English,
             title: self.title(),
@@ -86,7 +112,7 @@ impl Source<'_> {
 
     fn reading(&mut self) -> Reading {
         if self.byte() & 1 == 0 {
-            return Reading::standard(0);
+            return Reading::standard(EditionId::FIRST);
         }
         Reading {
             ratio: self.short(),

@@ -1,5 +1,6 @@
 //! Links of version 1 written by another program: a second, independent writer after `docs/links.md`, and links that only it can write.
 
+use counterweigh::edition::id::CountryId;
 use counterweigh::scenario::link::{Event, Field, LinkError, Note, Opened, decode, encode_v1};
 use counterweigh::scenario::{Place, Scenario};
 
@@ -271,7 +272,10 @@ fn a_newer_edition_is_named() {
         [note(Field::Edition, Event::Newer { number: 7 })]
     );
     assert_eq!(readable.scenario.edition, Scenario::blank().edition);
-    assert_eq!(readable.scenario.place, Place::Country(51));
+    assert_eq!(
+        readable.scenario.place,
+        Place::Country(CountryId::new(51).unwrap())
+    );
     assert_eq!(readable.scenario.values[4].tenths(), 123);
 }
 
@@ -295,7 +299,7 @@ fn a_newer_version_shows_what_stays_in_its_place() {
     assert_eq!(notes[0], note(Field::Version, Event::Newer { number: 3 }));
     assert!(notes.contains(&note(Field::Item, Event::Lost)));
     assert!(!notes.iter().any(|note| note.field == Field::Ratio));
-    assert_eq!(scenario.place, Place::Country(51));
+    assert_eq!(scenario.place, Place::Country(CountryId::new(51).unwrap()));
     assert_eq!(scenario.values[4].tenths(), 123);
 
     opening[0].1 = 32;

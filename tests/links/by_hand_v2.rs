@@ -1,6 +1,7 @@
 //! Links of version 2 written by another program: a second, independent writer after `docs/links.md`, and links that only it can
 //! write: of releases that know more texts, factors and sections.
 
+use counterweigh::edition::id::CountryId;
 use counterweigh::scenario::link::{Event, Field, LinkError, decode, encode};
 use counterweigh::scenario::{Place, SLIDERS, Scenario};
 
@@ -279,7 +280,10 @@ fn sections_that_are_not_known_are_skipped_and_said() {
         skipped.map(|field| note(field, Event::Skipped))
     );
     assert_eq!(opened.scenario.title.as_str(), "Lesson");
-    assert_eq!(opened.scenario.place, Place::Country(51));
+    assert_eq!(
+        opened.scenario.place,
+        Place::Country(CountryId::new(51).unwrap())
+    );
     assert_eq!(opened.scenario.values, example("egypt").values);
     // What a later release adds behind the end of a section is skipped too.
     let more = "010".to_owned() + &bits(1 << 4, 11) + &bits(900, 10) + "1011";
@@ -452,5 +456,8 @@ fn a_newer_edition_is_named() {
         readable.notes,
         [note(Field::Edition, Event::Newer { number: 7 })]
     );
-    assert_eq!(readable.scenario.place, Place::Country(51));
+    assert_eq!(
+        readable.scenario.place,
+        Place::Country(CountryId::new(51).unwrap())
+    );
 }

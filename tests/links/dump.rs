@@ -1,7 +1,8 @@
 //! A scenario in words that a person can compare: every value, by the keys of the registry.
 
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::scenario::registry::{
-    CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS,
+    CONDITIONS, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS, code,
 };
 use counterweigh::scenario::{Language, Place, Scenario};
 
@@ -23,14 +24,17 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
             .collect()
     };
     let mut parts = vec![
-        format!("edition {}", key(&EDITIONS, scenario.edition)),
+        format!(
+            "edition {}",
+            key(&EDITIONS, scenario.edition.index() as u64)
+        ),
         match scenario.place {
             Place::Own => "own country".to_owned(),
-            Place::Country(number) => format!("country {}", key(&COUNTRIES, number)),
+            Place::Country(country) => format!("country {}", code(country)),
         },
         format!("sliders {}", sliders.join(" ")),
         format!("exact {}", set(&FACTORS, scenario.exact)),
-        format!("item {}", key(&ITEMS, scenario.item)),
+        format!("item {}", key(&ITEMS, scenario.item.index() as u64)),
         format!(
             "conditions {}",
             set(&CONDITIONS, scenario.mitigations.into())
@@ -54,9 +58,9 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
         format!(
             "screen {} policy {} other {} factor {}",
             key(&SCREENS, scenario.view.screen as u64),
-            maybe(&TEXTS, scenario.view.policy),
-            maybe(&TEXTS, scenario.view.other),
-            maybe(&FACTORS, scenario.view.factor)
+            maybe(&TEXTS, scenario.view.policy.map(PolicyId::index)),
+            maybe(&TEXTS, scenario.view.other.map(PolicyId::index)),
+            maybe(&FACTORS, scenario.view.factor.map(FactorId::index))
         ),
         format!(
             "language {}",
@@ -83,8 +87,8 @@ fn key(list: &List, number: impl Into<u64>) -> &'static str {
         .unwrap_or_else(|| panic!("the list “{}” has no number {number}", list.name))
 }
 
-fn maybe(list: &List, number: Option<u8>) -> &'static str {
-    number.map_or("none", |number| key(list, number))
+fn maybe(list: &List, index: Option<usize>) -> &'static str {
+    index.map_or("none", |index| key(list, index as u64))
 }
 
 fn set(list: &List, bits: u32) -> String {

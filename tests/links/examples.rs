@@ -1,12 +1,13 @@
 //! The scenarios behind the golden links, and any scenario for the property tests.
 
+use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::scenario::registry::{
-    CONDITIONS, COUNTRIES, EDITIONS, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
+    CONDITIONS, COUNTRIES, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
 };
 use counterweigh::scenario::{
-    GAP, Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
+    Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
 };
 use proptest::prelude::*;
 
@@ -14,20 +15,20 @@ use proptest::prelude::*;
 pub(crate) fn examples() -> Vec<(&'static str, Scenario)> {
     let mut examples = first_edition();
     examples.extend([
-        ("switzerland", published(0, "CHE")),
-        ("switzerland-2026.2", published(1, "CHE")),
-        ("azerbaijan-2026.2", published(1, "AZE")),
+        ("switzerland", published(EditionId::FIRST, "CHE")),
+        ("switzerland-2026.2", published(EditionId::NEWEST, "CHE")),
+        ("azerbaijan-2026.2", published(EditionId::NEWEST, "AZE")),
     ]);
     examples
 }
 
 /// A country on the published figures of an edition.
-fn published(edition: u8, key: &str) -> Scenario {
+fn published(edition: EditionId, key: &str) -> Scenario {
     let place = country(key);
     Scenario {
         edition,
         place,
-        values: Engine::numbered(edition).published_values(place),
+        values: Engine::of_edition(edition).published_values(place),
         ..Scenario::blank()
     }
 }
@@ -35,18 +36,18 @@ fn published(edition: u8, key: &str) -> Scenario {
 fn first_edition() -> Vec<(&'static str, Scenario)> {
     let text = |key| number(&TEXT_KEYS, key) as u8;
     let blank = Scenario {
-        edition: 0,
+        edition: EditionId::FIRST,
         ..Scenario::blank()
     };
     let egypt = Scenario {
         place: country("EGY"),
         values: std::array::from_fn(|factor| SliderValue::from_tenths(37 * factor as u16 + 101)),
-        item: number(&ITEMS, "strike") as u8,
+        item: item("strike"),
         ..blank.clone()
     };
-    let mut one_stance = Reading::standard(0);
+    let mut one_stance = Reading::standard(EditionId::FIRST);
     one_stance.stances[usize::from(text("NSM-18"))][number(&FACTORS, "HR_IHL")] = Some(4);
-    let mut one_threshold = Reading::standard(0);
+    let mut one_threshold = Reading::standard(EditionId::FIRST);
     one_threshold.thresholds[usize::from(text("NSPM-10"))] = Some(900);
     vec![
         ("blank", blank.clone()),
@@ -75,9 +76,9 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                 shown: 1 << text("NSPM-10") | 1 << text("NSM-18") | 1 << text("EU-CP"),
                 view: View {
                     screen: Screen::Method,
-                    policy: Some(text("NSPM-10")),
-                    other: Some(text("NSM-18")),
-                    factor: Some(number(&FACTORS, "HR_RECORD") as u8),
+                    policy: Some(PolicyId::NSPM_10),
+                    other: Some(PolicyId::NSM_18),
+                    factor: FactorId::new(number(&FACTORS, "HR_RECORD")),
                 },
                 ..egypt.clone()
             },
@@ -103,7 +104,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                     favour_from: 55,
                     risk_low: 50,
                     risk_high: 800,
-                    ..Reading::standard(0)
+                    ..Reading::standard(EditionId::FIRST)
                 },
                 ..egypt.clone()
             },
@@ -128,7 +129,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                 place: country("ZWE"),
                 values: [SliderValue::from_tenths(1000); SLIDERS],
                 exact: (1 << SLIDERS) - 1,
-                item: (ITEMS.len() - 1) as u8,
+                item: item("crowd_control"),
                 mitigations: 0b1111,
                 own_estimate: Some(1000),
                 shown: (1 << TEXTS) - 1,
@@ -142,17 +143,17 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                     ratio: 300,
                     overlay: OverlayUse::Never,
                     thresholds: std::array::from_fn(|text| {
-                        (text != GAP).then_some(90 * text as u16)
+                        (text != PolicyId::GAP.index()).then_some(90 * text as u16)
                     }),
                     stances: std::array::from_fn(|text| {
                         std::array::from_fn(|factor| {
                             ((text * 7 + factor) % 6)
                                 .checked_sub(1)
-                                .filter(|_| text != GAP)
+                                .filter(|_| text != PolicyId::GAP.index())
                                 .map(|stance| stance as u8)
                         })
                     }),
-                    ..Reading::standard(0)
+                    ..Reading::standard(EditionId::FIRST)
                 },
                 title: Title::new("012345678901234567890123456789012345678901234567890123456789"),
                 ..egypt
@@ -170,19 +171,23 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
     ]
 }
 
+/// Any text, the gap among them.
+pub(crate) fn any_text() -> impl Strategy<Value = PolicyId> {
+    prop::sample::select(PolicyId::all().collect::<Vec<_>>())
+}
+
 /// Any scenario that a link can carry.
 pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
     let place = prop_oneof![
         Just(Place::Own),
-        (0..COUNTRIES.len() as u16).prop_map(Place::Country)
+        prop::sample::select(CountryId::all().collect::<Vec<_>>()).prop_map(Place::Country)
     ];
     let values = prop::array::uniform20((0..=1000_u16).prop_map(SliderValue::from_tenths));
-    let text = || prop::option::of(0..TEXTS as u8);
     let view = (
         prop::sample::select(Screen::ALL.to_vec()),
-        text(),
-        text(),
-        prop::option::of(0..SLIDERS as u8),
+        prop::option::of(any_text()),
+        prop::option::of(any_text()),
+        prop::option::of(prop::sample::select(FactorId::all().collect::<Vec<_>>())),
     )
         .prop_map(|(screen, policy, other, factor)| View {
             screen,
@@ -191,17 +196,17 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
             factor,
         });
     let what = (
-        0..EDITIONS.len() as u8,
+        prop::sample::select(EditionId::all().collect::<Vec<_>>()),
         place,
         values,
         0..1_u32 << SLIDERS,
-        0..ITEMS.len() as u8,
+        prop::sample::select(ItemId::all().collect::<Vec<_>>()),
         0..1_u8 << CONDITIONS.len(),
         any::<bool>(),
         prop::option::of(0..=1000_u16),
     );
     let how = (
-        prop_oneof![2 => Just(Reading::standard(0)), 3 => any_reading()],
+        prop_oneof![2 => Just(Reading::standard(EditionId::FIRST)), 3 => any_reading()],
         0..1_u16 << TEXTS,
         view,
         prop_oneof![Just(String::new()), any::<String>()],
@@ -252,7 +257,7 @@ fn any_reading() -> impl Strategy<Value = Reading> {
     let thresholds = prop_oneof![
         Just([None; TEXTS]),
         prop::array::uniform11(prop::option::of(0..=1000_u16)).prop_map(|mut thresholds| {
-            thresholds[GAP] = None;
+            thresholds[PolicyId::GAP.index()] = None;
             thresholds
         })
     ];
@@ -276,7 +281,9 @@ fn any_reading() -> impl Strategy<Value = Reading> {
                 thresholds,
                 stances: std::array::from_fn(|text| {
                     std::array::from_fn(|factor| {
-                        let changed = stances[text].as_ref().filter(|_| text != GAP);
+                        let changed = stances[text]
+                            .as_ref()
+                            .filter(|_| text != PolicyId::GAP.index());
                         changed.and_then(|text| text[factor])
                     })
                 }),
@@ -286,7 +293,11 @@ fn any_reading() -> impl Strategy<Value = Reading> {
 }
 
 fn country(key: &str) -> Place {
-    Place::Country(number(&COUNTRIES, key) as u16)
+    CountryId::new(number(&COUNTRIES, key)).map_or(Place::Own, Place::Country)
+}
+
+fn item(key: &str) -> ItemId {
+    ItemId::new(number(&ITEMS, key)).unwrap_or(ItemId::UNSPECIFIED)
 }
 
 fn number(list: &List, key: &str) -> usize {

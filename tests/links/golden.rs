@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use counterweigh::edition::id::EditionId;
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::TEXTS;
 use counterweigh::scenario::link::{decode, decode_set, encode, encode_set, encode_v1};
@@ -133,20 +134,18 @@ fn balances(scenario: &Scenario) -> [String; TEXTS] {
         ..scenario.clone()
     };
     let picture = Results::of(&everything);
-    std::array::from_fn(
-        |text| match picture.row(text as u8).and_then(|row| row.result.as_ref()) {
-            Some(outcome) => {
-                let evaluation = &outcome.evaluation;
-                format!("{} {:?}", evaluation.balance, evaluation.disposition)
-            }
-            None => "not scored".to_owned(),
-        },
-    )
+    std::array::from_fn(|text| match picture.rows[text].result.as_ref() {
+        Some(outcome) => {
+            let evaluation = &outcome.evaluation;
+            format!("{} {:?}", evaluation.balance, evaluation.disposition)
+        }
+        None => "not scored".to_owned(),
+    })
 }
 
 #[test]
 fn the_reading_of_a_plain_link_is_the_model_s_own_rule() {
-    for edition in [0, 1] {
+    for edition in EditionId::all() {
         assert_eq!(Reading::standard(edition).rule(), Rule::STANDARD);
     }
 }

@@ -1,5 +1,6 @@
 //! Scenarios side by side in one link: both ways, damage in one of them, surplus, and links that must open the same for ever.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::scenario::link::{
     Event, Field, LONGEST_TOKEN, LinkError, MOST_SCENARIOS, Note, Opened, decode, decode_set,
     encode, encode_set, find_token,
@@ -291,7 +292,7 @@ fn the_longest_token_is_as_long_as_the_description_says() {
         own_estimate: Some(1),
         exact: 1,
         view: View {
-            policy: Some(1),
+            policy: PolicyId::new(1),
             ..full.view
         },
         ..full

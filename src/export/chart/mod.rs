@@ -6,12 +6,12 @@ pub mod qr;
 mod rows;
 mod sums;
 
-use crate::edition::Policy;
+use crate::edition::id::PolicyId;
 use crate::findings::compare::{Comparison, chosen};
 use crate::findings::engine::Engine;
 use crate::findings::reasons::Reasons;
+use crate::findings::results::Results;
 use crate::findings::results::is_changed;
-use crate::findings::results::{Results, policy};
 use crate::findings::robustness::Robustness;
 use crate::scenario::{Scenario, Screen, View};
 
@@ -34,10 +34,10 @@ const REMARK: f64 = 15.0;
 pub enum Chart {
     /// One row per policy that is shown.
     Policies,
-    /// The reasons of a policy in points, by registry number.
-    Reasons(u8),
+    /// The reasons of a policy in points.
+    Reasons(PolicyId),
     /// Where the difference of two policies comes from.
-    Difference([u8; 2]),
+    Difference([PolicyId; 2]),
 }
 
 impl Chart {
@@ -47,10 +47,9 @@ impl Chart {
         let engine = Engine::of(scenario);
         let reasons = picture
             .scored(engine)
-            .map(|(number, _, _)| Self::Reasons(number));
-        let difference = chosen(engine, view).map(Self::Difference);
-        std::iter::once(Self::Policies)
-            .chain(difference)
+            .map(|(policy, _, _)| Self::Reasons(policy));
+        [Self::Policies, Self::Difference(chosen(engine, view))]
+            .into_iter()
             .chain(reasons)
             .collect()
     }
@@ -59,9 +58,7 @@ impl Chart {
     #[must_use]
     pub fn of(scenario: &Scenario, view: View) -> Self {
         match (view.screen, view.policy, view.other) {
-            (Screen::Compare, _, _) => {
-                chosen(Engine::of(scenario), view).map_or(Self::Policies, Self::Difference)
-            }
+            (Screen::Compare, _, _) => Self::Difference(chosen(Engine::of(scenario), view)),
             (Screen::Explore, Some(policy), None) => Self::Reasons(policy),
             _ => Self::Policies,
         }
@@ -70,18 +67,14 @@ impl Chart {
     /// Its name in the list.
     #[must_use]
     pub fn name(self, engine: &Engine) -> String {
-        let named = |number| policy(engine, number);
+        let named = |policy| engine.edition.policy(policy);
         match self {
             Self::Policies => words::all_policies().to_owned(),
-            Self::Reasons(number) => named(number).map_or_else(String::new, |policy| {
-                words::reasons(&page::full_name(policy))
-            }),
-            Self::Difference(pair) => match pair.map(named) {
-                [Some(first), Some(second)] => {
-                    differ::why(i64::from(first.year), i64::from(second.year))
-                }
-                _ => String::new(),
-            },
+            Self::Reasons(policy) => words::reasons(&page::full_name(named(policy))),
+            Self::Difference(pair) => {
+                let [first, second] = pair.map(|policy| i64::from(named(policy).year));
+                differ::why(first, second)
+            }
         }
     }
 
@@ -92,10 +85,10 @@ impl Chart {
         let place = engine
             .position(scenario.place)
             .map_or("own", |country| engine.edition.countries[country].iso3);
-        let id = |number| policy(engine, number).map_or("", |policy: &Policy| policy.id);
+        let id = |policy| engine.edition.policy(policy).id;
         let chart = match self {
             Self::Policies => "policies".to_owned(),
-            Self::Reasons(number) => id(number).to_owned(),
+            Self::Reasons(policy) => id(policy).to_owned(),
             Self::Difference([first, second]) => format!("{}-{}", id(first), id(second)),
         };
         format!("counterweigh-{place}-{chart}").to_lowercase()
@@ -151,7 +144,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
                 subject.picture,
                 is_changed(subject.scenario),
             );
-            let second = sentence::explanation(subject.scenario, subject.picture);
+            let second = sentence::explanation(subject.picture);
             let settled = settled::of_pair(subject.scenario, subject.picture, subject.settled);
             head(&mut paper, subject, [&title, &second, &settled]);
             let told = rows::draw(&mut paper, subject);
@@ -163,7 +156,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             let evaluation = &outcome.evaluation;
             let title = words::reasons_headline(
                 &sentence::basis(subject.scenario, is_changed(subject.scenario)),
-                &sentence::policy_name(policy(engine, number)?),
+                &sentence::policy_name(engine.edition.policy(number)),
                 evaluation.disposition,
             );
             let settled = subject.settled.of(number);
@@ -182,7 +175,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             let looks = comparison.sides.each_ref().map(|side| {
                 let look = subject
                     .settled
-                    .summary(side.number, side.evaluation.disposition);
+                    .summary(side.id, side.evaluation.disposition);
                 look.map(|look| (side.policy.year, look))
             });
             let settled = match &looks {

@@ -1,7 +1,7 @@
 //! One row per policy: who and when, the readings as dots with the balance among them, the gate, and what follows.
 
 use crate::edition::Policy;
-use crate::findings::results::{RowSummary, pair, policy};
+use crate::findings::results::{PAIR, RowSummary};
 use crate::findings::robustness::RobustnessSummary;
 use crate::findings::row_chart::{Band, GATE_RAILS, Mark, RowChart, Value, bands};
 use crate::messages::number::{day, rounded};
@@ -30,12 +30,9 @@ pub(super) fn draw(paper: &mut Paper, subject: &Subject<'_>) -> Vec<String> {
     axis(paper, subject);
     let rows = &subject.picture.rows;
     let charts = RowChart::of_rows(subject.scenario, rows, subject.settled);
-    let hot = pair(engine);
     let mut words = Vec::new();
     for (row, chart) in rows.iter().zip(&charts) {
-        let Some(policy) = policy(engine, row.policy) else {
-            continue;
-        };
+        let policy = engine.edition.policy(row.policy);
         let (Some(glance), Some(chart)) = (row.glance(), chart) else {
             words.push(gap(paper, policy));
             continue;
@@ -46,7 +43,7 @@ pub(super) fn draw(paper: &mut Paper, subject: &Subject<'_>) -> Vec<String> {
             glance,
             look: look.as_ref(),
             chart,
-            hot: hot.contains(&Some(row.policy)),
+            hot: PAIR.contains(&row.policy),
         };
         entry.draw(paper);
         words.push(entry.words());

@@ -35,14 +35,11 @@ pub(super) fn reasons(
     }
     caption_of(paper, &caption);
     let named = reasons.named.iter().map(|&factor| {
-        let name = engine.edition.factors.get(factor);
-        let value = subject.scenario.values.get(factor);
+        let value = rounded(subject.scenario.value(factor).score());
+        let weight = evaluation.weights[factor.index()];
         (
-            name.map_or("", |factor| factor.short).to_owned(),
-            why::weight(
-                value.map_or(50, |value| rounded(value.score())),
-                evaluation.weights.get(factor).copied().unwrap_or(0.0),
-            ),
+            engine.edition.factor(factor).short.to_owned(),
+            why::weight(value, weight),
         )
     });
     let others = (why::others(reasons.others), String::new());

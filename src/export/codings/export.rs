@@ -39,9 +39,9 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> St
         let yours = if value == our { "" } else { words.words[value] };
         write_row(&mut table, ["rule", "", words.key, yours, words.words[our]]);
     }
-    for (number, policy) in edition.policies.iter().enumerate() {
+    for (id, policy) in edition.numbered_policies() {
         let permille = |share: f64| in_parts(share, 1000.0);
-        let threshold = reading.thresholds.get(number).copied().flatten();
+        let threshold = reading.threshold(id);
         let gate = policy.gate.as_ref();
         if gate.is_some() || threshold.is_some() {
             let our = gate.map_or_else(String::new, |gate| permille(gate.threshold).to_string());
@@ -67,13 +67,11 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> St
                 ],
             );
         }
-        let factors = edition.factors.iter().zip(policy.stances);
-        for (place, (factor, coding)) in factors.enumerate() {
-            let stances = reading.stances.get(number);
-            let stance = stances
-                .and_then(|stances| *stances.get(place)?)
-                .map(u16::from);
-            let passage = clauses.clause(policy.id, place);
+        let factors = edition.numbered_factors().zip(policy.stances);
+        let factors = factors.zip(reading.stances_of(id));
+        for (((factor_id, factor), coding), stance) in factors {
+            let stance = stance.map(u16::from);
+            let passage = clauses.clause(policy.id, factor_id);
             write_row(
                 &mut table,
                 [

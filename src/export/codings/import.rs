@@ -1,5 +1,6 @@
 //! Reading the table: every fault with its row, and nothing taken where there is one.
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Edition, Kind};
 use crate::export::csv::{MARK, SEPARATORS};
 use crate::findings::reading_parameter::ReadingParameter;
@@ -88,15 +89,16 @@ impl Rows<'_> {
             "rule" => self.rule(key, yours)?,
             "threshold" => {
                 let policy = self.policy(policy)?;
-                self.reading.thresholds[policy] = number(yours, (0, 1000))?;
+                self.reading.thresholds[policy.index()] = number(yours, (0, 1000))?;
             }
             "stance" => {
                 let policy = self.policy(policy)?;
-                let mut factors = self.edition.factors.iter();
-                let factor = factors.position(|factor| factor.id.eq_ignore_ascii_case(key));
-                let factor = factor.ok_or_else(|| Problem::Key(key.to_owned()))?;
+                let mut factors = self.edition.numbered_factors();
+                let factor = factors.find(|(_, factor)| factor.id.eq_ignore_ascii_case(key));
+                let (factor, _) = factor.ok_or_else(|| Problem::Key(key.to_owned()))?;
                 let stance = number(yours, (0, 4))?;
-                self.reading.stances[policy][factor] = stance.map(|stance| stance as u8);
+                self.reading.stances[policy.index()][factor.index()] =
+                    stance.map(|stance| stance as u8);
             }
             _ => return Err(Problem::Kind(kind.to_owned())),
         }
@@ -135,15 +137,13 @@ impl Rows<'_> {
         Ok(())
     }
 
-    fn policy(&self, id: &str) -> Result<usize, Problem> {
-        let mut policies = self.edition.policies.iter();
-        let place = policies.position(|policy| policy.id.eq_ignore_ascii_case(id));
-        let place = place.filter(|place| *place < self.reading.stances.len());
-        let place = place.ok_or_else(|| Problem::Policy(id.to_owned()))?;
-        if self.edition.policies[place].kind == Kind::Gap {
-            return Err(Problem::Gap);
+    fn policy(&self, key: &str) -> Result<PolicyId, Problem> {
+        let mut policies = self.edition.numbered_policies();
+        match policies.find(|(_, policy)| policy.id.eq_ignore_ascii_case(key)) {
+            None => Err(Problem::Policy(key.to_owned())),
+            Some((_, policy)) if policy.kind == Kind::Gap => Err(Problem::Gap),
+            Some((id, _)) => Ok(id),
         }
-        Ok(place)
     }
 
     /// Edges and anchors that change places, in the last of the rows that set them.

@@ -1,5 +1,6 @@
 //! Making the record of a scenario.
 
+use crate::edition::id::FactorId;
 use crate::edition::{Cell, Indicator, Policy, Source};
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
@@ -64,10 +65,7 @@ fn case(scenario: &Scenario, engine: &Engine) -> Case {
     Case {
         country: country.map(|country| country.iso3),
         country_name: country.map(|country| country.name),
-        item: edition
-            .items
-            .get(usize::from(scenario.item))
-            .map_or("", |item| item.id),
+        item: edition.item(scenario.item).id,
         conditions: conditions
             .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
             .map(|(_, condition)| condition.id)
@@ -111,34 +109,31 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
     let after = after_conditions(&prepared.framework, &prepared.case());
     let published = engine.published(scenario.place);
     let errors = engine.errors(scenario);
-    let relevance = edition.items.get(usize::from(scenario.item));
-    let relevance = |factor: usize| Some(*relevance?.relevance.get(factor)?);
-    let factors = edition.factors.iter().enumerate();
+    let relevance = edition.item(scenario.item).relevance;
+    let factors = edition.numbered_factors();
     factors
-        .map(|(number, factor)| {
+        .map(|(id, factor)| {
+            let number = id.index();
             let published = published
                 .get(number)
                 .filter(|published| scenario.place != Place::Own && !published.missing);
             Criterion {
                 id: factor.id,
                 name: factor.short,
-                group: edition
-                    .groups
-                    .get(factor.group)
-                    .map_or("", |group| group.name),
+                group: edition.group(factor.group).name,
                 value: prepared.scores[number],
                 after_conditions: after[number],
                 published: published.map(|published| published.value.score()),
                 published_standard_error: published.map(|published| published.error),
                 standard_error: errors[number],
-                relevance: relevance(number).unwrap_or(1.0),
-                figures: figures(engine, scenario.place, number),
+                relevance: relevance.get(number).copied().unwrap_or(1.0),
+                figures: figures(engine, scenario.place, id),
             }
         })
         .collect()
 }
 
-fn figures(engine: &Engine, place: Place, factor: usize) -> Vec<Figure> {
+fn figures(engine: &Engine, place: Place, factor: FactorId) -> Vec<Figure> {
     let edition = engine.edition;
     let mut numbers: Vec<usize> = Vec::new();
     for rule in edition.presets_of(factor) {

@@ -1,5 +1,6 @@
 //! A change of what follows of a text, and how far the result lies from its edges.
 
+use crate::edition::id::FactorId;
 use crate::findings::edit::Edit;
 use crate::model::disposition::Disposition;
 use crate::model::math::exp;
@@ -41,14 +42,14 @@ pub enum How {
     /// One slider moved.
     Slider {
         /// The factor.
-        factor: u8,
+        factor: FactorId,
         /// Where it goes.
         to: SliderValue,
         /// The move in standard errors of the figure; `None` where it has none.
         errors: Option<f64>,
     },
     /// Several sliders moved: the least sum of points that does it.
-    Joint(Vec<(u8, SliderValue)>),
+    Joint(Vec<(FactorId, SliderValue)>),
     /// Every slider moved by the same number of points, as far as its track goes.
     Shift {
         /// The points.
@@ -59,7 +60,7 @@ pub enum How {
     /// Another weight ratio per step of emphasis, in hundredths.
     Ratio(u16),
     /// Stances read otherwise: factor, stance now, stance then.
-    Stances(Vec<(u8, u8, u8)>),
+    Stances(Vec<(FactorId, u8, u8)>),
     /// A condition attached or taken off.
     Condition {
         /// The condition.

@@ -1,5 +1,6 @@
 //! What the searches for changes share: the scenario, the text, and what follows now.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::{Edit, apply};
 use crate::findings::model_input::ModelInput;
 use crate::findings::tipping_points::OutcomeOf;
@@ -15,7 +16,7 @@ use super::change::{Change, How, Plausible};
 /// A scenario, one of its texts, and what the search for changes needs of both.
 pub(super) struct Context<'a> {
     pub(super) scenario: &'a Scenario,
-    pub(super) policy: u8,
+    pub(super) policy: PolicyId,
     pub(super) prepared: &'a ModelInput,
     pub(super) text: &'a Text,
     pub(super) follows: OutcomeOf<'a>,
@@ -49,13 +50,12 @@ impl Context<'_> {
     }
 
     /// Whether a move of several sliders is plausible: as far as each has moved in a year, or further than one has.
-    pub(super) fn plausible(&self, moves: &[(u8, SliderValue)]) -> Plausible {
+    pub(super) fn plausible(&self, moves: &[(FactorId, SliderValue)]) -> Plausible {
         let engine = self.prepared.engine;
         let country = engine.position(self.scenario.place);
         let judged = moves.iter().map(|&(factor, to)| {
-            let number = usize::from(factor);
-            let largest = engine.edition.largest_change(country?, number)?;
-            let from = self.scenario.values.get(number)?.score();
+            let largest = engine.edition.largest_change(country?, factor)?;
+            let from = self.scenario.value(factor).score();
             let within = within_a_year(from, to.score(), Some(largest.points))?;
             Some((within, largest.since))
         });
@@ -69,10 +69,10 @@ impl Context<'_> {
     }
 
     /// The change that some moves of sliders make.
-    pub(super) fn moved(&self, how: How, moves: &[(u8, SliderValue)]) -> Option<Change> {
+    pub(super) fn moved(&self, how: How, moves: &[(FactorId, SliderValue)]) -> Option<Change> {
         let mut values = self.scenario.values;
         for &(factor, to) in moves {
-            *values.get_mut(usize::from(factor))? = to;
+            values[factor.index()] = to;
         }
         self.change(how, self.plausible(moves), Edit::Values(Box::new(values)))
     }

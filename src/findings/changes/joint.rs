@@ -1,5 +1,6 @@
 //! Several sliders moved together: the least sum of points that changes what follows, and all by the same number.
 
+use crate::edition::id::FactorId;
 use crate::model::balance::turned;
 use crate::model::conditions::open_gaps;
 use crate::model::disposition::Disposition;
@@ -39,17 +40,21 @@ pub(super) fn joint(context: &Context<'_>) -> Option<Change> {
             .sum()
     };
     let best = moves.into_iter().flatten().min_by_key(cost)?;
-    let moved: Vec<(u8, SliderValue)> = best
-        .iter()
-        .zip(values)
-        .enumerate()
-        .filter(|(_, (to, from))| to != from)
-        .map(|(slider, (to, _))| (slider as u8, *to))
-        .collect();
+    let moved = moves_to(&best, values);
     let several = moved.len() > 1;
     several
         .then(|| context.moved(How::Joint(moved.clone()), &moved))
         .flatten()
+}
+
+/// The sliders that stand elsewhere than before, and where.
+fn moves_to(
+    to: &[SliderValue; SLIDERS],
+    from: &[SliderValue; SLIDERS],
+) -> Vec<(FactorId, SliderValue)> {
+    let pairs = FactorId::all().zip(to.iter().zip(from));
+    let moved = pairs.filter(|(_, (to, from))| to != from);
+    moved.map(|(factor, (to, _))| (factor, *to)).collect()
 }
 
 /// Slider values at which the balance has passed an edge, at the least sum of points.
@@ -145,13 +150,7 @@ pub(super) fn shift(context: &Context<'_>) -> Option<Change> {
         .min_by_key(|(points, _)| *points)?;
     let (points, in_favour) = least;
     let values = &context.scenario.values;
-    let moved: Vec<(u8, SliderValue)> = shifted(context, points, in_favour)
-        .into_iter()
-        .zip(values)
-        .enumerate()
-        .filter(|(_, (to, from))| to != *from)
-        .map(|(slider, (to, _))| (slider as u8, to))
-        .collect();
+    let moved = moves_to(&shifted(context, points, in_favour), values);
     context.moved(How::Shift { points, in_favour }, &moved)
 }
 

@@ -1,5 +1,6 @@
 //! Other readings of a text that would change what follows: stances one step off, singly or else in pairs, and the scale.
 
+use crate::edition::id::FactorId;
 use crate::model::flips::stance_steps;
 use crate::model::order::sort_by_key;
 use crate::model::reading_flips::{RATIOS, ratios_at_edge, stance_pairs};
@@ -25,21 +26,22 @@ pub(super) fn readings(context: &Context<'_>) -> Vec<Change> {
 fn stances(context: &Context<'_>) -> Vec<Change> {
     let (prepared, text, case) = (context.prepared, context.text, context.prepared.case());
     let framework = &prepared.framework;
-    let single: Vec<Vec<(u8, u8, u8)>> = stance_steps(framework, text, &prepared.rule, &case)
+    let single: Vec<Vec<(FactorId, u8, u8)>> = stance_steps(framework, text, &prepared.rule, &case)
         .into_iter()
-        .map(|step| vec![(step.factor as u8, step.from, step.to)])
+        .filter_map(|step| Some(vec![(FactorId::new(step.factor)?, step.from, step.to)]))
         .collect();
     if !single.is_empty() {
         let single = single.into_iter();
         return single.filter_map(|steps| read(context, steps)).collect();
     }
     let pairs = stance_pairs(framework, text, &prepared.rule, &case);
-    let mut pairs: Vec<Vec<(u8, u8, u8)>> = pairs
+    let mut pairs: Vec<Vec<(FactorId, u8, u8)>> = pairs
         .into_iter()
         .map(|pair| {
+            let steps = pair.factors.into_iter().zip(pair.from).zip(pair.to);
             let steps =
-                [0, 1].map(|place| (pair.factors[place] as u8, pair.from[place], pair.to[place]));
-            steps.to_vec()
+                steps.filter_map(|((factor, from), to)| Some((FactorId::new(factor)?, from, to)));
+            steps.collect()
         })
         .collect();
     sort_by_key(&mut pairs, |steps| {
@@ -50,20 +52,13 @@ fn stances(context: &Context<'_>) -> Vec<Change> {
 }
 
 /// The change that some stances read otherwise make.
-fn read(context: &Context<'_>, steps: Vec<(u8, u8, u8)>) -> Option<Change> {
-    let policy = usize::from(context.policy);
-    let coding = context
-        .prepared
-        .engine
-        .edition
-        .policies
-        .get(policy)?
-        .stances;
+fn read(context: &Context<'_>, steps: Vec<(FactorId, u8, u8)>) -> Option<Change> {
+    let edition = context.prepared.engine.edition;
+    let policy = edition.policy(context.policy);
     let mut reading = context.scenario.reading.clone();
     for &(factor, _, to) in &steps {
-        let factor = usize::from(factor);
-        let ours = coding.get(factor)?.stance;
-        *reading.stances.get_mut(policy)?.get_mut(factor)? = (to != ours).then_some(to);
+        let ours = policy.coding(factor)?.stance;
+        reading.stances[context.policy.index()][factor.index()] = (to != ours).then_some(to);
     }
     let plausible = coded(context, &steps);
     context.change(
@@ -74,12 +69,12 @@ fn read(context: &Context<'_>, steps: Vec<(u8, u8, u8)>) -> Option<Change> {
 }
 
 /// Whether our codings of the text allow for all of some stances.
-fn coded(context: &Context<'_>, steps: &[(u8, u8, u8)]) -> Plausible {
-    let policies = context.prepared.engine.edition.policies;
-    let coding = policies.get(usize::from(context.policy));
-    let allowed = |factor: u8, to: u8| {
-        coding
-            .and_then(|policy| policy.stances.get(usize::from(factor)))
+fn coded(context: &Context<'_>, steps: &[(FactorId, u8, u8)]) -> Plausible {
+    let edition = context.prepared.engine.edition;
+    let policy = edition.policy(context.policy);
+    let allowed = |factor: FactorId, to: u8| {
+        policy
+            .coding(factor)
             .is_some_and(|coding| (coding.low..=coding.high).contains(&to))
     };
     if steps.iter().all(|&(factor, _, to)| allowed(factor, to)) {

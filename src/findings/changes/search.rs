@@ -1,5 +1,6 @@
 //! The searches for what would change a result: sliders, conditions, and how far the edges are.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::findings::model_input::ModelInput;
 use crate::findings::tipping_points::OutcomeOf;
@@ -11,7 +12,7 @@ use crate::model::order::sort_by;
 use crate::model::readings::UncertaintyRanges;
 use crate::model::risk::GateState;
 use crate::model::weight_stability::{weight_moved, weight_moved_in_order};
-use crate::scenario::{SLIDERS, Scenario};
+use crate::scenario::Scenario;
 
 use super::change::{Change, Changes, Edge, How, Plausible, Room};
 use super::context::Context;
@@ -21,7 +22,7 @@ use super::{joint, readings};
 pub(in crate::findings) fn changes(
     scenario: &Scenario,
     prepared: &ModelInput,
-    policy: u8,
+    policy: PolicyId,
 ) -> Option<Changes> {
     let text = prepared.text(policy)?;
     let follows = OutcomeOf::new(prepared, &text);
@@ -48,16 +49,20 @@ fn sliders(context: &Context<'_>) -> Vec<Change> {
     let values = &context.scenario.values;
     let errors = &context.prepared.errors;
     let turns = context.follows.tipping_points(values);
-    let alone = (0..SLIDERS).filter_map(|slider| {
-        let turn = turns[slider].nearest(values[slider])?;
-        let distance = turn.to.score() - values[slider].score();
-        let error = errors.get(slider).copied().filter(|error| *error > 0.0);
+    let alone = FactorId::all().filter_map(|factor| {
+        let from = context.scenario.value(factor);
+        let turn = turns[factor.index()].nearest(from)?;
+        let distance = turn.to.score() - from.score();
+        let error = errors
+            .get(factor.index())
+            .copied()
+            .filter(|error| *error > 0.0);
         let how = How::Slider {
-            factor: slider as u8,
+            factor,
             to: turn.to,
             errors: error.map(|error| distance.abs() / error),
         };
-        let change = context.moved(how, &[(slider as u8, turn.to)])?;
+        let change = context.moved(how, &[(factor, turn.to)])?;
         Some((distance.abs(), change))
     });
     let mut alone: Vec<(f64, Change)> = alone.collect();

@@ -39,19 +39,28 @@ impl Clamp {
         number.min(highest)
     }
 
-    /// A registry number, of which `known` have been given out.
-    pub(super) fn known(&mut self, field: Field, number: u32, known: usize) -> Option<u32> {
-        if (number as usize) < known {
-            return Some(number);
+    /// An id by its number, which may not have been given out.
+    pub(super) fn known<T>(
+        &mut self,
+        field: Field,
+        number: u32,
+        id: fn(usize) -> Option<T>,
+    ) -> Option<T> {
+        let known = id(number as usize);
+        if known.is_none() {
+            self.note(field, Event::Unknown { number });
         }
-        self.note(field, Event::Unknown { number });
-        None
+        known
     }
 
-    /// A registry number plus one, 0 for none.
-    pub(super) fn chosen(&mut self, field: Field, number: u32, known: usize) -> Option<u32> {
-        let number = number.checked_sub(1)?;
-        self.known(field, number, known)
+    /// An id by its number plus one, 0 for none.
+    pub(super) fn chosen<T>(
+        &mut self,
+        field: Field,
+        number: u32,
+        id: fn(usize) -> Option<T>,
+    ) -> Option<T> {
+        self.known(field, number.checked_sub(1)?, id)
     }
 
     /// A set of registry numbers.

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use crate::edition::id::EditionId;
 use crate::scenario::Reading;
 
 use super::field::Field;
 use super::opened::Opened;
 
-/// Tells the standard reading of an edition by its registry number.
-pub(super) type Standard = fn(u8) -> Reading;
+/// Tells the standard reading of an edition.
+pub(super) type Standard = fn(EditionId) -> Reading;
 
 /// A token as far as it could be read.
 #[derive(Debug)]

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::edition::id::EditionId;
 use crate::scenario::Scenario;
 
 use super::frame::holds;
@@ -72,12 +73,12 @@ impl DecodedLink {
         self.scenarios.iter().all(Result::is_ok)
     }
 
-    /// Registry numbers of the editions that it names, as far as it can be read.
-    pub fn editions(&self) -> impl Iterator<Item = usize> {
-        let number = |opened: &Opened| usize::from(opened.scenario.edition);
+    /// The editions that it names, as far as it can be read.
+    pub fn editions(&self) -> impl Iterator<Item = EditionId> {
+        let edition = |opened: &Opened| opened.scenario.edition;
         self.scenarios.iter().filter_map(move |found| match found {
-            Ok(opened) => Some(number(opened)),
-            Err(error) => error.readable().map(number),
+            Ok(opened) => Some(edition(opened)),
+            Err(error) => error.readable().map(edition),
         })
     }
 }

@@ -8,7 +8,7 @@ use super::field::Field;
 use super::frame::holds;
 use super::opened::{LinkError, Opened};
 use super::{v1, v2};
-use crate::scenario::registry;
+use crate::edition::id::EditionId;
 
 /// Characters within which the opening of every version below 32 stands.
 pub(super) const OPENING_CHARACTERS: usize = v1::OPENING_CHARACTERS;
@@ -78,7 +78,7 @@ impl Version {
         sextets: &[u8],
         standard: Standard,
     ) -> Result<Opened, LinkError> {
-        if draft.edition as usize >= registry::EDITIONS.len() {
+        if EditionId::new(draft.edition as usize).is_none() {
             return Err(LinkError::NewerEdition {
                 edition: u8::try_from(draft.edition).unwrap_or(u8::MAX),
                 readable: Box::new(draft.opened),
@@ -118,7 +118,7 @@ pub(super) fn sound(sextets: &[u8], standard: Standard) -> Option<Opened> {
     let version = Version::of(sextets)?;
     let draft = version.draft(sextets, standard);
     let opens = is_whole(&draft, sextets)
-        && (draft.edition as usize) < registry::EDITIONS.len()
+        && EditionId::new(draft.edition as usize).is_some()
         && version.canonical(sextets, &draft.opened, standard) == sextets;
     opens.then_some(draft.opened)
 }
@@ -161,14 +161,14 @@ mod tests {
     }
 
     /// The standard reading as it might be one day.
-    fn another(_: u8) -> Reading {
+    fn another(_: EditionId) -> Reading {
         Reading {
             ratio: 250,
             count: Count::ByGroup,
             mean: Mean::Geometric,
             against_below: 35,
             risk_high: 800,
-            ..Reading::standard(0)
+            ..Reading::standard(EditionId::FIRST)
         }
     }
 
@@ -188,7 +188,7 @@ mod tests {
                 _ => {
                     let plain = opened.scenario.has_standard_reading();
                     second += usize::from(plain);
-                    let follows = under_another.scenario.reading == another(0);
+                    let follows = under_another.scenario.reading == another(EditionId::FIRST);
                     assert_eq!(follows, plain);
                 }
             }

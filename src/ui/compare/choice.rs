@@ -3,15 +3,15 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::compare::{choices, with};
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::messages::{compare as words, page};
 use crate::state::Action;
 use crate::ui::store::Dispatch;
 
 /// Both choices and the button between them.
-pub(super) fn choice(engine: &'static Engine, pair: [u8; 2], dispatch: &Dispatch) -> Html {
+pub(super) fn choice(engine: &'static Engine, pair: [PolicyId; 2], dispatch: &Dispatch) -> Html {
     let swap = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([pair[1], pair[0]])));
     html! {
         <div class="pair">
@@ -25,15 +25,15 @@ pub(super) fn choice(engine: &'static Engine, pair: [u8; 2], dispatch: &Dispatch
 /// The choice of the text at a position.
 fn select(
     engine: &'static Engine,
-    pair: [u8; 2],
+    pair: [PolicyId; 2],
     position: usize,
     label: &'static str,
     dispatch: &Dispatch,
 ) -> Html {
     let onchange = dispatch.on(move |event: Event| {
         let select = event.target_dyn_into::<HtmlSelectElement>()?;
-        let number = select.value().parse().ok()?;
-        Some(Action::Contrast(with(pair, position, number)))
+        let chosen = PolicyId::new(select.value().parse().ok()?)?;
+        Some(Action::Contrast(with(pair, position, chosen)))
     });
     let id = if position == 0 {
         "first-text"
@@ -43,9 +43,9 @@ fn select(
     html! {
         <div class="field">
             <label for={id}>{ label }</label>
-            <select {id} {onchange} ~value={pair[position].to_string()}>
-                { for choices(engine).filter_map(|number| Some((number, policy(engine, number)?))).map(|(number, policy)| html! {
-                    <option key={format!("{} {}", policy.id, page::full_name(policy))} value={number.to_string()} selected={number == pair[position]}>{ page::full_name(policy) }</option>
+            <select {id} {onchange} ~value={pair[position].index().to_string()}>
+                { for choices(engine).map(|id| (id, engine.edition.policy(id))).map(|(id, policy)| html! {
+                    <option key={format!("{} {}", policy.id, page::full_name(policy))} value={id.index().to_string()} selected={id == pair[position]}>{ page::full_name(policy) }</option>
                 }) }
             </select>
         </div>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Claim, Edition};
 use crate::findings::claims::{Examiner, Finding, is_about};
 use crate::findings::derived::Derived;
@@ -17,7 +18,7 @@ pub(super) struct Props {
     /// The scenario, whose edition and reading count.
     pub(super) shown: Shared<Derived>,
     /// The two texts.
-    pub(super) pair: [u8; 2],
+    pub(super) pair: [PolicyId; 2],
 }
 
 /// A claim with what our codings say to it, and what they say on the reader's reading where that is another.
@@ -33,11 +34,11 @@ pub(super) fn Claims(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let edition = Engine::of(scenario).edition;
     let asked = (scenario.edition, scenario.reading.clone());
-    let examined = use_memo(asked, |(number, reading)| {
-        let standard = Reading::standard(*number);
-        let ours = Examiner::new(*number, &standard);
-        let yours = (*reading != standard).then(|| Examiner::new(*number, reading));
-        let claims = Engine::numbered(*number).annotations();
+    let examined = use_memo(asked, |(edition, reading)| {
+        let standard = Reading::standard(*edition);
+        let ours = Examiner::new(*edition, &standard);
+        let yours = (*reading != standard).then(|| Examiner::new(*edition, reading));
+        let claims = Engine::of_edition(*edition).annotations();
         let claims = claims.map(|words| words.claims).unwrap_or_default();
         let examined = claims.iter().map(|claim| Examined {
             claim,

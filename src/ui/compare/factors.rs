@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::FactorId;
 use crate::edition::{Annotations, Factor};
 use crate::findings::compare::{Comparison, Side};
 use crate::findings::engine::Engine;
@@ -17,14 +18,14 @@ const SHOWN: usize = 5;
 pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Comparison) -> Html {
     let points = comparison.points();
     let entry = |position: usize| {
-        let number = comparison.order[position];
-        let factor = &engine.edition.factors[number];
-        let value = scenario.values[number].score();
+        let id = comparison.order[position];
+        let factor = engine.edition.factor(id);
+        let value = scenario.value(id).score();
         html! {
             <li key={factor.id} class="contrast">
                 <h3>{ said(factor.short) }<span class="reason-weight">{ said(words::stands_at(rounded(value))) }</span>
                     <span class="number">{ said(signed(points[position])) }</span></h3>
-                { for comparison.sides.iter().map(|side| clause(side, number, factor, engine.annotations())) }
+                { for comparison.sides.iter().map(|side| clause(side, id, factor, engine.annotations())) }
             </li>
         }
     };
@@ -49,14 +50,14 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
 }
 
 /// What one text says of a factor.
-fn clause(side: &Side, number: usize, factor: &Factor, clauses: Option<&Annotations>) -> Html {
-    let passage = clauses.and_then(|clauses| clauses.clause(side.policy.id, number));
-    let weight = side.evaluation.weights.get(number).copied().unwrap_or(0.0);
+fn clause(side: &Side, id: FactorId, factor: &Factor, clauses: Option<&Annotations>) -> Html {
+    let passage = clauses.and_then(|clauses| clauses.clause(side.policy.id, id));
+    let weight = side.evaluation.weights[id.index()];
     html! {
         <div class="one-side">
-            <p class="stance"><b>{ said(words::head(side.policy)) }</b>{ said(" ") }{ said(words::stance(side, number)) }
+            <p class="stance"><b>{ said(words::head(side.policy)) }</b>{ said(" ") }{ said(words::stance(side, id)) }
                 <span class="reason-weight">{ said(words::weight(weight)) }</span></p>
-            if side.text.reversed.get(number) == Some(&true) { <p class="clause">{ said(words::reversed()) }</p> }
+            if side.text.reversed[id.index()] { <p class="clause">{ said(words::reversed()) }</p> }
             if let Some(passage) = passage {
                 <p class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                     <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}, {}", factor.short, passage.section)) }</span></a>

@@ -28,8 +28,8 @@ use split::split;
 pub fn compare(shown: &Shared<Derived>, view: View, dispatch: &Dispatch) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let compared = chosen(engine, view).and_then(|pair| Some((pair, shown.comparison(pair)?)));
-    let Some((pair, comparison)) = compared else {
+    let pair = chosen(engine, view);
+    let Some(comparison) = shown.comparison(pair) else {
         return html! { <article class="compare">{ compare_tabs(Screen::Compare, dispatch) }<h1>{ words::title() }</h1><p>{ words::nothing() }</p></article> };
     };
     let sentence = words::sentence(scenario, &comparison, shown.is_changed);

@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::edition::{self, EDITIONS, FILES};
+use crate::edition::id::EditionId;
+use crate::edition::{self, FILES};
 use crate::platform::page;
 use crate::scenario::link::DecodedLink;
 use crate::state::{Action, Notice};
@@ -22,13 +23,12 @@ pub use older::older;
 /// Fetches the messages, the newest edition and those that a link names, then tells whether the messages and the newest edition
 /// are here.
 pub fn fetch_first(link: Option<&DecodedLink>, told: impl FnOnce(bool) + 'static) {
-    let newest = EDITIONS - 1;
-    let mut wanted = vec![newest];
+    let mut wanted = vec![EditionId::NEWEST];
     wanted.extend(link.into_iter().flat_map(DecodedLink::editions));
     let are_said = Rc::new(Cell::new(false));
     let answered = all_of(wanted, {
         let are_said = Rc::clone(&are_said);
-        Box::new(move || told(are_said.get() && edition::is_here(newest)))
+        Box::new(move || told(are_said.get() && edition::is_here(EditionId::NEWEST)))
     });
     languages::fetch_first(move |are_here| {
         are_said.set(are_here);
@@ -43,9 +43,9 @@ pub fn fetch_named(link: &DecodedLink, told: impl FnOnce() + 'static) {
 
 /// Fetches those of some editions that are not here, and tells it once there was an answer for each and for one thing more: the
 /// caller calls what this yields when that is there.
-fn all_of(mut wanted: Vec<usize>, told: Box<dyn FnOnce()>) -> impl Fn() {
+fn all_of(mut wanted: Vec<EditionId>, told: Box<dyn FnOnce()>) -> impl Fn() {
     wanted.dedup();
-    wanted.retain(|&number| !edition::is_here(number));
+    wanted.retain(|&edition| !edition::is_here(edition));
     let waiting = Rc::new(Cell::new(wanted.len() + 1));
     let told = Rc::new(RefCell::new(Some(told)));
     let answered = move || {
@@ -56,8 +56,8 @@ fn all_of(mut wanted: Vec<usize>, told: Box<dyn FnOnce()>) -> impl Fn() {
             told();
         }
     };
-    for number in wanted {
-        fetch(number, answered.clone());
+    for edition in wanted {
+        fetch(edition, answered.clone());
     }
     answered
 }
@@ -76,19 +76,18 @@ pub fn use_editions(notice: Option<&Notice>, dispatch: &Dispatch) {
     use_effect_with(wanted, {
         let dispatch = dispatch.clone();
         move |wanted| {
-            if let Some(number) = *wanted {
-                fetch(number, move || dispatch.send(Action::EditionAnswered));
+            if let Some(edition) = *wanted {
+                fetch(edition, move || dispatch.send(Action::EditionAnswered));
             }
         }
     });
 }
 
 /// Asks for the file of an edition and tells that there was an answer.
-fn fetch(number: usize, answered: impl FnOnce() + 'static) {
-    let file = FILES.get(number).copied().unwrap_or_default();
-    page::fetch(file, move |text| {
+fn fetch(edition: EditionId, answered: impl FnOnce() + 'static) {
+    page::fetch(FILES[edition.index()], move |text| {
         // Whether it was taken is asked of the edition itself, which a second answer leaves as it is.
-        let _taken = text.is_some_and(|text| edition::install(number, text));
+        let _taken = text.is_some_and(|text| edition::install(edition, text));
         answered();
     });
 }

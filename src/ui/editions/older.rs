@@ -1,14 +1,14 @@
 //! The line above the numbers of an older edition: what today's would say, what changed and why, and a button to take it over.
 
+use crate::edition::id::EditionId;
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
 
-use crate::edition::{Change, EDITIONS, install_annotations};
+use crate::edition::{Change, install_annotations};
 use crate::findings::edition_upgrade::{EditionUpgrade, Reason};
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::messages::editions as words;
 use crate::scenario::Scenario;
 use crate::state::Action;
@@ -18,8 +18,7 @@ use super::super::words::{Fetched, use_words};
 
 /// The line, where a scenario is not of the newest edition.
 pub fn older(shown: &Shared<Derived>) -> Html {
-    let number = Engine::of(&shown.scenario).number;
-    if number + 1 == EDITIONS {
+    if shown.scenario.edition == EditionId::NEWEST {
         return Html::default();
     }
     html! { <Older shown={shown.clone()} /> }
@@ -37,7 +36,7 @@ struct Props {
 fn Older(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let is_open = use_state_eq(|| false);
-    let fetched = use_words(u8::MAX, *is_open, Some(install_annotations));
+    let fetched = use_words(EditionId::NEWEST, *is_open, Some(install_annotations));
     let scenario = &props.shown.scenario;
     let todays = use_memo(props.shown.clone(), |shown| {
         EditionUpgrade::of(&shown.scenario)
@@ -53,7 +52,7 @@ fn Older(props: &Props) -> Html {
     html! {
         <section class="older" aria-label={words::label()}>
             <p>
-                { said(words::made_with(Engine::of(scenario).number)) }{ said(" ") }
+                { said(words::made_with(scenario.edition)) }{ said(" ") }
                 <strong>{ said(words::with_todays(todays)) }</strong>
             </p>
             if !todays.reasons.is_empty() {
@@ -91,16 +90,16 @@ fn entry(scenario: &Scenario, reason: &Reason) -> Html {
 /// Every balance under both editions.
 fn table(scenario: &Scenario, todays: &EditionUpgrade) -> Html {
     let newest = Engine::newest();
-    let rows = todays.rows.iter().filter_map(|row| {
-        let text = policy(newest, row.policy)?;
-        Some(html! {
+    let rows = todays.rows.iter().map(|row| {
+        let text = newest.edition.policy(row.policy);
+        html! {
             <tr>
                 <th scope="row">{ said(text.year) }{ said(", ") }{ said(text.short) }</th>
                 <td>{ said(words::side(&row.before)) }</td>
                 <td>{ said(words::side(&row.now)) }</td>
                 <td>{ said(words::moves(row)) }</td>
             </tr>
-        })
+        }
     });
     html! {
         <table>

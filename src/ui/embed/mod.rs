@@ -66,7 +66,7 @@ pub fn Embed() -> Html {
             <div class="lede">
                 if !title.is_empty() { <p class="title">{ said(title) }</p> }
                 <h1>{ said(sentence::headline(scenario, &shown.picture, shown.is_changed)) }</h1>
-                <p class="second">{ said(sentence::explanation(scenario, &shown.picture)) }</p>
+                <p class="second">{ said(sentence::explanation(&shown.picture)) }</p>
                 <p class="how-settled">{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
                 if let Some(remark) = remark { <p class="embed-remark">{ said(remark) }{ said(".") }</p> }
             </div>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::changes::{Change, Changes};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
@@ -26,7 +27,7 @@ struct Group<'a> {
 }
 
 /// The section of the reasons.
-pub(super) fn change_section(shown: &Derived, policy: u8, dispatch: &Dispatch) -> Html {
+pub(super) fn change_section(shown: &Derived, policy: PolicyId, dispatch: &Dispatch) -> Html {
     let Some(found) = shown.changes(policy) else {
         return html! {};
     };

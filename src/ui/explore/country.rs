@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::findings::tipping_points::{TippingPoints, in_focus};
 use crate::messages::{marks as mark_words, page};
 use crate::scenario::Place;
@@ -23,17 +23,15 @@ const OPEN: usize = 3;
 /// The panel.
 pub(super) fn country_panel(
     shown: &Derived,
-    why: Option<u8>,
-    source: Option<u8>,
+    why: Option<PolicyId>,
+    source: Option<FactorId>,
     dispatch: &Dispatch,
 ) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let focus = in_focus(scenario, why);
-    let marks = focus
-        .and_then(|focus| shown.tipping_points(focus).copied())
-        .unwrap_or_default();
-    let text = focus.and_then(|focus| policy(engine, focus));
+    let marks = shown.tipping_points(focus).copied().unwrap_or_default();
+    let text = engine.edition.policy(focus);
     html! {
         <section class="country" aria-labelledby="country-title">
             <h2 id="country-title" class="hidden">{ page::describe() }</h2>
@@ -46,16 +44,14 @@ pub(super) fn country_panel(
                     <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ said(" ") }{ said(page::hint()) }
                 }
             </p>
-            if let Some(text) = text {
-                <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ said(" ") }{ said(mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default()))) }</p>
-            }
-            { for engine.edition.groups.iter().enumerate().map(|(number, group)| {
-                let members = engine.members(number);
-                let values = members.iter().map(|&member| scenario.values[member]).collect::<Vec<_>>();
-                let turns = members.iter().map(|&member| marks[member]).collect::<Vec<_>>();
+            <p class="hint turns"><svg class="turn-key" aria-hidden="true" viewBox="-5 4 10 8">{ turn_mark() }</svg>{ said(" ") }{ said(mark_words::legend(text, marks.iter().any(|turns| *turns != TippingPoints::default()))) }</p>
+            { for engine.edition.numbered_groups().map(|(id, group)| {
+                let members = engine.members(id);
+                let values = members.iter().map(|&member| scenario.value(member)).collect::<Vec<_>>();
+                let turns = members.iter().map(|&member| marks[member.index()]).collect::<Vec<_>>();
                 html! {
-                    <GroupPanel key={group.id} group={number as u8} edition={scenario.edition} {values} mean={shown.group_mean(number as u8)} published={shown.published}
-                        own={scenario.place == Place::Own} open={number < OPEN} source={source}
+                    <GroupPanel key={group.id} group={id} edition={scenario.edition} {values} mean={shown.group_mean(id)} published={shown.published}
+                        own={scenario.place == Place::Own} open={id.index() < OPEN} source={source}
                         place={scenario.place} exact={scenario.exact} {focus} {turns} />
                 }
             }) }

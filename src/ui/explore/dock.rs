@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::{pair, policy};
+use crate::findings::results::PAIR;
 use crate::messages::number::rounded;
 use crate::messages::page;
 use crate::ui::parts::gate_glyph::gate_glyph;
@@ -15,9 +15,9 @@ pub(super) fn dock(shown: &Derived) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <div class="dock" aria-hidden="true">
-            { for pair(engine).into_iter().flatten().filter_map(|number| {
-                let policy = policy(engine, number)?;
-                let glance = shown.picture.row(number)?.glance()?;
+            { for PAIR.into_iter().filter_map(|id| {
+                let policy = engine.edition.policy(id);
+                let glance = shown.picture.row(id)?.glance()?;
                 let change = rounded(glance.balance) - rounded(glance.published);
                 Some(html! {
                     <div class={classes!("dock-cell", glance.gate.is_shut().then_some("shut"))} key={policy.id}>

@@ -1,12 +1,12 @@
 //! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
 
+use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::findings::tipping_points::TippingPoints;
 use crate::messages::number::rounded;
 use crate::messages::{marks, page, source};
@@ -21,10 +21,10 @@ use crate::ui::store::use_dispatch;
 /// Props of [`FactorSlider`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// Number of the factor.
-    pub(super) factor: u8,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The factor.
+    pub(super) factor: FactorId,
+    /// The edition.
+    pub(super) edition: EditionId,
     /// The slider's value.
     pub(super) value: SliderValue,
     /// Where the published figure puts it.
@@ -36,7 +36,7 @@ pub(super) struct Props {
     /// Whether the value is exact, without an error.
     pub(super) exact: bool,
     /// The text that the marks speak of.
-    pub(super) focus: Option<u8>,
+    pub(super) focus: PolicyId,
     /// Where it would change on this track.
     pub(super) turns: TippingPoints,
     /// Whether it is a country of one's own.
@@ -55,10 +55,10 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     };
     let later = use_context::<Table>().and_then(|table| table.0);
     let gestures = use_mut_ref(Gestures::default);
-    let (number, open, stands) = (props.factor, props.open, props.value);
+    let (id, open, stands) = (props.factor, props.open, props.value);
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Edit(Edit::Slide {
-            factor: number,
+            factor: id,
             to: SliderValue::from_score(value),
             gesture,
         }))
@@ -78,35 +78,26 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
         let gesture = gestures.at(event.time_stamp());
         gestures.pointer(false);
         Some(Action::Edit(Edit::Slide {
-            factor: number,
+            factor: id,
             to,
             gesture,
         }))
     });
-    let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::Edit(Edit::ResetFactor(number))));
+    let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::Edit(Edit::ResetFactor(id))));
     let on_exact = dispatch.on(move |event: Event| {
         let exact = checked(&event)?;
-        Some(Action::Edit(Edit::Exact {
-            factor: number,
-            exact,
-        }))
+        Some(Action::Edit(Edit::Exact { factor: id, exact }))
     });
-    let on_source =
-        dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(number))));
-    let engine = Engine::numbered(props.edition);
-    let Some(factor) = engine.edition.factors.get(usize::from(props.factor)) else {
-        return html! {};
-    };
+    let on_source = dispatch.on(move |_: MouseEvent| Some(Action::Source((!open).then_some(id))));
+    let engine = Engine::of_edition(props.edition);
+    let factor = engine.edition.factor(id);
     let id = format!("slider-{}", factor.id);
     let ends = format!("ends-{}", factor.id);
     let source = format!("source-{}", factor.id);
     let value = rounded(props.value.score());
     let places =
         [props.turns.below, props.turns.above].map(|turn| turn.map(|turn| turn.to.score()));
-    let marked = props
-        .focus
-        .and_then(|focus| policy(engine, focus))
-        .map(|policy| marks::spoken(&props.turns, policy));
+    let marked = marks::spoken(&props.turns, engine.edition.policy(props.focus));
     let changed = props.value != props.published;
     html! {
         <div class="slider">
@@ -129,10 +120,10 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 </button>
                 <span>{ said(factor.high) }</span>
             </div>
-            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ marked.map(said) }</p>
+            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ said(marked) }</p>
             <div id={source} hidden={!props.open}>
                 if let (true, Some(later)) = (props.open, later) {
-                    { (later.source)(engine, props.place, usize::from(props.factor)) }
+                    { (later.source)(engine, props.place, props.factor) }
                     if !props.own {
                         <label class="check exact"><input type="checkbox" checked={props.exact} onchange={on_exact} />{ source::exact() }</label>
                     }

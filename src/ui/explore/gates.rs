@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::{pair, policy};
+use crate::findings::results::PAIR;
 use crate::messages::number::{chance, percent};
 use crate::messages::{page, sentence};
 use crate::ui::parts::gate_glyph::gate_glyph;
@@ -17,9 +17,9 @@ pub(super) fn gate_scale(shown: &Derived) -> Html {
         <section class="gate-scale" aria-labelledby="gates-title">
             <h2 id="gates-title">{ page::gate_title() }</h2>
             <ul>
-                { for pair(engine).into_iter().flatten().filter_map(|number| {
-                    let policy = policy(engine, number)?;
-                    let outcome = shown.picture.row(number)?.result.as_ref()?;
+                { for PAIR.into_iter().filter_map(|id| {
+                    let policy = engine.edition.policy(id);
+                    let outcome = shown.picture.row(id)?.result.as_ref()?;
                     let gate = outcome.gate?;
                     let state = outcome.evaluation.gate;
                     let shut = state.is_shut();

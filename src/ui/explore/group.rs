@@ -1,5 +1,6 @@
 //! One group of sliders, with a master slider that moves its members together.
 
+use crate::edition::id::{EditionId, FactorId, GroupId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
@@ -18,10 +19,10 @@ use super::factor::FactorSlider;
 /// Props of [`GroupPanel`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// Number of the group.
-    pub(super) group: u8,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The group.
+    pub(super) group: GroupId,
+    /// The edition.
+    pub(super) edition: EditionId,
     /// Slider values of its members.
     pub(super) values: Vec<SliderValue>,
     /// Their mean, 0 to 100.
@@ -34,14 +35,14 @@ pub(super) struct Props {
     pub(super) own: bool,
     /// Whether the group is open at first.
     pub(super) open: bool,
-    /// Sliders whose value is exact, bit per factor.
+    /// Sliders whose value is exact, each as its bit.
     pub(super) exact: u32,
     /// The text that the marks speak of.
-    pub(super) focus: Option<u8>,
+    pub(super) focus: PolicyId,
     /// Where it would change, for each member.
     pub(super) turns: Vec<TippingPoints>,
     /// The factor whose source is open.
-    pub(super) source: Option<u8>,
+    pub(super) source: Option<FactorId>,
 }
 
 /// The group.
@@ -50,19 +51,17 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
     let Some(dispatch) = use_dispatch() else {
         return html! {};
     };
-    let number = props.group;
+    let id = props.group;
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Edit(Edit::SlideGroup {
-            group: number,
+            group: id,
             to: SliderValue::from_score(value),
             gesture,
         }))
     });
-    let engine = Engine::numbered(props.edition);
-    let Some(group) = engine.edition.groups.get(usize::from(props.group)) else {
-        return html! {};
-    };
-    let members = engine.members(usize::from(props.group));
+    let engine = Engine::of_edition(props.edition);
+    let group = engine.edition.group(id);
+    let members = engine.members(id);
     let mean = props.mean;
     let id = format!("group-{}", group.id);
     html! {
@@ -73,11 +72,11 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
                 <Slider {id} value={mean} spoken={page::mean_of_group(rounded(mean), members.len() as i64)} {on_move} />
             </div>
             { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {
-                let Some(figure) = props.published.get(factor) else { return html! {} };
+                let Some(figure) = props.published.get(factor.index()) else { return html! {} };
                 let mark = (!props.own && !figure.missing).then(|| figure.value.score());
                 html! {
-                    <FactorSlider key={factor} factor={factor as u8} edition={props.edition} {value} {mark} error={figure.error}
-                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} exact={props.exact >> factor & 1 == 1} open={props.source == Some(factor as u8)} />
+                    <FactorSlider key={factor.index()} {factor} edition={props.edition} {value} {mark} error={figure.error}
+                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} exact={props.exact & factor.bit() != 0} open={props.source == Some(factor)} />
                 }
             }) }
         </details>

@@ -17,13 +17,14 @@ mod source;
 mod table;
 mod why;
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{comparators, pair, policy};
+use crate::findings::results::{PAIR, comparators};
 use crate::findings::row_chart::{RowChart, bands};
 use crate::messages::lists::list_separate;
 use crate::messages::number::percent;
@@ -56,9 +57,9 @@ pub struct First<'a> {
     /// What the last move did, or why the two policies differ.
     pub second: String,
     /// The text whose reasons are open, with the reasons.
-    pub why: Option<(u8, Html)>,
+    pub why: Option<(PolicyId, Html)>,
     /// The factor whose source is open.
-    pub source: Option<u8>,
+    pub source: Option<FactorId>,
     /// The scenarios beside it.
     pub beside: &'a ScenarioList,
 }
@@ -111,27 +112,22 @@ fn which_of_several(shown: &Derived, beside: &ScenarioList, dispatch: &Dispatch)
 /// The button that leads to the two policies of the headline, set against each other.
 fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
-    let [Some(first), Some(second)] = pair(engine) else {
-        return html! {};
-    };
-    let (Some(one), Some(two)) = (policy(engine, first), policy(engine, second)) else {
-        return html! {};
-    };
-    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast([first, second])));
-    html! { <button type="button" class="plain differ" {onclick}>{ said(differ::why(i64::from(one.year), i64::from(two.year))) }</button> }
+    let [first, second] = PAIR.map(|policy| i64::from(engine.edition.policy(policy).year));
+    let onclick = dispatch.on(|_: MouseEvent| Some(Action::Contrast(PAIR)));
+    html! { <button type="button" class="plain differ" {onclick}>{ said(differ::why(first, second)) }</button> }
 }
 
 /// The rows, the flags of the law, and the same numbers as a table.
 fn policies(
     shown: &Derived,
     read: &RobustnessView,
-    why: Option<(u8, Html)>,
+    why: Option<(PolicyId, Html)>,
     dispatch: &Dispatch,
 ) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let compared = comparators(engine).any(|(number, _)| scenario.shown >> number & 1 == 1);
+    let compared = comparators(engine).any(|policy| scenario.shows(policy));
     let flags = &shown.flags;
     html! {
         <section class="policies" aria-labelledby="policies-title">
@@ -152,12 +148,11 @@ fn policies(
 }
 
 /// One row per text on a common axis; the reasons of one may be open in it.
-pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(u8, Html)>) -> Html {
+pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(PolicyId, Html)>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
     let charts = RowChart::of_rows(scenario, rows, &read.settled);
-    let hot = pair(engine);
     html! {
         <>
             <div class="axis" aria-hidden="true">
@@ -171,16 +166,16 @@ pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(u8, Html)>) ->
             </div>
             <ol class="rows">
                 { for rows.iter().zip(charts).map(|(row, chart)| {
-                    let number = row.policy;
-                    let Some(policy) = policy(engine, number) else { return html! {} };
+                    let id = row.policy;
+                    let policy = engine.edition.policy(id);
                     let (Some(glance), Some(chart)) = (row.glance(), chart) else {
                         return gap_row(policy);
                     };
-                    let is_hot = hot.contains(&Some(number));
-                    let reasons = open.as_ref().filter(|(open, _)| *open == number);
+                    let is_hot = PAIR.contains(&id);
+                    let reasons = open.as_ref().filter(|(open, _)| *open == id);
                     html! {
-                        <PolicyRow key={policy.id} policy={number} edition={scenario.edition} {glance} {chart}
-                            look={read.settled.summary(number, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
+                        <PolicyRow key={policy.id} policy={id} edition={scenario.edition} {glance} {chart}
+                            look={read.settled.summary(id, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
                             if let Some((_, reasons)) = reasons { { reasons.clone() } }
                         </PolicyRow>
                     }

@@ -1,13 +1,14 @@
 //! Choosing a country (by name or code, or one's own) and what is transferred.
 
+use crate::edition::id::{EditionId, ItemId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::findings::engine::Engine;
+use crate::findings::engine::{Engine, place_of};
 use crate::messages::page;
-use crate::scenario::{Place, Scenario, registry};
+use crate::scenario::{Place, Scenario};
 use crate::state::Action;
 use crate::ui::store::{Dispatch, use_dispatch};
 
@@ -16,8 +17,8 @@ use crate::ui::store::{Dispatch, use_dispatch};
 pub(super) struct PlaceProps {
     /// The place.
     pub(super) place: Place,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The edition.
+    pub(super) edition: EditionId,
 }
 
 /// One choice of the list.
@@ -34,7 +35,7 @@ pub(super) fn PlacePicker(props: &PlaceProps) -> Html {
     let Some(dispatch) = use_dispatch() else {
         return html! {};
     };
-    let engine = Engine::numbered(props.edition);
+    let engine = Engine::of_edition(props.edition);
     let typed = use_state_eq(|| None::<String>);
     let active = use_state_eq(|| 0_usize);
     let current = engine
@@ -160,7 +161,7 @@ fn choices(engine: &Engine, typed: &str) -> Vec<Choice> {
         code: "",
     };
     let countries = engine.edition.countries.iter().filter_map(|country| {
-        let place = Place::Country(registry::COUNTRIES.number(country.iso3)? as u16);
+        let place = place_of(country.iso3)?;
         Some(Choice {
             place,
             name: country.name,
@@ -200,20 +201,17 @@ fn folded(name: &str) -> String {
 /// What is transferred.
 pub(super) fn item_picker(scenario: &Scenario, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(scenario);
-    let dispatch = dispatch.clone();
-    let onchange = Callback::from(move |event: Event| {
-        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-            dispatch.send(Action::Edit(Edit::Item(
-                u8::try_from(select.selected_index()).unwrap_or(0),
-            )));
-        }
+    let onchange = dispatch.on(|event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>()?;
+        let item = ItemId::new(usize::try_from(select.selected_index()).ok()?)?;
+        Some(Action::Edit(Edit::Item(item)))
     });
     html! {
         <div class="field">
             <label for="item">{ page::item() }</label>
-            <select id="item" {onchange} ~value={scenario.item.to_string()}>
-                { for engine.edition.items.iter().enumerate().map(|(number, item)| html! {
-                    <option key={format!("{number} {}", item.name)} value={number.to_string()} selected={number == usize::from(scenario.item)} title={item.examples}>{ item.name }</option>
+            <select id="item" {onchange} ~value={scenario.item.index().to_string()}>
+                { for ItemId::all().zip(engine.edition.items).map(|(id, item)| html! {
+                    <option key={format!("{} {}", id.index(), item.name)} value={id.index().to_string()} selected={id == scenario.item} title={item.examples}>{ item.name }</option>
                 }) }
             </select>
         </div>

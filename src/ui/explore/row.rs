@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::{EditionId, PolicyId};
 use crate::edition::{Policy, edition};
 use crate::findings::results::RowSummary;
 use crate::findings::robustness::RobustnessSummary;
@@ -19,10 +20,10 @@ use super::chart::chart;
 /// Props of [`PolicyRow`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// Registry number of the text.
-    pub(super) policy: u8,
-    /// Registry number of the edition.
-    pub(super) edition: u8,
+    /// The text.
+    pub(super) policy: PolicyId,
+    /// The edition.
+    pub(super) edition: EditionId,
     /// What the row shows.
     pub(super) glance: RowSummary,
     /// What its readings say; `None` until the first of them are there.
@@ -41,16 +42,10 @@ pub(super) struct Props {
 /// The row of a scored text. Outside the app, where nothing can be opened, it has no button.
 #[component]
 pub(super) fn PolicyRow(props: &Props) -> Html {
-    let (number, open) = (props.policy, props.open);
-    let toggle = use_dispatch().map(|dispatch| {
-        dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(number))))
-    });
-    let Some(policy) = edition(usize::from(props.edition))
-        .policies
-        .get(usize::from(props.policy))
-    else {
-        return html! {};
-    };
+    let (id, open) = (props.policy, props.open);
+    let toggle = use_dispatch()
+        .map(|dispatch| dispatch.on(move |_: MouseEvent| Some(Action::Why((!open).then_some(id)))));
+    let policy = edition(props.edition).policy(id);
     let glance = props.glance;
     let shut = glance.gate.is_shut();
     let result = match glance.disposition {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::Disposition;
 use crate::findings::robustness::{BANDS, RESULTS};
 use crate::findings::rounding::of_100;
@@ -10,7 +11,7 @@ use crate::ui::parts::said::said;
 use crate::ui::readings::{IdleResults, RobustnessView};
 
 /// All shares in a sentence; nothing until the first readings are there.
-pub(super) fn settled_sentence(read: &RobustnessView, policy: u8) -> Html {
+pub(super) fn settled_sentence(read: &RobustnessView, policy: PolicyId) -> Html {
     match read.settled.of(policy) {
         Some(readings) => html! { <p>{ said(words::shares(readings)) }</p> },
         None => html! {},
@@ -18,7 +19,7 @@ pub(super) fn settled_sentence(read: &RobustnessView, policy: u8) -> Html {
 }
 
 /// The section; nothing until the first readings are there.
-pub(super) fn settled_section(read: &RobustnessView, policy: u8) -> Html {
+pub(super) fn settled_section(read: &RobustnessView, policy: PolicyId) -> Html {
     let Some(readings) = read.settled.of(policy) else {
         return html! {};
     };

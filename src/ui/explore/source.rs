@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::FactorId;
 use crate::edition::{Basis, Method, PresetRule, SeRule};
 use crate::findings::engine::Engine;
 use crate::messages::number::{rounded, upper_first};
@@ -10,12 +11,10 @@ use crate::scenario::Place;
 use crate::ui::parts::said::said;
 
 /// The card under a slider.
-pub fn source_card(engine: &Engine, place: Place, number: usize) -> Html {
-    let Some(factor) = engine.edition.factors.get(number) else {
-        return html! {};
-    };
-    let preset = engine.preset(place, number);
-    let rules: Vec<&PresetRule> = engine.edition.presets_of(number).collect();
+pub fn source_card(engine: &Engine, place: Place, id: FactorId) -> Html {
+    let factor = engine.edition.factor(id);
+    let preset = engine.preset(place, id);
+    let rules: Vec<&PresetRule> = engine.edition.presets_of(id).collect();
     let is_country = place != Place::Own;
     html! {
         <div class="source">

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::messages::number::{chance, rounded};
 use crate::messages::{page, sentence, settled};
 use crate::ui::parts::said::said;
@@ -20,10 +19,10 @@ pub(super) fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
                 <table>
                     <thead><tr>{ for page::table_heads().iter().enumerate().map(|(column, head)| html! { <th scope="col" class={matches!(column, 1 | 2).then_some("number")}>{ *head }</th> }) }</tr></thead>
                     <tbody>
-                        { for shown.picture.rows.iter().filter_map(|row| {
-                            let policy = policy(engine, row.policy)?;
+                        { for shown.picture.rows.iter().map(|row| {
+                            let policy = engine.edition.policy(row.policy);
                             let name = page::full_name(policy);
-                            Some(match &row.result {
+                            match &row.result {
                                 None => html! { <tr><th scope="row">{ said(name) }</th><td colspan="6">{ said(page::not_scored()) }</td></tr> },
                                 Some(outcome) => {
                                     let evaluation = &outcome.evaluation;
@@ -40,7 +39,7 @@ pub(super) fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
                                         </tr>
                                     }
                                 }
-                            })
+                            }
                         }) }
                     </tbody>
                 </table>

@@ -3,11 +3,12 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Policy, PolicyNotes};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reasons::{GateSum, Reasons};
-use crate::findings::results::{Outcome, policy};
+use crate::findings::results::Outcome;
 use crate::messages::number::{chance, odds_factor, rounded, signed};
 use crate::messages::{compare, page, why};
 use crate::scenario::{Scenario, Screen};
@@ -21,17 +22,16 @@ use super::changes::change_section;
 use super::settled::{settled_section, settled_sentence};
 
 /// The panel that a row opens into.
-pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &Dispatch) -> Html {
+pub fn why_panel(
+    shown: &Derived,
+    read: &RobustnessView,
+    id: PolicyId,
+    dispatch: &Dispatch,
+) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let Some(policy) = policy(engine, number) else {
-        return html! {};
-    };
-    let Some(outcome) = shown
-        .picture
-        .row(number)
-        .and_then(|row| row.result.as_ref())
-    else {
+    let policy = engine.edition.policy(id);
+    let Some(outcome) = shown.picture.row(id).and_then(|row| row.result.as_ref()) else {
         return html! {};
     };
     let words = engine.annotations();
@@ -42,11 +42,11 @@ pub fn why_panel(shown: &Derived, read: &RobustnessView, number: u8, dispatch: &
         <>
             <p class="say">{ said(chapter.map_or(why::no_clause(false), |chapter| chapter.summary)) }{ said(" ") }<a href={policy.url} rel="noreferrer">{ said(why::text_link(policy)) }</a>{ said(" ") }
                 <button type="button" class="plain" onclick={compared}>{ compare::compare_this() }</button></p>
-            { settled_sentence(read, number) }
+            { settled_sentence(read, id) }
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, outcome, chapter) }
-            { change_section(shown, number, dispatch) }
-            { settled_section(read, number) }
+            { change_section(shown, id, dispatch) }
+            { settled_section(read, id) }
             if !flags.is_empty() {
                 <section>
                     <h4>{ why::law() }</h4>
@@ -82,13 +82,13 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                 <thead class="hidden"><tr><th scope="col">{ why::column_criterion() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_points() }</th></tr></thead>
                 <tbody>
                     { for named.iter().enumerate().map(|(position, &factor)| {
-                        let entry = &engine.edition.factors[factor];
+                        let entry = engine.edition.factor(factor);
                         let clause = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
                                     <span class="reason-name">{ said(entry.short) }</span>
-                                    <span class="reason-weight">{ said(why::weight(rounded(scenario.values[factor].score()), evaluation.weights[factor])) }</span>
+                                    <span class="reason-weight">{ said(why::weight(rounded(scenario.value(factor).score()), evaluation.weights[factor.index()])) }</span>
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                                             <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}", passage.section)) }</span></a>
@@ -179,27 +179,23 @@ fn bars(chapter: Option<&PolicyNotes>) -> Html {
 /// What is not known: unread parts, missing figures, stances that could be read otherwise.
 fn unknown(shown: &Derived, policy: &Policy, chapter: Option<&PolicyNotes>) -> Html {
     let (engine, published) = (shown.input.engine, shown.published);
-    let names = |numbers: Vec<usize>| {
-        numbers
-            .into_iter()
-            .map(|number| engine.edition.factors[number].short)
-            .collect::<Vec<_>>()
+    let names = |is_named: &dyn Fn(FactorId) -> bool| {
+        let factors = engine.edition.numbered_factors();
+        let named = factors.filter(|(factor, _)| is_named(*factor));
+        named.map(|(_, factor)| factor.short).collect::<Vec<_>>()
     };
-    let missing = names(
-        (0..published.len())
-            .filter(|&factor| published[factor].missing)
-            .collect(),
-    );
-    let proxies = names(
-        (0..published.len())
-            .filter(|&factor| !published[factor].missing && engine.rests_on_proxy(factor))
-            .collect(),
-    );
-    let open = names(
-        (0..policy.stances.len())
-            .filter(|&factor| policy.stances[factor].high > policy.stances[factor].low + 1)
-            .collect(),
-    );
+    let is_missing = |factor: FactorId| {
+        published
+            .get(factor.index())
+            .is_none_or(|published| published.missing)
+    };
+    let missing = names(&is_missing);
+    let proxies = names(&|factor| !is_missing(factor) && engine.rests_on_proxy(factor));
+    let open = names(&|factor| {
+        policy
+            .coding(factor)
+            .is_some_and(|coding| coding.high > coding.low + 1)
+    });
     html! {
         <section>
             <h4>{ why::unknown() }</h4>

@@ -6,6 +6,7 @@ mod worked;
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::messages::method as words;
 
@@ -13,7 +14,7 @@ use article::Article;
 use worked::worked;
 
 /// The screen, with the text `why` worked through, or the 2023 policy.
-pub fn method(shown: &Derived, why: Option<u8>) -> Html {
+pub fn method(shown: &Derived, why: Option<PolicyId>) -> Html {
     html! {
         <article class="method">
             <h1>{ words::title() }</h1>

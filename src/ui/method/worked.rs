@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::{PAIR, policy};
+use crate::findings::results::{PAIR, Row};
 use crate::messages::number::{chance, decimal, fixed, odds_factor, rounded};
 use crate::messages::{method as words, sentence};
 use crate::model::framework::Standard;
@@ -12,54 +13,30 @@ use crate::model::weights::emphasis;
 use crate::ui::parts::said::said;
 
 /// The example: the text `why`, whose reasons are open, or the 2023 policy.
-pub(super) fn worked(shown: &Derived, why: Option<u8>) -> Html {
+pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let fallback = engine
-        .edition
-        .policies
-        .iter()
-        .position(|policy| policy.id == PAIR[1])
-        .map(|number| number as u8);
-    let scored = |number: u8| {
-        shown
-            .picture
-            .row(number)
-            .is_some_and(|row| row.result.is_some())
-    };
-    let chosen = why
-        .filter(|&number| scored(number))
-        .or(fallback.filter(|&number| scored(number)));
-    let chosen = chosen.or_else(|| {
-        shown
-            .picture
-            .rows
-            .iter()
-            .find(|row| row.result.is_some())
-            .map(|row| row.policy)
-    });
-    let Some((policy, outcome)) = chosen.and_then(|number| {
-        Some((
-            policy(engine, number)?,
-            shown.picture.row(number)?.result.as_ref()?,
-        ))
-    }) else {
+    let scored = |row: &&Row| row.result.is_some();
+    let chosen = [why, Some(PAIR[1])].into_iter().flatten();
+    let mut chosen = chosen.filter_map(|policy| shown.picture.row(policy).filter(scored));
+    let chosen = chosen
+        .next()
+        .or_else(|| shown.picture.rows.iter().find(scored));
+    let Some((id, outcome)) = chosen.and_then(|row| Some((row.policy, row.result.as_ref()?)))
+    else {
         return html! { <section><h2>{ words::worked() }</h2><p>{ said(words::nothing_scored()) }</p></section> };
     };
+    let policy = engine.edition.policy(id);
     let evaluation = &outcome.evaluation;
     let rule = shown.input.rule;
-    let text = chosen.and_then(|number| shown.input.text(number));
+    let text = shown.input.text(id);
     let stances = text.as_ref().map_or(&[][..], |text| &text.stances);
-    let item = engine.edition.items.get(usize::from(scenario.item));
-    let relevance = |factor: usize| {
-        item.and_then(|item| item.relevance.get(factor))
-            .copied()
-            .unwrap_or(1.0)
-    };
+    let item = engine.edition.item(scenario.item);
+    let relevance = |factor: usize| item.relevance.get(factor).copied().unwrap_or(1.0);
     html! {
         <section>
             <h2>{ words::worked() }</h2>
-            <p>{ said(words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.map_or("", |item| item.name))) }</p>
+            <p>{ said(words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.name)) }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label={words::worked_table()}>
                 <table class="worked">
                     <caption>{ words::worked_table() }</caption>

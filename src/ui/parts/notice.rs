@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::findings::engine::Engine;
 use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
@@ -20,16 +21,14 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     let edition = Engine::newest().edition;
     let names = words::Names {
         factor: &|number| {
-            edition
-                .factors
-                .get(usize::from(number))
-                .map_or_else(String::new, |factor| factor.short.to_owned())
+            let factor = FactorId::new(usize::from(number));
+            factor.map_or_else(String::new, |factor| {
+                edition.factor(factor).short.to_owned()
+            })
         },
         text: &|number| {
-            edition
-                .policies
-                .get(usize::from(number))
-                .map_or_else(String::new, |policy| policy.short.to_owned())
+            let text = PolicyId::new(usize::from(number));
+            text.map_or_else(String::new, |text| edition.policy(text).short.to_owned())
         },
     };
     if let Notice::NeedsEdition {
@@ -96,7 +95,7 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
 
 /// The notice of a link that waits for its edition, or does not get it.
 fn needs_edition(
-    edition: usize,
+    edition: EditionId,
     failed: bool,
     again: Callback<MouseEvent>,
     stay: Callback<MouseEvent>,

@@ -1,5 +1,6 @@
 //! How far one text can be pushed in favour and against within our ranges: both cases, and where our reading and the reader's lie.
 
+use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
@@ -7,7 +8,7 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::findings::extreme_readings::{Made, Reach};
-use crate::findings::results::{Results, policy};
+use crate::findings::results::Results;
 use crate::messages::number::{percent, rounded};
 use crate::messages::{sentence, your_reading as words};
 use crate::scenario::{Reading, Scenario};
@@ -19,33 +20,32 @@ use crate::ui::store::{Dispatch, Shared, use_dispatch};
 pub(super) struct Props {
     /// The scenario with its picture.
     pub(super) shown: Shared<Derived>,
-    /// Registry number of the text.
-    pub(super) policy: u8,
+    /// The text.
+    pub(super) policy: PolicyId,
 }
 
 /// Both cases. They depend on the country, the item and the conditions, not on the reading, and are sought only when those change.
 #[component]
 pub(super) fn StrongestCase(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
-    let number = props.policy;
+    let policy = props.policy;
     let ours = Scenario {
         reading: Reading::standard(scenario.edition),
         ..scenario.clone()
     };
-    let reach = use_memo((ours, number), |(ours, number)| Reach::of(ours, *number));
-    let yours = use_memo((props.shown.clone(), number), |(shown, number)| {
+    let reach = use_memo((ours, policy), |(ours, policy)| Reach::of(ours, *policy));
+    let yours = use_memo((props.shown.clone(), policy), |(shown, policy)| {
         let one = Scenario {
-            shown: 1 << number,
+            shown: policy.bit(),
             ..shown.scenario.clone()
         };
-        Results::of(&one).row(*number).and_then(|row| row.glance())
+        Results::of(&one).row(*policy).and_then(|row| row.glance())
     });
     let engine = Engine::of(scenario);
-    let (Some(dispatch), Some(text), Some(reach), Some(yours)) =
-        (use_dispatch(), policy(engine, number), &*reach, *yours)
-    else {
+    let (Some(dispatch), Some(reach), Some(yours)) = (use_dispatch(), &*reach, *yours) else {
         return html! {};
     };
+    let text = engine.edition.policy(policy);
     let [low, high, our, your] = [
         reach.against.glance.balance,
         reach.in_favour.glance.balance,

@@ -8,12 +8,13 @@ mod rule;
 mod stances;
 mod strip;
 
+use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::pair;
+use crate::findings::results::PAIR;
 use crate::messages::{header, your_reading as words};
 use crate::scenario::Reading;
 use crate::state::Action;
@@ -28,13 +29,10 @@ use rule::rule_panel;
 use strip::Strip;
 
 /// The screen; `policy` is the text that is looked into.
-pub fn reading(shown: &Shared<Derived>, policy: Option<u8>, dispatch: &Dispatch) -> Html {
+pub fn reading(shown: &Shared<Derived>, policy: Option<PolicyId>, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
-    let has_text = |policy: &u8| {
-        let text = engine.texts.get(usize::from(*policy));
-        text.is_some_and(Option::is_some)
-    };
-    let policy = policy.filter(has_text).or(pair(engine)[1]).unwrap_or(0);
+    let has_text = |policy: &PolicyId| engine.coded(*policy).is_some();
+    let policy = policy.filter(has_text).unwrap_or(PAIR[1]);
     html! {
         <div class="your-reading">
             <header>

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
+use crate::edition::id::PolicyId;
+use crate::findings::compare::choices;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::results::policy;
 use crate::messages::{page, why, your_reading as words};
 use crate::state::Action;
 use crate::ui::parts::said::said;
@@ -18,38 +19,33 @@ use super::stances::stance_list;
 use super::{adjust, back, choose};
 
 /// The panel.
-pub(super) fn policy_panel(shown: &Shared<Derived>, number: u8, dispatch: &Dispatch) -> Html {
+pub(super) fn policy_panel(shown: &Shared<Derived>, id: PolicyId, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
-    let Some(text) = policy(engine, number) else {
-        return html! {};
-    };
+    let text = engine.edition.policy(id);
     html! {
         <section class="one-policy" aria-labelledby="policy-title">
             <h2 id="policy-title">{ words::one_policy() }</h2>
-            { policy_list(shown, engine, number, dispatch) }
-            { threshold(shown, number, text, dispatch) }
-            { stance_list(shown, number, text, dispatch) }
+            { policy_list(shown, engine, id, dispatch) }
+            { threshold(shown, id, text, dispatch) }
+            { stance_list(shown, id, text, dispatch) }
         </section>
     }
 }
 
 /// Every text that can be read, those that are read otherwise marked.
-fn policy_list(shown: &Derived, engine: &Engine, chosen: u8, dispatch: &Dispatch) -> Html {
+fn policy_list(shown: &Derived, engine: &Engine, chosen: PolicyId, dispatch: &Dispatch) -> Html {
     let differing = ReadingSetting::differing(&shown.scenario.reading, engine.edition);
-    let numbers = 0..engine.edition.policies.len() as u8;
-    let readable: Vec<u8> = numbers
-        .filter(|number| engine.texts[usize::from(*number)].is_some())
-        .collect();
-    let name = |number: &u8| {
+    let readable: Vec<PolicyId> = choices(engine).collect();
+    let name = |policy: &PolicyId| {
         let choices = [
-            ReadingSetting::Threshold(*number),
-            ReadingSetting::Stances(*number),
+            ReadingSetting::Threshold(*policy),
+            ReadingSetting::Stances(*policy),
         ];
         let changed = choices.iter().any(|choice| differing.contains(choice));
-        policy(engine, *number).map_or_else(String::new, |policy| words::policy(policy, changed))
+        words::policy(engine.edition.policy(*policy), changed)
     };
     let options: Vec<String> = readable.iter().map(name).collect();
-    let chosen = readable.iter().position(|number| *number == chosen);
+    let chosen = readable.iter().position(|policy| *policy == chosen);
     let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*readable.get(place)?))));
     html! {
         <div class="field">
@@ -62,26 +58,22 @@ fn policy_list(shown: &Derived, engine: &Engine, chosen: u8, dispatch: &Dispatch
 /// The threshold of the text's gate, where it has one.
 fn threshold(
     shown: &Shared<Derived>,
-    number: u8,
+    id: PolicyId,
     policy: &'static Policy,
     dispatch: &Dispatch,
 ) -> Html {
     let Some(gate) = &policy.gate else {
         return html! { <p class="no-gate">{ said(why::no_gate()) }</p> };
     };
-    let choice = ReadingSetting::Threshold(number);
+    let choice = ReadingSetting::Threshold(id);
     let explained = words::explained(choice);
-    let place = usize::from(number);
     let our = (gate.threshold * 1000.0).round() as u16;
-    let changed = shown.scenario.reading.thresholds.get(place);
-    let changed = changed.copied().flatten();
+    let changed = shown.scenario.reading.threshold(id);
     let value = changed.unwrap_or(our);
     let (text, our_text) = (words::risk(value), words::risk(our));
     let on_move = adjust(shown, dispatch, move |reading, value| {
         let mut reading = reading.clone();
-        if let Some(threshold) = reading.thresholds.get_mut(place) {
-            *threshold = (value as u16 != our).then_some(value as u16);
-        }
+        reading.thresholds[id.index()] = (value as u16 != our).then_some(value as u16);
         reading
     });
     let edition = Engine::of(&shown.scenario).edition;

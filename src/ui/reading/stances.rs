@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::edition::Policy;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
@@ -18,20 +19,20 @@ use super::{back, choose};
 /// The criteria in their groups.
 pub(super) fn stance_list(
     shown: &Shared<Derived>,
-    number: u8,
+    id: PolicyId,
     policy: &'static Policy,
     dispatch: &Dispatch,
 ) -> Html {
     let engine = Engine::of(&shown.scenario);
-    let explained = words::explained(ReadingSetting::Stances(number));
+    let explained = words::explained(ReadingSetting::Stances(id));
     html! {
         <>
             <h3>{ said(explained.heading) }</h3>
             <p>{ said(explained.sentence) }</p>
-            { for engine.edition.groups.iter().enumerate().map(|(position, group)| html! {
+            { for engine.edition.numbered_groups().map(|(group_id, group)| html! {
                 <section key={group.id} class="stances">
                     <h4>{ said(group.name) }</h4>
-                    <ul>{ for engine.members(position).into_iter().map(|factor| stance(shown, number, policy, factor, dispatch)) }</ul>
+                    <ul>{ for engine.members(group_id).into_iter().map(|factor| stance(shown, id, policy, factor, dispatch)) }</ul>
                 </section>
             }) }
         </>
@@ -41,24 +42,22 @@ pub(super) fn stance_list(
 /// One criterion in one line.
 fn stance(
     shown: &Shared<Derived>,
-    number: u8,
+    id: PolicyId,
     policy: &'static Policy,
-    factor: usize,
+    factor: FactorId,
     dispatch: &Dispatch,
 ) -> Html {
     let edition = Engine::of(&shown.scenario).edition;
-    let (Some(entry), Some(&coding)) = (edition.factors.get(factor), policy.stances.get(factor))
-    else {
+    let Some(coding) = policy.coding(factor) else {
         return html! {};
     };
-    let text = usize::from(number);
-    let change = shown.scenario.reading.stances.get(text);
-    let change = change.and_then(|stances| stances.get(factor).copied().flatten());
+    let entry = edition.factor(factor);
+    let change = shown.scenario.reading.stances_of(id)[factor.index()];
     let chosen = change.unwrap_or(coding.stance);
     let outside = !(coding.low..=coding.high).contains(&chosen);
     let with = move |reading: &Reading, stance: Option<u8>| {
         let mut reading = reading.clone();
-        *reading.stances.get_mut(text)?.get_mut(factor)? = stance;
+        reading.stances[id.index()][factor.index()] = stance;
         Some(reading)
     };
     let on_choose = choose(shown, dispatch, move |reading, place: usize| {
@@ -69,11 +68,11 @@ fn stance(
     let onclick = choose(shown, dispatch, move |reading, _| with(reading, None));
     let clauses = Engine::of(&shown.scenario).annotations();
     let passage = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
-    let (id, ours) = (format!("stance-{}", entry.id), format!("ours-{}", entry.id));
+    let (control, ours) = (format!("stance-{}", entry.id), format!("ours-{}", entry.id));
     html! {
         <li key={entry.id} class={classes!(change.is_some().then_some("changed"))}>
-            <label for={id.clone()} title={entry.definition}>{ said(entry.short) }</label>
-            <Select {id} described_by={AttrValue::from(ours.clone())} chosen={usize::from(chosen)} {on_choose}
+            <label for={control.clone()} title={entry.definition}>{ said(entry.short) }</label>
+            <Select id={control} described_by={AttrValue::from(ours.clone())} chosen={usize::from(chosen)} {on_choose}
                 options={(0..=HIGHEST_STANCE).map(method::stance).collect::<Vec<_>>()} />
             <span class="ours" id={ours}>{ said(words::coding(coding)) }
                 if outside { <em>{ said(", ") }{ said(words::outside()) }</em> }

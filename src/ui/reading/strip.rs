@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::messages::number::rounded;
 use crate::messages::your_reading as words;
 use crate::model::disposition::Disposition;
@@ -33,7 +32,7 @@ pub(super) fn Strip(props: &Props) -> Html {
         <section class="strip" aria-label={words::results()} tabindex="0">
             <ul>
                 { for props.shown.picture.rows.iter().filter_map(|row| {
-                    let text = policy(engine, row.policy)?;
+                    let text = engine.edition.policy(row.policy);
                     let (now, our) = (row.glance()?, ours.picture.row(row.policy)?.glance()?);
                     let side = match now.disposition {
                         Disposition::Barred | Disposition::WeighsAgainst => "against",

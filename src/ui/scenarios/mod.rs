@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
 use crate::findings::scenarios::{Change, chosen_policy, rows};
 use crate::messages::scenarios as words;
@@ -39,7 +40,7 @@ struct Props {
     /// All scenarios, in their order.
     all: Rc<[Scenario]>,
     /// The text that the view names.
-    policy: Option<u8>,
+    policy: Option<PolicyId>,
 }
 
 /// The screen for some scenarios; which two are compared is a matter of looking, and no link carries it.
@@ -94,7 +95,7 @@ fn compared(
         ..two[0].view
     };
     let policy = chosen_policy(Engine::of(two[0]), view);
-    let change = changes.iter().find(|change| Some(change.policy) == policy);
+    let change = changes.iter().find(|change| change.policy == policy);
     html! {
         <>
             <section aria-labelledby="changed-title">

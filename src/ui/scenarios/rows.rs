@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{RowSummary, policy};
+use crate::findings::results::RowSummary;
 use crate::findings::scenarios::Row;
 use crate::messages::number::{percent, rounded};
 use crate::messages::{page, scenarios as words, sentence};
@@ -17,17 +17,17 @@ pub(super) fn results(all: &[&Scenario], base: usize, rows: &[Row]) -> Html {
         <section aria-labelledby="results-title">
             <h2 id="results-title">{ words::results() }</h2>
             <ol class="by-policy">
-                { for rows.iter().filter_map(|row| {
-                    let policy = policy(Engine::of(all[base]), row.policy)?;
+                { for rows.iter().map(|row| {
+                    let policy = Engine::of(all[base]).edition.policy(row.policy);
                     let glances = row.glances.iter().enumerate();
-                    Some(html! {
+                    html! {
                         <li key={policy.id}>
                             <h3>{ said(page::full_name(policy)) }</h3>
                             <ul class={format!("per-scenario of-{}", all.len())}>
                                 { for glances.map(|(place, glance)| cell(all, place, *glance, base, row.glances[base])) }
                             </ul>
                         </li>
-                    })
+                    }
                 }) }
             </ol>
         </section>

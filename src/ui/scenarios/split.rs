@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::findings::scenarios::Change;
 use crate::findings::waterfall::{Step, Waterfall};
 use crate::messages::number::signed;
@@ -29,12 +29,12 @@ pub(super) fn split(
     let Some(change) = change else {
         return html! { <p>{ words::nothing() }</p> };
     };
-    let numbers: Vec<u8> = changes.iter().map(|change| change.policy).collect();
-    let chosen = numbers.iter().position(|number| *number == change.policy);
+    let policies: Vec<PolicyId> = changes.iter().map(|change| change.policy).collect();
+    let chosen = policies.iter().position(|policy| *policy == change.policy);
     let engine = Engine::of(two[1]);
-    let names = numbers.iter().filter_map(|number| policy(engine, *number));
+    let names = policies.iter().map(|policy| engine.edition.policy(*policy));
     let options: Vec<String> = names.map(page::full_name).collect();
-    let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*numbers.get(place)?))));
+    let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*policies.get(place)?))));
     html! {
         <section aria-labelledby="split-title">
             <h2 id="split-title">{ said(words::split_heading(places)) }</h2>

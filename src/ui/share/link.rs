@@ -34,7 +34,7 @@ pub(super) fn Link(props: &Props) -> Html {
     let headline = taken.headline();
     let scenario = &taken.shown.scenario;
     let subject = words::mail_subject(sentence::place_name(scenario));
-    let explanation = sentence::explanation(scenario, &taken.shown.picture);
+    let explanation = sentence::explanation(&taken.shown.picture);
     let text = AttrValue::from(words::mail_text(
         &headline,
         &explanation,

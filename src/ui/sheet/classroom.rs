@@ -95,7 +95,7 @@ fn says(engine: &Engine, policy: &Policy, named: usize) -> Html {
                 { for emphasised.iter().take(named).map(|&(factor, stance)| {
                     let passage = clauses.and_then(|clauses| clauses.clause(policy.id, factor));
                     html! {
-                        <li><b>{ said(engine.edition.factors[factor].short) }</b>{ said(format!(" ({}). ", method::stance_word(stance))) }
+                        <li><b>{ said(engine.edition.factor(factor).short) }</b>{ said(format!(" ({}). ", method::stance_word(stance))) }
                             if let Some(passage) = passage { { said(format!("{}: {}", passage.section, passage.paraphrase)) } }</li>
                     }
                 }) }

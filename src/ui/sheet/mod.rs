@@ -8,6 +8,7 @@ mod scenario;
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::lists::list_separate;
@@ -28,7 +29,7 @@ pub struct Printed<'a> {
     /// What its readings say.
     pub read: &'a RobustnessView,
     /// The text whose reasons are open.
-    pub why: Option<u8>,
+    pub why: Option<PolicyId>,
     /// What stands in the address bar.
     pub token: &'a str,
 }
@@ -98,7 +99,7 @@ fn answer(printed: Printed<'_>) -> Html {
     html! {
         <div class="sheet-answer">
             <p class="say">{ said(sentence::headline(scenario, &shown.picture, shown.is_changed)) }</p>
-            <p>{ said(sentence::explanation(scenario, &shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
+            <p>{ said(sentence::explanation(&shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
             if !otherwise.is_empty() { <p><strong>{ said(page::read_otherwise()) }</strong>{ said(": ") }{ said(list_separate(&otherwise)) }{ said(".") }</p> }
         </div>
     }

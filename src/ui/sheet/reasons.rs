@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
 use crate::findings::reasons::Reasons;
-use crate::findings::results::{pair, policy};
+use crate::findings::results::PAIR;
 use crate::messages::number::{rounded, signed};
 use crate::messages::{changes as change_words, page, robustness, sentence, sheet as words, why};
 use crate::ui::parts::said::said;
@@ -16,37 +17,34 @@ const NAMED: usize = 5;
 
 /// The reasons of the text that is open, or of the two of the headline.
 pub(super) fn reasons(printed: Printed<'_>) -> Html {
-    let engine = Engine::of(&printed.shown.scenario);
-    let texts: Vec<u8> = match printed.why {
-        Some(open) => vec![open],
-        None => pair(engine).into_iter().flatten().collect(),
+    let texts = match &printed.why {
+        Some(open) => std::slice::from_ref(open),
+        None => PAIR.as_slice(),
     };
     html! {
         <section class="sheet-reasons">
             <h2>{ words::reasons() }</h2>
-            <div class={(texts.len() > 1).then_some("halves")}>{ for texts.into_iter().map(|text| of(printed, text)) }</div>
+            <div class={(texts.len() > 1).then_some("halves")}>{ for texts.iter().map(|text| of(printed, *text)) }</div>
         </section>
     }
 }
 
-fn of(printed: Printed<'_>, number: u8) -> Html {
+fn of(printed: Printed<'_>, id: PolicyId) -> Html {
     let Printed { shown, read, .. } = printed;
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let outcome = shown
-        .picture
-        .row(number)
-        .and_then(|row| row.result.as_ref());
-    let (Some(policy), Some(outcome)) = (policy(engine, number), outcome) else {
+    let outcome = shown.picture.row(id).and_then(|row| row.result.as_ref());
+    let Some(outcome) = outcome else {
         return html! {};
     };
+    let policy = engine.edition.policy(id);
     let evaluation = &outcome.evaluation;
     let reasons = Reasons::of(evaluation);
     let named = reasons.named.len().min(NAMED);
     let others: i64 = reasons.points[named..].iter().sum();
     let count = reasons.others + reasons.named.len() - named;
     let clauses = engine.annotations();
-    let turns = shown.changes(number).map(change_words::lead);
+    let turns = shown.changes(id).map(change_words::lead);
     html! {
         <section>
             <h3>{ said(page::full_name(policy)) }</h3>
@@ -58,7 +56,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                         <tr>
                             <td class="number"><b>{ said(signed(*points)) }</b></td>
                             <th scope="row">
-                                <b>{ said(engine.edition.factors[factor].short) }</b>{ said(format!(" ({}). ", rounded(scenario.values[factor].score()))) }
+                                <b>{ said(engine.edition.factor(factor).short) }</b>{ said(format!(" ({}). ", rounded(scenario.value(factor).score()))) }
                                 { match clauses.and_then(|clauses| clauses.clause(policy.id, factor)) {
                                     Some(passage) => html! { <>{ said(format!("{}: {}", passage.section, passage.paraphrase)) }
                                         if let Some(remark) = why::evidence(passage.evidence) { { said(" ") }{ said(remark) } }</> },
@@ -70,7 +68,7 @@ fn of(printed: Printed<'_>, number: u8) -> Html {
                     <tr><td class="number"><b>{ said(signed(others)) }</b></td><th scope="row">{ said(why::others(count)) }</th></tr>
                 </tbody>
             </table>
-            if let Some(readings) = read.settled.of(number) { <p>{ said(robustness::shares(readings)) }</p> }
+            if let Some(readings) = read.settled.of(id) { <p>{ said(robustness::shares(readings)) }</p> }
             if let Some(turns) = turns { <p><b>{ said(change_words::title()) }{ said(": ") }</b>{ said(turns) }</p> }
         </section>
     }

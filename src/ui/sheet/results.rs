@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::policy;
 use crate::findings::row_chart::{Mark, RowChart};
 use crate::messages::number::{percent, rounded};
 use crate::messages::{page, sentence, settled, sheet as words};
@@ -25,14 +24,14 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                 <thead><tr>{ for words::result_heads().iter().enumerate().map(|(column, head)| html! {
                     <th scope="col" class={(column == 2).then_some("number")}>{ *head }</th>
                 }) }</tr></thead>
-                <tbody>{ for shown.picture.rows.iter().zip(&charts).filter_map(|(row, chart)| {
-                    let policy = policy(engine, row.policy)?;
+                <tbody>{ for shown.picture.rows.iter().zip(&charts).map(|(row, chart)| {
+                    let policy = engine.edition.policy(row.policy);
                     let name = html! { <th scope="row"><b>{ said(policy.year) }</b>{ said(" ") }{ said(words::name(policy)) }</th> };
                     let (Some(glance), Some(chart)) = (row.glance(), chart) else {
-                        return Some(html! { <tr>{ name }<td colspan="5">{ said(page::not_scored()) }</td></tr> });
+                        return html! { <tr>{ name }<td colspan="5">{ said(page::not_scored()) }</td></tr> };
                     };
                     let look = read.settled.summary(row.policy, glance.disposition);
-                    Some(html! {
+                    html! {
                         <tr>
                             { name }
                             <td class="sheet-chart">{ draw(chart) }</td>
@@ -41,7 +40,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                             <td>{ said(sentence::gate(glance.gate)) }</td>
                             <td>{ look.map(|look| said(settled::cell(&look))) }</td>
                         </tr>
-                    })
+                    }
                 }) }</tbody>
             </table>
             </div>

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::edition::Group;
+use crate::edition::id::GroupId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::{Engine, Published};
 use crate::messages::number::rounded;
@@ -24,7 +26,7 @@ pub(super) fn facts(scenario: &Scenario, risk: Option<f64>) -> Html {
 /// Every slider with the published figure.
 pub(super) fn sliders(shown: &Derived) -> Html {
     let (scenario, engine) = (&shown.scenario, shown.input.engine);
-    let groups: Vec<usize> = (0..engine.edition.groups.len()).collect();
+    let groups: Vec<(GroupId, &Group)> = engine.edition.numbered_groups().collect();
     html! {
         <section class="sheet-scenario">
             <h2>{ words::sliders() }</h2>
@@ -35,22 +37,27 @@ pub(super) fn sliders(shown: &Derived) -> Html {
 }
 
 /// The sliders of some groups.
-fn column(engine: &Engine, scenario: &Scenario, published: &[Published], groups: &[usize]) -> Html {
+fn column(
+    engine: &Engine,
+    scenario: &Scenario,
+    published: &[Published],
+    groups: &[(GroupId, &Group)],
+) -> Html {
     let [scale, set, figure] = words::slider_heads();
     html! {
         <table>
             <thead><tr><th scope="col">{ scale }</th><th scope="col" class="number">{ set }</th><th scope="col" class="number">{ figure }</th></tr></thead>
-            { for groups.iter().map(|&group| html! {
+            { for groups.iter().map(|(id, group)| html! {
                 <tbody>
-                    <tr class="sheet-group"><th scope="rowgroup" colspan="3">{ said(engine.edition.groups[group].name) }</th></tr>
-                    { for engine.members(group).into_iter().map(|factor| {
-                        let value = rounded(scenario.values[factor].score());
-                        let there = published.get(factor).filter(|published| !published.missing && scenario.place != Place::Own);
+                    <tr class="sheet-group"><th scope="rowgroup" colspan="3">{ said(group.name) }</th></tr>
+                    { for engine.members(*id).into_iter().map(|factor| {
+                        let value = rounded(scenario.value(factor).score());
+                        let there = published.get(factor.index()).filter(|published| !published.missing && scenario.place != Place::Own);
                         let there = there.map(|published| rounded(published.value.score()));
                         let moved = there.is_some_and(|there| there != value);
                         html! {
                             <tr>
-                                <th scope="row">{ said(engine.edition.factors[factor].short) }</th>
+                                <th scope="row">{ said(engine.edition.factor(factor).short) }</th>
                                 <td class="number">if moved { <strong>{ said(value) }</strong> } else { { said(value) } }</td>
                                 <td class="number">{ said(there.map_or_else(|| words::not_published().to_owned(), |there| there.to_string())) }</td>
                             </tr>

@@ -8,13 +8,14 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 use counterweigh::edition::Flag;
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::{Edit, apply};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::moved::What;
 use counterweigh::findings::reasons::Reasons;
-use counterweigh::findings::results::{RowSummary, flags, pair, policy, with_every_text};
+use counterweigh::findings::results::{PAIR, RowSummary, flags, with_every_text};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness, RobustnessSummary};
 use counterweigh::findings::tipping_points::in_focus;
 use counterweigh::messages::{changes, marks as mark_words, number, sentence, settled, why};
@@ -23,7 +24,7 @@ use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 
 /// The slider that is dragged.
-const SLIDER: u8 = 4;
+const SLIDER: usize = 4;
 
 /// Steps of undo behind a drag in a long session: as many as are kept.
 pub(crate) const LONG: usize = 200;
@@ -43,17 +44,16 @@ pub(crate) struct Drag {
     /// Readings of each text on a frame.
     readings: usize,
     /// The text whose reasons are open.
-    why: Option<u8>,
+    why: Option<PolicyId>,
     study: ReadingSampler,
     before: Option<(Rc<Scenario>, Derived)>,
 }
 
 impl Drag {
     fn new(readings: usize, why: bool) -> Self {
-        let [_, later] = pair(Engine::newest());
         Self {
             readings,
-            why: later.filter(|_| why),
+            why: why.then_some(PAIR[1]),
             study: ReadingSampler::default(),
             before: None,
         }
@@ -77,9 +77,8 @@ impl Drag {
             sentences.push(sentence::moved(what, before, now));
         }
         let focus = in_focus(&now.scenario, self.why);
-        if let Some((marks, text)) =
-            focus.and_then(|focus| Some((now.tipping_points(focus)?, policy(engine, focus)?)))
-        {
+        if let Some(marks) = now.tipping_points(focus) {
+            let text = engine.edition.policy(focus);
             sentences.extend(marks.iter().map(|marks| mark_words::spoken(marks, text)));
         }
         let rows = now.picture.rows.iter().filter_map(|row| {
@@ -106,7 +105,7 @@ impl Drag {
     }
 
     /// The reasons of the text that is open, and what would change it.
-    fn reasons(&self, now: &Derived, open: u8) -> Vec<String> {
+    fn reasons(&self, now: &Derived, open: PolicyId) -> Vec<String> {
         let mut said = Vec::new();
         let row = now.picture.row(open).and_then(|row| row.result.as_ref());
         if let Some(outcome) = row {
@@ -133,16 +132,21 @@ fn start() -> Scenario {
 /// A move of the slider, all of them in one gesture.
 fn slide(call: usize) -> Edit {
     Edit::Slide {
-        factor: SLIDER,
+        factor: factor(SLIDER),
         to: SliderValue::from_tenths((150 + call * 7 % 601) as u16),
         gesture: 1,
     }
 }
 
+/// A factor by its number.
+fn factor(number: usize) -> FactorId {
+    FactorId::new(number).unwrap_or(FactorId::SSG_GOV)
+}
+
 /// A step before the drag, a gesture of its own.
 fn step(number: usize) -> Edit {
     Edit::Slide {
-        factor: (number % 20) as u8,
+        factor: factor(number % counterweigh::scenario::SLIDERS),
         to: SliderValue::from_tenths((number * 37 % 1000) as u16),
         gesture: 1000 + number as u32,
     }
@@ -307,7 +311,7 @@ impl AsItWas {
 /// The published figures, each computed from the cells of the country.
 fn presets(scenario: &Scenario) {
     let engine = Engine::of(scenario);
-    for factor in 0..engine.edition.factors.len() {
+    for (factor, _) in engine.edition.numbered_factors() {
         black_box(engine.preset(scenario.place, factor));
     }
 }

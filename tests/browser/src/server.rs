@@ -1,12 +1,15 @@
 //! A static host on the loopback address, as plain as the one on which the page will be published.
 //!
-//! It adds one thing: the page's first script is the probe (`probe.js`), which remembers errors and violations of the
-//! content security policy from the first moment in every browser. The policy allows it because it is a file of the same
+//! It adds one thing: the page's first script is the probe (`probe.js`), which remembers errors, violations of the content
+//! security policy and what was done from the first moment in every browser. The policy allows it because it is a file of the same
 //! origin; nothing else in the page changes.
 
 use std::fs;
+use std::io::ErrorKind;
+use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -80,7 +83,7 @@ impl Server {
     }
 
     fn serve(prefix: &'static str, policy: Option<String>, content: Arc<Content>) -> Outcome<Self> {
-        let listener = std::net::TcpListener::bind(("127.0.0.1", port()?))?;
+        let listener = listen(port()?)?;
         listener.set_nonblocking(true)?;
         let origin = format!("http://{}", listener.local_addr()?);
         let runtime = Builder::new_multi_thread()
@@ -126,6 +129,20 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.stop();
+    }
+}
+
+/// Listens on a port of this machine. A server that was stopped gives its port back a moment later.
+fn listen(port: u16) -> std::io::Result<TcpListener> {
+    let mut patience = 50;
+    loop {
+        match TcpListener::bind(("127.0.0.1", port)) {
+            Err(why) if why.kind() == ErrorKind::AddrInUse && patience > 0 => {
+                patience -= 1;
+                std::thread::sleep(Duration::from_millis(100));
+            }
+            outcome => return outcome,
+        }
     }
 }
 
@@ -233,6 +250,20 @@ mod tests {
         let page = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"x\"><link></head>";
         let expected = "content=\"x\"><script src=\"browser-test-probe.js\"></script><link>";
         assert!(with_probe(page).contains(expected), "{}", with_probe(page));
+    }
+
+    #[test]
+    fn a_port_that_is_given_back_soon_is_waited_for() -> std::io::Result<()> {
+        let first = TcpListener::bind(("127.0.0.1", 0))?;
+        let port = first.local_addr()?.port();
+        let given_back = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(250));
+            drop(first);
+        });
+        let second = listen(port)?;
+        assert_eq!(second.local_addr()?.port(), port);
+        assert!(given_back.join().is_ok());
+        Ok(())
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What would change a result.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::changes::Change;
 use counterweigh::findings::derived::Derived;
 use counterweigh::messages::{changes as words, marks};
@@ -8,7 +9,7 @@ use crate::dump::Said;
 use crate::sweep::Case;
 
 /// What would change it under one policy.
-pub(crate) fn of(said: &mut Said, case: &Case, policy: u8) {
+pub(crate) fn of(said: &mut Said, case: &Case, policy: PolicyId) {
     let (scenario, edition) = (case.scenario(), case.engine().edition);
     let derived = Derived::of(scenario);
     let Some(found) = derived.changes(policy) else {
@@ -33,13 +34,13 @@ pub(crate) fn of(said: &mut Said, case: &Case, policy: u8) {
 }
 
 /// The points on the sliders at which the result turns.
-pub(crate) fn points(said: &mut Said, case: &Case, number: u8) {
-    let policy = &case.engine().edition.policies[usize::from(number)];
+pub(crate) fn points(said: &mut Said, case: &Case, id: PolicyId) {
+    let policy = case.engine().edition.policy(id);
     for any in [false, true] {
         said.say("changes::legend", marks::legend(policy, any));
     }
     for tipping_points in Derived::of(case.scenario())
-        .tipping_points(number)
+        .tipping_points(id)
         .into_iter()
         .flatten()
     {

@@ -1,6 +1,7 @@
 //! Claims of commentators, and what the codings say to them.
 
 use counterweigh::edition::edition;
+use counterweigh::edition::id::EditionId;
 use counterweigh::findings::claims::Examiner;
 use counterweigh::messages::claims as words;
 use counterweigh::scenario::Reading;
@@ -13,10 +14,10 @@ pub(crate) fn fixed(said: &mut Said) {
 }
 
 /// Every claim of an edition on a reading.
-pub(crate) fn of(said: &mut Said, number: usize, reading: &Reading) {
-    let edition = edition(number);
-    let examiner = Examiner::new(number as u8, reading);
-    let claims = counterweigh::edition::annotations(number).map(|words| words.claims);
+pub(crate) fn of(said: &mut Said, id: EditionId, reading: &Reading) {
+    let edition = edition(id);
+    let examiner = Examiner::new(id, reading);
+    let claims = counterweigh::edition::annotations(id).map(|words| words.claims);
     for claim in claims.unwrap_or_default() {
         said.say("claims::about", words::about(claim, edition));
         said.say("claims::criteria", words::criteria(claim, edition));

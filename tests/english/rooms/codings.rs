@@ -1,6 +1,7 @@
 //! The table of codings, and what is said of one that cannot be taken.
 
 use counterweigh::edition::edition;
+use counterweigh::edition::id::EditionId;
 use counterweigh::export::codings::{Fault, Problem, Refused, export, import};
 use counterweigh::messages::your_reading as words;
 use counterweigh::scenario::Reading;
@@ -64,25 +65,25 @@ fn refused(said: &mut Said, refused: &Refused) {
 }
 
 /// The table of a reading, and faulty tables under an edition.
-pub(crate) fn of(said: &mut Said, number: usize, reading: &Reading) {
-    let Some(clauses) = counterweigh::edition::annotations(number) else {
+pub(crate) fn of(said: &mut Said, id: EditionId, reading: &Reading) {
+    let Some(clauses) = counterweigh::edition::annotations(id) else {
         return;
     };
-    for line in export(reading, edition(number), clauses).lines() {
+    for line in export(reading, edition(id), clauses).lines() {
         said.say("codings::table", line);
     }
 }
 
 /// What is said of faulty tables under an edition.
-pub(crate) fn faulty(said: &mut Said, number: usize) {
+pub(crate) fn faulty(said: &mut Said, id: EditionId) {
     let texts = ROWS.map(|rows| format!("kind,policy,key,yours\n{rows}"));
     let others = ["", "kind;policy\n", "\0\0", "kind,policy,key,yours\n"];
     for text in texts.iter().map(String::as_str).chain(others) {
-        match import(text, edition(number)) {
+        match import(text, edition(id)) {
             Ok(reading) => {
                 let choices = counterweigh::findings::reading_setting::ReadingSetting::differing(
                     &reading,
-                    edition(number),
+                    edition(id),
                 )
                 .len();
                 said.say("your_reading::taken", words::taken(choices));

@@ -1,5 +1,6 @@
 //! Why two policies differ.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::compare::{Comparison, choices};
 use counterweigh::findings::results::is_changed;
 use counterweigh::messages::{compare as words, differ};
@@ -38,7 +39,7 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
 /// Every pair that begins with a policy, one after another from `turn` on.
 pub(crate) fn of(said: &mut Said, case: &Case, turn: usize) {
     let scenario = case.scenario();
-    let numbers: Vec<u8> = choices(case.engine()).collect();
+    let numbers: Vec<PolicyId> = choices(case.engine()).collect();
     let ours = [5, 7].map(|number| number.min(numbers.len() - 1));
     let other = [turn % numbers.len(), (turn + 1 + turn / 7) % numbers.len()];
     for places in [ours, other] {
@@ -71,7 +72,7 @@ pub(crate) fn of(said: &mut Said, case: &Case, turn: usize) {
             said.say("compare::standard_of", words::standard_of(gate));
             said.say("compare::shuts_above", words::shuts_above(gate));
             said.say("compare::breadth", words::breadth(gate));
-            for factor in 0..side.text.stances.len() {
+            for (factor, _) in case.engine().edition.numbered_factors() {
                 said.say("compare::stance", words::stance(side, factor));
             }
         }

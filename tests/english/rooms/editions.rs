@@ -1,5 +1,6 @@
 //! What an older edition and today's say.
 
+use counterweigh::edition::id::EditionId;
 use counterweigh::findings::edition_upgrade::EditionUpgrade;
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::editions as words;
@@ -9,12 +10,12 @@ use crate::sweep::Case;
 
 /// What is said of editions by number.
 pub(crate) fn fixed(said: &mut Said) {
-    for number in 0..counterweigh::edition::EDITIONS {
-        said.say("editions::name", words::name(number));
-        said.say("editions::made_with", words::made_with(number));
+    for id in EditionId::all() {
+        said.say("editions::name", words::name(id));
+        said.say("editions::made_with", words::made_with(id));
         for failed in [false, true] {
-            said.say("editions::needed", words::needed(number, failed));
-            said.say("editions::needed_long", words::needed_long(number, failed));
+            said.say("editions::needed", words::needed(id, failed));
+            said.say("editions::needed_long", words::needed_long(id, failed));
         }
     }
     said.say("editions::recompute", words::recompute());

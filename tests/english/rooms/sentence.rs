@@ -25,7 +25,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
         "sentence::headline",
         headline(scenario, picture, case.state.is_changed()),
     );
-    said.say("sentence::explanation", explanation(scenario, picture));
+    said.say("sentence::explanation", explanation(picture));
     if let Some(last) = &case.state.moved {
         let [before, now] = [&last.before, scenario].map(Derived::of);
         said.say("sentence::moved", moved(last.what, &before, &now));

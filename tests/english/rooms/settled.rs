@@ -1,5 +1,6 @@
 //! How settled a result is.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::robustness::{
     BANDS, RESULTS, Robustness, shares_of_weightings, what_drives,
@@ -56,7 +57,7 @@ pub(crate) fn of(said: &mut Said, case: &Case, settled: &Robustness) {
 }
 
 /// What takes long: drivers and weightings under one policy.
-pub(crate) fn at_rest(said: &mut Said, case: &Case, policy: u8) {
+pub(crate) fn at_rest(said: &mut Said, case: &Case, policy: PolicyId) {
     let input = ModelInput::of(case.scenario());
     if let Some(drivers) = what_drives(&input, policy) {
         said.some(

@@ -52,7 +52,7 @@ pub(crate) fn fixed(said: &mut Said) {
 pub(crate) fn of(said: &mut Said, case: &Case) {
     let (scenario, picture) = (case.scenario(), &case.picture);
     let headline = sentence::headline(scenario, picture, case.state.is_changed());
-    let explanation = sentence::explanation(scenario, picture);
+    let explanation = sentence::explanation(picture);
     let subject = share::mail_subject(sentence::place_name(scenario));
     let text = share::mail_text(&headline, &explanation, page::not_a_decision(), LINK);
     said.say("share::mail_address", mail_address(&subject, &text));

@@ -1,6 +1,7 @@
 //! The reasons behind a result.
 
 use counterweigh::edition::Evidence;
+use counterweigh::edition::id::FactorId;
 use counterweigh::findings::reasons::{GateSum, Reasons};
 use counterweigh::messages::number::{chance, odds_factor, rounded};
 use counterweigh::messages::why as words;
@@ -80,10 +81,10 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
             words::overlay(evaluation.mean, evaluation.multiplier),
         );
         for &factor in &reasons.named {
-            let value = rounded(scenario.values[factor].score());
+            let value = rounded(scenario.value(factor).score());
             said.say(
                 "why::weight",
-                words::weight(value, evaluation.weights[factor]),
+                words::weight(value, evaluation.weights[factor.index()]),
             );
         }
         said.say("why::points", format!("{:?}", reasons.points));
@@ -111,15 +112,15 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
             );
         }
     }
-    let names = |keep: &dyn Fn(usize) -> bool| -> Vec<&'static str> {
-        let factors = engine.edition.factors.iter().enumerate();
+    let names = |keep: &dyn Fn(FactorId) -> bool| -> Vec<&'static str> {
+        let factors = engine.edition.numbered_factors();
         factors
             .filter(|(factor, _)| keep(*factor))
             .map(|(_, factor)| factor.short)
             .collect()
     };
     let published = engine.published(scenario.place);
-    let missing = names(&|factor| published[factor].missing);
+    let missing = names(&|factor| published[factor.index()].missing);
     let proxies = names(&|factor| engine.rests_on_proxy(factor));
     said.say("why::missing", words::missing(&missing));
     said.say("why::proxies", words::proxies(&proxies));

@@ -1,5 +1,6 @@
 //! Your reading, and what a reading changes.
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::extreme_readings::Reach;
 use counterweigh::findings::reading_parameter::ReadingParameter;
 use counterweigh::findings::reading_setting::ReadingSetting;
@@ -33,8 +34,8 @@ pub(crate) fn fixed(said: &mut Said) {
         ReadingSetting::Discount,
         ReadingSetting::Edges,
         ReadingSetting::Risk,
-        ReadingSetting::Threshold(7),
-        ReadingSetting::Stances(7),
+        ReadingSetting::Threshold(PolicyId::CUR_2026),
+        ReadingSetting::Stances(PolicyId::CUR_2026),
     ] {
         let explained = words::explained(choice);
         said.say(
@@ -119,15 +120,15 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
 }
 
 /// How far a policy can be pushed.
-pub(crate) fn strongest(said: &mut Said, case: &Case, number: u8) {
+pub(crate) fn strongest(said: &mut Said, case: &Case, id: PolicyId) {
     let (scenario, edition) = (case.scenario(), case.engine().edition);
-    let policy = &edition.policies[usize::from(number)];
+    let policy = edition.policy(id);
     let place = sentence::place_name(scenario);
     said.say(
         "your_reading::strongest_lead",
         words::strongest_lead(place, policy),
     );
-    let Some(reach) = Reach::of(scenario, number) else {
+    let Some(reach) = Reach::of(scenario, id) else {
         return;
     };
     let [low, our, high] = [&reach.against.glance, &reach.ours, &reach.in_favour.glance]

@@ -25,7 +25,7 @@ pub(crate) fn card(
     let settled = ReadingSampler::default().sample(scenario, READINGS);
     let title = words::country_title(sentence::place_name(scenario));
     let headline = sentence::headline(scenario, &picture, false);
-    let second = sentence::explanation(scenario, &picture);
+    let second = sentence::explanation(&picture);
     let head = Head {
         name,
         title: &title,

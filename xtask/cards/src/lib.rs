@@ -14,11 +14,13 @@ mod policy;
 use std::fs;
 use std::path::Path;
 
+use counterweigh::edition::id::PolicyId;
 use counterweigh::edition::{Kind, Policy};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::{FIRST_COUNTRY, place_of};
 use counterweigh::messages::card as words;
 use counterweigh::scenario::Scenario;
+use counterweigh::scenario::registry::code;
 
 use picture::Painter;
 
@@ -83,8 +85,8 @@ pub fn make(site: Option<&str>) -> Outcome<Cards> {
         let card = country::card(&scenario(code)?, name, site.as_deref(), &painter)?;
         cards.countries.push(card);
     }
-    for (number, policy) in scored() {
-        let card = policy::card(number, policy, site.as_deref(), &painter)?;
+    for (id, policy) in scored() {
+        let card = policy::card(id, policy, site.as_deref(), &painter)?;
         cards.policies.push(card);
     }
     Ok(cards)
@@ -128,18 +130,16 @@ pub fn scenario(code: &str) -> Outcome<Scenario> {
 /// # Errors
 ///
 /// The newest edition does not have the first country.
-pub fn reasons(policy: u8) -> Outcome<Scenario> {
-    let mut scenario = scenario(FIRST_COUNTRY)?;
+pub fn reasons(policy: PolicyId) -> Outcome<Scenario> {
+    let mut scenario = scenario(code(FIRST_COUNTRY))?;
     scenario.view.policy = Some(policy);
     Ok(scenario)
 }
 
-/// The scored policies of the newest edition with their registry numbers, in order of time.
-pub fn scored() -> impl Iterator<Item = (u8, &'static Policy)> {
-    let policies = Engine::newest().edition.policies.iter();
-    (0..)
-        .zip(policies)
-        .filter(|(_, policy)| policy.kind == Kind::Policy)
+/// The scored policies of the newest edition, in order of time.
+pub fn scored() -> impl Iterator<Item = (PolicyId, &'static Policy)> {
+    let policies = Engine::newest().edition.numbered_policies();
+    policies.filter(|(_, policy)| policy.kind == Kind::Policy)
 }
 
 /// The address of a site with the slash at its end that it may lack.

@@ -1,8 +1,9 @@
 //! The pictures that stand beside a shared link: a country under every policy, and what a policy emphasises.
 
 use counterweigh::edition::Policy;
+use counterweigh::edition::id::FactorId;
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::{Results, RowSummary, pair};
+use counterweigh::findings::results::{PAIR, Results, RowSummary};
 use counterweigh::findings::robustness::Robustness;
 use counterweigh::findings::row_chart::{Band, GATE_RAILS, RowChart, bands};
 use counterweigh::messages::number::rounded;
@@ -82,30 +83,30 @@ impl Painter {
             .scored(engine)
             .zip(charts.iter().flatten())
             .collect();
-        let hot = pair(engine);
         let height = (ROWS.1 - ROWS.0) / rows.len().max(1) as f32;
-        for (place, ((number, policy, glance), chart)) in rows.into_iter().enumerate() {
+        for (place, ((id, policy, glance), chart)) in rows.into_iter().enumerate() {
             let top = ROWS.0 + height * place as f32;
-            let is_hot = hot.contains(&Some(number));
+            let is_hot = PAIR.contains(&id);
             self.row(&mut canvas, (top, height), policy, (&glance, chart), is_hot);
         }
         canvas.png()
     }
 
     /// What a policy emphasises: factors with their stances, the strongest first.
-    pub(crate) fn policy(&self, policy: &Policy, emphasised: &[(usize, u8)]) -> Outcome<Vec<u8>> {
+    pub(crate) fn policy(
+        &self,
+        policy: &Policy,
+        emphasised: &[(FactorId, u8)],
+    ) -> Outcome<Vec<u8>> {
         let ink = self.palette.ink;
         let mut canvas = self.begin(&[&labels::full_name(policy), policy.line])?;
-        let factors = Engine::newest().edition.factors;
+        let edition = Engine::newest().edition;
         let named = emphasised.iter().take(NAMED);
         let (start, height) = (ROWS.0 + 22.0, 39.0);
         for (place, &(factor, stance)) in named.enumerate() {
-            let Some(factor) = factors.get(factor) else {
-                continue;
-            };
             let base = start + height * place as f32;
             canvas.text(
-                factor.short,
+                edition.factor(factor).short,
                 (&self.sans, ROW),
                 (LEFT, base),
                 Anchor::Start,

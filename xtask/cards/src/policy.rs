@@ -1,5 +1,6 @@
 //! The page of a policy: what it says, what it emphasises most, and its gate.
 
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::edition::{Passage, Policy, PolicyNotes};
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::{card as words, method, sentence, why};
@@ -10,15 +11,15 @@ use crate::page::{self, Head};
 use crate::picture::Painter;
 use crate::{Card, Outcome, reasons};
 
-/// The page of a policy, by its registry number.
+/// The page of a policy.
 pub(crate) fn card(
-    number: u8,
+    id: PolicyId,
     policy: &Policy,
     site: Option<&str>,
     painter: &Painter,
 ) -> Outcome<Card> {
     let name = policy.id.to_lowercase();
-    let scenario = reasons(number)?;
+    let scenario = reasons(id)?;
     let said = Engine::newest().annotations();
     let chapter = said.and_then(|said| said.notes_on(policy.id));
     let chapter =
@@ -60,18 +61,18 @@ pub(crate) fn card(
 }
 
 /// One row per factor that the policy emphasises, with the passage that says most.
-fn table(chapter: &PolicyNotes, emphasised: &[(usize, u8)]) -> String {
-    let factors = Engine::newest().edition.factors;
-    let rows = emphasised.iter().filter_map(|&(factor, stance)| {
+fn table(chapter: &PolicyNotes, emphasised: &[(FactorId, u8)]) -> String {
+    let edition = Engine::newest().edition;
+    let rows = emphasised.iter().map(|&(factor, stance)| {
         let clause = chapter
             .passages
             .iter()
             .find(|passage| passage.factor == factor);
-        Some([
-            escaped(factors.get(factor)?.short),
+        [
+            escaped(edition.factor(factor).short),
             method::stance_word(stance).to_owned(),
             clause.map_or_else(|| why::no_clause(true).to_owned(), passage),
-        ])
+        ]
     });
     page::table(words::emphasis(), &words::policy_heads(), rows)
 }

@@ -1,5 +1,6 @@
 //! The numbers of a token of version 1 into today's scenario, with a note wherever one had to be changed, and back.
 
+use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::field::{Event, Field, Note, STANCES_PER_GROUP};
@@ -15,6 +16,16 @@ pub(super) fn scenario(wire: &Wire, lost: &[Field]) -> (Scenario, Vec<Note>) {
     (scenario, reading.0.notes)
 }
 
+/// A text by its number, if this version has it.
+fn text(number: usize) -> Option<PolicyId> {
+    PolicyId::new(number).filter(|_| number < TEXTS)
+}
+
+/// A factor by its number, if this version has it.
+fn factor(number: usize) -> Option<FactorId> {
+    FactorId::new(number).filter(|_| number < SLIDERS)
+}
+
 struct FromWire(Clamp);
 
 impl FromWire {
@@ -24,17 +35,15 @@ impl FromWire {
 
     fn scenario(&mut self, wire: &Wire) -> Scenario {
         let blank = Scenario::blank();
-        let edition = if (wire.edition as usize) < registry::EDITIONS.len() {
-            wire.edition as u8
-        } else {
+        let edition = EditionId::new(wire.edition as usize).unwrap_or_else(|| {
             let number = wire.edition;
             self.note(Field::Edition, Event::Newer { number });
             blank.edition
-        };
+        });
         let place = self
             .0
-            .chosen(Field::Place, wire.place, registry::COUNTRIES.len())
-            .map_or(Place::Own, |number| Place::Country(number as u16));
+            .chosen(Field::Place, wire.place, CountryId::new)
+            .map_or(Place::Own, Place::Country);
         let mut values = blank.values;
         for ((factor, value), number) in (0..).zip(&mut values).zip(wire.sliders) {
             let tenths = self.0.ranged(Field::Slider(factor), number, 1000);
@@ -46,8 +55,8 @@ impl FromWire {
             values,
             item: self
                 .0
-                .known(Field::Item, wire.item, registry::ITEMS.len())
-                .map_or(blank.item, |number| number as u8),
+                .known(Field::Item, wire.item, ItemId::new)
+                .unwrap_or(blank.item),
             documented_knowledge: wire.documented_knowledge == 1,
             own_estimate: self.0.thousandths(Field::OwnEstimate, wire.own_estimate),
             exact: wire.exact,
@@ -63,18 +72,9 @@ impl FromWire {
                     self.note(Field::Screen, Event::Unknown { number });
                     blank.view.screen
                 }),
-                policy: self
-                    .0
-                    .chosen(Field::Policy, wire.policy, TEXTS)
-                    .map(|number| number as u8),
-                other: self
-                    .0
-                    .chosen(Field::Other, wire.other, TEXTS)
-                    .map(|number| number as u8),
-                factor: self
-                    .0
-                    .chosen(Field::Factor, wire.factor, SLIDERS)
-                    .map(|number| number as u8),
+                policy: self.0.chosen(Field::Policy, wire.policy, text),
+                other: self.0.chosen(Field::Other, wire.other, text),
+                factor: self.0.chosen(Field::Factor, wire.factor, factor),
             },
             language: language_of(wire.language).unwrap_or_else(|| {
                 let number = wire.language;
@@ -178,26 +178,26 @@ impl FromWire {
 
 /// The numbers of a sanitised scenario. What this version has no place for (sliders and texts beyond its own) is left out.
 pub(super) fn wire(scenario: &Scenario) -> Wire {
-    let plus_one = |number: Option<u8>| number.map_or(0, |number| u32::from(number) + 1);
+    let plus_one = |index: Option<usize>| index.map_or(0, |index| index as u32 + 1);
     let thousandths = |value: Option<u16>| value.map_or(0, |value| u32::from(value) + 1);
     let reading = &scenario.reading;
     let title = scenario.title.as_str().as_bytes();
     let mut wire = Wire {
-        edition: scenario.edition.into(),
+        edition: scenario.edition.index() as u32,
         place: match scenario.place {
             Place::Own => 0,
-            Place::Country(number) => u32::from(number) + 1,
+            Place::Country(country) => country.index() as u32 + 1,
         },
-        item: scenario.item.into(),
+        item: scenario.item.index() as u32,
         documented_knowledge: scenario.documented_knowledge.into(),
         own_estimate: thousandths(scenario.own_estimate),
         exact: scenario.exact & ((1 << SLIDERS) - 1),
         conditions: scenario.mitigations.into(),
         shown: u32::from(scenario.shown) & ((1 << TEXTS) - 1),
         screen: scenario.view.screen as u32,
-        policy: plus_one(scenario.view.policy),
-        other: plus_one(scenario.view.other),
-        factor: plus_one(scenario.view.factor),
+        policy: plus_one(scenario.view.policy.map(PolicyId::index)),
+        other: plus_one(scenario.view.other.map(PolicyId::index)),
+        factor: plus_one(scenario.view.factor.map(FactorId::index)),
         language: match scenario.language {
             Language::English => 0,
         },
@@ -233,9 +233,9 @@ pub(super) fn wire(scenario: &Scenario) -> Wire {
     for (groups, stances) in wire.stances.iter_mut().zip(&reading.stances) {
         let groups: &mut [u32; GROUPS] = groups;
         for (group, stances) in groups.iter_mut().zip(stances.chunks(PER_GROUP)) {
-            *group = stances
-                .iter()
-                .fold(0, |number, stance| number * STANCE_BASE + plus_one(*stance));
+            *group = stances.iter().fold(0, |number, stance| {
+                number * STANCE_BASE + plus_one(stance.map(usize::from))
+            });
         }
     }
     for (number, byte) in wire.title.iter_mut().zip(title) {

@@ -8,7 +8,8 @@ mod wire;
 
 use std::ops::Range;
 
-use crate::scenario::{Scenario, registry};
+use crate::edition::id::EditionId;
+use crate::scenario::Scenario;
 
 use super::bits::{self, PER_CHARACTER};
 use super::check::{OPENING, WHOLE};
@@ -97,7 +98,7 @@ pub(super) fn common(sextets: &[u8]) -> Option<Opened> {
 
 /// The edition that stands in for one that did not arrive.
 fn newest_edition() -> u32 {
-    registry::EDITIONS.len().saturating_sub(1) as u32
+    EditionId::NEWEST.index() as u32
 }
 
 /// The numbers of a token as far as they arrived.

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::scenario::link::bits::members;
 use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::draft::Standard;
 use crate::scenario::link::field::{Event, Field, Note};
 use crate::scenario::{
-    GAP, Language, Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title, View, registry,
+    Language, Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title, View, registry,
 };
 
 use super::sections::{
@@ -70,25 +71,23 @@ impl FromWire {
         standard: Standard,
     ) -> Scenario {
         let blank = Scenario::blank();
-        let edition = if (wire.edition as usize) < registry::EDITIONS.len() {
-            wire.edition as u8
-        } else {
+        let edition = EditionId::new(wire.edition as usize).unwrap_or_else(|| {
             let number = wire.edition;
             if !self.0.has_lost(Field::Edition) {
                 self.0.note(Field::Edition, Event::Newer { number });
             }
             blank.edition
-        };
+        });
         let place = self
             .0
-            .chosen(Field::Place, wire.place, registry::COUNTRIES.len())
-            .map_or(Place::Own, |number| Place::Country(number as u16));
+            .chosen(Field::Place, wire.place, CountryId::new)
+            .map_or(Place::Own, Place::Country);
         let mut values = blank.values;
         for ((factor, value), number) in (0..).zip(&mut values).zip(&wire.sliders) {
             let tenths = self.0.ranged(Field::Slider(factor), *number, 1000);
             *value = SliderValue::from_tenths(tenths as u16);
         }
-        let item = self.0.known(Field::Item, wire.item, registry::ITEMS.len());
+        let item = self.0.known(Field::Item, wire.item, ItemId::new);
         let own_estimate = wire
             .own_estimate
             .map(|estimate| self.0.ranged(Field::OwnEstimate, estimate, 1000) as u16);
@@ -101,15 +100,11 @@ impl FromWire {
             blank.view.screen
         });
         let [policy, other, factor] = wire.view.unwrap_or_default();
-        let mut chosen = |field, number, known| {
-            let chosen = self.0.chosen(field, number, known);
-            chosen.map(|number| number as u8)
-        };
         let view = View {
             screen,
-            policy: chosen(Field::Policy, policy, TEXTS),
-            other: chosen(Field::Other, other, TEXTS),
-            factor: chosen(Field::Factor, factor, SLIDERS),
+            policy: self.0.chosen(Field::Policy, policy, PolicyId::new),
+            other: self.0.chosen(Field::Other, other, PolicyId::new),
+            factor: self.0.chosen(Field::Factor, factor, FactorId::new),
         };
         let language = language_of(wire.language).unwrap_or_else(|| {
             let number = wire.language;
@@ -134,7 +129,7 @@ impl FromWire {
                 .flat_map(|exact| members(exact))
                 .filter(|factor| *factor < SLIDERS)
                 .fold(0, |exact, factor| exact | 1 << factor),
-            item: item.map_or(blank.item, |number| number as u8),
+            item: item.unwrap_or(blank.item),
             mitigations: mitigations as u8,
             documented_knowledge: wire.documented_knowledge == 1,
             own_estimate,
@@ -177,7 +172,7 @@ impl FromWire {
         };
         for &(text, threshold) in &changed.thresholds {
             let field = Field::Threshold(text as u8);
-            if text == GAP {
+            if text == PolicyId::GAP.index() {
                 let number = text as u32;
                 self.0.note(field, Event::Unknown { number });
             } else if let Some(place) = reading.thresholds.get_mut(text) {
@@ -252,7 +247,7 @@ impl FromWire {
 
     /// Digits in base 6, the first factor's first.
     fn stances(&mut self, field: Field, number: u32, stances: &mut [Option<u8>]) {
-        let of_gap = matches!(field, Field::Stances { text, .. } if usize::from(text) == GAP);
+        let of_gap = matches!(field, Field::Stances { text, .. } if usize::from(text) == PolicyId::GAP.index());
         if of_gap && number != 0 || number >= STANCE_BASE.pow(PER_GROUP as u32) {
             self.0.note(field, Event::Unknown { number });
             return;
@@ -267,7 +262,6 @@ impl FromWire {
 
 /// The numbers of a sanitised scenario. It counts no more texts and factors than it says something of.
 pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
-    let plus_one = |number: Option<u8>| number.map_or(0, |number| u32::from(number) + 1);
     let reading = &scenario.reading;
     let last = |used: &dyn Fn(usize) -> bool, all: usize| (0..all).rfind(|place| used(*place));
     let factors = last(
@@ -288,24 +282,27 @@ pub(super) fn wire(scenario: &Scenario, standard: Standard) -> Wire {
     );
     let factors = factors.map_or(0, |last| last + 1).max(LEAST_FACTORS);
     let texts = texts.map_or(0, |last| last + 1).max(LEAST_TEXTS);
-    let view = [
-        scenario.view.policy,
-        scenario.view.other,
-        scenario.view.factor,
-    ]
-    .map(plus_one);
+    let View {
+        policy,
+        other,
+        factor,
+        ..
+    } = scenario.view;
+    let [policy, other] = [policy, other].map(|text| text.map(PolicyId::index));
+    let view = [policy, other, factor.map(FactorId::index)];
+    let view = view.map(|chosen| chosen.map_or(0, |index| index as u32 + 1));
     Wire {
-        edition: scenario.edition.into(),
+        edition: scenario.edition.index() as u32,
         place: match scenario.place {
             Place::Own => 0,
-            Place::Country(number) => u32::from(number) + 1,
+            Place::Country(country) => country.index() as u32 + 1,
         },
         more_texts: (texts - LEAST_TEXTS) as u32,
         more_factors: (factors - LEAST_FACTORS) as u32,
         sliders: (0..factors)
             .map(|factor| scenario.values[factor].tenths().into())
             .collect(),
-        item: scenario.item.into(),
+        item: scenario.item.index() as u32,
         documented_knowledge: scenario.documented_knowledge.into(),
         own_estimate: scenario.own_estimate.map(u32::from),
         exact: (scenario.exact != 0).then(|| set(scenario.exact, factors)),

@@ -8,6 +8,7 @@ mod cursor;
 mod sections;
 mod wire;
 
+use crate::edition::id::EditionId;
 use crate::scenario::Scenario;
 
 use super::bits;
@@ -64,8 +65,7 @@ pub(super) fn draft_behind_opening(sextets: &[u8], standard: Standard) -> Option
         return None;
     }
     let mut bits = bits::unpack(sextets);
-    let newest = Scenario::blank().edition;
-    wire::put_opening(&mut bits, newest, sextets.len());
+    wire::put_opening(&mut bits, EditionId::NEWEST, sextets.len());
     let mut read = Wire::read(&bits);
     read.lost = vec![Field::Edition, Field::Place, Field::Length];
     Some(of(read, standard))

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::edition::id::EditionId;
 use crate::scenario::link::bits::{self, PER_CHARACTER};
 use crate::scenario::link::check::{OPENING, WHOLE};
 use crate::scenario::link::field::Field;
@@ -323,8 +324,8 @@ fn opening(edition: u32, place: u32, length: usize, counts: [u32; 2]) -> Vec<boo
 }
 
 /// Puts the opening of a plain token of an edition and a length in place of another one.
-pub(super) fn put_opening(bits: &mut [bool], edition: u8, length: usize) {
-    let opening = opening(edition.into(), 0, length, [0, 0]);
+pub(super) fn put_opening(bits: &mut [bool], edition: EditionId, length: usize) {
+    let opening = opening(edition.index() as u32, 0, length, [0, 0]);
     for (bit, new) in bits.iter_mut().zip(opening) {
         *bit = new;
     }

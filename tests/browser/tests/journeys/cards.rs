@@ -2,12 +2,11 @@
 
 use browser_tests::{Browser, Outcome, Page, Role, Scheme, Setting, run};
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::policy;
 use counterweigh::messages::{card as words, page as labels, sentence};
 use counterweigh::state::{Action, State};
 use serde_json::json;
 
-use crate::reader::{after, choose, number_of, shows};
+use crate::reader::{after, choose, shows, text};
 
 browser_tests::journeys!(
     a_countrys_page_leads_to_its_sliders,
@@ -30,9 +29,9 @@ async fn a_countrys_page_leads_to_its_sliders(page: &Page) -> Outcome {
 }
 
 async fn a_policys_page_leads_to_its_reasons(page: &Page) -> Outcome {
-    let number = number_of("NSM-18")?;
+    let number = text("NSM-18")?;
     let state = after(&State::first(), [Action::Why(Some(number))])?;
-    let policy = policy(Engine::newest(), number).ok_or("there is no such policy")?;
+    let policy = Engine::newest().edition.policy(number);
     page.visit(&format!("{}s/nsm-18/", page.home())).await?;
     let place = sentence::place_name(&state.scenario);
     follow(page, &words::reasons_of(policy, place)).await?;

@@ -1,10 +1,11 @@
 //! What would change a result: a change is made, seen and undone; conditions; and marks that follow the policy in focus.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::changes::{Change, How};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::{pair, policy};
+use counterweigh::findings::results::PAIR;
 use counterweigh::messages::{changes as words, marks as mark_words, sentence};
 use counterweigh::state::{Action, State};
 
@@ -15,14 +16,6 @@ browser_tests::journeys!(
     a_condition_does_what_it_says,
     the_marks_follow_the_policy_in_focus,
 );
-
-/// The numbers of the 2018 and of the 2023 policy.
-fn both() -> Outcome<[u8; 2]> {
-    match pair(Engine::newest()) {
-        [Some(earlier), Some(later)] => Ok([earlier, later]),
-        _ => Err("the two policies are not in the edition".into()),
-    }
-}
 
 /// Makes an offered change on the page, sees that it did what it promised, and undoes it.
 async fn make(page: &Page, state: &State, change: &Change) -> Outcome {
@@ -39,7 +32,7 @@ async fn make(page: &Page, state: &State, change: &Change) -> Outcome {
 }
 
 async fn a_change_is_made_seen_and_undone(page: &Page) -> Outcome {
-    let [_, later] = both()?;
+    let [_, later] = PAIR;
     click(page, &format!("Why? {NSM_18}")).await?;
     let state = after(&State::first(), [Action::Why(Some(later))])?;
     let derived = Derived::of(&state.scenario);
@@ -57,7 +50,7 @@ async fn a_change_is_made_seen_and_undone(page: &Page) -> Outcome {
 }
 
 /// A country and policy of which a condition changes what follows.
-fn with_condition(policies: [u8; 2]) -> Outcome<(&'static str, u8, Change)> {
+fn with_condition(policies: [PolicyId; 2]) -> Outcome<(&'static str, PolicyId, Change)> {
     let countries = Engine::newest().edition.countries;
     let found = countries.iter().find_map(|country| {
         let state = State::first().reduce(choose(country.iso3))?;
@@ -73,7 +66,7 @@ fn with_condition(policies: [u8; 2]) -> Outcome<(&'static str, u8, Change)> {
 }
 
 async fn a_condition_does_what_it_says(page: &Page) -> Outcome {
-    let (iso3, number, change) = with_condition(both()?)?;
+    let (iso3, number, change) = with_condition(PAIR)?;
     let state = after(&State::first(), [choose(iso3), Action::Why(Some(number))])?;
     let token = counterweigh::scenario::link::encode(&state.scenario);
     let open = format!("location.hash = '{token}'");
@@ -83,16 +76,15 @@ async fn a_condition_does_what_it_says(page: &Page) -> Outcome {
 }
 
 /// Waits until the description of a slider says what its marks say under a policy.
-async fn described(page: &Page, state: &State, number: u8) -> Outcome {
+async fn described(page: &Page, state: &State, id: PolicyId) -> Outcome {
     let engine = Engine::newest();
     let (factors, scenario) = (&engine.edition.factors, &state.scenario);
     let slider = factors.iter().position(|factor| factor.short == RECORD);
-    let (Some(slider), Some(policy)) = (slider, policy(engine, number)) else {
-        return Err("the slider or the policy is not in the edition".into());
-    };
+    let slider = slider.ok_or("the slider is not in the edition")?;
+    let policy = engine.edition.policy(id);
     let derived = Derived::of(scenario);
     let marks = derived
-        .tipping_points(number)
+        .tipping_points(id)
         .ok_or("the policy is not scored")?;
     let spoken = mark_words::spoken(&marks[slider], policy);
     page.sees(&sentence::policy_name(policy)).await?;
@@ -112,11 +104,11 @@ async fn described(page: &Page, state: &State, number: u8) -> Outcome {
 }
 
 async fn the_marks_follow_the_policy_in_focus(page: &Page) -> Outcome {
-    let [earlier, later] = both()?;
+    let [earlier, later] = PAIR;
     let state = State::first();
     described(page, &state, later).await?;
-    let name = policy(Engine::newest(), earlier).map(counterweigh::messages::page::why_of);
-    let why = name.ok_or("the policy is not in the edition")?;
+    let policy = Engine::newest().edition.policy(earlier);
+    let why = counterweigh::messages::page::why_of(policy);
     click(page, &why).await?;
     described(page, &state, earlier).await?;
     click(page, &why).await?;

@@ -110,17 +110,12 @@ async fn ones_own_country_starts_at_fifty(page: &Page) -> Outcome {
 }
 
 async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> Outcome {
-    let items = &Engine::newest().edition.items;
-    let number = items
-        .iter()
-        .position(|item| item.name == "Small arms and ammunition");
+    let item = Engine::newest().edition.item_id("small_arms");
     let list = page.find(Role::COMBOBOX, "What is transferred").await?;
     page.choose(&list, "Small arms and ammunition").await?;
     let mut state = after(
         &State::first(),
-        [Action::Edit(Edit::Item(u8::try_from(
-            number.ok_or("no such item")?,
-        )?))],
+        [Action::Edit(Edit::Item(item.ok_or("no such item")?))],
     )?;
     says(page, &state).await?;
     for (condition, name) in [

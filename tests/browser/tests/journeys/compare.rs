@@ -1,6 +1,7 @@
 //! Why two policies differ: reached in one click, what it says and sums, chosen, exchanged, copied, linked, and following sliders.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::compare::{Comparison, chosen};
 use counterweigh::findings::engine::Engine;
 use counterweigh::messages::compare as words;
@@ -26,19 +27,17 @@ browser_tests::journeys!(
 /// The button on the first screen.
 const DIFFER: &str = "Why 2018 and 2023 differ";
 
-fn number(id: &str) -> Outcome<u8> {
-    let number = Engine::newest().edition.policy_number(id);
-    Ok(u8::try_from(
-        number.ok_or_else(|| format!("there is no {id}"))?,
-    )?)
+fn text(key: &str) -> Outcome<PolicyId> {
+    let text = Engine::newest().edition.policy_id(key);
+    Ok(text.ok_or_else(|| format!("there is no {key}"))?)
 }
 
 fn contrast(first: &str, second: &str) -> Outcome<Action> {
-    Ok(Action::Contrast([number(first)?, number(second)?]))
+    Ok(Action::Contrast([text(first)?, text(second)?]))
 }
 
 fn comparison(scenario: &Scenario) -> Outcome<Comparison> {
-    let pair = chosen(Engine::of(scenario), scenario.view).ok_or("there is no pair")?;
+    let pair = chosen(Engine::of(scenario), scenario.view);
     Ok(Comparison::of(scenario, pair).ok_or("the pair is not scored")?)
 }
 
@@ -74,7 +73,7 @@ async fn pick(page: &Page, list: &str, id: &str) -> Outcome {
     let list = page.find(Role::COMBOBOX, list).await?;
     let pick = "const [list, value] = arguments; list.value = value;
         list.dispatchEvent(new Event('change', { bubbles: true }))";
-    let arguments = vec![list.to_json()?, number(id)?.to_string().into()];
+    let arguments = vec![list.to_json()?, text(id)?.index().to_string().into()];
     page.script(pick, arguments).await?;
     page.settle().await
 }
@@ -153,13 +152,13 @@ async fn both_texts_are_chosen_and_exchanged(page: &Page) -> Outcome {
     click(page, words::swap()).await?;
     state = after(&state, [contrast("CUR-2026", "PPD-27")?])?;
     compares(page, &state).await?;
-    let wanted = [number("CUR-2026")?, number("PPD-27")?].map(|number| number.to_string());
+    let wanted = [text("CUR-2026")?, text("PPD-27")?].map(|text| text.index().to_string());
     assert_eq!(picked(page).await?, wanted);
     // The text of the other list exchanges the two.
     pick(page, words::first(), "PPD-27").await?;
     state = after(&state, [contrast("PPD-27", "CUR-2026")?])?;
     compares(page, &state).await?;
-    let wanted = [number("PPD-27")?, number("CUR-2026")?].map(|number| number.to_string());
+    let wanted = [text("PPD-27")?, text("CUR-2026")?].map(|text| text.index().to_string());
     assert_eq!(picked(page).await?, wanted);
     is_in_address(page, &state).await
 }
@@ -184,7 +183,7 @@ async fn a_link_opens_the_same_pair(page: &Page) -> Outcome {
     is_in_address(page, &state).await?;
     let stranger = page.stranger(&page.address().await?).await?;
     compares(&stranger, &state).await?;
-    let wanted = [number("NSDD-5")?, number("EU-CP")?].map(|number| number.to_string());
+    let wanted = [text("NSDD-5")?, text("EU-CP")?].map(|text| text.index().to_string());
     assert_eq!(picked(&stranger).await?, wanted);
     stranger.check_quiet().await?;
     stranger.close().await;
@@ -225,11 +224,11 @@ async fn a_policy_whose_reasons_are_open_is_the_one_compared(page: &Page) -> Out
     page.click(&page.find(Role::BUTTON, why).await?).await?;
     click(page, words::compare_this()).await?;
     let actions = [
-        Action::Why(Some(number("PDD-34")?)),
+        Action::Why(Some(text("PDD-34")?)),
         Action::Go(Screen::Compare),
     ];
     compares(page, &after(&State::first(), actions)?).await?;
-    let wanted = [number("PDD-34")?, number("NSM-18")?].map(|number| number.to_string());
+    let wanted = [text("PDD-34")?, text("NSM-18")?].map(|text| text.index().to_string());
     assert_eq!(picked(page).await?, wanted);
     click(page, "Explore").await?;
     page.find(Role::BUTTON, &format!("Why? {NSM_18}")).await?;

@@ -1,5 +1,6 @@
 //! Links of an older edition: opened, pasted, without a server, from a host that lacks the edition; recomputed and taken back.
 
+use counterweigh::edition::id::EditionId;
 use counterweigh::findings::edit::Edit;
 use std::fs;
 
@@ -27,9 +28,9 @@ browser_tests::journeys!(
 fn old() -> Scenario {
     let place = place_of("CHE").unwrap_or(Engine::newest().first_scenario().place);
     Scenario {
-        edition: 0,
+        edition: EditionId::FIRST,
         place,
-        values: Engine::numbered(0).published_values(place),
+        values: Engine::of_edition(EditionId::FIRST).published_values(place),
         ..Engine::newest().first_scenario()
     }
 }
@@ -56,10 +57,11 @@ async fn an_old_link_shows_its_own_numbers_and_what_todays_edition_makes_of_them
     let state = State::opened(&encode(&old()));
     shows(page, &state).await?;
     assert!(has_fetched_the_first(page).await?);
-    page.sees(&words::made_with(0)).await?;
+    page.sees(&words::made_with(EditionId::FIRST)).await?;
     let todays = EditionUpgrade::of(&old()).ok_or("the edition is today’s")?;
     page.sees(&words::with_todays(&todays)).await?;
-    page.sees(&page_words::foot(words::name(0))).await?;
+    page.sees(&page_words::foot(words::name(EditionId::FIRST)))
+        .await?;
     page.click(&page.find(Role::SUMMARY, words::why()).await?)
         .await?;
     for reason in &todays.reasons {
@@ -98,7 +100,7 @@ async fn an_old_link_that_is_pasted_opens_in_the_open_page(page: &Page) -> Outco
         .await?;
     let opened = after(&State::first(), [Action::open(&token)])?;
     shows(page, &opened).await?;
-    page.sees(&words::made_with(0)).await?;
+    page.sees(&words::made_with(EditionId::FIRST)).await?;
     click(page, "Undo").await?;
     shows(page, &State::first()).await
 }
@@ -113,7 +115,7 @@ fn an_old_link_opens_without_a_server_after_one_visit() {
             let token = encode(&old());
             come_back(page, &format!("#{token}")).await?;
             shows(page, &State::opened(&token)).await?;
-            page.sees(&words::made_with(0)).await
+            page.sees(&words::made_with(EditionId::FIRST)).await
         });
     }
 }
@@ -136,14 +138,17 @@ fn a_host_without_the_edition_says_so_and_the_link_stays() {
                 let token = encode(&old());
                 page.visit("about:blank").await?;
                 page.visit(&format!("{}#{token}", page.home())).await?;
-                page.find(Role::ALERT, &words::needed(0, true)).await?;
-                page.sees(&words::needed_long(0, true)).await?;
+                page.find(Role::ALERT, &words::needed(EditionId::FIRST, true))
+                    .await?;
+                page.sees(&words::needed_long(EditionId::FIRST, true))
+                    .await?;
                 shows(page, &State::first()).await?;
                 let rest = "await new Promise((done) => setTimeout(done, 600))";
                 page.script_async(rest, vec![]).await?;
                 assert_eq!(page.address().await?, format!("{}#{token}", page.home()));
                 click(page, words::try_again()).await?;
-                page.find(Role::ALERT, &words::needed(0, true)).await?;
+                page.find(Role::ALERT, &words::needed(EditionId::FIRST, true))
+                    .await?;
                 fs::write(&file, &text)?;
                 click(page, words::try_again()).await?;
                 shows(page, &State::opened(&token)).await
@@ -163,7 +168,7 @@ fn the_one_file_edition_opens_an_old_link() {
             page.visit(&format!("file://{}#{token}", file.display()))
                 .await?;
             shows(page, &State::opened(&token)).await?;
-            page.sees(&words::made_with(0)).await
+            page.sees(&words::made_with(EditionId::FIRST)).await
         },
     );
 }

@@ -1,6 +1,7 @@
 //! The first look, and the first drags.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::GroupId;
 use counterweigh::findings::edit::Edit;
 use counterweigh::scenario::SliderValue;
 use counterweigh::state::{Action, State};
@@ -172,7 +173,7 @@ async fn a_master_slider_moves_its_group(page: &Page) -> Outcome {
     let moved = after(
         &State::first(),
         [Action::Edit(Edit::SlideGroup {
-            group: 0,
+            group: GroupId::SSG,
             to,
             gesture: 1,
         })],

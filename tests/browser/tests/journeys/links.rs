@@ -1,10 +1,9 @@
 //! Links: copied, made by the library, pasted, wrapped, cut short, damaged, and nonsense.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::{EditionId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
-use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::pair;
 use counterweigh::messages::page as words;
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::{LinkError, decode, encode};
@@ -41,16 +40,16 @@ pub(crate) fn rich() -> Scenario {
     for (position, value) in scenario.values.iter_mut().enumerate() {
         *value = SliderValue::from_tenths(37 + 48 * position as u16);
     }
-    scenario.item = 7;
+    scenario.item = ItemId::new(7).unwrap_or(scenario.item);
     scenario.mitigations = 0b0101;
     scenario.own_estimate = Some(540);
     scenario.reading.ratio = 230;
     scenario.reading.overlay = OverlayUse::Never;
     scenario.reading.against_below = 45;
-    scenario.reading.thresholds[pair(Engine::newest())[1].map_or(0, usize::from)] = Some(600);
+    scenario.reading.thresholds[PolicyId::NSM_18.index()] = Some(600);
     scenario.reading.stances[2][4] = Some(4);
     scenario.shown = 0b111_1111_1111;
-    scenario.view.policy = pair(Engine::newest())[1];
+    scenario.view.policy = Some(PolicyId::NSM_18);
     scenario.title = Title::new("Lesson 3: what changed in 2023?");
     scenario
 }
@@ -133,7 +132,7 @@ async fn a_link_with_a_title_and_a_changed_reading_opens_whole(page: &Page) -> O
     let ours = after(
         &moved,
         [Action::Edit(Edit::Reading(Box::new(Reading::standard(
-            u8::MAX,
+            EditionId::NEWEST,
         ))))],
     )?;
     shows(page, &ours).await?;

@@ -1,9 +1,10 @@
 //! Sheets of paper: the preview says what is printed, the classroom sheet hides the results, and each fits on few pages.
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::edition::id::ItemId;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::reasons::Reasons;
-use counterweigh::findings::results::{Results, pair, policy};
+use counterweigh::findings::results::{PAIR, Results};
 use counterweigh::messages::{page as page_words, sentence, sheet as words};
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, SliderValue, Title};
@@ -84,13 +85,10 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     for factor in engine.edition.factors {
         page.sees(factor.short).await?;
     }
-    for number in pair(engine).into_iter().flatten() {
-        let outcome = picture.row(number).and_then(|row| row.result.as_ref());
+    for policy in PAIR {
+        let outcome = picture.row(policy).and_then(|row| row.result.as_ref());
         let reasons = Reasons::of(&outcome.ok_or("no result")?.evaluation);
-        let (id, largest) = (
-            policy(engine, number).ok_or("no policy")?.id,
-            reasons.named[0],
-        );
+        let (id, largest) = (engine.edition.policy(policy).id, reasons.named[0]);
         let clause = engine
             .annotations()
             .and_then(|words| words.clause(id, largest));
@@ -162,7 +160,7 @@ fn fullest() -> Outcome<Scenario> {
             .map(|value| SliderValue::from_tenths(value.tenths() / 2)),
         mitigations: 0b1111,
         documented_knowledge: true,
-        item: 10,
+        item: ItemId::new(10).ok_or("there is no such item")?,
         reading,
         title: Title::new(&"A long title for a lesson, ".repeat(3)),
         ..first

@@ -1,5 +1,6 @@
 //! What a reader sees, held against what the app's own rules say natively.
 
+use counterweigh::edition::id::{FactorId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use std::fs;
 
@@ -7,7 +8,7 @@ use browser_tests::{Outcome, Page, Role, target};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::results::{Results, pair, policy};
+use counterweigh::findings::results::{PAIR, Results};
 use counterweigh::messages::number::{day, rounded};
 use counterweigh::messages::{page as words, sentence};
 use counterweigh::scenario::{Place, SliderValue};
@@ -94,7 +95,7 @@ pub(crate) fn second(state: &State) -> String {
     let now = Derived::of(&state.scenario);
     let text = match &state.moved {
         Some(moved) => sentence::moved(moved.what, &Derived::of(&moved.before), &now),
-        None => sentence::explanation(&state.scenario, &now.picture),
+        None => sentence::explanation(&now.picture),
     };
     flat(&text)
 }
@@ -119,9 +120,7 @@ fn differences(seen: &Seen, state: &State) -> Vec<String> {
         ));
     }
     for ((name, text), row) in seen.rows.iter().zip(&picture.rows) {
-        let Some(policy) = policy(engine, row.policy) else {
-            continue;
-        };
+        let policy = engine.edition.policy(row.policy);
         let (wanted, parts) = match row.glance() {
             None => (
                 String::new(),
@@ -176,7 +175,7 @@ pub(crate) fn after(state: &State, actions: impl IntoIterator<Item = Action>) ->
 /// A slider's move in a gesture of its own.
 pub(crate) fn slide(name: &str, to: &str) -> Outcome<Action> {
     Ok(Action::Edit(Edit::Slide {
-        factor: number_of_factor(name)?,
+        factor: factor_named(name)?,
         to: SliderValue::from_score(to.parse()?),
         gesture: 0,
     }))
@@ -189,15 +188,17 @@ fn factor(name: &str) -> Outcome<usize> {
     number.ok_or_else(|| format!("there is no slider {name}").into())
 }
 
-/// The registry number of a text by its key.
-pub(crate) fn number_of(policy: &str) -> Outcome<u8> {
-    let number = Engine::newest().edition.policy_number(policy);
-    Ok(u8::try_from(number.ok_or("there is no such text")?)?)
+/// A text by its key.
+pub(crate) fn text(key: &str) -> Outcome<PolicyId> {
+    Ok(Engine::newest()
+        .edition
+        .policy_id(key)
+        .ok_or("there is no such text")?)
 }
 
-/// The number of the slider with that name, as an action wants it.
-pub(crate) fn number_of_factor(name: &str) -> Outcome<u8> {
-    Ok(u8::try_from(factor(name)?)?)
+/// The factor whose slider has that name.
+pub(crate) fn factor_named(name: &str) -> Outcome<FactorId> {
+    Ok(FactorId::new(factor(name)?).ok_or("there is no such factor")?)
 }
 
 /// The choice of a country by its code.
@@ -213,8 +214,8 @@ pub(crate) fn value_of(state: &State, name: &str) -> Outcome<i64> {
 /// Whether the gate of the earlier and of the later policy of the headline is shut.
 pub(crate) fn gates_shut(state: &State) -> [bool; 2] {
     let picture = Results::of(&state.scenario);
-    pair(Engine::of(&state.scenario)).map(|number| {
-        let glance = number.and_then(|number| picture.row(number)?.glance());
+    PAIR.map(|policy| {
+        let glance = picture.row(policy).and_then(|row| row.glance());
         glance.is_some_and(|glance| glance.gate.is_shut())
     })
 }

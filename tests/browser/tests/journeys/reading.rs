@@ -1,11 +1,12 @@
 //! Your reading: a stance, a scale and a case change what follows; the link carries them; files go out and come in.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::{EditionId, FactorId, PolicyId};
 use counterweigh::export::codings::{export, import};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::extreme_readings::Reach;
-use counterweigh::findings::results::{Results, pair};
+use counterweigh::findings::results::Results;
 use counterweigh::messages::number::rounded;
 use counterweigh::messages::your_reading as words;
 use counterweigh::scenario::Reading;
@@ -27,15 +28,10 @@ browser_tests::journeys!(
 
 const CIVILIAN_LAW: &str = "Forces answer to civilian law";
 
-/// Number of the 2023 policy.
-fn nsm_18() -> usize {
-    pair(Engine::newest())[1].map_or(0, usize::from)
-}
-
 /// The reading with the stance of the 2023 policy on the first criterion changed.
 fn with_stance(stance: u8) -> Reading {
-    let mut reading = Reading::standard(u8::MAX);
-    reading.stances[nsm_18()][0] = Some(stance);
+    let mut reading = Reading::standard(EditionId::NEWEST);
+    reading.stances[PolicyId::NSM_18.index()][0] = Some(stance);
     reading
 }
 
@@ -102,7 +98,7 @@ async fn a_stance_changes_a_balance_and_the_link_carries_it(page: &Page) -> Outc
     click(page, "Explore").await?;
     shows(page, &state).await?;
     let balance = Results::of(&state.scenario);
-    let balance = balance.row(nsm_18() as u8).and_then(|row| row.glance());
+    let balance = balance.row(PolicyId::NSM_18).and_then(|row| row.glance());
     let balance = balance.map(|glance| format!("Balance {}", rounded(glance.balance)));
     assert!(
         row(page, NSM_18)
@@ -137,7 +133,7 @@ async fn every_choice_has_a_way_back_to_ours(page: &Page) -> Outcome {
         page,
         &first_read(Reading {
             mean: both.mean,
-            ..Reading::standard(u8::MAX)
+            ..Reading::standard(EditionId::NEWEST)
         })?,
     )
     .await?;
@@ -158,7 +154,7 @@ async fn a_drag_of_the_scale_is_one_step_of_undo(page: &Page) -> Outcome {
     assert!(ratio > 260, "{ratio}");
     let reading = Reading {
         ratio,
-        ..Reading::standard(u8::MAX)
+        ..Reading::standard(EditionId::NEWEST)
     };
     follows(page, &first_read(reading)?).await?;
     click(page, "Undo").await?;
@@ -240,16 +236,16 @@ async fn a_file_with_faults_names_their_rows_and_changes_nothing(page: &Page) ->
     let mut reading = with_stance(4);
     let conduct = Engine::newest()
         .edition
-        .factor_number("HR_IHL")
-        .unwrap_or(0);
-    reading.stances[nsm_18()][conduct] = Some(1);
+        .factor_id("HR_IHL")
+        .map_or(0, FactorId::index);
+    reading.stances[PolicyId::NSM_18.index()][conduct] = Some(1);
     follows(page, &first_read(reading)?).await
 }
 
 async fn the_strongest_case_is_put_in_place_and_taken_back(page: &Page) -> Outcome {
     open(page).await?;
     let first = State::first();
-    let reach = Reach::of(&first.scenario, nsm_18() as u8).ok_or("there is no reach")?;
+    let reach = Reach::of(&first.scenario, PolicyId::NSM_18).ok_or("there is no reach")?;
     let (low, high) = (reach.against.glance.balance, reach.in_favour.glance.balance);
     page.sees(&words::reach(rounded(low), rounded(high)))
         .await?;

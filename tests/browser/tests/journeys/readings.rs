@@ -10,8 +10,7 @@ use counterweigh::model::readings::READINGS;
 use counterweigh::state::{Action, State};
 
 use crate::reader::{
-    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, number_of, number_of_factor, row, seen,
-    shows, slide,
+    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, factor_named, row, seen, shows, slide, text,
 };
 
 browser_tests::journeys!(
@@ -86,7 +85,7 @@ async fn readings_follow_a_slider_and_a_country(page: &Page) -> Outcome {
 async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
     click(page, &format!("Why? {NSM_18}")).await?;
     let scenario = State::first().scenario;
-    let policy = number_of("NSM-18")?;
+    let policy = text("NSM-18")?;
     let settled = ReadingSampler::default().sample(&scenario, READINGS);
     let readings = settled.of(policy).ok_or("no readings")?;
     page.sees(&robustness::shares(readings).replace('\u{a0}', " "))
@@ -111,7 +110,7 @@ async fn a_value_can_be_called_exact(page: &Page) -> Outcome {
         .find_like(Role::CHECKBOX, "Take this value as exact")
         .await?;
     page.click(&exact).await?;
-    let factor = number_of_factor(RECORD)?;
+    let factor = factor_named(RECORD)?;
     let taken = after(
         &State::first(),
         [

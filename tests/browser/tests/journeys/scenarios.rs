@@ -1,6 +1,7 @@
 //! Scenarios side by side: made, named, changed, read, exchanged, duplicated, removed, undone, and carried by one link.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::scenarios::{Change, rows};
 use counterweigh::messages::scenarios as words;
 use counterweigh::scenario::link::encode;
@@ -8,9 +9,7 @@ use counterweigh::scenario::{Scenario, Screen};
 use counterweigh::state::{Action, ListAction, State};
 use thirtyfour::Key;
 
-use crate::reader::{
-    CONDUCT, RECORD, after, click, is_in_address, is_offered, number_of, shows, slide,
-};
+use crate::reader::{CONDUCT, RECORD, after, click, is_in_address, is_offered, shows, slide, text};
 
 browser_tests::journeys!(
     two_scenarios_are_made_named_changed_and_read,
@@ -54,7 +53,7 @@ async fn write_name(page: &Page, place: usize, name: &str) -> Outcome {
 }
 
 /// What the state says of the change between two of its scenarios: the sentence over all policies and that under one.
-fn sentences(state: &State, places: [usize; 2], policy: u8) -> Outcome<[String; 2]> {
+fn sentences(state: &State, places: [usize; 2], policy: PolicyId) -> Outcome<[String; 2]> {
     let all: Vec<&Scenario> = state.scenarios().collect();
     let two = places.map(|place| all[place]);
     let found = rows(&all).into_iter();
@@ -70,7 +69,7 @@ fn sentences(state: &State, places: [usize; 2], policy: u8) -> Outcome<[String; 
 }
 
 /// Waits until the page shows the names of a state and says what changed from one to another.
-async fn compares(page: &Page, state: &State, places: [usize; 2], policy: u8) -> Outcome {
+async fn compares(page: &Page, state: &State, places: [usize; 2], policy: PolicyId) -> Outcome {
     for sentence in sentences(state, places, policy)? {
         page.sees(&sentence).await?;
     }
@@ -134,7 +133,7 @@ async fn two(page: &Page) -> Outcome<State> {
 
 async fn two_scenarios_are_made_named_changed_and_read(page: &Page) -> Outcome {
     let state = two(page).await?;
-    compares(page, &state, [0, 1], number_of("NSM-18")?).await?;
+    compares(page, &state, [0, 1], text("NSM-18")?).await?;
     is_in_address(page, &state).await?;
     page.sees("Human-rights record up from ").await?;
     page.sees("not as in A").await?;
@@ -142,12 +141,12 @@ async fn two_scenarios_are_made_named_changed_and_read(page: &Page) -> Outcome {
     click(page, words::two_policies()).await?;
     page.find(Role::HEADING, "Why two policies differ").await?;
     click(page, words::scenarios()).await?;
-    compares(page, &state, [0, 1], number_of("NSM-18")?).await
+    compares(page, &state, [0, 1], text("NSM-18")?).await
 }
 
 async fn scenarios_are_exchanged_duplicated_removed_and_brought_back(page: &Page) -> Outcome {
     let state = two(page).await?;
-    let policy = number_of("NSM-18")?;
+    let policy = text("NSM-18")?;
     click(page, "Move B: Reform to the left").await?;
     let exchanged = after(&state, [arrange(ListAction::Exchange(1, 0))])?;
     compares(page, &exchanged, [0, 1], policy).await?;
@@ -177,7 +176,7 @@ async fn one_link_opens_all_of_them_anew(page: &Page) -> Outcome {
     is_in_address(page, &state).await?;
     let friend = State::opened(&state.link());
     let stranger = page.stranger(&page.address().await?).await?;
-    compares(&stranger, &friend, [0, 1], number_of("NSM-18")?).await?;
+    compares(&stranger, &friend, [0, 1], text("NSM-18")?).await?;
     assert!(!is_offered(&stranger, "Undo").await?);
     // Each of them is on the sliders as it was left.
     click(&stranger, "Edit B: Reform").await?;
@@ -196,7 +195,7 @@ async fn the_split_follows_the_policy_and_the_pair(page: &Page) -> Outcome {
     let state = two(page).await?;
     let list = page.find(Role::COMBOBOX, words::policy_label()).await?;
     page.choose(&list, "2018, Trump, NSPM-10").await?;
-    let policy = number_of("NSPM-10")?;
+    let policy = text("NSPM-10")?;
     let chosen = after(&state, [Action::Why(Some(policy))])?;
     compares(page, &chosen, [0, 1], policy).await?;
     is_in_address(page, &chosen).await?;

@@ -12,7 +12,7 @@ use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
 use serde_json::{Value, json};
 
-use crate::reader::{CONDUCT, NSM_18, after, click, is_in_address, number_of, slide};
+use crate::reader::{CONDUCT, NSM_18, after, click, is_in_address, slide, text};
 
 browser_tests::journeys!(
     every_part_gives_the_link_of_the_address_bar,
@@ -224,10 +224,7 @@ async fn saved_svg(page: &Page) -> Outcome<String> {
 async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome {
     let state = after(
         &State::first(),
-        [
-            slide(CONDUCT, "12")?,
-            Action::Why(Some(number_of("NSM-18")?)),
-        ],
+        [slide(CONDUCT, "12")?, Action::Why(Some(text("NSM-18")?))],
     )?;
     page.visit("about:blank").await?;
     page.visit(&format!("{}#{}", page.home(), encode(&state.scenario)))

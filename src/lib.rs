@@ -41,6 +41,8 @@
 //!   paper, `static/style/sheet.css`. The dark ones stand twice in `tokens.css`; a test holds them equal.
 //! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`, with its
 //!   words in `locales/en/share.ftl`.
+//! - The page before the app runs, the embed and the page on method: their shapes `index.html`, `static/embed.html` and
+//!   `static/method.html`, their words in `locales/en`, as `docs/messages.md` says; tables of the last in `xtask/edition/src/method`.
 //! - A language: a folder beside `locales/en`, as `docs/messages.md` says; for links, `Language` in `src/scenario/mod.rs`; for frames,
 //!   `static/embed.js` and `src/export/embed_code.rs`. Names of countries, criteria and items are the edition's.
 //! - An item: the last row of `items.csv` of an edition (its place is its number), and `ITEMS` in `src/edition/id.rs`.

@@ -30,7 +30,11 @@ const KEYS: &[(&str, &[&str])] = &[
 ];
 
 /// What no two editions have in common, so that it is no change.
-const OWN: [(&str, &str); 2] = [("edition.json", "id"), ("edition.json", "released")];
+const OWN: [(&str, &str); 3] = [
+    ("edition.json", "draft"),
+    ("edition.json", "id"),
+    ("edition.json", "released"),
+];
 
 /// In place of a column: the row as a whole.
 const ROW: &str = "row";

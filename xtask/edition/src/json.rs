@@ -13,6 +13,9 @@ use faults::Faults;
 pub(crate) struct EditionFile {
     pub(crate) id: String,
     pub(crate) released: String,
+    /// Only its presence in the file counts, before anything else of it is read.
+    #[serde(default, rename = "draft")]
+    _draft: bool,
     pub(crate) licence: String,
     pub(crate) sliders: usize,
     pub(crate) texts: usize,

@@ -58,21 +58,45 @@ pub const TABLES: &[&str] = &[
 /// The file of messages that the generated part of the page on method and sources says.
 pub const TABLE_WORDS: &str = "method-tables";
 
-/// The folders of all editions in a folder, the oldest first: names are a year and a number, such as `2026.1`.
+/// The folders of all editions in a folder, the oldest first: names are a year and a number, such as `2026.1`. Drafts are left
+/// out.
 ///
 /// # Errors
 ///
 /// That the folder cannot be read.
 pub fn editions(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut editions = Vec::new();
+    let folders = folders(folder)?.into_iter();
+    Ok(folders.filter(|folder| !is_draft(folder)).collect())
+}
+
+/// The folders of the editions that are still being made, in order: their `edition.json` says `"draft": true`. They are checked
+/// like any other, and no part of the app.
+///
+/// # Errors
+///
+/// That the folder cannot be read.
+pub fn drafts(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let folders = folders(folder)?.into_iter();
+    Ok(folders.filter(|folder| is_draft(folder)).collect())
+}
+
+fn folders(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut folders = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            editions.push(path);
+            folders.push(path);
         }
     }
-    editions.sort_by_key(|folder| order(folder));
-    Ok(editions)
+    folders.sort_by_key(|folder| order(folder));
+    Ok(folders)
+}
+
+/// A folder without a readable `edition.json` is no draft: its fault is to be told.
+fn is_draft(folder: &Path) -> bool {
+    let text = std::fs::read_to_string(folder.join("edition.json")).unwrap_or_default();
+    serde_json::from_str::<serde_json::Value>(&text)
+        .is_ok_and(|edition| edition.get("draft") == Some(&true.into()))
 }
 
 /// Name of an edition, which is that of its folder.

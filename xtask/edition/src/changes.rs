@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::lines::Lines;
 use crate::table::{Table, address_fault};
-use crate::{CHANGES, TABLES};
+use crate::{CHANGES, SECOND_MODEL_TABLES, TABLES};
 use faults::Faults;
 
 /// The columns that name a row, by file; none for a file that is not a table of rows.
@@ -22,7 +22,10 @@ const KEYS: &[(&str, &[&str])] = &[
     ("gates.csv", &["id"]),
     ("indicators.csv", &["indicator"]),
     ("items.csv", &["item"]),
+    ("law.csv", &["flag"]),
     ("mitigations.csv", &["mitigation"]),
+    ("own_goals.csv", &["text", "factor"]),
+    ("presumption.csv", &["text", "buyers"]),
     ("sources.csv", &["source"]),
     ("stances.csv", &["text", "factor"]),
     ("texts.csv", &["text"]),
@@ -73,6 +76,7 @@ pub(crate) fn read(folder: &Path, before: &Path, faults: &mut Faults) -> Vec<Cha
     let table = Table::read(folder, CHANGES, &columns, faults);
     let mut found: BTreeMap<Place, (String, String)> = TABLES
         .iter()
+        .chain(SECOND_MODEL_TABLES)
         .flat_map(|file| differences(file, &sheet(before, file), &sheet(folder, file)))
         .collect();
     let (mut ids, mut named) = (BTreeSet::new(), BTreeSet::new());
@@ -162,6 +166,11 @@ fn named_place((file, row, column): &Place) -> String {
 /// What differs between two sheets of one file.
 fn differences(file: &str, before: &Sheet, now: &Sheet) -> Vec<(Place, (String, String))> {
     let has_row = |sheet: &Sheet, row: &str| sheet.contains_key(&(row.to_owned(), ROW.to_owned()));
+    // A column that a table gains is no difference where its cell is blank; a JSON value that is blank is there all the same.
+    let missing = KEYS
+        .iter()
+        .find(|(name, _)| *name == file)
+        .map_or(ABSENT, |_| "");
     let cells: BTreeSet<&(String, String)> = before.keys().chain(now.keys()).collect();
     let mut differences = Vec::new();
     for cell in cells {
@@ -170,7 +179,8 @@ fn differences(file: &str, before: &Sheet, now: &Sheet) -> Vec<(Place, (String, 
         if OWN.contains(&(file, column)) || (column != ROW && !in_both) {
             continue;
         }
-        let of = |sheet: &Sheet| sheet.get(cell).map_or(ABSENT, String::as_str).to_owned();
+        let missing = if column == ROW { ABSENT } else { missing };
+        let of = |sheet: &Sheet| sheet.get(cell).map_or(missing, String::as_str).to_owned();
         let (old, new) = (of(before), of(now));
         if old != new {
             let place = (file.to_owned(), row.clone(), column.clone());

@@ -4,12 +4,13 @@
 use crate::{
     changes::{self, Change},
     claims::{self, Claim},
-    codings::{Coding, Passage, Stances, Text},
+    codings::{Coding, Passage, Text},
     factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     lines::{Lines, number_of},
     policies::Bar,
+    stances::Stances,
     transfer::{Item, Mitigation},
     yearly::Yearly,
 };
@@ -274,15 +275,15 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
             "overriding_risk" => 3,
             _ => 0,
         });
-        for number in [
-            gate.threshold,
-            gate.threshold_low,
-            gate.threshold_high,
-            gate.breadth,
-            gate.breadth_low,
-            gate.breadth_high,
-        ] {
-            lines.number(number);
+        for threshold in [gate.threshold, gate.threshold_low, gate.threshold_high] {
+            // A bar on knowledge has none: its line is empty.
+            match threshold {
+                Some(share) => lines.number(share),
+                None => lines.text(""),
+            }
+        }
+        for breadth in [gate.breadth, gate.breadth_low, gate.breadth_high] {
+            lines.number(breadth);
         }
     });
     let key = match policy.texts.as_slice() {

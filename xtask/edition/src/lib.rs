@@ -11,11 +11,15 @@ mod emit;
 mod factors;
 mod figures;
 mod json;
+mod law;
 mod lines;
 mod method;
+mod own_goals;
 mod policies;
+mod presumption;
 mod reading;
 mod series;
+mod stances;
 mod table;
 mod transfer;
 mod yearly;
@@ -54,6 +58,9 @@ pub const TABLES: &[&str] = &[
     "texts.csv",
     "yearly.csv",
 ];
+
+/// The tables that only an edition of the second model has.
+const SECOND_MODEL_TABLES: &[&str] = &[law::FILE, own_goals::FILE, presumption::FILE];
 
 /// The file of messages that the generated part of the page on method and sources says.
 pub const TABLE_WORDS: &str = "method-tables";
@@ -169,8 +176,11 @@ fn checked(folder: &Path, before: Option<&Path>) -> Result<emit::Checked, Vec<Fa
 
 fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emit::Checked> {
     let record = before.map_or(CORRECTIONS, |_| CHANGES);
-    check_files(folder, record, faults);
-    let edition = Json::<EditionFile>::read(folder, "edition.json", faults)?.value;
+    let edition = Json::<EditionFile>::read(folder, "edition.json", faults).map(|json| json.value);
+    // Where the model is not known, no table is a stray one.
+    let second_model = edition.as_ref().is_none_or(EditionFile::is_second_model);
+    check_files(folder, record, second_model, faults);
+    let edition = edition?;
     check_edition(&edition, faults);
     let factors = factors::Factors::read(folder, &edition, faults);
     let texts = codings::read_texts(folder, faults);
@@ -187,12 +197,29 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         .filter(|policy| policy.texts.len() > 1)
         .map(|policy| (policy.id.clone(), policy.texts.clone()))
         .collect();
-    let stances = codings::read_stances(folder, &texts, &composites, &factors, &passages, faults);
+    let own_goals = if second_model {
+        own_goals::read(folder, &texts, &factors, &passages, faults)
+    } else {
+        own_goals::OwnGoals::new()
+    };
+    let stances = stances::read(
+        folder,
+        &texts,
+        &composites,
+        &factors,
+        &passages,
+        &own_goals,
+        faults,
+    );
     let items = transfer::read_items(folder, &factors, faults);
     let mitigations = transfer::read_mitigations(folder, &factors, faults);
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
     let presets = figures::read_presets(folder, &factors, &indicators, faults);
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
+    if second_model {
+        presumption::check(folder, &policies, &countries, &indicators, faults);
+        law::check(folder, &flags, &countries, &indicators, faults);
+    }
     let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
     let record = match before {
         None => emit::Record::Corrections(corrections::check(folder, faults)),
@@ -223,14 +250,16 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     })
 }
 
-fn check_files(folder: &Path, record: &str, faults: &mut Faults) {
+fn check_files(folder: &Path, record: &str, second_model: bool, faults: &mut Faults) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         faults.add("edition", 0, "the folder cannot be read: restore it");
         return;
     };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name != "README.md" && name != record && !TABLES.contains(&name.as_str()) {
+        let known = TABLES.contains(&name.as_str())
+            || second_model && SECOND_MODEL_TABLES.contains(&name.as_str());
+        if name != "README.md" && name != record && !known {
             faults.add(&name, 0, "is no file of an edition: remove it or rename it");
         }
     }
@@ -269,6 +298,12 @@ fn check_edition(edition: &EditionFile, faults: &mut Faults) {
         {
             fault(format!("group {} stands twice: remove one", group.id));
         }
+    }
+    if !matches!(edition.model, 1 | 2) {
+        fault(format!(
+            "model is {}: there is a first one and a second one",
+            edition.model
+        ));
     }
     let parameters = &edition.parameters;
     for (name, value, low, high) in [

@@ -13,13 +13,14 @@ use std::{
 
 type Row = BTreeMap<String, String>;
 
-/// The newest edition; every older one passed here when it was the newest, and never changes.
+/// The newest edition, or the draft of the next one; every older one passed here when it was the newest, and never changes.
 fn folder() -> PathBuf {
     let editions = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/editions");
-    edition_compiler::editions(&editions)
-        .unwrap()
-        .pop()
-        .unwrap()
+    let draft = edition_compiler::drafts(&editions).unwrap().pop();
+    draft.unwrap_or_else(|| {
+        let mut released = edition_compiler::editions(&editions).unwrap();
+        released.pop().unwrap()
+    })
 }
 
 fn rows(file: &str) -> Vec<Row> {
@@ -81,9 +82,9 @@ fn stances_are_as_high_as_their_passages() {
             .max();
         let name = format!("{} {}", stance["text"], stance["factor"]);
         assert!(highest <= Some(stance["stance"].as_str()), "{name}");
-        // The text in force now is put together from others.
+        // The texts in force since 2025 are put together from others.
         assert!(
-            highest.is_some() || stance["text"] == "CUR-2026" || absent_comparator(&stance),
+            highest.is_some() || stance["text"].starts_with("CUR-") || absent_comparator(&stance),
             "{name}"
         );
     }

@@ -6,8 +6,6 @@
 //! factor in front that no stance touches. The scale is tried at every hundredth, as a reading carries it, so that no reading
 //! that can be set is missed; between two hundredths a balance may go beyond by some hundredths of a point.
 
-use std::iter;
-
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
 use super::framework::{Case, Count, Framework, Gate, Mean, OverlayUse, Rule, Text};
@@ -90,7 +88,9 @@ pub fn strongest(
         });
         let values: Vec<f64> = values.map(|value| side.sign() * value).collect();
         let offers = Offers::new(framework, range, case.item, ratio, &values);
-        for stances in offers.best(framework, count) {
+        // As coded, under the scale that is tried first: it stays where nothing is gained.
+        let coded = best.is_none().then(|| offers.coded());
+        for stances in coded.into_iter().chain(offers.best(framework, count)) {
             let text = Text {
                 stances,
                 gate,
@@ -250,8 +250,11 @@ impl Offers {
         Self(values.iter().enumerate().map(of_factor).collect())
     }
 
-    /// The stances as coded, since they stay where nothing is gained; those with the greatest weighted mean; and those with
-    /// which nothing counts, where there are such.
+    fn coded(&self) -> Vec<u8> {
+        self.0.iter().map(|offers| offers[0].code).collect()
+    }
+
+    /// The stances with the greatest weighted mean, and those with which nothing counts, where there are such.
     fn best(&self, framework: &Framework, count: Count) -> Vec<Vec<u8>> {
         let counting = match count {
             Count::ByFactor => greatest_ratio(&self.0, |offer| (offer.adds, offer.counts))
@@ -266,8 +269,7 @@ impl Offers {
                 none.map(|offer| offer.code)
             })
             .collect();
-        let coded = self.0.iter().map(|offers| offers[0].code).collect();
-        iter::once(coded).chain(counting).chain(empty).collect()
+        counting.into_iter().chain(empty).collect()
     }
 
     /// By group a balance is a ratio of sums over the groups, and inside each group one over its factors.
@@ -287,7 +289,7 @@ impl Offers {
             .map(|members| self.group_offers(members))
             .collect();
         let best = greatest_ratio(&offers, |offer| (offer.adds, offer.counts))?;
-        let mut stances: Vec<u8> = self.0.iter().map(|offers| offers[0].code).collect();
+        let mut stances = self.coded();
         for (members, offer) in groups.iter().zip(best) {
             for (member, code) in members.iter().zip(&offer.codes) {
                 stances[*member] = *code;

@@ -7,6 +7,7 @@ use crate::{
     codings::{Coding, Passage, Text},
     factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
+    finished::Ruled,
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     lines::{Lines, number_of},
     policies::Bar,
@@ -31,6 +32,8 @@ pub(crate) struct Checked {
     pub(crate) countries: Vec<Country>,
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) presets: Vec<PresetEntry>,
+    /// The rules of the second model with their values; in an edition of the first one, `presets` has the rules.
+    pub(crate) ruled: Vec<Ruled>,
     pub(crate) flags: Vec<Flag>,
     pub(crate) claims: Vec<Claim>,
     pub(crate) record: Record,

@@ -10,14 +10,18 @@ mod corrections;
 mod emit;
 mod factors;
 mod figures;
+mod finished;
+mod history;
 mod json;
 mod law;
 mod lines;
+mod lists;
 mod method;
 mod own_goals;
 mod policies;
 mod presumption;
 mod reading;
+mod rules;
 mod series;
 mod stances;
 mod table;
@@ -30,6 +34,7 @@ pub use faults::Fault;
 use faults::Faults;
 use json::{EditionFile, Json};
 pub use method::html::text as escaped;
+pub use rules::{Kind, Part, Value};
 pub use series::yearly;
 use table::is_date;
 
@@ -59,8 +64,29 @@ pub const TABLES: &[&str] = &[
     "yearly.csv",
 ];
 
+/// The table that only an edition of the first model has: the app makes slider values by it.
+const FIRST_MODEL_TABLE: &str = "presets.json";
+
 /// The tables that only an edition of the second model has.
-const SECOND_MODEL_TABLES: &[&str] = &[law::FILE, own_goals::FILE, presumption::FILE];
+const SECOND_MODEL_TABLES: &[&str] = &[
+    law::FILE,
+    own_goals::FILE,
+    finished::PARTS,
+    presumption::FILE,
+    finished::FILE,
+];
+
+/// The tables of an edition of one model.
+fn tables(second_model: bool) -> impl Iterator<Item = &'static str> {
+    let shared = TABLES.iter().copied();
+    let shared = shared.filter(move |table| !second_model || *table != FIRST_MODEL_TABLE);
+    let own: &[&str] = if second_model {
+        SECOND_MODEL_TABLES
+    } else {
+        &[]
+    };
+    shared.chain(own.iter().copied())
+}
 
 /// The file of messages that the generated part of the page on method and sources says.
 pub const TABLE_WORDS: &str = "method-tables";
@@ -143,6 +169,41 @@ pub struct Compiled {
     pub standard_reading: String,
 }
 
+/// A finished slider value of an edition of the second model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finished {
+    /// Three-letter code of the country.
+    pub iso3: String,
+    /// Key of the factor.
+    pub factor: String,
+    /// What its rule makes of the country; `None` where there is no figure and the reader judges.
+    pub value: Option<Value>,
+}
+
+/// Every slider value that the rules of an edition of the second model give, by country and factor. An edition of the first model
+/// has none: there, the app makes them.
+///
+/// # Errors
+///
+/// Every fault of the data, in the order of file and line.
+pub fn finished(folder: &Path, before: Option<&Path>) -> Result<Vec<Finished>, Vec<Fault>> {
+    let checked = checked(folder, before)?;
+    let factors: Vec<&factors::Factor> = checked.factors.weighted().collect();
+    let mut finished = Vec::new();
+    for (country, entry) in checked.countries.iter().enumerate() {
+        for rule in &checked.ruled {
+            finished.push(Finished {
+                iso3: entry.iso3.clone(),
+                factor: factors
+                    .get(rule.factor)
+                    .map_or_else(String::new, |factor| factor.id.clone()),
+                value: rule.values.get(country).cloned().flatten(),
+            });
+        }
+    }
+    Ok(finished)
+}
+
 /// Fills the page on method and sources with every coding, rule, item, condition and source of an edition's folder.
 ///
 /// The tables take the place of `<!-- tables -->` in the template, whose own words are filled in already. `words` is the text of
@@ -177,10 +238,10 @@ fn checked(folder: &Path, before: Option<&Path>) -> Result<emit::Checked, Vec<Fa
 fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emit::Checked> {
     let record = before.map_or(CORRECTIONS, |_| CHANGES);
     let edition = Json::<EditionFile>::read(folder, "edition.json", faults).map(|json| json.value);
-    // Where the model is not known, no table is a stray one.
-    let second_model = edition.as_ref().is_none_or(EditionFile::is_second_model);
-    check_files(folder, record, second_model, faults);
+    let model = edition.as_ref().map(EditionFile::is_second_model);
+    check_files(folder, record, model, faults);
     let edition = edition?;
+    let second_model = edition.is_second_model();
     check_edition(&edition, faults);
     let factors = factors::Factors::read(folder, &edition, faults);
     let texts = codings::read_texts(folder, faults);
@@ -214,7 +275,13 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     let items = transfer::read_items(folder, &factors, faults);
     let mitigations = transfer::read_mitigations(folder, &factors, faults);
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
-    let presets = figures::read_presets(folder, &factors, &indicators, faults);
+    let (presets, ruled) = if second_model {
+        let ruled = finished::read(folder, &edition, &factors, &countries, &indicators, faults);
+        (Vec::new(), ruled)
+    } else {
+        let presets = figures::read_presets(folder, &factors, &indicators, faults);
+        (presets, Vec::new())
+    };
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
     if second_model {
         presumption::check(folder, &policies, &countries, &indicators, faults);
@@ -228,7 +295,8 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
             changes: changes::read(folder, before, faults),
         },
     };
-    let yearly = yearly::read(folder, &factors, &countries, &presets, faults);
+    let measured = yearly::measured(&factors, &presets, &ruled);
+    let yearly = yearly::read(folder, &factors, &countries, &measured, faults);
     Some(emit::Checked {
         edition,
         factors,
@@ -243,6 +311,7 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         countries,
         indicators,
         presets,
+        ruled,
         flags,
         claims,
         record,
@@ -250,15 +319,19 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     })
 }
 
-fn check_files(folder: &Path, record: &str, second_model: bool, faults: &mut Faults) {
+/// Where the model is not known, no table is a stray one.
+fn check_files(folder: &Path, record: &str, second_model: Option<bool>, faults: &mut Faults) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         faults.add("edition", 0, "the folder cannot be read: restore it");
         return;
     };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let known = TABLES.contains(&name.as_str())
-            || second_model && SECOND_MODEL_TABLES.contains(&name.as_str());
+        let mut models = [false, true].into_iter();
+        let known = models.any(|model| {
+            second_model.is_none_or(|second_model| second_model == model)
+                && tables(model).any(|table| table == name)
+        });
         if name != "README.md" && name != record && !known {
             faults.add(&name, 0, "is no file of an edition: remove it or rename it");
         }

@@ -686,7 +686,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "yearly.csv",
         "AFG,TEC_PROTECT,",
         "AFG,REG_STAB,",
-        "yearly.csv:9: REG_STAB has no goalposts in presets.json: remove the row",
+        "yearly.csv:9: REG_STAB rests on no figure that is published year by year: remove the row",
     ),
     (
         "yearly.csv",

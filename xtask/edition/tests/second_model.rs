@@ -21,6 +21,14 @@ fn edition(name: &str) -> PathBuf {
         .join(name)
 }
 
+const SECOND_MODEL_TABLES: [&str; 5] = [
+    "law.csv",
+    "own_goals.csv",
+    "parts.csv",
+    "presumption.csv",
+    "rules.csv",
+];
+
 /// A copy of an edition, by name, that goes away with the test.
 struct Copy(PathBuf);
 
@@ -85,7 +93,7 @@ fn one_wrong_cell_gives_its_exact_faults() {
 #[test]
 fn an_edition_of_the_first_model_has_no_table_of_the_second() {
     let copy = Copy::new("2026.2");
-    for file in ["law.csv", "own_goals.csv", "presumption.csv"] {
+    for file in SECOND_MODEL_TABLES {
         fs::copy(edition("2026.3").join(file), copy.0.join(file)).unwrap();
     }
     fs::copy(
@@ -98,6 +106,8 @@ fn an_edition_of_the_first_model_has_no_table_of_the_second() {
         "factors.csv:1: column case is unknown: remove it or correct its name",
         "law.csv: is no file of an edition: remove it or rename it",
         "own_goals.csv: is no file of an edition: remove it or rename it",
+        "parts.csv: is no file of an edition: remove it or rename it",
+        "rules.csv: is no file of an edition: remove it or rename it",
         "presumption.csv: is no file of an edition: remove it or rename it",
     ] {
         assert!(faults.iter().any(|fault| fault == expected), "{faults:?}");
@@ -106,7 +116,7 @@ fn an_edition_of_the_first_model_has_no_table_of_the_second() {
 
 #[test]
 fn an_edition_of_the_second_model_has_all_its_tables() {
-    for file in ["law.csv", "own_goals.csv", "presumption.csv"] {
+    for file in SECOND_MODEL_TABLES {
         let copy = Copy::new("2026.3");
         fs::remove_file(copy.0.join(file)).unwrap();
         let faults = copy.faults("2026.2");
@@ -117,6 +127,21 @@ fn an_edition_of_the_second_model_has_all_its_tables() {
             "{faults:?}"
         );
     }
+}
+
+#[test]
+fn an_edition_of_the_second_model_has_no_rules_for_the_app() {
+    let copy = Copy::new("2026.3");
+    fs::copy(
+        edition("2026.2").join("presets.json"),
+        copy.0.join("presets.json"),
+    )
+    .unwrap();
+    let faults = copy.faults("2026.2");
+    assert_eq!(
+        faults,
+        ["presets.json: is no file of an edition: remove it or rename it"]
+    );
 }
 
 #[test]
@@ -317,9 +342,9 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
     ),
     (
         "law.csv",
-        "CUB IRN PRK",
-        "CUB IRA PRK",
-        &["law.csv:7: country \"IRA\" is not in countries.csv: correct it"],
+        "ven_act,,,VEN,",
+        "ven_act,,,VEM,",
+        &["law.csv:8: country \"VEM\" is not in countries.csv: correct it"],
     ),
     (
         "law.csv",
@@ -344,22 +369,78 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
     ),
     (
         "law.csv",
-        "tiananmen,,,CHN,",
-        "tiananmen,,,,",
+        "ven_act,,,VEN,",
+        "ven_act,,,,",
         &[
-            "law.csv:5: a flag reaches either the countries of an indicator or those that it lists: fill in one of them",
+            "law.csv:8: a flag reaches either the countries of an indicator or those that it lists: fill in one of them",
         ],
     ),
     (
         "law.csv",
-        "tiananmen,,,CHN,,",
-        "tiananmen,,,CHN,RUS,",
-        &["law.csv:5: not_for goes with an indicator: leave it blank"],
+        "ven_act,,,VEN,,",
+        "ven_act,,,VEN,RUS,",
+        &["law.csv:8: not_for goes with an indicator: leave it blank"],
     ),
     (
         "law.csv",
         "s907,section_907,waived,,",
         "s907,,,AZE,",
         &["law.csv: section_907 \"waived\" of flags.csv has no class: say what it forbids"],
+    ),
+    (
+        "rules.csv",
+        "SSG_STAB,measured,",
+        "SSG_STAB,proxy,",
+        &["rules.csv:4: kind is \"proxy\": its values are measured"],
+    ),
+    (
+        "rules.csv",
+        "measured,wgi_pv government_changed",
+        "measured,wgi_pv wgi_ge",
+        &[
+            "rules.csv:4: the rule reads government_changed, which is not listed: add it to indicators",
+            "rules.csv:4: the rule reads no \"wgi_ge\": remove it from indicators",
+        ],
+    ),
+    (
+        "rules.csv",
+        "SSG_STAB,measured",
+        "TEC_EDGE,measured",
+        &[
+            "parts.csv: SSG_STAB is no factor of rules.csv: correct it or remove the row",
+            "rules.csv: SSG_STAB has no row: say its rule",
+            "rules.csv:4: TEC_EDGE has no rule in the compiler: correct it",
+        ],
+    ),
+    (
+        "parts.csv",
+        "SSG_STAB,figure,value",
+        "SSG_STAB,figures,value",
+        &["rules.csv:4: its part figure has no words: add it to parts.csv"],
+    ),
+    (
+        "parts.csv",
+        "SSG_STAB,figure,value",
+        "SSG_STAB,fell,value",
+        &[
+            "rules.csv:4: its part fell stands twice in parts.csv: remove one",
+            "rules.csv:4: its part figure has no words: add it to parts.csv",
+        ],
+    ),
+    (
+        "parts.csv",
+        "SSG_STAB,figure,value",
+        "SSG_STAB,figure,percent",
+        &[
+            "parts.csv:17: how is \"percent\": use one of value, adds, times, bound, count, widens, fact",
+        ],
+    ),
+    (
+        "countries.csv",
+        "IRN:2001:war;PAK:2025:clash",
+        "IRN:2001:war;PAK:2025:peace",
+        &[
+            "countries.csv:2: AFG: fought holds \"PAK:2025:peace\", which is not of the form that indicators.csv gives: correct it",
+        ],
     ),
 ];

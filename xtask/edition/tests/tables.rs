@@ -60,7 +60,14 @@ fn no_cell_that_a_reader_needs_is_empty() {
         ("flags.csv", &["name", "gate", "as_of"]),
         ("indicators.csv", &["label", "licence", "source", "years"]),
         ("countries.csv", &["iso3", "name", "region"]),
+        ("rules.csv", &["factor", "words", "error"]),
+        ("parts.csv", &["factor", "label"]),
     ] {
+        if !folder().join(file).is_file() {
+            // Only an edition of the second model has these two, and of the first one the compiler asks for all others.
+            assert!(["rules.csv", "parts.csv"].contains(&file), "{file}");
+            continue;
+        }
         for (number, row) in rows(file).iter().enumerate() {
             for column in columns {
                 assert!(!row[*column].trim().is_empty(), "{file} {number} {column}");
@@ -109,9 +116,14 @@ fn every_condition_may_have_no_effect() {
 
 #[test]
 fn every_criterion_has_a_rule_or_says_why_not() {
-    let presets = fs::read_to_string(folder().join("presets.json")).unwrap();
+    let presets = fs::read_to_string(folder().join("presets.json")).unwrap_or_default();
+    let rules = match presets.is_empty() {
+        true => rows("rules.csv"),
+        false => Vec::new(),
+    };
     for row in rows("factors.csv") {
-        let ruled = presets.contains(&format!("\"factor\": \"{}\"", row["factor"]));
+        let ruled = presets.contains(&format!("\"factor\": \"{}\"", row["factor"]))
+            || rules.iter().any(|rule| rule["factor"] == row["factor"]);
         assert!(ruled || !row["judge"].is_empty(), "{}", row["factor"]);
     }
 }

@@ -3,11 +3,12 @@
 use super::html;
 use super::words::{self, Words};
 use crate::{
-    CHANGES, CORRECTIONS, TABLES,
+    CHANGES, CORRECTIONS,
     changes::Change,
     emit::{Checked, Record},
     figures::Indicator,
     json::{ErrorEntry, PresetEntry},
+    tables,
 };
 
 /// The rules that turn figures into slider values.
@@ -200,7 +201,7 @@ pub(super) fn edition(checked: &Checked, words: &Words) -> String {
             CHANGES,
         ),
     };
-    let files = TABLES.iter().copied().chain([file, "README.md"]);
+    let files = tables(edition.is_second_model()).chain([file, "README.md"]);
     let body = [
         html::paragraph(&words.edition(&edition.id, &words.day(&edition.released))),
         format!("<p>{record}</p>\n"),

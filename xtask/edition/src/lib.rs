@@ -8,6 +8,7 @@ mod claims;
 mod codings;
 mod corrections;
 mod emit;
+mod emit_finished;
 mod factors;
 mod figures;
 mod finished;

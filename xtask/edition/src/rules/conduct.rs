@@ -68,7 +68,8 @@ fn counted(row: &Row, parts: &mut Vec<Part>) -> Option<f64> {
     if years < 1.0 {
         return None;
     }
-    let tenfold = (killed / 100.0).max(1.0).log10();
+    // The same on every machine, unlike the logarithm of the platform.
+    let tenfold = libm::log10((killed / 100.0).max(1.0));
     let conduct = (40.0 - 6.0 * years.min(5.0) - 8.0 * tenfold).clamp(0.0, 40.0);
     parts.push(Part::new("killed", killed));
     parts.push(Part::new("years", years));

@@ -33,7 +33,8 @@ pub(super) fn world_bank(row: &Row, indicator: &str) -> Option<Scaled> {
 pub(super) fn pooled(parts: &[Scaled]) -> Scaled {
     let count = parts.len() as f64;
     let mean = parts.iter().map(|(value, _)| value).sum::<f64>() / count;
-    let spread: f64 = parts.iter().map(|(value, _)| (value - mean).powi(2)).sum();
+    let from_mean = parts.iter().map(|(value, _)| value - mean);
+    let spread: f64 = from_mean.map(|distance| distance * distance).sum();
     let spread = match parts.len() {
         0 | 1 => 0.0,
         _ => spread / (count - 1.0) / count,

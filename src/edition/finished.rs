@@ -34,11 +34,20 @@ pub struct Finished {
     pub basis: Basis,
 }
 
+/// Up to so many years a figure stands without its year.
+const YOUNG: u16 = 2;
+
 impl Finished {
     /// How many years old it is in the year that an edition counts from.
     #[must_use]
     pub const fn age(&self, reference_year: u16) -> u16 {
         reference_year.saturating_sub(self.year)
+    }
+
+    /// Whether it is so old that the slider says its year.
+    #[must_use]
+    pub const fn is_old(&self, reference_year: u16) -> bool {
+        self.age(reference_year) > YOUNG
     }
 }
 
@@ -213,7 +222,11 @@ mod tests {
         assert_eq!(column.of(1), None);
         assert_eq!(column.of(2), finished(5.0, 10.0, 2026, Basis::Status));
         assert_eq!(column.of(3), None);
-        assert_eq!(column.of(0).map(|value| value.age(2026)), Some(3));
+        let ages = [2024, 2025, 2026].map(|year| {
+            let value = column.of(0).unwrap();
+            (value.age(year), value.is_old(year))
+        });
+        assert_eq!(ages, [(1, false), (2, false), (3, true)]);
     }
 
     #[test]

@@ -204,9 +204,12 @@ fn differences(file: &str, before: &Sheet, now: &Sheet) -> Vec<(Place, (String, 
         .iter()
         .find(|(name, _)| *name == file)
         .map_or(ABSENT, |_| "");
-    let cells: BTreeSet<&(String, String)> = before.keys().chain(now.keys()).collect();
+    let gone_or_other = before
+        .iter()
+        .filter(|(cell, old)| now.get(*cell) != Some(*old));
+    let come = now.keys().filter(|cell| !before.contains_key(*cell));
     let mut differences = Vec::new();
-    for cell in cells {
+    for cell in gone_or_other.map(|(cell, _)| cell).chain(come) {
         let (row, column) = cell;
         let in_both = rows_before.contains(row.as_str()) && rows_now.contains(row.as_str());
         if OWN.contains(&(file, column)) || (column != ROW && !in_both) {
@@ -214,8 +217,8 @@ fn differences(file: &str, before: &Sheet, now: &Sheet) -> Vec<(Place, (String, 
         }
         let missing = if column == ROW { ABSENT } else { missing };
         let of = |sheet: &Sheet| sheet.get(cell).map_or(missing, String::as_str).to_owned();
-        if before.get(cell) != now.get(cell) && of(before) != of(now) {
-            let (old, new) = (of(before), of(now));
+        let (old, new) = (of(before), of(now));
+        if old != new {
             let place = (file.to_owned(), row.clone(), column.clone());
             differences.push((place, (old, new)));
         }

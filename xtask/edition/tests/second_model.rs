@@ -432,7 +432,7 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
         "SSG_STAB,figure,value",
         "SSG_STAB,figure,percent",
         &[
-            "parts.csv:17: how is \"percent\": use one of value, adds, times, bound, count, widens, fact",
+            "parts.csv:20: how is \"percent\": use one of value, adds, times, bound, count, widens, fact",
         ],
     ),
     (

@@ -25,6 +25,7 @@ pub(super) fn conduct_in_war(row: &Row) -> Option<Value> {
     let sum: f64 = at_home.iter().map(|part| part.number).sum();
     let restraint = sum / at_home.len() as f64;
     let mut parts = at_home;
+    parts.push(Part::new("restraint", restraint));
     let war = War::of(row);
     let (mut value, error) = if let Some(conduct) = counted(row, &mut parts) {
         (0.25 * restraint + 0.75 * conduct, 15.0)
@@ -172,7 +173,20 @@ mod tests {
         ];
         assert_eq!(rounded(conduct_in_war, sample), expected);
         let said = parts(conduct_in_war, sample);
-        assert_eq!(said[0], ["killings", "torture", "courts", "abroad", "away"]);
-        assert_eq!(said[1], ["killings", "torture", "courts", "abroad"]);
+        assert_eq!(
+            said[0],
+            [
+                "killings",
+                "torture",
+                "courts",
+                "restraint",
+                "abroad",
+                "away"
+            ]
+        );
+        assert_eq!(
+            said[1],
+            ["killings", "torture", "courts", "restraint", "abroad"]
+        );
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn accountability(row: &Row) -> Option<Value> {
         .iter()
         .map(|(name, (value, _))| Part::new(name, *value))
         .collect();
+    parts.push(Part::new("mean", mean));
     let coup = row
         .government_fell()
         .is_some_and(|fall| fall.coup && fall.year > year);
@@ -92,6 +93,7 @@ pub(super) fn clean_buying(row: &Row) -> Option<Value> {
     }
     let year = years.into_iter().min()?;
     let (mean, _) = pooled(&clean.iter().map(|value| (*value, 0.0)).collect::<Vec<_>>());
+    parts.push(Part::new("clean", mean));
     let watched = if let Some(liberties) = row.number("vdem_civlib") {
         let (parliament, military) = (parliament(row), military_role(row));
         parts.push(Part::new("parliament", 100.0 * parliament));
@@ -103,6 +105,7 @@ pub(super) fn clean_buying(row: &Row) -> Option<Value> {
         parts.push(Part::new("voice", voice));
         voice
     };
+    parts.push(Part::new("watched", watched));
     let spread = match clean.as_slice() {
         [one, other] => (one - other).abs() / 2.0,
         _ => 5.0,
@@ -213,8 +216,8 @@ mod tests {
         assert_eq!(
             parts(accountability, sample),
             [
-                ["law", "bodies", "parliament", "coup", "fell"],
-                ["law", "bodies", "parliament", "military", "fell"]
+                ["law", "bodies", "parliament", "mean", "coup", "fell"],
+                ["law", "bodies", "parliament", "mean", "military", "fell"]
             ]
         );
     }

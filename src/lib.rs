@@ -35,8 +35,8 @@
 //!   `codings.csv`, `stances.csv` and `gates.csv` of an edition, and `TEXTS` in `src/edition/id.rs`. The seal of citations knows eleven
 //!   texts; a twelfth needs the next version of it in `src/scenario/link/seal.rs`.
 //! - A factor: the last row of `factors.csv` (its place is its number; the screen goes by groups), `items.csv`, `codings.csv`,
-//!   `stances.csv`, `presets.json`, `yearly.csv` and `edition.json` of an edition, and `SLIDERS` in `src/edition/id.rs`; what readings
-//!   vary is in `src/model/readings/dimensions.rs`.
+//!   `stances.csv`, `rules.csv`, `parts.csv`, `yearly.csv` and `edition.json` of an edition, its rule in `xtask/edition/src/rules`, and
+//!   `SLIDERS` in `src/edition/id.rs`; what readings vary is in `src/model/readings/dimensions.rs`.
 //! - A colour: `static/style/tokens.css`; of charts that leave the app, `src/export/chart/palette.rs`; of
 //!   paper, `static/style/sheet.css`. The dark ones stand twice in `tokens.css`; a test holds them equal.
 //! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`, with its

@@ -54,6 +54,9 @@ all-of = Move all together
 mean-of-group = { $mean } of 100, mean of { $count } criteria
 # The button that shows where the figure of a slider comes from.
 source = source
+# The same button where the figures are so old that their year is to be seen.
+# $year (Number) - the year of the oldest
+source-year = source, { $year }
 # The same button at a slider of one’s own country, which has no figure.
 about = about
 # The same button at a slider without a published figure.

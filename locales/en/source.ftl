@@ -55,3 +55,47 @@ direction = Scale: { $scale }; { $direction }.
 # How the figure becomes a value of the slider. A sentence on the error follows.
 # $rule (String) - the rule
 rule = On the slider: { $rule }.{ " " }
+
+## Values that are finished, with what they are made of
+
+# In place of the parts of a value, while they are fetched.
+making = What the value is made of is on its way.
+# In place of the parts of a value that could not be had.
+making-failed = What the value is made of could not be fetched.
+# The value and its error, with the year of its oldest figure.
+# $value (Number) - where the slider stands
+# $error (Number) - the error in points of the slider
+# $year (Number) - the year
+finished-at = The figures put the slider at { $value }, give or take { $error ->
+    [one] { $error } point
+   *[other] { $error } points
+} (one standard error). The oldest of them is of { $year }.
+# A part that enters as it is: what it is called, and its points of 100.
+# $label (String) - what it is called
+# $points (Number) - its points
+part-value = { $label }: { $points }
+# A part that is added or taken away.
+# $label (String) - what it is called
+# $points (Number) - its points
+part-adds = { $label }: { NUMBER($points, signDisplay: "always") }
+# A part that leaves a share of the value.
+# $label (String) - what it is called
+# $share (Number) - per cent that it leaves
+part-times = { $label }: { $share } per cent of the value
+# A part above which the value cannot be.
+# $label (String) - what it is called
+# $points (Number) - the most that the value can be
+part-bound = { $label }: { $points } at most
+# A part that is counted.
+# $label (String) - what it is called
+# $count (String) - the count
+part-count = { $label }: { $count }
+# A part that makes the error wider.
+# $label (String) - what it is called
+part-widens = { $label }: the error is wider
+# What a part speaks of.
+# $part (Message) - the part
+# $names (Message) - countries, groups or a month
+part-of = { $part } ({ $names })
+# Before the indicators that a rule reads.
+figures = Figures and facts behind it

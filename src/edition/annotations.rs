@@ -2,9 +2,9 @@
 //! depends on it.
 
 use super::id::FactorId;
-use super::{Bar, CitedBar, Claim, Passage};
+use super::{Bar, CitedBar, Claim, Makings, Passage};
 
-/// What each policy says, the claims of commentators, and what changed.
+/// What each policy says, the claims of commentators, what changed, and what finished values are made of.
 #[derive(Debug, Default)]
 pub struct Annotations {
     /// What each policy says, in the order of the policies.
@@ -13,6 +13,8 @@ pub struct Annotations {
     pub claims: &'static [Claim],
     /// Every cell of the tables that the edition before had otherwise; none in the first edition.
     pub changes: &'static [Change],
+    /// What finished values are made of; empty where the app makes the values.
+    pub makings: Makings,
 }
 
 /// One cell of the tables that differs from the edition before.

@@ -11,10 +11,12 @@ mod annotations;
 mod cells;
 mod claim;
 mod figure;
+mod finished;
 pub mod id;
 mod lookup;
 mod policy;
 mod read;
+mod read_figures;
 mod reader;
 mod reading;
 
@@ -26,6 +28,7 @@ pub use figure::{
     Adjustment, Basis, Cell, Country, Flag, Indicator, LargestChange, Method, PresetRule, SeRule,
     Source, Step, Test, Yearly,
 };
+pub use finished::{Finished, FinishedColumn, Makings, Part, PartColumn, PartWay, RuleInWords};
 pub use policy::{
     Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
 };
@@ -141,7 +144,7 @@ pub struct Edition {
     pub parameters: Parameters,
     /// The published indicators behind the sliders.
     pub indicators: &'static [Indicator],
-    /// Rules that turn indicators into slider values, at most one list per factor.
+    /// Rules that turn indicators into slider values, at most one list per factor; none where the values are finished.
     pub presets: &'static [PresetRule],
     /// Where the figures and texts come from.
     pub sources: &'static [Source],
@@ -151,7 +154,10 @@ pub struct Edition {
     pub flags: &'static [Flag],
     /// Largest yearly changes of the factors that have any, read through [`Edition::largest_change`].
     pub yearly: &'static [Yearly],
-    /// The published cells, read through [`Edition::cell`].
+    /// Finished slider values, one column for each factor that has any; none where the app makes them.
+    pub finished: &'static [FinishedColumn],
+    /// The published cells, read through [`Edition::cell`]. Where values are finished, those that they are made of come with the
+    /// annotations.
     pub cells: Cells,
 }
 

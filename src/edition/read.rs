@@ -4,33 +4,38 @@
 
 use super::id::GroupId;
 use crate::model::framework::Standard;
-use crate::model::math::plain_decimal;
 
-use super::cells::{CellColumn, CellYear, Cells};
 use super::claim::claim;
+use super::read_figures::{
+    cells, country, finished_column, indicator, makings, preset, source, yearly,
+};
 use super::reader::Reader;
 use super::{
-    Adjustment, Annotations, Bar, Basis, Change, CitedBar, Coding, Country, Edition, Evidence,
-    Extent, Factor, Flag, Group, Indicator, Item, Kind, Method, Mitigation, Parameters, Passage,
-    Policy, PolicyGate, PolicyNotes, PresetRule, SeRule, Sign, Source, Step, Test, Yearly,
+    Annotations, Bar, Change, CitedBar, Coding, Edition, Evidence, Extent, Factor, Flag, Group,
+    Item, Kind, Makings, Mitigation, Parameters, Passage, Policy, PolicyGate, PolicyNotes, Sign,
 };
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
 const FORM: &str = "counterweigh edition, form 5";
 
-/// Last line before the published cells.
-const END: &str = "cells";
+/// First line of a text with finished values.
+const FINISHED_FORM: &str = "counterweigh edition, form 7";
 
 /// First line of the annotations; the compiler writes the same.
 const ANNOTATIONS_FORM: &str = "counterweigh words, form 3";
 
+/// First line of annotations that say what finished values are made of.
+const FINISHED_ANNOTATIONS_FORM: &str = "counterweigh words, form 4";
+
 /// Reads the annotations of an edition; `None` where the text is not whole or not of this form.
 pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
     let mut reader = Reader::of(text);
-    if reader.text() != ANNOTATIONS_FORM {
-        return None;
-    }
+    let has_makings = match reader.text() {
+        ANNOTATIONS_FORM => false,
+        FINISHED_ANNOTATIONS_FORM => true,
+        _ => return None,
+    };
     let annotations = Annotations {
         policies: reader.list(|reader| PolicyNotes {
             policy: reader.text(),
@@ -42,6 +47,10 @@ pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
         }),
         claims: reader.list(claim),
         changes: reader.list(change),
+        makings: match has_makings {
+            true => makings(&mut reader),
+            false => Makings::default(),
+        },
     };
     reader.ends().then_some(annotations)
 }
@@ -49,9 +58,11 @@ pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
 /// Reads an edition; `None` where the text is not a whole edition of this form.
 pub(super) fn edition(text: &'static str) -> Option<Edition> {
     let mut reader = Reader::of(text);
-    if reader.text() != FORM {
-        return None;
-    }
+    let is_finished = match reader.text() {
+        FORM => false,
+        FINISHED_FORM => true,
+        _ => return None,
+    };
     let edition = Edition {
         id: reader.text(),
         released: reader.text(),
@@ -67,6 +78,10 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         countries: reader.list(country),
         flags: reader.list(flag),
         yearly: reader.list(yearly),
+        finished: match is_finished {
+            true => reader.list(finished_column),
+            false => &[],
+        },
         cells: cells(&mut reader),
     };
     reader.ends().then_some(edition)
@@ -142,11 +157,16 @@ fn gate(reader: &mut Reader) -> PolicyGate {
             3 => Standard::OverridingRisk,
             _ => Standard::ActualKnowledge,
         },
-        threshold: reader.number(),
-        threshold_range: (reader.number(), reader.number()),
+        threshold: threshold(reader),
+        threshold_range: (threshold(reader), threshold(reader)),
         breadth: reader.number(),
         breadth_range: (reader.number(), reader.number()),
     }
+}
+
+/// An empty line is the threshold of a bar that asks for knowledge: no estimate of a risk is above it.
+fn threshold(reader: &mut Reader) -> f64 {
+    reader.number_or(1.0)
 }
 
 fn bar(reader: &mut Reader) -> Bar {
@@ -238,85 +258,6 @@ fn parameters(reader: &mut Reader) -> Parameters {
     }
 }
 
-fn indicator(reader: &mut Reader) -> Indicator {
-    Indicator {
-        id: reader.text(),
-        label: reader.text(),
-        unit: reader.text(),
-        direction: reader.text(),
-        years: reader.text(),
-        licence: reader.text(),
-        source: reader.count(),
-    }
-}
-
-fn preset(reader: &mut Reader) -> PresetRule {
-    PresetRule {
-        factor: reader.factor(),
-        method: match reader.count() {
-            0 => Method::Goalposts {
-                indicator: reader.count(),
-                low: reader.number(),
-                high: reader.number(),
-                reversed: reader.is(),
-            },
-            _ => Method::Ladder {
-                steps: reader.list(step),
-                otherwise: reader.optional(Reader::number),
-                adjustments: reader.list(adjustment),
-                floor: reader.number(),
-            },
-        },
-        se: reader
-            .optional(Reader::number)
-            .map_or(SeRule::Published, SeRule::Assumed),
-        basis: match reader.count() {
-            1 => Basis::Proxy,
-            2 => Basis::Status,
-            _ => Basis::Measured,
-        },
-        words: reader.text(),
-        note: reader.text(),
-    }
-}
-
-fn step(reader: &mut Reader) -> Step {
-    Step {
-        any: reader.list(test),
-        value: reader.number(),
-        fixed: reader.is(),
-    }
-}
-
-fn adjustment(reader: &mut Reader) -> Adjustment {
-    Adjustment {
-        any: reader.list(test),
-        points: reader.number(),
-        per_unit: reader.is(),
-    }
-}
-
-fn test(reader: &mut Reader) -> Test {
-    Test {
-        indicator: reader.count(),
-        is: reader.list(Reader::text),
-    }
-}
-
-fn source(reader: &mut Reader) -> Source {
-    Source {
-        producer: reader.text(),
-        url: reader.address(),
-    }
-}
-
-fn country(reader: &mut Reader) -> Country {
-    Country {
-        iso3: reader.text(),
-        name: reader.text(),
-    }
-}
-
 fn flag(reader: &mut Reader) -> Flag {
     Flag {
         indicator: reader.count(),
@@ -326,29 +267,12 @@ fn flag(reader: &mut Reader) -> Flag {
     }
 }
 
-fn yearly(reader: &mut Reader) -> Yearly {
-    Yearly {
-        factor: reader.factor(),
-        first: reader.count() as u16,
-        points: reader.figures().map(plain_decimal).collect(),
-        others: reader.list(|reader| (reader.count(), reader.count() as u16)),
-    }
-}
-
-fn cells(reader: &mut Reader) -> Cells {
-    let columns = reader.list(|reader| CellColumn {
-        has_se: reader.is(),
-        year: reader
-            .optional(Reader::count)
-            .map_or(CellYear::Own, |year| CellYear::Same(year as u16)),
-    });
-    reader.expect(END);
-    Cells::read(columns, reader)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::edition::{Basis, Finished};
 
     fn released() -> &'static str {
         super::super::EMBEDDED[0]
@@ -394,5 +318,53 @@ mod tests {
             assert!(edition(cut.leak()).is_none(), "{kept} lines");
         }
         assert!(edition("<!doctype html>\n<title>404</title>").is_none());
+    }
+
+    /// The texts of the first edition with finished values.
+    fn finished() -> edition_compiler::Compiled {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/editions");
+        let before = folder.join("2026.2");
+        edition_compiler::compile(&folder.join("2026.3"), Some(&before)).unwrap()
+    }
+
+    #[test]
+    fn finished_values_are_read_with_what_they_are_made_of() {
+        let compiled = finished();
+        let edition = edition(compiled.text.leak()).unwrap();
+        let annotations = super::annotations(compiled.words.leak()).unwrap();
+        assert!(edition.is_finished() && edition.presets.is_empty());
+        assert_eq!(edition.finished.len(), annotations.makings.rules.len());
+        for (column, rule) in edition.finished.iter().zip(annotations.makings.rules) {
+            assert_eq!(column.factor, rule.factor);
+            assert_eq!(column.values.len(), edition.countries.len());
+            assert_eq!(column.errors.len(), edition.countries.len());
+            for country in 0..edition.countries.len() {
+                let value = column.of(country);
+                assert_eq!(value.is_some(), rule.parts_of(country).next().is_some());
+                assert!(value.is_none_or(|value| value.se > 0.0 && value.year > 2000));
+            }
+            for indicator in rule.indicators {
+                let makings = &annotations.makings;
+                assert!(makings.indicators.get(*indicator).is_some());
+                assert!(makings.source_of(*indicator).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn finished_values_are_those_of_the_compiler() {
+        let edition = edition(finished().text.leak()).unwrap();
+        let country = edition.country_number("UKR").unwrap();
+        let factor = edition.factor_id("REG_THREAT").unwrap();
+        let value = edition.finished_column(factor).unwrap().of(country);
+        let expected = Finished {
+            value: 95.0,
+            se: 15.0,
+            year: 2025,
+            basis: Basis::Proxy,
+        };
+        assert_eq!(value, Some(expected));
+        let judged = edition.factor_id("TEC_EDGE").unwrap();
+        assert!(edition.finished_column(judged).is_none());
     }
 }

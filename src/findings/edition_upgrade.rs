@@ -158,10 +158,11 @@ impl Reason {
                 let country = engine.position(scenario.place);
                 let country = country.map_or("", |country| edition.countries[country].iso3);
                 let is_cell = change.file == "countries.csv"
-                    && change.row == country
-                    && read_by(engine, *factor).any(|id| change.column.starts_with(id));
+                    && [country, ALL].contains(&change.row)
+                    && read_by(engine, *factor, words).any(|id| change.column.starts_with(id));
                 let rule = edition.factor(*factor).id;
-                is_cell || (change.file == "presets.json" && change.row.starts_with(rule))
+                let is_rule = ["presets.json", "rules.csv"].contains(&change.file);
+                is_cell || (is_rule && (change.row == ALL || change.row.starts_with(rule)))
             }
             Self::Coding {
                 policy: text,
@@ -197,12 +198,24 @@ impl Reason {
     }
 }
 
+/// In place of a row of the change log: a column or a table as a whole.
+const ALL: &str = "all";
+
 /// Names of the indicators that a factor's rules read.
-fn read_by(engine: &Engine, factor: FactorId) -> impl Iterator<Item = &'static str> {
+fn read_by(
+    engine: &Engine,
+    factor: FactorId,
+    words: &Annotations,
+) -> impl Iterator<Item = &'static str> {
     let edition = engine.edition;
-    let rules = edition.presets_of(factor);
-    let numbers = rules.flat_map(PresetRule::indicators);
-    numbers.filter_map(|number| Some(edition.indicators.get(number)?.id))
+    let makings = &words.makings;
+    let finished = makings.rule(factor).map_or(&[][..], |rule| rule.indicators);
+    let finished = finished
+        .iter()
+        .filter_map(|number| Some(makings.indicators.get(*number)?.id));
+    let numbers = edition.presets_of(factor).flat_map(PresetRule::indicators);
+    let named = numbers.filter_map(|number| Some(edition.indicators.get(number)?.id));
+    finished.chain(named)
 }
 
 fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Reason> {

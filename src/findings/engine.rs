@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::edition::id::{CountryId, EditionId, FactorId, GroupId, ItemId, PolicyId};
 use crate::edition::{
-    Annotations, Basis, Cell, EDITIONS, Edition, Kind, annotations, edition, is_here,
+    Annotations, Basis, Cell, EDITIONS, Edition, Finished, Kind, annotations, edition, is_here,
 };
 use crate::findings::preset::{self, FigureUncertainty, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
@@ -166,13 +166,24 @@ impl Engine {
         self.edition.cell(self.position(place)?, indicator)
     }
 
-    /// A factor's preset for a place, with its parts.
+    /// A factor's preset for a place, with its parts. Nothing is computed where the edition has it finished.
     #[must_use]
     pub fn preset(&self, place: Place, factor: FactorId) -> Preset {
         let position = self.position(place);
         let doubt = FigureUncertainty::from(&self.edition.parameters);
+        if self.edition.is_finished() {
+            return Preset::of_finished(self.finished(place, factor), &doubt);
+        }
         let cell = |indicator: usize| self.edition.cell(position?, indicator);
         preset::preset(self.edition.presets, factor, &doubt, &cell)
+    }
+
+    /// A factor's finished value for a place; `None` where the reader judges, or where the edition has none finished.
+    #[must_use]
+    pub fn finished(&self, place: Place, factor: FactorId) -> Option<Finished> {
+        self.edition
+            .finished_column(factor)?
+            .of(self.position(place)?)
     }
 
     /// All published figures of a place, by factor; computed when they are first asked for, and kept: a released edition never changes.
@@ -212,9 +223,13 @@ impl Engine {
     /// Whether a factor's figure rests on a proxy.
     #[must_use]
     pub fn rests_on_proxy(&self, factor: FactorId) -> bool {
-        self.edition
-            .presets_of(factor)
-            .any(|rule| rule.basis == Basis::Proxy)
+        let finished = self.edition.finished_column(factor);
+        let rules = self.edition.presets_of(factor).map(|rule| rule.basis);
+        finished
+            .map(|column| column.basis)
+            .into_iter()
+            .chain(rules)
+            .any(|basis| basis == Basis::Proxy)
     }
 
     /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.

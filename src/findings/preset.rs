@@ -2,7 +2,7 @@
 
 use super::status_score::status_score;
 use crate::edition::id::FactorId;
-use crate::edition::{Cell, Method, Parameters, PresetRule, SeRule};
+use crate::edition::{Cell, Finished, Method, Parameters, PresetRule, SeRule};
 use crate::model::math::{NEUTRAL, finite_or};
 use crate::model::normalise::{Direction, Goalposts, plain_mean, variance};
 
@@ -40,10 +40,27 @@ pub struct Preset {
     pub se: f64,
     /// Oldest and newest year of the figures, where one is known.
     pub years: Option<(u16, u16)>,
-    /// The figures that contributed, in the order of the rules; empty where the value is missing.
+    /// The figures that contributed, in the order of the rules; empty where the value is missing, or where the edition has it finished.
     pub parts: Vec<Part>,
     /// Whether nothing is published: the value then is a wide guess and must be shown as missing.
     pub missing: bool,
+}
+
+impl Preset {
+    /// A finished value of an edition; without one, a wide guess.
+    #[must_use]
+    pub fn of_finished(finished: Option<Finished>, doubt: &FigureUncertainty) -> Self {
+        finished.map_or_else(
+            || combine(Vec::new(), doubt),
+            |finished| Self {
+                value: finished.value,
+                se: finished.se,
+                years: Some((finished.year, finished.year)),
+                parts: Vec::new(),
+                missing: false,
+            },
+        )
+    }
 }
 
 /// What the passing of time and the lack of figures add to an error.
@@ -293,6 +310,23 @@ mod tests {
             assert_eq!((preset.value, preset.se), (50.0, 25.0));
             assert!(preset.missing && preset.parts.is_empty());
         }
+    }
+
+    #[test]
+    fn a_finished_value_stands_as_it_is() {
+        let finished = Finished {
+            value: 62.3,
+            se: 7.5,
+            year: 2023,
+            basis: Basis::Proxy,
+        };
+        let preset = Preset::of_finished(Some(finished), &DOUBT);
+        assert_eq!((preset.value, preset.se), (62.3, 7.5));
+        assert_eq!(preset.years, Some((2023, 2023)));
+        assert!(!preset.missing && preset.parts.is_empty());
+        let missing = Preset::of_finished(None, &DOUBT);
+        assert_eq!((missing.value, missing.se), (50.0, 25.0));
+        assert!(missing.missing);
     }
 
     #[test]

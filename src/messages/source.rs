@@ -1,9 +1,10 @@
 //! Words of the card under a slider: where its value comes from.
 
-use crate::edition::{Cell, Indicator};
+use crate::edition::{Cell, Indicator, Part, PartWay};
 use crate::findings::rounding::rounded;
 
 use super::generated::source as words;
+use super::lists::list_and;
 use super::number::{day, decimal};
 
 pub use super::generated::source::*;
@@ -43,4 +44,71 @@ pub fn rule(rule: &str) -> String {
 #[must_use]
 pub fn se_assumed(assumed: f64) -> String {
     words::se_assumed(rounded(assumed))
+}
+
+/// A part of a finished value; `names` is what it speaks of, in words.
+#[must_use]
+pub fn part(part: &Part, names: &[String]) -> String {
+    let points = rounded(part.number);
+    let said = match part.way {
+        PartWay::Value => part_value(part.label, points),
+        PartWay::Adds => part_adds(part.label, points),
+        PartWay::Times => part_times(part.label, rounded(100.0 * part.number)),
+        PartWay::Bound => part_bound(part.label, points),
+        PartWay::Count => part_count(part.label, &decimal(part.number, 0)),
+        PartWay::Widens => part_widens(part.label),
+        PartWay::Fact => part.label.to_owned(),
+    };
+    if names.is_empty() {
+        said
+    } else {
+        part_of(&said, &list_and(names))
+    }
+}
+
+/// What a part speaks of: a month as a day is written; all else as it is.
+#[must_use]
+pub fn spoken_of(name: &str) -> String {
+    let is_month = name.len() == 7
+        && name
+            .bytes()
+            .next()
+            .is_some_and(|first| first.is_ascii_digit());
+    if is_month { day(name) } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_says_how_it_works_and_what_it_speaks_of() {
+        let said = |way, number, names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|name| spoken_of(name)).collect();
+            let entry = Part {
+                way,
+                label: "Label",
+                number,
+                of: Vec::new(),
+            };
+            part(&entry, &names)
+        };
+        assert_eq!(said(PartWay::Value, 16.8, &[]), "Label: 17");
+        assert_eq!(said(PartWay::Adds, -15.0, &[]), "Label: −15");
+        assert_eq!(
+            said(PartWay::Adds, 5.0, &["Iran", "IS"]),
+            "Label: +5 (Iran and IS)"
+        );
+        assert_eq!(
+            said(PartWay::Times, 0.85, &[]),
+            "Label: 85 per cent of the value"
+        );
+        assert_eq!(said(PartWay::Bound, 50.0, &[]), "Label: 50 at most");
+        assert_eq!(said(PartWay::Count, 19887.0, &[]), "Label: 19887");
+        assert_eq!(
+            said(PartWay::Widens, 10.0, &["2025-10"]),
+            "Label: the error is wider (October 2025)"
+        );
+        assert_eq!(said(PartWay::Fact, 0.0, &[]), "Label");
+    }
 }

@@ -137,6 +137,9 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
 
 fn figures(engine: &Engine, place: Place, factor: FactorId) -> Vec<Figure> {
     let edition = engine.edition;
+    if edition.is_finished() {
+        return makings_of(engine, place, factor).unwrap_or_default();
+    }
     let mut numbers: Vec<usize> = Vec::new();
     for rule in edition.presets_of(factor) {
         for number in rule.indicators() {
@@ -153,6 +156,21 @@ fn figures(engine: &Engine, place: Place, factor: FactorId) -> Vec<Figure> {
         ))
     });
     found.collect()
+}
+
+/// The figures that a finished value is made of; `None` where the annotations, which have them, are not here.
+fn makings_of(engine: &Engine, place: Place, factor: FactorId) -> Option<Vec<Figure>> {
+    let makings = &engine.annotations()?.makings;
+    let country = engine.position(place)?;
+    let read = makings.rule(factor)?.indicators.iter();
+    let found = read.filter_map(|&number| {
+        Some(figure(
+            makings.indicators.get(number)?,
+            makings.cell(country, number)?,
+            makings.source_of(number)?,
+        ))
+    });
+    Some(found.collect())
 }
 
 fn figure(indicator: &Indicator, cell: Cell, source: &Source) -> Figure {

@@ -88,6 +88,15 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let source = format!("source-{}", factor.id);
     let value = rounded(props.value.score());
     let changed = props.value != props.published;
+    let old = engine
+        .finished(props.place, props.factor)
+        .filter(|value| value.is_old(engine.edition.parameters.reference_year));
+    let behind = match old {
+        _ if props.own => page::about().to_owned(),
+        _ if props.mark.is_none() => page::not_published().to_owned(),
+        Some(value) => page::source_year(value.year.into()),
+        None => page::source().to_owned(),
+    };
     html! {
         <div class="slider">
             <div class="slider-head">
@@ -105,7 +114,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 <span>{ said(factor.low) }</span>
                 <button type="button" class="source-button" aria-expanded={props.open.to_string()} aria-controls={source.clone()}
                     aria-label={page::source_of(factor.short)} onclick={on_source}>
-                    { said(if props.own { page::about() } else if props.mark.is_none() { page::not_published() } else { page::source() }) }
+                    { said(behind) }
                 </button>
                 <span>{ said(factor.high) }</span>
             </div>

@@ -9,6 +9,7 @@ mod dots;
 mod factor;
 mod gates;
 mod group;
+mod makings;
 mod picker;
 mod risk;
 mod row;

@@ -3,24 +3,32 @@
 use yew::prelude::*;
 
 use crate::edition::id::FactorId;
-use crate::edition::{Basis, Method, PresetRule, SeRule};
+use crate::edition::{Basis, Factor, Method, PresetRule, SeRule};
 use crate::findings::engine::Engine;
 use crate::messages::number::{rounded, upper_first};
 use crate::messages::source;
 use crate::scenario::Place;
 use crate::ui::parts::said::said;
 
+use super::makings::FinishedFigures;
+
 /// The card under a slider.
 pub fn source_card(engine: &Engine, place: Place, id: FactorId) -> Html {
     let factor = engine.edition.factor(id);
+    if engine.edition.is_finished() {
+        return html! {
+            <div class="source">
+                { meaning(factor) }
+                if place != Place::Own { <FinishedFigures edition={engine.id} {place} factor={id} /> }
+            </div>
+        };
+    }
     let preset = engine.preset(place, id);
     let rules: Vec<&PresetRule> = engine.edition.presets_of(id).collect();
     let is_country = place != Place::Own;
     html! {
         <div class="source">
-            <p class="say">{ said(factor.question) }</p>
-            <p>{ said(factor.definition) }</p>
-            <p><strong>{ said("0") }</strong>{ said(format!(" {}. ", factor.low_long)) }<strong>{ said("100") }</strong>{ said(format!(" {}.", factor.high_long)) }</p>
+            { meaning(factor) }
             if is_country {
                 if preset.missing {
                     <p class="missing">{ said(source::missing()) }</p>
@@ -30,6 +38,17 @@ pub fn source_card(engine: &Engine, place: Place, id: FactorId) -> Html {
                 if !rules.is_empty() { <ul class="figures">{ for rules.iter().map(|rule| figure(engine, place, rule)) }</ul> }
             }
         </div>
+    }
+}
+
+/// What the slider asks, and what its ends mean.
+fn meaning(factor: &Factor) -> Html {
+    html! {
+        <>
+            <p class="say">{ said(factor.question) }</p>
+            <p>{ said(factor.definition) }</p>
+            <p><strong>{ said("0") }</strong>{ said(format!(" {}. ", factor.low_long)) }<strong>{ said("100") }</strong>{ said(format!(" {}.", factor.high_long)) }</p>
+        </>
     }
 }
 

@@ -1,6 +1,7 @@
 //! `changes.csv`: every difference between the tables of an edition and those of the one before it, and why.
 //!
-//! Both directions hold: a change that is no difference is a fault, and so is a difference that is no change.
+//! Both directions hold: a change that is no difference is a fault, and so is a difference that is no change. What a new rule or
+//! source changes in many rows is one change, of a column or of a table as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 use crate::lines::Lines;
 use crate::table::{Table, address_fault};
-use crate::{CHANGES, TABLES};
+use crate::{CHANGES, tables};
 use faults::Faults;
 
 /// The columns that name a row, by file; none for a file that is not a table of rows.
@@ -22,7 +23,12 @@ const KEYS: &[(&str, &[&str])] = &[
     ("gates.csv", &["id"]),
     ("indicators.csv", &["indicator"]),
     ("items.csv", &["item"]),
+    ("law.csv", &["flag"]),
     ("mitigations.csv", &["mitigation"]),
+    ("own_goals.csv", &["text", "factor"]),
+    ("parts.csv", &["factor", "part"]),
+    ("presumption.csv", &["text", "buyers"]),
+    ("rules.csv", &["factor"]),
     ("sources.csv", &["source"]),
     ("stances.csv", &["text", "factor"]),
     ("texts.csv", &["text"]),
@@ -30,10 +36,17 @@ const KEYS: &[(&str, &[&str])] = &[
 ];
 
 /// What no two editions have in common, so that it is no change.
-const OWN: [(&str, &str); 2] = [("edition.json", "id"), ("edition.json", "released")];
+const OWN: [(&str, &str); 3] = [
+    ("edition.json", "draft"),
+    ("edition.json", "id"),
+    ("edition.json", "released"),
+];
 
 /// In place of a column: the row as a whole.
 const ROW: &str = "row";
+
+/// In place of a row: the column, or the table, as a whole.
+const ALL: &str = "all";
 
 /// A row, or a cell, that is not there.
 const ABSENT: &str = "absent";
@@ -67,10 +80,14 @@ pub(crate) fn read(folder: &Path, before: &Path, faults: &mut Faults) -> Vec<Cha
         "id", "file", "row", "column", "old", "new", "reason", "source",
     ];
     let table = Table::read(folder, CHANGES, &columns, faults);
-    let mut found: BTreeMap<Place, (String, String)> = TABLES
-        .iter()
-        .flat_map(|file| differences(file, &sheet(before, file), &sheet(folder, file)))
-        .collect();
+    let mut found: BTreeMap<Place, (String, String)> = BTreeMap::new();
+    let mut sheets = BTreeMap::new();
+    let files: BTreeSet<&str> = [false, true].into_iter().flat_map(tables).collect();
+    for file in files {
+        let pair = (sheet(before, file), sheet(folder, file));
+        found.extend(differences(file, &pair.0, &pair.1));
+        sheets.insert(file, pair);
+    }
     let (mut ids, mut named) = (BTreeSet::new(), BTreeSet::new());
     let mut changes = Vec::new();
     for row in &table.rows {
@@ -95,7 +112,11 @@ pub(crate) fn read(folder: &Path, before: &Path, faults: &mut Faults) -> Vec<Cha
             change.row.clone(),
             change.column.clone(),
         );
-        match found.remove(&place) {
+        let difference = match sheets.get(place.0.as_str()) {
+            Some(sheets) if place.1 == ALL => take_whole(&mut found, &place, sheets),
+            _ => found.remove(&place),
+        };
+        match difference {
             Some((old, new)) if (&old, &new) != (&change.old, &change.new) => row.fault(
                 faults,
                 format!(
@@ -134,6 +155,26 @@ pub(crate) fn read(folder: &Path, before: &Path, faults: &mut Faults) -> Vec<Cha
     changes
 }
 
+/// Takes every difference of a column, or every row that only one of the tables has, and says what they come to: the column or table
+/// came or went, or stands and differs in so many cells or rows. `None` where there is no difference.
+fn take_whole(
+    found: &mut BTreeMap<Place, (String, String)>,
+    (file, _, column): &Place,
+    (before, now): &(Sheet, Sheet),
+) -> Option<(String, String)> {
+    let all = found.len();
+    found.retain(|(other_file, _, other), _| (other_file, other) != (file, column));
+    let count = all - found.len();
+    let has = |sheet: &Sheet| sheet.keys().any(|(_, other)| other == column);
+    let state = |has: bool| if has { PRESENT } else { ABSENT }.to_owned();
+    let now = match (has(before), has(now)) {
+        (true, true) if column == ROW => format!("{count} rows came or went"),
+        (true, true) => format!("{count} cells differ"),
+        (_, now) => state(now),
+    };
+    (count > 0).then(|| (state(has(before)), now))
+}
+
 /// The changes as the app reads them.
 pub(crate) fn emit(lines: &mut Lines, changes: &[Change]) {
     lines.list(changes, |lines, change| {
@@ -157,16 +198,25 @@ fn named_place((file, row, column): &Place) -> String {
 
 /// What differs between two sheets of one file.
 fn differences(file: &str, before: &Sheet, now: &Sheet) -> Vec<(Place, (String, String))> {
-    let has_row = |sheet: &Sheet, row: &str| sheet.contains_key(&(row.to_owned(), ROW.to_owned()));
-    let cells: BTreeSet<&(String, String)> = before.keys().chain(now.keys()).collect();
+    let (rows_before, rows_now) = (rows(before), rows(now));
+    // A column that a table gains is no difference where its cell is blank; a JSON value that is blank is there all the same.
+    let missing = KEYS
+        .iter()
+        .find(|(name, _)| *name == file)
+        .map_or(ABSENT, |_| "");
+    let gone_or_other = before
+        .iter()
+        .filter(|(cell, old)| now.get(*cell) != Some(*old));
+    let come = now.keys().filter(|cell| !before.contains_key(*cell));
     let mut differences = Vec::new();
-    for cell in cells {
+    for cell in gone_or_other.map(|(cell, _)| cell).chain(come) {
         let (row, column) = cell;
-        let in_both = has_row(before, row) && has_row(now, row);
+        let in_both = rows_before.contains(row.as_str()) && rows_now.contains(row.as_str());
         if OWN.contains(&(file, column)) || (column != ROW && !in_both) {
             continue;
         }
-        let of = |sheet: &Sheet| sheet.get(cell).map_or(ABSENT, String::as_str).to_owned();
+        let missing = if column == ROW { ABSENT } else { missing };
+        let of = |sheet: &Sheet| sheet.get(cell).map_or(missing, String::as_str).to_owned();
         let (old, new) = (of(before), of(now));
         if old != new {
             let place = (file.to_owned(), row.clone(), column.clone());
@@ -174,6 +224,11 @@ fn differences(file: &str, before: &Sheet, now: &Sheet) -> Vec<(Place, (String, 
         }
     }
     differences
+}
+
+fn rows(sheet: &Sheet) -> BTreeSet<&str> {
+    let cells = sheet.keys().filter(|(_, column)| column == ROW);
+    cells.map(|(row, _)| row.as_str()).collect()
 }
 
 /// The cells of one file. What is wrong with the file itself is found where it is read for the app.
@@ -185,8 +240,8 @@ fn sheet(folder: &Path, file: &str) -> Sheet {
             let key: Vec<&str> = keys.iter().map(|key| row.get(key)).collect();
             let key = key.join(" ");
             sheet.insert((key.clone(), ROW.to_owned()), PRESENT.to_owned());
-            for column in &table.columns {
-                sheet.insert((key.clone(), column.clone()), row.get(column).to_owned());
+            for (column, cell) in row.named_cells() {
+                sheet.insert((key.clone(), column.to_owned()), cell.to_owned());
             }
         }
         return sheet;

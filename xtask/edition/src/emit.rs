@@ -4,12 +4,15 @@
 use crate::{
     changes::{self, Change},
     claims::{self, Claim},
-    codings::{Coding, Passage, Stances, Text},
+    codings::{Coding, Passage, Text},
+    emit_finished,
     factors::{Factor, Factors},
     figures::{CellYear, Country, Flag, Indicator, Source},
+    finished::Ruled,
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     lines::{Lines, number_of},
     policies::Bar,
+    stances::Stances,
     transfer::{Item, Mitigation},
     yearly::Yearly,
 };
@@ -30,6 +33,8 @@ pub(crate) struct Checked {
     pub(crate) countries: Vec<Country>,
     pub(crate) indicators: Vec<Indicator>,
     pub(crate) presets: Vec<PresetEntry>,
+    /// The rules of the second model with their values; in an edition of the first one, `presets` has the rules.
+    pub(crate) ruled: Vec<Ruled>,
     pub(crate) flags: Vec<Flag>,
     pub(crate) claims: Vec<Claim>,
     pub(crate) record: Record,
@@ -60,11 +65,13 @@ impl Record {
     }
 }
 
-/// First line of the text; the app expects the same.
+/// First line of the text; the app expects the same. A text with finished values is of another form.
 const FORM: &str = "counterweigh edition, form 5";
+const FINISHED_FORM: &str = "counterweigh edition, form 7";
 
-/// First line of the words; the app expects the same.
+/// First line of the words; the app expects the same. Those of one of the second model also have the parts of values.
 const WORDS_FORM: &str = "counterweigh words, form 3";
+const FINISHED_WORDS_FORM: &str = "counterweigh words, form 4";
 
 /// Last line before the published cells.
 const END: &str = "cells";
@@ -76,9 +83,9 @@ const LAST: &str = "end";
 pub(crate) fn emit(checked: &Checked) -> String {
     let mut lines = Lines::default();
     let used = used_indicators(checked);
-    let sources = used_sources(&used);
     let edition = &checked.edition;
-    lines.text(FORM);
+    let is_finished = edition.is_second_model();
+    lines.text(if is_finished { FINISHED_FORM } else { FORM });
     lines.text(&edition.id);
     lines.text(&edition.released);
     lines.list(&edition.groups, |lines, group| {
@@ -92,23 +99,9 @@ pub(crate) fn emit(checked: &Checked) -> String {
     items(&mut lines, &checked.items);
     mitigations(&mut lines, &checked.mitigations);
     parameters(&mut lines, edition);
-    lines.list(&used, |lines, indicator| {
-        lines.text(&indicator.id);
-        lines.text(&indicator.label);
-        lines.text(&indicator.unit);
-        lines.text(&indicator.direction);
-        lines.text(&indicator.years);
-        lines.text(&indicator.licence);
-        lines.count(position(&sources, &indicator.source));
-    });
+    indicators(&mut lines, &used);
     presets(&mut lines, checked, &used);
-    let kept = sources
-        .iter()
-        .filter_map(|index| checked.sources.get(*index));
-    lines.list(kept, |lines, source| {
-        lines.text(&source.producer);
-        lines.address(&source.url);
-    });
+    sources(&mut lines, checked, &used);
     lines.list(&checked.countries, |lines, country| {
         lines.text(&country.iso3);
         lines.text(&country.name);
@@ -120,9 +113,38 @@ pub(crate) fn emit(checked: &Checked) -> String {
         cited_bar(lines, &checked.bars, &flag.bar);
     });
     yearly(&mut lines, checked);
+    if is_finished {
+        emit_finished::values(&mut lines, &checked.ruled);
+    }
     cells(&mut lines, &used);
     lines.text(LAST);
     lines.whole()
+}
+
+/// Indicators, each with the number of its source among those that [`sources`] writes.
+pub(crate) fn indicators(lines: &mut Lines, used: &[&Indicator]) {
+    let sources = used_sources(used);
+    lines.list(used, |lines, indicator| {
+        lines.text(&indicator.id);
+        lines.text(&indicator.label);
+        lines.text(&indicator.unit);
+        lines.text(&indicator.direction);
+        lines.text(&indicator.years);
+        lines.text(&indicator.licence);
+        lines.count(position(&sources, &indicator.source));
+    });
+}
+
+/// The sources of indicators.
+pub(crate) fn sources(lines: &mut Lines, checked: &Checked, used: &[&Indicator]) {
+    let sources = used_sources(used);
+    let kept = sources
+        .iter()
+        .filter_map(|index| checked.sources.get(*index));
+    lines.list(kept, |lines, source| {
+        lines.text(&source.producer);
+        lines.address(&source.url);
+    });
 }
 
 fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
@@ -132,6 +154,7 @@ fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
         .unwrap_or_default()
 }
 
+/// The indicators of flags and claims, and of the rules by which the app makes values.
 fn used_indicators(checked: &Checked) -> Vec<&Indicator> {
     let mut names: Vec<&str> = checked
         .flags
@@ -274,15 +297,15 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
             "overriding_risk" => 3,
             _ => 0,
         });
-        for number in [
-            gate.threshold,
-            gate.threshold_low,
-            gate.threshold_high,
-            gate.breadth,
-            gate.breadth_low,
-            gate.breadth_high,
-        ] {
-            lines.number(number);
+        for threshold in [gate.threshold, gate.threshold_low, gate.threshold_high] {
+            // A bar on knowledge has none: its line is empty.
+            match threshold {
+                Some(share) => lines.number(share),
+                None => lines.text(""),
+            }
+        }
+        for breadth in [gate.breadth, gate.breadth_low, gate.breadth_high] {
+            lines.number(breadth);
         }
     });
     let key = match policy.texts.as_slice() {
@@ -299,7 +322,12 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
 /// What the app fetches only when it is asked for: the clauses of each policy, the claims, and what changed.
 pub(crate) fn words(checked: &Checked) -> String {
     let mut lines = Lines::default();
-    lines.text(WORDS_FORM);
+    let is_finished = checked.edition.is_second_model();
+    lines.text(if is_finished {
+        FINISHED_WORDS_FORM
+    } else {
+        WORDS_FORM
+    });
     lines.list(&checked.policies, |lines, policy| {
         lines.text(&policy.id);
         lines.text(&policy.summary);
@@ -312,6 +340,9 @@ pub(crate) fn words(checked: &Checked) -> String {
     });
     claims::emit(&mut lines, &checked.claims, &used_indicators(checked));
     changes::emit(&mut lines, checked.record.changes());
+    if is_finished {
+        emit_finished::parts(&mut lines, checked);
+    }
     lines.text(LAST);
     lines.whole()
 }
@@ -440,7 +471,7 @@ fn yearly(lines: &mut Lines, checked: &Checked) {
 
 /// The cells: how each column stands, then a line per indicator, one for its errors and one for its years where it has
 /// them; cells are parted by commas in the order of the countries.
-fn cells(lines: &mut Lines, used: &[&Indicator]) {
+pub(crate) fn cells(lines: &mut Lines, used: &[&Indicator]) {
     lines.list(used, |lines, indicator| {
         lines.is(indicator.has_se);
         let same = match indicator.year {

@@ -8,6 +8,28 @@ use crate::{json::EditionFile, table::Table};
 
 const FILE: &str = "factors.csv";
 
+const COLUMNS: &[&str] = &[
+    "factor",
+    "group",
+    "weighted",
+    "short",
+    "name",
+    "definition",
+    "question",
+    "low",
+    "high",
+    "low_long",
+    "high_long",
+    "overlay_share",
+    "harm_share",
+    "level",
+    "judge",
+    "note",
+];
+
+/// The case that a factor makes for a sale, in an edition of the second model: `security`, or blank.
+const CASE: &str = "case";
+
 /// One factor.
 #[derive(Debug, Default)]
 pub(crate) struct Factor {
@@ -34,29 +56,11 @@ pub(crate) struct Factors(pub(crate) Vec<Factor>);
 impl Factors {
     /// Reads and checks the file.
     pub(crate) fn read(folder: &Path, edition: &EditionFile, faults: &mut Faults) -> Self {
-        let table = Table::read(
-            folder,
-            FILE,
-            &[
-                "factor",
-                "group",
-                "weighted",
-                "short",
-                "name",
-                "definition",
-                "question",
-                "low",
-                "high",
-                "low_long",
-                "high_long",
-                "overlay_share",
-                "harm_share",
-                "level",
-                "judge",
-                "note",
-            ],
-            faults,
-        );
+        let mut columns = COLUMNS.to_vec();
+        if edition.is_second_model() {
+            columns.push(CASE);
+        }
+        let table = Table::read(folder, FILE, &columns, faults);
         let mut factors: Vec<Factor> = Vec::new();
         for row in &table.rows {
             let id = row.required("factor", faults);
@@ -98,6 +102,22 @@ impl Factors {
                     ),
                 );
             }
+            let case = row.get(CASE);
+            if !matches!(case, "" | "security") {
+                row.fault(
+                    faults,
+                    format!("case is {case:?}: write security, or leave it blank"),
+                );
+            }
+            if !weighted && !case.is_empty() {
+                row.fault(
+                    faults,
+                    format!(
+                        "{} carries no weight and makes no case: leave it blank",
+                        factor.id
+                    ),
+                );
+            }
             factors.push(factor);
         }
         let factors = Self(factors);
@@ -110,6 +130,14 @@ impl Factors {
                     "{weighted} factors have a slider where edition.json says {}",
                     edition.sliders
                 ),
+            );
+        }
+        let cases = table.rows.iter().filter(|row| !row.get(CASE).is_empty());
+        if edition.is_second_model() && !table.rows.is_empty() && cases.count() == 0 {
+            faults.add(
+                FILE,
+                0,
+                "no factor makes the case for US security: mark those that do",
             );
         }
         for (column, sum) in [

@@ -7,6 +7,7 @@ use faults::Faults;
 use crate::{
     factors::Factors,
     json::{EditionFile, ErrorEntry, Json, PresetEntry, TestEntry},
+    lists::ListForm,
     policies::Bar,
     table::{Row, Table, is_date, parse_number},
 };
@@ -144,7 +145,7 @@ pub(crate) fn read_figures(
     let mut indicators: Vec<Indicator> = Vec::new();
     let mut known: BTreeSet<String> = COUNTRY_COLUMNS.iter().map(|c| (*c).to_owned()).collect();
     for row in &rows.rows {
-        let indicator = read_indicator(row, &table, sources, faults);
+        let indicator = read_indicator(row, (&table, &countries), sources, faults);
         if indicators.iter().any(|other| other.id == indicator.id) {
             row.fault(
                 faults,
@@ -247,7 +248,7 @@ fn read_countries(table: &Table, edition: &EditionFile, faults: &mut Faults) -> 
 
 fn read_indicator(
     row: &Row,
-    countries: &Table,
+    (countries, known): (&Table, &[Country]),
     sources: &[Source],
     faults: &mut Faults,
 ) -> Indicator {
@@ -262,10 +263,11 @@ fn read_indicator(
     }
     row.one_of("class", &["open", "sharealike"], faults);
     let years = row.required("years", faults);
+    let list = ListForm::read(row.get("words"));
     let words: Vec<String> = row
         .get("words")
         .split('|')
-        .filter(|word| !word.is_empty())
+        .filter(|word| !word.is_empty() && list.is_none())
         .map(str::to_owned)
         .collect();
     let has_se = row.one_of("standard_error", &["yes", "no"], faults) == "yes";
@@ -304,7 +306,10 @@ fn read_indicator(
         );
     }
     let year = same.map_or(CellYear::Own, CellYear::Same);
-    check_cells(&id, &words, has_se, own_years, countries, faults);
+    match &list {
+        Some(list) => check_lists(&id, list, countries, known, faults),
+        None => check_cells(&id, &words, has_se, own_years, countries, faults),
+    }
     let whole = !cells.is_empty() && !faults.any_in(&[COUNTRIES]);
     for word in &words {
         if whole && !cells.contains(word) {
@@ -342,6 +347,25 @@ fn read_indicator(
         cells,
         errors,
         cell_years,
+    }
+}
+
+fn check_lists(
+    id: &str,
+    list: &ListForm,
+    countries: &Table,
+    known: &[Country],
+    faults: &mut Faults,
+) {
+    for country in &countries.rows {
+        let stray = list.stray(country.get(id), known);
+        if let Some(stray) = stray {
+            let message = format!(
+                "{}: {id} holds {stray:?}, which is not of the form that indicators.csv gives: correct it",
+                country.get("iso3")
+            );
+            country.fault(faults, message);
+        }
     }
 }
 

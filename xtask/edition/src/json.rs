@@ -13,6 +13,12 @@ use faults::Faults;
 pub(crate) struct EditionFile {
     pub(crate) id: String,
     pub(crate) released: String,
+    /// Only its presence in the file counts, before anything else of it is read.
+    #[serde(default, rename = "draft")]
+    _draft: bool,
+    /// Which model the tables are for. Absent from the editions of the first one.
+    #[serde(default = "first_model")]
+    pub(crate) model: u8,
     pub(crate) licence: String,
     pub(crate) sliders: usize,
     pub(crate) texts: usize,
@@ -22,6 +28,18 @@ pub(crate) struct EditionFile {
     /// Absent from the editions before it became data: they were released with [`StandardReading::FIRST`].
     #[serde(default)]
     pub(crate) standard_reading: StandardReading,
+}
+
+impl EditionFile {
+    /// Whether the edition has what the second model reads: presumptions, the law, the criteria of the case for US security, and
+    /// bars on knowledge without a threshold.
+    pub(crate) fn is_second_model(&self) -> bool {
+        self.model == 2
+    }
+}
+
+fn first_model() -> u8 {
+    1
 }
 
 /// A group of factors.
@@ -73,9 +91,10 @@ pub(crate) struct PolicyEntry {
 pub(crate) struct GateEntry {
     pub(crate) id: String,
     pub(crate) standard: String,
-    pub(crate) threshold: f64,
-    pub(crate) threshold_low: f64,
-    pub(crate) threshold_high: f64,
+    /// None where the bar asks for knowledge and the model is the second one: knowledge is no probability.
+    pub(crate) threshold: Option<f64>,
+    pub(crate) threshold_low: Option<f64>,
+    pub(crate) threshold_high: Option<f64>,
     pub(crate) breadth: f64,
     pub(crate) breadth_low: f64,
     pub(crate) breadth_high: f64,

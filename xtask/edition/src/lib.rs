@@ -8,14 +8,23 @@ mod claims;
 mod codings;
 mod corrections;
 mod emit;
+mod emit_finished;
 mod factors;
 mod figures;
+mod finished;
+mod history;
 mod json;
+mod law;
 mod lines;
+mod lists;
 mod method;
+mod own_goals;
 mod policies;
+mod presumption;
 mod reading;
+mod rules;
 mod series;
+mod stances;
 mod table;
 mod transfer;
 mod yearly;
@@ -26,6 +35,7 @@ pub use faults::Fault;
 use faults::Faults;
 use json::{EditionFile, Json};
 pub use method::html::text as escaped;
+pub use rules::{Kind, Part, Value};
 pub use series::yearly;
 use table::is_date;
 
@@ -55,24 +65,72 @@ pub const TABLES: &[&str] = &[
     "yearly.csv",
 ];
 
+/// The table that only an edition of the first model has: the app makes slider values by it.
+const FIRST_MODEL_TABLE: &str = "presets.json";
+
+/// The tables that only an edition of the second model has.
+const SECOND_MODEL_TABLES: &[&str] = &[
+    law::FILE,
+    own_goals::FILE,
+    finished::PARTS,
+    presumption::FILE,
+    finished::FILE,
+];
+
+/// The tables of an edition of one model.
+fn tables(second_model: bool) -> impl Iterator<Item = &'static str> {
+    let shared = TABLES.iter().copied();
+    let shared = shared.filter(move |table| !second_model || *table != FIRST_MODEL_TABLE);
+    let own: &[&str] = if second_model {
+        SECOND_MODEL_TABLES
+    } else {
+        &[]
+    };
+    shared.chain(own.iter().copied())
+}
+
 /// The file of messages that the generated part of the page on method and sources says.
 pub const TABLE_WORDS: &str = "method-tables";
 
-/// The folders of all editions in a folder, the oldest first: names are a year and a number, such as `2026.1`.
+/// The folders of all editions in a folder, the oldest first: names are a year and a number, such as `2026.1`. Drafts are left
+/// out.
 ///
 /// # Errors
 ///
 /// That the folder cannot be read.
 pub fn editions(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut editions = Vec::new();
+    let folders = folders(folder)?.into_iter();
+    Ok(folders.filter(|folder| !is_draft(folder)).collect())
+}
+
+/// The folders of the editions that are still being made, in order: their `edition.json` says `"draft": true`. They are checked
+/// like any other, and no part of the app.
+///
+/// # Errors
+///
+/// That the folder cannot be read.
+pub fn drafts(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let folders = folders(folder)?.into_iter();
+    Ok(folders.filter(|folder| is_draft(folder)).collect())
+}
+
+fn folders(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut folders = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            editions.push(path);
+            folders.push(path);
         }
     }
-    editions.sort_by_key(|folder| order(folder));
-    Ok(editions)
+    folders.sort_by_key(|folder| order(folder));
+    Ok(folders)
+}
+
+/// A folder without a readable `edition.json` is no draft: its fault is to be told.
+fn is_draft(folder: &Path) -> bool {
+    let text = std::fs::read_to_string(folder.join("edition.json")).unwrap_or_default();
+    serde_json::from_str::<serde_json::Value>(&text)
+        .is_ok_and(|edition| edition.get("draft") == Some(&true.into()))
 }
 
 /// Name of an edition, which is that of its folder.
@@ -112,6 +170,41 @@ pub struct Compiled {
     pub standard_reading: String,
 }
 
+/// A finished slider value of an edition of the second model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finished {
+    /// Three-letter code of the country.
+    pub iso3: String,
+    /// Key of the factor.
+    pub factor: String,
+    /// What its rule makes of the country; `None` where there is no figure and the reader judges.
+    pub value: Option<Value>,
+}
+
+/// Every slider value that the rules of an edition of the second model give, by country and factor. An edition of the first model
+/// has none: there, the app makes them.
+///
+/// # Errors
+///
+/// Every fault of the data, in the order of file and line.
+pub fn finished(folder: &Path, before: Option<&Path>) -> Result<Vec<Finished>, Vec<Fault>> {
+    let checked = checked(folder, before)?;
+    let factors: Vec<&factors::Factor> = checked.factors.weighted().collect();
+    let mut finished = Vec::new();
+    for (country, entry) in checked.countries.iter().enumerate() {
+        for rule in &checked.ruled {
+            finished.push(Finished {
+                iso3: entry.iso3.clone(),
+                factor: factors
+                    .get(rule.factor)
+                    .map_or_else(String::new, |factor| factor.id.clone()),
+                value: rule.values.get(country).cloned().flatten(),
+            });
+        }
+    }
+    Ok(finished)
+}
+
 /// Fills the page on method and sources with every coding, rule, item, condition and source of an edition's folder.
 ///
 /// The tables take the place of `<!-- tables -->` in the template, whose own words are filled in already. `words` is the text of
@@ -145,8 +238,11 @@ fn checked(folder: &Path, before: Option<&Path>) -> Result<emit::Checked, Vec<Fa
 
 fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emit::Checked> {
     let record = before.map_or(CORRECTIONS, |_| CHANGES);
-    check_files(folder, record, faults);
-    let edition = Json::<EditionFile>::read(folder, "edition.json", faults)?.value;
+    let edition = Json::<EditionFile>::read(folder, "edition.json", faults).map(|json| json.value);
+    let model = edition.as_ref().map(EditionFile::is_second_model);
+    check_files(folder, record, model, faults);
+    let edition = edition?;
+    let second_model = edition.is_second_model();
     check_edition(&edition, faults);
     let factors = factors::Factors::read(folder, &edition, faults);
     let texts = codings::read_texts(folder, faults);
@@ -163,12 +259,35 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         .filter(|policy| policy.texts.len() > 1)
         .map(|policy| (policy.id.clone(), policy.texts.clone()))
         .collect();
-    let stances = codings::read_stances(folder, &texts, &composites, &factors, &passages, faults);
+    let own_goals = if second_model {
+        own_goals::read(folder, &texts, &factors, &passages, faults)
+    } else {
+        own_goals::OwnGoals::new()
+    };
+    let stances = stances::read(
+        folder,
+        &texts,
+        &composites,
+        &factors,
+        &passages,
+        &own_goals,
+        faults,
+    );
     let items = transfer::read_items(folder, &factors, faults);
     let mitigations = transfer::read_mitigations(folder, &factors, faults);
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
-    let presets = figures::read_presets(folder, &factors, &indicators, faults);
+    let (presets, ruled) = if second_model {
+        let ruled = finished::read(folder, &edition, &factors, &countries, &indicators, faults);
+        (Vec::new(), ruled)
+    } else {
+        let presets = figures::read_presets(folder, &factors, &indicators, faults);
+        (presets, Vec::new())
+    };
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
+    if second_model {
+        presumption::check(folder, &policies, &countries, &indicators, faults);
+        law::check(folder, &flags, &countries, &indicators, faults);
+    }
     let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
     let record = match before {
         None => emit::Record::Corrections(corrections::check(folder, faults)),
@@ -177,7 +296,8 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
             changes: changes::read(folder, before, faults),
         },
     };
-    let yearly = yearly::read(folder, &factors, &countries, &presets, faults);
+    let measured = yearly::measured(&factors, &presets, &ruled);
+    let yearly = yearly::read(folder, &factors, &countries, &measured, faults);
     Some(emit::Checked {
         edition,
         factors,
@@ -192,6 +312,7 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         countries,
         indicators,
         presets,
+        ruled,
         flags,
         claims,
         record,
@@ -199,14 +320,20 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     })
 }
 
-fn check_files(folder: &Path, record: &str, faults: &mut Faults) {
+/// Where the model is not known, no table is a stray one.
+fn check_files(folder: &Path, record: &str, second_model: Option<bool>, faults: &mut Faults) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         faults.add("edition", 0, "the folder cannot be read: restore it");
         return;
     };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name != "README.md" && name != record && !TABLES.contains(&name.as_str()) {
+        let mut models = [false, true].into_iter();
+        let known = models.any(|model| {
+            second_model.is_none_or(|second_model| second_model == model)
+                && tables(model).any(|table| table == name)
+        });
+        if name != "README.md" && name != record && !known {
             faults.add(&name, 0, "is no file of an edition: remove it or rename it");
         }
     }
@@ -245,6 +372,12 @@ fn check_edition(edition: &EditionFile, faults: &mut Faults) {
         {
             fault(format!("group {} stands twice: remove one", group.id));
         }
+    }
+    if !matches!(edition.model, 1 | 2) {
+        fault(format!(
+            "model is {}: there is a first one and a second one",
+            edition.model
+        ));
     }
     let parameters = &edition.parameters;
     for (name, value, low, high) in [

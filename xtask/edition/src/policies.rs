@@ -185,7 +185,7 @@ pub(crate) fn read_policies(
             }
         }
         if let Some(gate) = &policy.gate {
-            check_gate(gate, policy, bars, &mut fault);
+            check_gate(gate, policy, bars, edition, &mut fault);
         }
     }
     json.value
@@ -195,6 +195,7 @@ fn check_gate(
     gate: &GateEntry,
     policy: &PolicyEntry,
     bars: &[Bar],
+    edition: &EditionFile,
     fault: &mut impl FnMut(String),
 ) {
     if bars
@@ -215,15 +216,24 @@ fn check_gate(
             gate.standard
         ));
     }
-    let ordered = 0.0 < gate.threshold_low
-        && gate.threshold_low <= gate.threshold
-        && gate.threshold <= gate.threshold_high
-        && gate.threshold_high < 1.0;
-    if !ordered {
-        fault(format!(
-            "threshold {} is outside its range {} to {}, or that is outside 0 to 1: correct them",
-            gate.threshold, gate.threshold_low, gate.threshold_high
-        ));
+    let knows = edition.is_second_model() && gate.standard == "actual_knowledge";
+    match (gate.threshold, gate.threshold_low, gate.threshold_high) {
+        (None, None, None) if knows => {}
+        (Some(threshold), Some(low), Some(high)) if !knows => {
+            if !(0.0 < low && low <= threshold && threshold <= high && high < 1.0) {
+                fault(format!(
+                    "threshold {threshold} is outside its range {low} to {high}, or that is outside 0 to 1: correct them"
+                ));
+            }
+        }
+        _ if knows => fault(
+            "knowledge is no probability in the second model: write null for threshold, threshold_low and threshold_high"
+                .to_owned(),
+        ),
+        _ => fault(
+            "threshold, threshold_low and threshold_high are not all there: give three shares"
+                .to_owned(),
+        ),
     }
     if !(0.0 <= gate.breadth_low
         && gate.breadth_low <= gate.breadth
@@ -232,6 +242,12 @@ fn check_gate(
         fault(format!(
             "breadth {} is outside its range {} to {}: correct them",
             gate.breadth, gate.breadth_low, gate.breadth_high
+        ));
+    }
+    if edition.is_second_model() && gate.breadth_high != 0.0 {
+        fault(format!(
+            "breadth reaches {}: the second model has one risk for every text, so write 0",
+            gate.breadth_high
         ));
     }
 }

@@ -10,6 +10,7 @@ use faults::{Fault, Faults};
 
 use crate::{
     factors::Factors,
+    history,
     json::{EditionFile, GoalpostsEntry, Json, PresetEntry},
     table::{Table, parse_number},
     yearly::COLUMNS,
@@ -62,7 +63,8 @@ const ROUNDING: f64 = 0.000_051;
 type Series = BTreeMap<(String, String), BTreeMap<u16, f64>>;
 
 /// The text of `yearly.csv` for an edition's folder, out of a folder with the files that were published: `wgi_2018_2023.csv`,
-/// `vdem_v14_2019_2023.csv` and `vdem_v15_2020_2024.csv`.
+/// `vdem_v14_2019_2023.csv` and `vdem_v15_2020_2024.csv`; for an edition of the second model `history.csv`, the slider values that its
+/// rules give by year.
 ///
 /// # Errors
 ///
@@ -77,6 +79,9 @@ pub fn yearly(folder: &Path, published: &Path) -> Result<String, Vec<Fault>> {
 fn derive(folder: &Path, published: &Path, faults: &mut Faults) -> Option<String> {
     let edition = Json::<EditionFile>::read(folder, "edition.json", faults)?.value;
     let factors = Factors::read(folder, &edition, faults);
+    if edition.is_second_model() {
+        return Some(history::derive(folder, published, &factors, faults));
+    }
     let presets = Json::<Vec<PresetEntry>>::read(folder, "presets.json", faults)?.value;
     let countries = Table::read_any(folder, "countries.csv", faults);
     let series = read_series(published, faults);

@@ -127,6 +127,12 @@ impl Row {
             .map_or("", String::as_str)
     }
 
+    /// Every column with its cell, in the order of the file.
+    pub(crate) fn named_cells(&self) -> impl Iterator<Item = (&str, &str)> {
+        let columns = self.columns.iter().map(String::as_str);
+        columns.zip(self.cells.iter().map(String::as_str))
+    }
+
     /// Notes a fault of this row.
     pub(crate) fn fault(&self, faults: &mut Faults, message: impl Into<String>) {
         faults.add(&self.file, self.line, message);

@@ -7,7 +7,9 @@ use faults::Faults;
 use crate::{
     factors::Factors,
     figures::Country,
+    finished::Ruled,
     json::PresetEntry,
+    rules::Kind,
     table::{Row, Table},
 };
 
@@ -34,11 +36,11 @@ pub(crate) fn read(
     folder: &Path,
     factors: &Factors,
     countries: &[Country],
-    presets: &[PresetEntry],
+    measured: &[usize],
     faults: &mut Faults,
 ) -> Vec<Yearly> {
     let table = Table::read(folder, FILE, &COLUMNS, faults);
-    if faults.any_in(&["countries.csv", "factors.csv", "presets.json"]) {
+    if faults.any_in(&["countries.csv", "factors.csv", "presets.json", "rules.csv"]) {
         // Every row names a country and a rule: against faulty ones, each would be a fault of its own.
         return Vec::new();
     }
@@ -58,10 +60,12 @@ pub(crate) fn read(
                 faults,
                 format!("factor {factor_id:?} is no slider of factors.csv: correct it"),
             );
-        } else if !is_measured(presets, &factor_id) {
+        } else if !factor.is_some_and(|factor| measured.contains(&factor)) {
             row.fault(
                 faults,
-                format!("{factor_id} has no goalposts in presets.json: remove the row"),
+                format!(
+                    "{factor_id} rests on no figure that is published year by year: remove the row"
+                ),
             );
         }
         let points = row.bounded("points", 0.0, 100.0, faults);
@@ -100,11 +104,15 @@ pub(crate) fn read(
     rows
 }
 
-/// Whether any rule of a factor reads a figure between goalposts.
-fn is_measured(presets: &[PresetEntry], factor: &str) -> bool {
-    presets
-        .iter()
-        .any(|preset| preset.factor == factor && preset.goalposts.is_some())
+/// The sliders that rest on figures which are published year by year: those with goalposts, or, where values are finished, those that
+/// are not read from lists alone.
+pub(crate) fn measured(factors: &Factors, presets: &[PresetEntry], ruled: &[Ruled]) -> Vec<usize> {
+    let between_goalposts = presets.iter().filter(|preset| preset.goalposts.is_some());
+    let between_goalposts = between_goalposts.filter_map(|preset| factors.slider(&preset.factor));
+    let finished = ruled.iter().filter(|rule| rule.kind != Kind::Status);
+    between_goalposts
+        .chain(finished.map(|rule| rule.factor))
+        .collect()
 }
 
 /// Checks the years of a row and gives the first.

@@ -115,3 +115,42 @@ fn a_change_says_why_and_on_what_it_rests() {
         ]
     );
 }
+
+/// The faults of the draft, where a change of a whole column or table stands otherwise.
+fn faults_of_whole(from: &str, to: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/editions");
+    let copy = std::env::temp_dir().join(format!("whole-{}", std::process::id()));
+    fs::create_dir_all(&copy).unwrap();
+    for entry in fs::read_dir(folder.join("2026.3")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, copy.join(path.file_name().unwrap())).unwrap();
+    }
+    let text = fs::read_to_string(copy.join(CHANGES)).unwrap();
+    assert!(text.contains(from), "{from:?} is no change");
+    fs::write(copy.join(CHANGES), text.replacen(from, to, 1)).unwrap();
+    let compiled = compile(&copy, Some(&folder.join("2026.2")));
+    fs::remove_dir_all(&copy).unwrap();
+    let faults = compiled.err().unwrap_or_default();
+    faults.iter().map(|fault| fault.message.clone()).collect()
+}
+
+#[test]
+fn a_column_or_a_table_as_a_whole_is_one_change() {
+    assert_eq!(faults_of_whole("id,file", "id,file"), [""; 0]);
+    assert_eq!(
+        faults_of_whole(
+            "countries.csv,all,heat_own,absent,present",
+            "countries.csv,all,heat_own,absent,1"
+        ),
+        [
+            r#"countries.csv all heat_own goes from "absent" to "present", not from "absent" to "1": correct it"#
+        ]
+    );
+    let unnamed = faults_of_whole("yearly.csv,all,first,", "yearly.csv,all,last,");
+    let same = "yearly.csv all last is the same in both editions: remove the change";
+    assert!(unnamed.iter().any(|fault| fault == same), "{unnamed:?}");
+    let cells = unnamed
+        .iter()
+        .filter(|fault| fault.starts_with("yearly.csv ") && fault.ends_with("say why it changes"));
+    assert!(cells.count() > 10, "{unnamed:?}");
+}

@@ -403,6 +403,18 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "policies.json",
         "\"threshold\": 0.95",
+        "\"threshold\": null",
+        "policies.json:77: PPD-27: threshold, threshold_low and threshold_high are not all there: give three shares",
+    ),
+    (
+        "edition.json",
+        "\"sliders\"",
+        "\"model\": 3,\n  \"sliders\"",
+        "edition.json: model is 3: there is a first one and a second one",
+    ),
+    (
+        "policies.json",
+        "\"threshold\": 0.95",
         "\"threshold\": 0.5",
         "policies.json:77: PPD-27: threshold 0.5 is outside its range 0.9 to 0.99, or that is outside 0 to 1: correct them",
     ),
@@ -674,7 +686,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "yearly.csv",
         "AFG,TEC_PROTECT,",
         "AFG,REG_STAB,",
-        "yearly.csv:9: REG_STAB has no goalposts in presets.json: remove the row",
+        "yearly.csv:9: REG_STAB rests on no figure that is published year by year: remove the row",
     ),
     (
         "yearly.csv",

@@ -13,13 +13,14 @@ use std::{
 
 type Row = BTreeMap<String, String>;
 
-/// The newest edition; every older one passed here when it was the newest, and never changes.
+/// The newest edition, or the draft of the next one; every older one passed here when it was the newest, and never changes.
 fn folder() -> PathBuf {
     let editions = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/editions");
-    edition_compiler::editions(&editions)
-        .unwrap()
-        .pop()
-        .unwrap()
+    let draft = edition_compiler::drafts(&editions).unwrap().pop();
+    draft.unwrap_or_else(|| {
+        let mut released = edition_compiler::editions(&editions).unwrap();
+        released.pop().unwrap()
+    })
 }
 
 fn rows(file: &str) -> Vec<Row> {
@@ -59,7 +60,14 @@ fn no_cell_that_a_reader_needs_is_empty() {
         ("flags.csv", &["name", "gate", "as_of"]),
         ("indicators.csv", &["label", "licence", "source", "years"]),
         ("countries.csv", &["iso3", "name", "region"]),
+        ("rules.csv", &["factor", "words", "error"]),
+        ("parts.csv", &["factor", "label"]),
     ] {
+        if !folder().join(file).is_file() {
+            // Only an edition of the second model has these two, and of the first one the compiler asks for all others.
+            assert!(["rules.csv", "parts.csv"].contains(&file), "{file}");
+            continue;
+        }
         for (number, row) in rows(file).iter().enumerate() {
             for column in columns {
                 assert!(!row[*column].trim().is_empty(), "{file} {number} {column}");
@@ -81,9 +89,9 @@ fn stances_are_as_high_as_their_passages() {
             .max();
         let name = format!("{} {}", stance["text"], stance["factor"]);
         assert!(highest <= Some(stance["stance"].as_str()), "{name}");
-        // The text in force now is put together from others.
+        // The texts in force since 2025 are put together from others.
         assert!(
-            highest.is_some() || stance["text"] == "CUR-2026" || absent_comparator(&stance),
+            highest.is_some() || stance["text"].starts_with("CUR-") || absent_comparator(&stance),
             "{name}"
         );
     }
@@ -108,9 +116,14 @@ fn every_condition_may_have_no_effect() {
 
 #[test]
 fn every_criterion_has_a_rule_or_says_why_not() {
-    let presets = fs::read_to_string(folder().join("presets.json")).unwrap();
+    let presets = fs::read_to_string(folder().join("presets.json")).unwrap_or_default();
+    let rules = match presets.is_empty() {
+        true => rows("rules.csv"),
+        false => Vec::new(),
+    };
     for row in rows("factors.csv") {
-        let ruled = presets.contains(&format!("\"factor\": \"{}\"", row["factor"]));
+        let ruled = presets.contains(&format!("\"factor\": \"{}\"", row["factor"]))
+            || rules.iter().any(|rule| rule["factor"] == row["factor"]);
         assert!(ruled || !row["judge"].is_empty(), "{}", row["factor"]);
     }
 }

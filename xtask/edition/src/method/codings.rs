@@ -226,11 +226,11 @@ pub(super) fn bars(checked: &Checked, words: &Words) -> String {
                 &words.gate_of(&policy.year.to_string(), &policy.short),
                 &[
                     html::cell(words.standard(&gate.standard)),
-                    html::cell(&words.per_cent(
+                    html::cell(&words.per_cent([
                         gate.threshold,
                         gate.threshold_low,
                         gate.threshold_high,
-                    )),
+                    ])),
                     html::cell(&words::breadth(
                         gate.breadth,
                         gate.breadth_low,

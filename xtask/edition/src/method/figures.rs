@@ -3,11 +3,13 @@
 use super::html;
 use super::words::{self, Words};
 use crate::{
-    CHANGES, CORRECTIONS, TABLES,
+    CHANGES, CORRECTIONS,
     changes::Change,
     emit::{Checked, Record},
     figures::Indicator,
+    finished::Ruled,
     json::{ErrorEntry, PresetEntry},
+    tables,
 };
 
 /// The rules that turn figures into slider values.
@@ -23,6 +25,10 @@ pub(super) fn figures(checked: &Checked, words: &Words) -> String {
             .iter()
             .map(|rule| rule_cells(checked, rule, words))
             .collect();
+        let slider = checked.factors.slider(&factor.id);
+        let finished = checked.ruled.iter();
+        let finished = finished.filter(|rule| Some(rule.factor) == slider);
+        cells.extend(finished.map(|rule| finished_cells(checked, rule)));
         if !factor.judge.is_empty() {
             cells.push(format!(
                 "<td colspan=\"3\">{}</td>",
@@ -75,23 +81,53 @@ fn rule_cells(checked: &Checked, rule: &PresetEntry, words: &Words) -> String {
         ErrorEntry::Points(points) => words.assumed_error(*points),
         ErrorEntry::Word(_) => words.figures_published().to_owned(),
     };
+    [
+        html::cell(&words.rule(&rule.words, figure, &rule.note)),
+        html::cell(&error),
+        html::html_cell(&links_of(checked, &indicators).join("; ")),
+    ]
+    .concat()
+}
+
+/// A rule whose values are finished: its words are whole sentences.
+fn finished_cells(checked: &Checked, rule: &Ruled) -> String {
+    let indicators: Vec<&Indicator> = checked
+        .indicators
+        .iter()
+        .filter(|indicator| rule.indicators.contains(&indicator.id))
+        .collect();
+    let mut links: Vec<String> = Vec::new();
+    for link in links_of(checked, &indicators) {
+        if !links.contains(&link) {
+            links.push(link);
+        }
+    }
+    let sentences = [rule.words.as_str(), rule.note.as_str()];
+    let said: Vec<&str> = sentences
+        .into_iter()
+        .filter(|said| !said.is_empty())
+        .collect();
+    [
+        html::cell(&said.join(" ")),
+        html::cell(&rule.error),
+        html::html_cell(&links.join("; ")),
+    ]
+    .concat()
+}
+
+/// Links to the sources of some indicators, each source once.
+fn links_of(checked: &Checked, indicators: &[&Indicator]) -> Vec<String> {
     let mut sources: Vec<usize> = indicators
         .iter()
         .map(|indicator| indicator.source)
         .collect();
     sources.sort_unstable();
     sources.dedup();
-    let sources: Vec<String> = sources
-        .into_iter()
+    let sources = sources.into_iter();
+    sources
         .filter_map(|source| checked.sources.get(source))
         .map(|source| html::link(&source.url, &source.producer))
-        .collect();
-    [
-        html::cell(&words.rule(&rule.words, figure, &rule.note)),
-        html::cell(&error),
-        html::html_cell(&sources.join("; ")),
-    ]
-    .concat()
+        .collect()
 }
 
 /// The indicators that a rule reads, in the order of the tables.
@@ -200,7 +236,7 @@ pub(super) fn edition(checked: &Checked, words: &Words) -> String {
             CHANGES,
         ),
     };
-    let files = TABLES.iter().copied().chain([file, "README.md"]);
+    let files = tables(edition.is_second_model()).chain([file, "README.md"]);
     let body = [
         html::paragraph(&words.edition(&edition.id, &words.day(&edition.released))),
         format!("<p>{record}</p>\n"),

@@ -151,9 +151,12 @@ impl Words {
         }
     }
 
-    /// A threshold with its range, in per cent.
-    pub(super) fn per_cent(&self, at: f64, low: f64, high: f64) -> String {
-        let [at, low, high] = [at, low, high].map(|share| (share * 100.0).round() as i64);
+    /// A threshold with the ends of its range, in per cent; nothing where a bar has none.
+    pub(super) fn per_cent(&self, threshold: [Option<f64>; 3]) -> String {
+        let per_cent = threshold.map(|share| share.map(|share| (share * 100.0).round() as i64));
+        let [Some(at), Some(low), Some(high)] = per_cent else {
+            return String::new();
+        };
         self.threshold(at, low, high)
     }
 

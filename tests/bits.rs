@@ -60,7 +60,16 @@ fn line(name: &str, framework: &Framework, text: &Text, rule: &Rule, case: &Case
         risk,
         gate,
         disposition,
+        security_case,
+        decides,
+        edges: _,
+        because: _,
     } = evaluate(framework, text, rule, case);
+    // Without a presumption the balance decides, and there is nothing else to hold.
+    assert_eq!(
+        (security_case, decides.to_bits()),
+        (None, balance.to_bits())
+    );
     let Risk {
         base,
         harms,

@@ -13,6 +13,7 @@ use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, Mitigation, OverlayUse, RiskModel, Rule, Share,
     Standard, Text,
 };
+use counterweigh::model::presumption::{BurdenUse, Presumption};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -105,6 +106,8 @@ fn framework(numbers: Numbers) -> impl Strategy<Value = Framework> {
                     slope: risk.1,
                     mitigation_floor: risk.2,
                 },
+                security: Vec::new(),
+                edge_rounding: 0.0,
             },
         )
 }
@@ -132,6 +135,7 @@ fn text(numbers: Numbers) -> impl Strategy<Value = Text> {
             reversed,
             overlay,
             gate,
+            presumption: Presumption::NONE,
         })
 }
 
@@ -159,6 +163,7 @@ fn rule(numbers: Numbers) -> impl Strategy<Value = Rule> {
             overlay_reference: drawn.5,
             against_below: drawn.6,
             favour_from: drawn.7,
+            burden: BurdenUse::AsTheTextSays,
         })
 }
 

@@ -1,6 +1,7 @@
 //! Looking things up in an edition, and handing it to the model.
 
 use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
+use crate::model::presumption::Presumption;
 use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
@@ -107,6 +108,8 @@ impl Edition {
                 slope: self.parameters.risk_slope,
                 mitigation_floor: self.parameters.mitigation_floor,
             },
+            security: Vec::new(),
+            edge_rounding: 0.0,
         }
     }
 
@@ -170,6 +173,7 @@ impl Edition {
                 threshold: gate.threshold,
                 breadth: gate.breadth,
             }),
+            presumption: Presumption::NONE,
         })
     }
 

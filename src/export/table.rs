@@ -71,7 +71,6 @@ impl OnScreen {
     #[must_use]
     pub fn of(scenario: &Scenario, about: About) -> Self {
         let readings = at_rest(scenario);
-        let rule = scenario.reading.rule();
         let row = |row: &Row| {
             let text = Engine::of(scenario).edition.policy(row.policy);
             let evaluation = row.result.as_ref().map(|outcome| &outcome.evaluation);
@@ -87,7 +86,8 @@ impl OnScreen {
                     .as_ref()
                     .map(|outcome| rounded(outcome.published_balance)),
                 band: evaluation.map(|evaluation| {
-                    settled::short(Disposition::of(evaluation.balance, GateState::None, &rule))
+                    let (decides, edges) = (evaluation.decides, &evaluation.edges);
+                    settled::short(Disposition::of(decides, GateState::None, edges))
                 }),
                 misuse_risk: evaluation.map(|evaluation| chance(evaluation.risk.probability)),
                 gate: row.result.as_ref().map(|outcome| {

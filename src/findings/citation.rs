@@ -148,12 +148,12 @@ fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
             .of(row.policy)
             .map_or(0.0, |readings| readings.share(evaluation.disposition));
         let standing = Standing {
-            balance: evaluation.balance.round() as u8,
+            balance: evaluation.decides.round() as u8,
             disposition: evaluation.disposition,
             gate: evaluation.gate,
         };
         bytes.push(row.policy.index() as u8);
-        bytes.extend(evaluation.balance.to_be_bytes());
+        bytes.extend(evaluation.decides.to_be_bytes());
         bytes.extend(evaluation.risk.probability.to_be_bytes());
         bytes.extend([standing.gate as u8, standing.disposition as u8]);
         bytes.extend(share.to_be_bytes());

@@ -118,7 +118,7 @@ impl Comparison {
     pub fn steps(&self) -> Waterfall {
         let parts = self.difference.balance;
         let sizes = [parts.weights, parts.rule, parts.item];
-        Waterfall::of_points(self.sides[0].evaluation.balance, &sizes)
+        Waterfall::of_points(self.sides[0].evaluation.decides, &sizes)
     }
 
     /// Both balances as whole numbers.
@@ -126,7 +126,7 @@ impl Comparison {
     pub fn balances(&self) -> [i64; 2] {
         self.sides
             .each_ref()
-            .map(|side| rounded(side.evaluation.balance))
+            .map(|side| rounded(side.evaluation.decides))
     }
 
     /// The difference of the whole balances.

@@ -277,7 +277,7 @@ impl Exchange<'_> {
         let case = prepared.case_with(&self.scores);
         let result = evaluate(self.framework, &self.text, &prepared.rule, &case);
         Side {
-            balance: result.balance,
+            balance: result.decides,
             gate: result.gate,
             disposition: result.disposition,
         }

@@ -9,6 +9,7 @@ use crate::edition::{
 };
 use crate::findings::preset::{self, FigureUncertainty, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
+use crate::model::presumption::BurdenUse;
 use crate::model::readings::{StanceRange, TextRange};
 use crate::scenario::link::{DecodedLink, Opened};
 use crate::scenario::{
@@ -297,6 +298,7 @@ impl Reading {
             overlay_reference: f64::from(self.overlay_reference),
             against_below: f64::from(self.against_below),
             favour_from: f64::from(self.favour_from),
+            burden: BurdenUse::AsTheTextSays,
         }
     }
 }

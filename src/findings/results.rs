@@ -2,8 +2,9 @@
 
 use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Flag, Kind, Policy};
-use crate::model::balance::{Aggregation, turned};
+use crate::model::balance::turned;
 use crate::model::conditions::after_conditions;
+use crate::model::decision::Decision;
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::Gate;
@@ -41,16 +42,16 @@ pub struct Outcome {
     pub evaluation: Evaluation,
     /// The gate with the threshold in use.
     pub gate: Option<Gate>,
-    /// The balance with the sliders at the published figures, all else the same.
+    /// The number that decides with the sliders at the published figures, all else the same.
     pub published_balance: f64,
 }
 
 /// What a row shows at a glance; small enough to compare on every frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RowSummary {
-    /// The balance.
+    /// The number that decides.
     pub balance: f64,
-    /// The balance on the published figures.
+    /// The same on the published figures.
     pub published: f64,
     /// The gate.
     pub gate: GateState,
@@ -106,7 +107,7 @@ impl Row {
     #[must_use]
     pub fn glance(&self) -> Option<RowSummary> {
         self.result.as_ref().map(|outcome| RowSummary {
-            balance: outcome.evaluation.balance,
+            balance: outcome.evaluation.decides,
             published: outcome.published_balance,
             gate: outcome.evaluation.gate,
             disposition: outcome.evaluation.disposition,
@@ -176,12 +177,12 @@ pub fn is_country(scenario: &Scenario) -> bool {
 fn outcome(prepared: &ModelInput, policy: PolicyId, published: Option<&[f64]>) -> Option<Outcome> {
     let text = prepared.text(policy)?;
     let evaluation = evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case());
-    // Of the published figures no more than the balance is shown.
-    let published_balance = published.map_or(evaluation.balance, |published| {
+    // Of the published figures no more than the number that decides is shown.
+    let published_balance = published.map_or(evaluation.decides, |published| {
         let case = prepared.case_with(published);
         let after = after_conditions(&prepared.framework, &case);
-        Aggregation::new(&prepared.framework, &text, &prepared.rule, case.item)
-            .balance(&turned(&text, &after))
+        Decision::new(&prepared.framework, &text, &prepared.rule, case.item)
+            .decides(&turned(&text, &after))
     });
     Some(Outcome {
         evaluation,

@@ -20,6 +20,7 @@
 pub mod balance;
 pub mod conditions;
 pub mod contributions;
+pub mod decision;
 pub mod difference;
 pub mod disposition;
 pub mod evaluate;
@@ -32,6 +33,7 @@ pub mod math;
 pub mod normal;
 pub mod normalise;
 pub mod order;
+pub mod presumption;
 pub mod quadrature;
 pub mod reading_flips;
 pub mod readings;

@@ -201,6 +201,8 @@ fn result(
         ref risk,
         gate,
         disposition,
+        decides,
+        edges,
         ..
     } = outcome.evaluation;
     Scored {
@@ -211,7 +213,7 @@ fn result(
         balance,
         neutral,
         balance_on_published_figures: outcome.published_balance,
-        band: disposition_key(Disposition::of(balance, GateState::None, &prepared.rule)),
+        band: disposition_key(Disposition::of(decides, GateState::None, &edges)),
         misuse: misuse(prepared.engine, risk),
         gate: outcome.gate.map(|bar| Bar {
             standard: standard_key(bar.standard),

@@ -119,15 +119,15 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
     let Context {
         prepared, follows, ..
     } = context;
-    let aggregation = &follows.aggregation;
+    let aggregation = &follows.decision.balance;
     if context.now == Disposition::Barred || aggregation.is_empty() {
         return None;
     }
     let counted = context.counted();
     let balance = aggregation.balance(&counted);
-    let edges = [prepared.rule.against_below, prepared.rule.favour_from];
-    let at = edges
-        .into_iter()
+    let at = follows
+        .edges
+        .met()
         .min_by(|a, b| (a - balance).abs().total_cmp(&(b - balance).abs()))?;
     // A condition that closes part of a gap closes as much of the error.
     let open = open_gaps(&prepared.framework, &prepared.attached);

@@ -1,10 +1,13 @@
 //! A scene made ready for the readings: only what they need, in single precision, checked once.
 
 use super::dimensions::STANCES;
-use super::spread::{GateRange, TextRange, UncertaintyRanges};
+use super::simd::F32x4;
+use super::spread::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 use crate::model::conditions::open_gaps;
-use crate::model::framework::{Case, Framework, Rule};
+use crate::model::disposition::Edges;
+use crate::model::framework::{Case, Framework, Gate, Rule};
 use crate::model::math::{BEST, finite_or, log_odds_term, score, share};
+use crate::model::presumption::{Presumption, SECURITY_BURDEN};
 use crate::model::risk::attached_terms;
 use crate::model::weights::relevance;
 
@@ -46,8 +49,8 @@ pub(super) struct Inputs {
     pub(super) members: Vec<Vec<(usize, f32)>>,
     pub(super) over_reference: f32,
     pub(super) misuse: Misuse,
-    /// Below the first a text weighs against, from the second on in favour.
-    pub(super) edges: [f32; 2],
+    /// For each text the edges of its bands, beside the text: no layer rests on them.
+    pub(super) edges: Vec<EdgeInput>,
 }
 
 /// What the scores of one column follow from.
@@ -73,6 +76,43 @@ pub(super) struct TextInput {
     /// Share of readings with the overlay.
     pub(super) overlay_share: f32,
     pub(super) gate: Option<GateInput>,
+    /// The coordinate of the burden from which on a reading asks for a security case; `None` where none does.
+    pub(super) security_from: Option<f32>,
+}
+
+/// The edges of the bands of a text, a shade below where they stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct EdgeInput {
+    /// Below the first a text weighs against, from the second on in favour.
+    pub(super) without_burden: [f32; 2],
+    /// The coordinate of the burden from which on there is one, and nothing is left between the bands.
+    pub(super) burden_from: f32,
+}
+
+/// A coordinate that no reading has: points lie below 1.
+const NEVER: f32 = 2.0;
+
+impl EdgeInput {
+    fn new(scene: &SimulationInput<'_>, text: &TextRange) -> Self {
+        let edges = Edges::of_rule(scene.framework, scene.rule);
+        let presumption = text.presumption.read(scene.rule.burden);
+        let favour_from = match presumption {
+            Presumption::RefusalOnly => f64::INFINITY,
+            Presumption::Burden(_) => edges.favour_from,
+        };
+        Self {
+            without_burden: [edges.against_below, favour_from].map(|edge| (edge - TIE) as f32),
+            burden_from: burden_from(presumption, 1).unwrap_or(NEVER),
+        }
+    }
+
+    /// The edges in four readings, by their coordinates of the burden.
+    #[inline(always)]
+    pub(super) fn of(self, burden: F32x4) -> [F32x4; 2] {
+        let [against, favour] = self.without_burden.map(F32x4::splat);
+        let burdened = burden.from(F32x4::splat(self.burden_from));
+        [burdened.select(favour, against), favour]
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +120,8 @@ pub(super) struct FactorInput {
     pub(super) factor: usize,
     pub(super) column: usize,
     pub(super) relevance: f32,
+    /// Whether it counts for the security case.
+    pub(super) security: bool,
     /// Codes, ascending, each with the coordinate from which on it holds.
     pub(super) codes: Vec<(u8, f32)>,
 }
@@ -87,6 +129,8 @@ pub(super) struct FactorInput {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct GateInput {
     pub(super) threshold: (f64, f64),
+    /// Whether no estimate shuts the gate.
+    pub(super) knowledge_only: bool,
     pub(super) breadth: (f64, f64),
     /// Whether the threshold is compared with an own estimate, and not with log-odds.
     pub(super) as_probability: bool,
@@ -147,10 +191,6 @@ impl Inputs {
             scene.rule.overlay_reference,
             Rule::STANDARD.overlay_reference,
         );
-        let [against, favour] = [
-            finite_or(scene.rule.against_below, Rule::STANDARD.against_below),
-            finite_or(scene.rule.favour_from, Rule::STANDARD.favour_from),
-        ];
         Self {
             spread: *scene.spread,
             scores: plain.chain(reversed).collect(),
@@ -180,7 +220,11 @@ impl Inputs {
                 })
                 .collect(),
             misuse: Misuse::new(scene),
-            edges: [(against - TIE) as f32, (favour - TIE) as f32],
+            edges: scene
+                .texts
+                .iter()
+                .map(|text| EdgeInput::new(scene, text))
+                .collect(),
         }
     }
 
@@ -204,17 +248,9 @@ impl TextInput {
             .take(framework.factors())
             .filter_map(|(factor, stance)| {
                 let relevance = relevance(framework, scene.case.item, factor);
-                let mut from = 0.0;
                 let sampled = STANCES.len() > factor;
-                let codes: Vec<(u8, f32)> = if sampled {
-                    let codes = stance.codes().into_iter();
-                    codes
-                        .map(|(code, probability)| {
-                            let start = from;
-                            from += probability;
-                            (code, start as f32)
-                        })
-                        .collect()
+                let codes = if sampled {
+                    coordinates(*stance)
                 } else {
                     vec![(stance.central.min(4), 0.0)]
                 };
@@ -223,6 +259,7 @@ impl TextInput {
                     factor,
                     column: column(factor),
                     relevance: relevance as f32,
+                    security: framework.security.contains(&factor),
                     codes,
                 })
             })
@@ -245,11 +282,41 @@ impl TextInput {
             overlay_share: scene.spread.overlay_share(text, scene.rule) as f32,
             gate: text.gate.map(|GateRange { threshold, breadth }| GateInput {
                 threshold: (finite_or(threshold.0, 1.0), finite_or(threshold.1, 1.0)),
+                knowledge_only: threshold.0 == Gate::KNOWLEDGE_ONLY,
                 breadth: (log_odds_term(breadth.0), log_odds_term(breadth.1)),
                 as_probability: own_estimate(&scene.case).is_some(),
             }),
+            security_from: burden_from(text.presumption.read(scene.rule.burden), SECURITY_BURDEN),
         }
     }
+}
+
+/// The codes of a range, ascending, each with the coordinate from which on a reading takes it.
+fn coordinates(range: StanceRange) -> Vec<(u8, f32)> {
+    let mut from = 0.0;
+    let codes = range.codes().into_iter();
+    codes
+        .map(|(code, probability)| {
+            let start = from;
+            from += probability;
+            (code, start as f32)
+        })
+        .collect()
+}
+
+/// The coordinate from which on a reading takes a burden of at least so much, drawn as a stance is; `None` where none does.
+fn burden_from(presumption: Presumption, least: u8) -> Option<f32> {
+    let Presumption::Burden(range) = presumption else {
+        return None;
+    };
+    let (low, high) = range.ends();
+    let codes = coordinates(StanceRange {
+        central: range.central,
+        low,
+        high,
+    });
+    let found = codes.into_iter().find(|(code, _)| *code >= least);
+    found.map(|(_, from)| from)
 }
 
 fn own_estimate(case: &Case<'_>) -> Option<f64> {

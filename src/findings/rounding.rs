@@ -1,5 +1,6 @@
 //! Numbers rounded to what a reader sees: whole points, and whole parts that keep their sum.
 
+use crate::model::disposition::Edges;
 use crate::model::order::sort_by;
 
 /// A score or a number of points as a whole number, halves away from zero.
@@ -7,6 +8,17 @@ use crate::model::order::sort_by;
 pub fn rounded(value: f64) -> i64 {
     let size = (value.abs() + 0.5).floor() as i64;
     if value < 0.0 { -size } else { size }
+}
+
+/// The number that decides as a whole number that lies on the same side of every band edge: halves up, but an edge that is not
+/// reached is not printed either, so that 39.66 below an edge at 40 is 39.
+#[must_use]
+pub fn shown(decides: f64, edges: &Edges) -> i64 {
+    let nearest = (decides + 0.5).floor();
+    let missed = edges
+        .met()
+        .find(|edge| edges.is_below(decides, *edge) && nearest >= *edge);
+    missed.map_or(nearest, |edge| edge.ceil() - 1.0) as i64
 }
 
 /// Whole numbers nearest to `values` whose sum is `total`: the largest remainders are rounded up first.
@@ -42,6 +54,7 @@ pub fn from_largest(values: &[f64]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::framework::EDGE_ROUNDING;
 
     #[test]
     fn whole_numbers_round_halves_away_from_zero() {
@@ -49,6 +62,33 @@ mod tests {
             [rounded(2.5), rounded(-2.5), rounded(-0.4), rounded(49.49)],
             [3, -3, 0, 49]
         );
+    }
+
+    #[test]
+    fn an_edge_is_not_printed_before_it_is_reached() {
+        let edges = Edges {
+            against_below: 40.0,
+            favour_from: 60.0,
+            rounding: EDGE_ROUNDING,
+        };
+        for (decides, printed) in [
+            (39.4, 39),
+            (39.66, 39),
+            (40.0 - 1e-12, 40),
+            (40.0, 40),
+            (40.5, 41),
+            (59.7, 59),
+            (60.2, 60),
+            (99.7, 100),
+        ] {
+            assert_eq!(shown(decides, &edges), printed, "{decides}");
+        }
+        let refusal = Edges {
+            against_below: 45.0,
+            favour_from: f64::INFINITY,
+            ..edges
+        };
+        assert_eq!([44.8, 59.7].map(|value| shown(value, &refusal)), [44, 60]);
     }
 
     #[test]

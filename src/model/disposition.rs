@@ -45,7 +45,7 @@ pub struct Edges {
     /// From this on it weighs in favour; infinite where it never does.
     pub favour_from: f64,
     /// How far under an edge a number still counts as on it.
-    rounding: f64,
+    pub rounding: f64,
 }
 
 impl Edges {
@@ -88,7 +88,9 @@ impl Edges {
             .chain(apart.then_some(upper))
     }
 
-    fn is_below(&self, value: f64, edge: f64) -> bool {
+    /// Whether a number lies below an edge, and not on it.
+    #[must_use]
+    pub fn is_below(&self, value: f64, edge: f64) -> bool {
         value < edge - self.rounding
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Shared by the oracle of whole evaluations, by the golden bits and by the example that evaluates a file.
 
-mod field;
+pub(crate) mod field;
 
 use std::path::Path;
 

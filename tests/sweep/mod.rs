@@ -112,6 +112,7 @@ pub(crate) fn framework() -> Framework {
 }
 
 /// A text, and whatever else belongs to one evaluation.
+#[derive(Clone, Debug)]
 pub(crate) struct Drawn {
     /// The text.
     pub(crate) text: Text,

@@ -1,4 +1,4 @@
-//! What holds of every file: the rings, the documentation on top, one place for versions, and small things that pile up.
+//! What holds of every file: the rooms, the documentation on top, one place for versions, and small things that pile up.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -210,10 +210,10 @@ fn a_circle_is_found_however_it_is_written() {
 }
 
 #[test]
-fn the_pure_rings_name_nothing_of_the_web() {
+fn the_rooms_that_run_anywhere_name_nothing_of_the_web() {
     for file in PURE
         .iter()
-        .flat_map(|ring| rust_files(&format!("src/{ring}")))
+        .flat_map(|room| rust_files(&format!("src/{room}")))
     {
         let words: BTreeSet<String> = words(&code(&file)).collect();
         let named: Vec<&str> = WEB
@@ -225,7 +225,7 @@ fn the_pure_rings_name_nothing_of_the_web() {
 }
 
 #[test]
-fn the_pure_rings_compile_without_anything_of_the_web() {
+fn the_rooms_that_run_anywhere_compile_without_anything_of_the_web() {
     let tree = [
         "tree",
         "--locked",

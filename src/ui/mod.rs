@@ -1,4 +1,4 @@
-//! The screens, as Yew components. They lay out numbers and sentences that the pure rings made, and compute no score.
+//! The screens, as Yew components. They lay out numbers and sentences that other rooms made, and compute no score.
 //!
 //! A component's props are numbers, ids and shared pointers that compare quickly; callbacks are made once, so that on a
 //! drag only what changed is rendered.

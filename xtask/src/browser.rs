@@ -91,7 +91,7 @@ fn program(name: &str) -> Outcome<Command> {
     ])
 }
 
-/// The pure rings in a browser, without SIMD and with it: the same bits as natively.
+/// The rooms that run anywhere, in a browser, without SIMD and with it: the same bits as natively.
 pub(crate) fn bits(tally: &mut Tally) -> Outcome {
     bits_with(None, tally)?;
     bits_with(Some(module::SIMD), tally)

@@ -38,7 +38,7 @@ pub(crate) fn format() -> Outcome {
     ]))
 }
 
-/// The lints on everything that runs on this machine, and so on the pure rings, which compile without anything of the web.
+/// The lints on everything that runs on this machine, and so on the rooms that run anywhere, which compile without anything of the web.
 pub(crate) fn native() -> Outcome {
     let all = [
         "--all-targets",

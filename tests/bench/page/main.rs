@@ -9,6 +9,7 @@
 mod frame;
 
 use counterweigh::edition;
+use counterweigh::edition::id::{EditionId, ItemId, PolicyId};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::results::shown;
@@ -53,11 +54,10 @@ impl Bench {
         let prepared = ModelInput::of(&self.scenario);
         let ranges =
             shown(&self.scenario).filter_map(|policy| Some((policy, prepared.text_range(policy)?)));
-        let (policies, texts): (Vec<u8>, Vec<TextRange>) = ranges.unzip();
+        let (policies, texts): (Vec<PolicyId>, Vec<TextRange>) = ranges.unzip();
         let ids = policies
             .into_iter()
-            .filter_map(|policy| prepared.engine.edition.policies.get(usize::from(policy)))
-            .map(|policy| policy.id);
+            .map(|policy| prepared.engine.edition.policy(policy).id);
         let framework = &*prepared.framework;
         let spread = prepared.spread();
         let shares = |shares: &[counterweigh::model::framework::Share]| -> Vec<Value> {
@@ -90,7 +90,7 @@ impl Bench {
             .collect();
         json!({
             "scores": prepared.scores,
-            "item": self.scenario.item,
+            "item": self.scenario.item.index(),
             "errors": prepared.errors,
             "groups": framework.groups,
             "overlay": shares(&framework.overlay),
@@ -120,7 +120,7 @@ impl Bench {
         for (value, score) in self.scenario.values.iter_mut().zip(scores) {
             *value = SliderValue::from_score(*score);
         }
-        self.scenario.item = item;
+        self.scenario.item = ItemId::new(usize::from(item)).unwrap_or(ItemId::UNSPECIFIED);
         let settled = self.study.sample(&self.scenario, readings);
         let found = shown(&self.scenario).filter_map(|policy| settled.of(policy));
         found
@@ -170,9 +170,6 @@ pub fn long_session() -> usize {
     frame::LONG
 }
 
-/// Registry number of the newest edition.
-const NEWEST: usize = edition::EDITIONS - 1;
-
 /// Most restrictive first.
 const DISPOSITIONS: [Disposition; 4] = [
     Disposition::Barred,
@@ -184,13 +181,13 @@ const DISPOSITIONS: [Disposition; 4] = [
 /// Where the newest edition's text lies beside the page.
 #[wasm_bindgen]
 pub fn edition_file() -> String {
-    edition::FILES[NEWEST].to_owned()
+    edition::FILES[EditionId::NEWEST.index()].to_owned()
 }
 
 /// Takes the newest edition's text; whether it is a whole edition. To be called first.
 #[wasm_bindgen]
 pub fn install(text: String) -> bool {
-    edition::install(NEWEST, text)
+    edition::install(EditionId::NEWEST, text)
 }
 
 /// All points, 64 numbers for each, one reading after the other.

@@ -43,7 +43,7 @@ pub use setting::{Scheme, Setting};
 pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
 /// No journey takes longer than this on the slowest machine that we know, unless it hangs.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Makes a test in each browser of every journey that is named.
 #[macro_export]
@@ -97,12 +97,20 @@ pub fn run(setting: Setting, journey: impl AsyncFnOnce(&Page) -> Outcome) {
     );
 }
 
-/// Runs a future to its end on this thread, or gives up.
+/// Runs a future to its end on this thread, or gives up when a journey would.
 pub fn block_on<T>(future: impl Future<Output = Outcome<T>>) -> Outcome<T> {
+    block_on_within(PATIENCE, future)
+}
+
+/// Runs a future to its end on this thread, or gives up after that time.
+pub fn block_on_within<T>(
+    patience: Duration,
+    future: impl Future<Output = Outcome<T>>,
+) -> Outcome<T> {
     runtime()?.block_on(async {
-        match tokio::time::timeout(PATIENCE, future).await {
+        match tokio::time::timeout(patience, future).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(format!("not done after {} s", PATIENCE.as_secs()).into()),
+            Err(_) => Err(format!("not done after {} s", patience.as_secs()).into()),
         }
     })
 }

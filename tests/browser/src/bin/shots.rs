@@ -4,13 +4,17 @@
 use std::env;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use browser_tests::pixels::compare;
 use browser_tests::screens::Screen;
-use browser_tests::{Browser, Outcome, Page, Scheme, Setting, block_on, target};
+use browser_tests::{Browser, Outcome, Page, Scheme, Setting, block_on_within, target};
 
 /// A phone, a tablet and a laptop: width and height in CSS pixels.
 const SIZES: [(u32, u32); 3] = [(390, 844), (820, 1180), (1440, 900)];
+
+/// Hundreds of pictures, each of a page that must have come to rest, on a machine that may have other work.
+const PATIENCE: Duration = Duration::from_mins(30);
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -28,9 +32,9 @@ fn main() -> ExitCode {
 fn asked(arguments: &[&str]) -> Outcome {
     let taken = target().join("shots");
     match arguments {
-        [] => block_on(take_all(&taken)),
+        [] => block_on_within(PATIENCE, take_all(&taken)),
         ["--against", folder] => {
-            block_on(take_all(&taken))?;
+            block_on_within(PATIENCE, take_all(&taken))?;
             differences(Path::new(folder), &taken)
         }
         ["--compare", folder, other] => differences(Path::new(folder), Path::new(other)),

@@ -7,6 +7,7 @@ use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::messages::arriving as words;
 use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
+use serde_json::json;
 
 use crate::failing::{ail, built, copy_of_page, heal};
 use crate::links::{FAILED, KEEP, arrive, damaged, rest, rich};
@@ -41,6 +42,48 @@ async fn what_was_done_stays_when_it_comes(page: &Page) -> Outcome {
         &format!("return {FETCHED} === 1"),
     )
     .await
+}
+
+/// What the first screen looks like without the styles that come later and with them: every element that differs.
+const CHANGED_BY_STYLES: &str = r#"
+    const sheet = [...document.styleSheets].find(({ href }) => /\/later-[^/]*\.css$/.test(href ?? ""));
+    if (!sheet) return ["the styles are not here"];
+    const look = (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        return JSON.stringify([x, y, width, height, ...[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`)]);
+    };
+    const elements = [...document.querySelectorAll("body *")].filter((element) => element.getClientRects().length);
+    const later = elements.map(look);
+    sheet.disabled = true;
+    const first = elements.map(look);
+    sheet.disabled = false;
+    const changed = (number) => {
+        const [before, after] = [first, later].map((looks) => JSON.parse(looks[number]));
+        const { outerHTML } = elements[number];
+        return `${outerHTML.slice(0, 80)}: ${after.filter((part, place) => part !== before[place]).slice(0, 6).join("; ")}`;
+    };
+    return elements.flatMap((_, number) => first[number] === later[number] ? [] : [changed(number)]).slice(0, 8);
+"#;
+
+#[test]
+fn the_styles_that_come_later_leave_the_first_screen_as_it_is() {
+    for setting in [
+        Setting::new(Browser::Chromium).sized(1366, 641),
+        Setting::new(Browser::Chromium).phone(),
+    ] {
+        run(setting, async |page: &Page| {
+            shows(page, &State::first()).await?;
+            page.until(
+                "the styles",
+                "return [...document.styleSheets].some(({ href }) => /\\/later-/.test(href ?? ''))",
+            )
+            .await?;
+            let changed = page.script(CHANGED_BY_STYLES, vec![]).await?;
+            assert_eq!(changed, json!([]));
+            Ok(())
+        });
+    }
 }
 
 /// The second part in a build of its own, in which nothing keeps files for times without a network.

@@ -180,7 +180,7 @@ impl Edition {
     /// A text with the range of readings that its coding gives; `None` for a gap.
     #[must_use]
     pub fn text_range(&self, policy: PolicyId) -> Option<TextRange> {
-        let fixed = TextRange::fixed(&self.text(policy)?);
+        let text = self.text(policy)?;
         let policy = self.policy(policy);
         Some(TextRange {
             stances: policy
@@ -196,7 +196,8 @@ impl Edition {
                 threshold: gate.threshold_range,
                 breadth: gate.breadth_range,
             }),
-            ..fixed
+            presumption: text.presumption,
+            ..TextRange::fixed(&text)
         })
     }
 

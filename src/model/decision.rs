@@ -43,6 +43,16 @@ impl Decision {
         self.security_case(scores)
             .map_or(balance, |case| balance.min(case))
     }
+
+    /// Whichever of the two decides; the balance where they are as strong.
+    #[must_use]
+    pub fn deciding(&self, scores: &[f64]) -> &Aggregation {
+        let balance = self.balance.balance(scores);
+        self.security
+            .as_ref()
+            .filter(|security| security.balance(scores) < balance)
+            .unwrap_or(&self.balance)
+    }
 }
 
 fn security(framework: &Framework, balance: &Aggregation) -> Aggregation {

@@ -243,6 +243,13 @@ struct Offer {
     adds: f64,
 }
 
+impl Offer {
+    /// What it adds to the sum, and what it counts.
+    fn amounts(&self) -> (f64, f64) {
+        (self.adds, self.counts)
+    }
+}
+
 /// For each factor the stances that it may take, the coded one first.
 struct Offers(Vec<Vec<Offer>>);
 
@@ -280,7 +287,7 @@ impl Offers {
     /// which nothing counts, where there are such.
     fn best(&self, framework: &Framework, count: Count) -> Vec<Vec<u8>> {
         let counting = match count {
-            Count::ByFactor => greatest_ratio(&self.0, |offer| (offer.adds, offer.counts))
+            Count::ByFactor => greatest_ratio(&self.0, Offer::amounts)
                 .map(|offers| offers.iter().map(|offer| offer.code).collect()),
             Count::ByGroup => self.best_by_group(framework),
         };
@@ -315,7 +322,7 @@ impl Offers {
                 offers.first().map(without).into_iter().collect()
             })
             .collect();
-        let best = greatest_ratio(&parts, |offer| (offer.adds, offer.counts))?;
+        let best = greatest_ratio(&parts, Offer::amounts)?;
         Some(best.iter().map(|offer| offer.code).collect())
     }
 
@@ -366,8 +373,8 @@ impl Offers {
                 if allowed.iter().any(Vec::is_empty) {
                     continue;
                 }
-                if let Some(best) = greatest_ratio(&allowed, |offer| (offer.adds, offer.counts)) {
-                    let (adds, counts) = sums(&best, |offer| (offer.adds, offer.counts));
+                if let Some(best) = greatest_ratio(&allowed, Offer::amounts) {
+                    let (adds, counts) = sums(&best, Offer::amounts);
                     offers.push(GroupOffer {
                         codes: best.iter().map(|offer| offer.code).collect(),
                         adds: most * adds / counts,

@@ -2,7 +2,8 @@
 //!
 //! The pipeline, each step one file:
 //! [`conditions`] conditions attached → [`weights`] stances to weights →
-//! [`balance`] mean and overlay → [`risk`] misuse risk and gate → [`disposition`] what follows →
+//! [`balance`] mean and overlay → [`decision`] balance or security case → [`risk`] misuse risk and gate →
+//! [`disposition`] what follows, between the edges that a text's [`presumption`] moves →
 //! [`contributions`] the reasons in points → [`flips`] what would change it; [`evaluate`] runs them in order.
 //! [`normalise`] serves whoever makes slider values of published figures, [`quadrature`] the contributions, [`order`] short
 //! lists everywhere.
@@ -11,6 +12,9 @@
 //! drives their spread; [`weightings`] gives the shares of all weightings without sampling. What would change it, besides one
 //! score or stance: [`joint`] all scores, [`weight_stability`] weights, [`reading_flips`] scale and pairs of stances, [`gate_flips`] the
 //! gate. [`extreme_readings`] is how far one text can be read either way. [`difference`] splits what sets two texts apart.
+//!
+//! Two models run on this one path. The first presumes nothing of any text: every field that the second needs has a value with which
+//! it does nothing, and then all numbers keep the bits that they had.
 //!
 //! Invariants: factors, items and parameters are data ([`framework`]), so the same code runs on 12 test factors and on the
 //! 20 sliders of an edition; scores are 0 to 100 with 50 neutral and high favouring a transfer; no input yields NaN;

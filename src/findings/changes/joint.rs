@@ -57,10 +57,11 @@ fn moves_to(
     moved.map(|(factor, (to, _))| (factor, *to)).collect()
 }
 
-/// Slider values at which the balance has passed an edge, at the least sum of points.
+/// Slider values at which the side that decides has passed an edge, at the least sum of points.
 fn to_edge(context: &Context<'_>, edge: f64) -> Option<[SliderValue; SLIDERS]> {
     let counted = context.counted();
-    let least = least_joint_move(&context.follows.decision.balance, &counted, &[], edge)?;
+    let deciding = context.follows.decision.deciding(&counted);
+    let least = least_joint_move(deciding, &counted, &[], edge)?;
     // Back from what the text counts after conditions to the sliders.
     let after = turned(context.text, &least.scores);
     let before = turned(context.text, &counted);

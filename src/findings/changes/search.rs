@@ -119,11 +119,11 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
     let Context {
         prepared, follows, ..
     } = context;
-    let aggregation = &follows.decision.balance;
-    if context.now == Disposition::Barred || aggregation.is_empty() {
+    if context.now == Disposition::Barred || follows.decision.balance.is_empty() {
         return None;
     }
     let counted = context.counted();
+    let aggregation = follows.decision.deciding(&counted);
     let balance = aggregation.balance(&counted);
     let at = follows
         .edges
@@ -138,12 +138,14 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
         .map(|(error, open)| error * open)
         .collect();
     let common = UncertaintyRanges::STANDARD.common;
+    // A share of weight is one of all criteria, and a security case has weights of its own.
+    let whole = std::ptr::eq(aggregation, &follows.decision.balance).then_some(aggregation);
     Some(Edge {
         at,
         balance,
         errors: distance_in_errors(aggregation, &counted, &errors, common, at),
-        weight: weight_moved(aggregation, &counted, at),
-        weight_in_order: weight_moved_in_order(aggregation, &counted, at),
+        weight: whole.and_then(|whole| weight_moved(whole, &counted, at)),
+        weight_in_order: whole.and_then(|whole| weight_moved_in_order(whole, &counted, at)),
     })
 }
 

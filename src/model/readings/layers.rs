@@ -175,7 +175,6 @@ impl Layers {
 
 impl Layers {
     /// The mean of all factors of a text, or of those alone that count for the security case, whose counts have their own inverse.
-    #[inline(always)]
     fn mean(&self, rule: &RuleRows, rows: &TextRows, security: Option<&Lane>, mean: &mut Lane) {
         *mean = ZERO;
         for (factor, count) in rows.input.factors.iter().zip(&rows.counts) {

@@ -134,3 +134,45 @@ impl Because {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::framework::EDGE_ROUNDING;
+
+    fn edges(rounding: f64) -> Edges {
+        Edges {
+            against_below: 40.0,
+            favour_from: 60.0,
+            rounding,
+        }
+    }
+
+    #[test]
+    fn the_rounding_of_a_sum_keeps_nobody_under_an_edge_in_the_second_model() {
+        let just_under = 60.0 - 1e-12;
+        let follows =
+            |rounding: f64, value: f64| Disposition::of(value, GateState::None, &edges(rounding));
+        assert_eq!(follows(0.0, just_under), Disposition::LeftOpen);
+        assert_eq!(
+            follows(EDGE_ROUNDING, just_under),
+            Disposition::WeighsInFavour
+        );
+        assert_eq!(follows(EDGE_ROUNDING, 60.0 - 1e-8), Disposition::LeftOpen);
+    }
+
+    #[test]
+    fn edges_that_coincide_or_are_never_reached_are_met_once_or_not() {
+        let met = |against_below: f64, favour_from: f64| -> Vec<f64> {
+            let edges = Edges {
+                against_below,
+                favour_from,
+                rounding: 0.0,
+            };
+            edges.met().collect()
+        };
+        assert_eq!(met(40.0, 60.0), [40.0, 60.0]);
+        assert_eq!(met(60.0, 60.0), [60.0]);
+        assert_eq!(met(40.0, f64::INFINITY), [40.0]);
+    }
+}

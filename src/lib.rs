@@ -8,8 +8,8 @@
 //! - `ui` (feature `web`): Yew components, a folder for each screen. Never computes a score.
 //! - `platform` (feature `web`): clipboard, storage, address bar, files, printing. A leaf: knows none of the other rooms.
 //! - [`state`]: one reducer: an action and a state in, the next state out; undo and redo. Never words anything, never calls a browser.
-//! - [`export`]: what leaves the app as a file or a text: tables, records, charts, codes, saved scenarios, codings. Never finds
-//!   anything out: that is told by `findings`.
+//! - [`export`]: what leaves the app as a file or a text, and is read back from one: tables, records, charts, codes, saved scenarios,
+//!   codings. Never finds anything out: that is told by `findings`.
 //! - [`messages`]: the sentences of the running app, from `locales`. Names neither `export` nor `model`: their facts come from
 //!   `findings`.
 //! - [`findings`]: what is true of a scenario, as plain data: results, reasons, splits, tipping points, robustness, and what an edit
@@ -25,26 +25,35 @@
 //!
 //! # Where to begin a change
 //!
-//! What links carry has a number for ever: a screen, a text, a factor, an item, a condition and a language get theirs in
-//! `src/scenario/registry.rs`. A released edition never changes: tables are changed in a new one.
+//! What links carry has a number for ever: an edition, a country, a text, a factor, an item, a condition, a screen, a language and a
+//! field of the link get theirs in `src/scenario/registry.rs`. A released edition never changes: tables are changed in a new one.
 //!
 //! - A screen: `Screen` in `src/scenario/mod.rs`, a folder in `src/ui`, its function in the table of `src/ui/later.rs` and its line in
 //!   `src/ui/app.rs`, its tab in `src/ui/parts/header.rs`, its words in `locales/en`, its style in `static/style` and in the lists of
 //!   `xtask/src/page.rs`.
-//! - A text (a policy): `policies.json`, `texts.csv` and `codings.csv` of an edition, and `TEXTS` in `src/edition/id.rs`.
-//! - A factor: `factors.csv`, `items.csv` and `edition.json` of an edition, and `SLIDERS` in `src/edition/id.rs`; what readings vary
-//!   is in `src/model/readings/dimensions.rs`.
-//! - A colour: `static/style/tokens.css`; of charts that leave the app, `src/export/chart/palette.rs`.
-//! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`.
-//! - A language: a folder beside `locales/en`, as `docs/messages.md` says. Names of countries, criteria and items are the edition's.
-//! - An item: `items.csv` of an edition, and `ITEMS` in `src/edition/id.rs`.
+//! - A text (a policy): the last entry of `policies.json` (its place is its number; the screen goes by its days), `texts.csv`,
+//!   `codings.csv`, `stances.csv` and `gates.csv` of an edition, and `TEXTS` in `src/edition/id.rs`. The seal of citations knows eleven
+//!   texts; a twelfth needs the next version of it in `src/scenario/link/seal.rs`.
+//! - A factor: the last row of `factors.csv` (its place is its number; the screen goes by groups), `items.csv`, `codings.csv`,
+//!   `stances.csv`, `presets.json`, `yearly.csv` and `edition.json` of an edition, and `SLIDERS` in `src/edition/id.rs`; what readings
+//!   vary is in `src/model/readings/dimensions.rs`.
+//! - A colour: `static/style/tokens.css`; of charts that leave the app, `src/export/chart/palette.rs`; of
+//!   paper, `static/style/sheet.css`. The dark ones stand twice in `tokens.css`; a test holds them equal.
+//! - An export: a file in `src/export`, and a part of the dialog in `src/ui/share` and `src/state/open_panel.rs`, with its
+//!   words in `locales/en/share.ftl`.
+//! - The page before the app runs, the embed and the page on method: their shapes `index.html`, `static/embed.html` and
+//!   `static/method.html`, their words in `locales/en`, as `docs/messages.md` says; tables of the last in `xtask/edition/src/method`.
+//! - A language: a folder beside `locales/en`, as `docs/messages.md` says; for links, `Language` in `src/scenario/mod.rs`; for frames,
+//!   `static/embed.js` and `src/export/embed_code.rs`. Names of countries, criteria and items are the edition's.
+//! - An item: the last row of `items.csv` of an edition (its place is its number), and `ITEMS` in `src/edition/id.rs`.
 //! - An edition: `docs/editions.md`; the app lists them in `src/edition/mod.rs` and counts them in `src/edition/id.rs`.
 //! - A lesson: not there yet; links keep a section for it, and what a section needs is the next line.
 //! - A field of the link: a section in `src/scenario/link/v2/sections.rs`, read and written in `src/scenario/link/v2/convert.rs`, named in
-//!   `src/scenario/link/field.rs`, described in `docs/links.md`.
+//!   `src/scenario/link/field.rs` and in words in `locales/en/link.ftl`, described in `docs/links.md`; what it carries is a field of
+//!   `Scenario` in `src/scenario/mod.rs`.
 //! - A group of factors: `edition.json` of an edition, the column `group` of its `factors.csv`, and `GROUPS` in `src/edition/id.rs`.
 //! - A default: of the reading, `standard_reading` in the `edition.json` of a new edition, as `xtask/edition/src/reading.rs` reads it; of
-//!   the first screen, `src/findings/engine.rs`.
+//!   the first screen, `src/findings/engine.rs`; where nothing is said, `Scenario::blank`.
 
 pub mod edition;
 pub mod export;

@@ -54,6 +54,26 @@ month =
         [11] November
        *[other] December
     }
+# A country at the start of a title.
+# $name (String) - the country alone
+place-start = { $name }
+# The countries that it does not fit, as in `irregular` of sentence.ftl: the code of each, and how it stands there.
+# verbatim - a table whose codes are the same in every language
+irregular-start =
+    ARE|The United Arab Emirates;
+    BHS|The Bahamas;
+    CAF|The Central African Republic;
+    COM|The Comoros;
+    DOM|The Dominican Republic;
+    GBR|The United Kingdom;
+    GMB|The Gambia;
+    MDV|The Maldives;
+    MHL|The Marshall Islands;
+    NLD|The Netherlands;
+    PHL|The Philippines;
+    SLB|The Solomon Islands;
+    SYC|The Seychelles;
+    USA|The United States;
 # The title of a scenario without one, of a country.
 # $place (String) - the country at the start of a sentence
 # $figures (CitedFigures) - whose figures are cited

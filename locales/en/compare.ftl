@@ -73,6 +73,9 @@ reversed = The text turns this round: a good score weighs against.
 # A comparator within a sentence.
 # $short (String) - its short name
 comparator = the { $short }
+# The same at the start of a sentence.
+# $short (String) - its short name
+comparator-start = The { $short }
 # A policy as the head of a column.
 # $year (Number) - its year
 # $short (String) - its short name

@@ -24,18 +24,29 @@ policy-comparator-start = The { $title }
 
 # The country that the reader made up.
 own-country = your own country
-# A country whose name takes an article, within a sentence.
+# A country within a sentence.
 # $name (String) - the country alone
-place-with-article = the { $name }
+place = { $name }
 # A country as the owner of something.
 # $name (String) - the country alone
 owner = { $name }’s
-# A country whose name takes an article, as the owner of something.
-# $name (String) - the country alone
-owner-with-article = the { $name }’s
-# A country whose name takes an article and is a plural, as the owner of something.
-# $name (String) - the country alone
-owner-plural = the { $name }’
+# The countries that these two do not fit: the code of each, how it stands within a sentence, and as the owner of something.
+# verbatim - a table whose codes are the same in every language
+irregular =
+    ARE|the United Arab Emirates|the United Arab Emirates’;
+    BHS|the Bahamas|the Bahamas’;
+    CAF|the Central African Republic|the Central African Republic’s;
+    COM|the Comoros|the Comoros’;
+    DOM|the Dominican Republic|the Dominican Republic’s;
+    GBR|the United Kingdom|the United Kingdom’s;
+    GMB|the Gambia|the Gambia’s;
+    MDV|the Maldives|the Maldives’;
+    MHL|the Marshall Islands|the Marshall Islands’;
+    NLD|the Netherlands|the Netherlands’;
+    PHL|the Philippines|the Philippines’;
+    SLB|the Solomon Islands|the Solomon Islands’;
+    SYC|the Seychelles|the Seychelles’;
+    USA|the United States|the United States’;
 
 # A result as a heading.
 barred = Barred by its own gate

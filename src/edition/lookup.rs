@@ -120,9 +120,19 @@ impl Edition {
         self.policies.get(policy.index()).unwrap_or(ABSENT)
     }
 
-    /// The texts that the edition has, in order of time, comparators last.
+    /// The texts that the edition has, in the order of their numbers.
     pub fn numbered_policies(&self) -> impl Iterator<Item = (PolicyId, &'static Policy)> + use<> {
         PolicyId::all().zip(self.policies)
+    }
+
+    /// The texts that the edition has, as the screen shows them: in order of time, comparators last. A text that was given its number
+    /// late stands among those of its time.
+    pub fn policies_in_time(&self) -> impl Iterator<Item = (PolicyId, &'static Policy)> + use<> {
+        let mut policies: Vec<_> = self.numbered_policies().collect();
+        sort_by_key(&mut policies, |(_, policy)| {
+            (policy.kind == Kind::Comparator, policy.from)
+        });
+        policies.into_iter()
     }
 
     /// A factor; without a word in it where the edition does not have it.
@@ -289,5 +299,42 @@ impl Edition {
                 })
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Policy;
+    use super::*;
+
+    #[test]
+    fn a_text_that_was_numbered_late_stands_among_those_of_its_time() {
+        static POLICIES: [Policy; 4] = [
+            policy("then", Kind::Policy, "2018-04-19"),
+            policy("now", Kind::Policy, "2026-02-06"),
+            policy("other", Kind::Comparator, "2008-12-08"),
+            policy("between", Kind::Policy, "2025-04-09"),
+        ];
+        const fn policy(id: &'static str, kind: Kind, from: &'static str) -> Policy {
+            Policy {
+                id,
+                kind,
+                from,
+                ..Policy::ABSENT
+            }
+        }
+        let edition = Edition {
+            policies: &POLICIES,
+            ..Edition::default()
+        };
+        let in_time: Vec<_> = edition
+            .policies_in_time()
+            .map(|(policy, text)| (policy.index(), text.id))
+            .collect();
+        assert_eq!(
+            in_time,
+            [(0, "then"), (3, "between"), (1, "now"), (2, "other")]
+        );
+        assert_eq!(edition.policy_id("between"), PolicyId::new(3));
     }
 }

@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use crate::edition::id::PolicyId;
 use crate::edition::{Edition, Kind};
 use crate::model::VERSION;
+use crate::model::order::sort_by_key;
 use crate::scenario::link::{Seal, Standing, inputs};
 use crate::scenario::{Place, Scenario, TEXTS, registry};
 
@@ -113,12 +114,12 @@ pub fn printed(seal: &Seal) -> String {
 /// The years of the first policy of an edition and of the last.
 #[must_use]
 pub fn years_of_policies(edition: &Edition) -> [u16; 2] {
-    let policies = edition.policies.iter();
+    let policies = edition.policies_in_time();
     let mut years = policies
-        .filter(|policy| policy.kind == Kind::Policy)
-        .map(|policy| policy.year);
+        .filter(|(_, policy)| policy.kind == Kind::Policy)
+        .map(|(_, policy)| policy.year);
     let first = years.next().unwrap_or_default();
-    [first, years.next_back().unwrap_or(first)]
+    [first, years.last().unwrap_or(first)]
 }
 
 /// The country in a file name or a key, in letters that every system takes.
@@ -132,14 +133,16 @@ pub fn place_key(scenario: &Scenario) -> String {
 
 /// The digest of the results, and where each text stands.
 ///
-/// For each scored text in order the digest takes its number, balance, misuse risk, gate, what follows, and the share of readings
+/// For each scored text in the order of the numbers the digest takes its number, balance, misuse risk, gate, what follows, and the share of readings
 /// that end so: numbers as their 64 bits, all else as one byte.
 fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
     let everything = with_every_text(scenario);
     let readings = at_rest(&everything);
     let mut texts = [None; TEXTS];
     let mut bytes = Vec::new();
-    for row in Results::of(&everything).rows {
+    let mut rows = Results::of(&everything).rows;
+    sort_by_key(&mut rows, |row| row.policy);
+    for row in rows {
         let Some(outcome) = row.result else {
             continue;
         };

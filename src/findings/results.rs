@@ -118,7 +118,7 @@ impl Row {
 /// The texts that a scenario shows, in order of time: of those in its edition.
 pub fn shown(scenario: &Scenario) -> impl Iterator<Item = PolicyId> {
     let shown = scenario.shown;
-    let policies = Engine::of(scenario).edition.numbered_policies();
+    let policies = Engine::of(scenario).edition.policies_in_time();
     policies
         .map(|(policy, _)| policy)
         .filter(move |policy| shown & policy.bit() != 0)
@@ -126,7 +126,7 @@ pub fn shown(scenario: &Scenario) -> impl Iterator<Item = PolicyId> {
 
 /// The comparators of an edition.
 pub fn comparators(engine: &Engine) -> impl Iterator<Item = PolicyId> {
-    let policies = engine.edition.numbered_policies();
+    let policies = engine.edition.policies_in_time();
     policies
         .filter(|(_, policy)| policy.kind == Kind::Comparator)
         .map(|(policy, _)| policy)

@@ -11,7 +11,7 @@ use crate::scenario::{Place, Scenario};
 use super::generated::cite as words;
 use super::generated::selectors::{CitedFigures, CitedReading};
 use super::lists::list_separate;
-use super::number::{day, upper_first};
+use super::number::day;
 use super::{page, sentence};
 
 pub use super::generated::cite::*;
@@ -189,7 +189,10 @@ pub fn title(scenario: &Scenario) -> String {
     match scenario.place {
         Place::Own => title_own(reading, first, last),
         Place::Country(_) => {
-            let place = upper_first(&sentence::place(scenario));
+            let place = sentence::form(irregular_start(), scenario, 1).map_or_else(
+                || place_start(sentence::place_name(scenario)),
+                str::to_owned,
+            );
             let figures = if is_changed(scenario) {
                 CitedFigures::Changed
             } else {

@@ -5,11 +5,11 @@ use crate::edition::{Check, Claim, Edition, Policy};
 use crate::findings::Gate;
 use crate::findings::claims::{Evidence, Finding};
 
-use super::compare::{bound, name};
+use super::compare::{bound, name, name_start};
 use super::generated::claims as words;
 use super::lists::{list_and, list_comma};
 use super::method::stance;
-use super::number::{decimal, fixed, rounded, upper_first};
+use super::number::{decimal, fixed, rounded};
 
 pub use super::generated::claims::*;
 
@@ -18,7 +18,7 @@ pub use super::generated::claims::*;
 pub fn about(claim: &Claim, edition: &Edition) -> String {
     let [from, to] = texts(claim, edition);
     if claim.from == claim.to {
-        upper_first(&name(from))
+        name_start(from)
     } else {
         words::about(&name(from), &name(to))
     }
@@ -47,7 +47,7 @@ pub fn evidence(finding: &Finding, claim: &Claim, edition: &Edition) -> String {
             if before == after {
                 gates_alike(&before)
             } else {
-                words::gates(&upper_first(&one), &before, &two, &after)
+                words::gates(&name_start(from), &before, &two, &after)
             }
         }
         (Check::OnlyLaterGate { above, up_to }, Evidence::Countries { agree, of }) => {

@@ -11,7 +11,7 @@ use super::generated::selectors::{Figures, OtherGate, ShutBy};
 use super::method;
 use super::number::{chance, fixed, lower_first, odds_factor, rounded};
 use super::sentence;
-use super::sentence::{place_of, policy_name};
+use super::sentence::{place_of, policy_name, policy_name_start};
 
 pub use super::generated::compare::*;
 pub use super::number::bound;
@@ -22,6 +22,14 @@ pub fn name(policy: &Policy) -> String {
     match policy.kind {
         Kind::Comparator => comparator(policy.short),
         _ => policy_name(policy),
+    }
+}
+
+/// The same at the start of a sentence.
+pub(super) fn name_start(policy: &Policy) -> String {
+    match policy.kind {
+        Kind::Comparator => comparator_start(policy.short),
+        _ => policy_name_start(policy),
     }
 }
 

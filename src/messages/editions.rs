@@ -9,8 +9,8 @@ use crate::findings::engine::Engine;
 use crate::scenario::registry::EDITIONS;
 
 use super::lists::{list_comma, list_separate};
-use super::number::{rounded, upper_first};
-use super::sentence::policy_name;
+use super::number::rounded;
+use super::sentence::{policy_name, policy_name_start};
 
 pub use super::generated::editions::*;
 
@@ -90,7 +90,7 @@ pub fn reason(reason: &Reason) -> String {
             old,
             new,
         } => {
-            let policy = upper_first(&policy_name(edition.policy(*text)));
+            let policy = policy_name_start(edition.policy(*text));
             let criterion = edition.factor(*factor).short;
             let [from, to] = [old, new].map(|coding| i64::from(coding.stance));
             if from != to {

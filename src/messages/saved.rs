@@ -8,8 +8,8 @@ use crate::scenario::{Scenario, Title};
 
 use super::generated::saved as words;
 use super::lists::list_separate;
-use super::number::{day, rounded, upper_first};
-use super::sentence::place_name;
+use super::number::{day, rounded};
+use super::sentence::place_heading;
 
 pub use super::generated::saved::*;
 
@@ -28,10 +28,10 @@ pub fn default_name(scenario: &Scenario) -> String {
 /// Country and what is transferred: "Azerbaijan, small arms".
 #[must_use]
 pub fn described(scenario: &Scenario) -> String {
-    let place = upper_first(place_name(scenario));
+    let place = place_heading(scenario);
     match scenario.item {
-        ItemId::UNSPECIFIED => place,
-        item => words::described(&place, Engine::of(scenario).edition.item(item).name),
+        ItemId::UNSPECIFIED => place.to_owned(),
+        item => words::described(place, Engine::of(scenario).edition.item(item).name),
     }
 }
 

@@ -11,9 +11,11 @@ use super::compare::whose;
 use super::generated::beside;
 use super::generated::scenarios as words;
 use super::lists::list_and;
-use super::number::{chance, lower_first, rounded, upper_first};
+use super::number::{chance, lower_first, rounded};
 use super::reading;
-use super::sentence::{balance_moves, from_to, gate_change, place_name, policy_name};
+use super::sentence::{
+    balance_moves, from_to, gate_change, place_heading, place_name, policy_name,
+};
 
 pub use super::generated::beside::side_by_side;
 pub use super::generated::scenarios::*;
@@ -30,10 +32,10 @@ pub fn letter(place: usize) -> &'static str {
 /// What a scenario is called: its title, else its country: "Egypt", "Egypt, changed".
 #[must_use]
 pub fn name(scenario: &Scenario) -> String {
-    let place = upper_first(place_name(scenario));
+    let place = place_heading(scenario);
     match scenario.title.as_str() {
-        "" if scenario.place != Place::Own && is_changed(scenario) => beside::changed(&place),
-        "" => place,
+        "" if scenario.place != Place::Own && is_changed(scenario) => beside::changed(place),
+        "" => place.to_owned(),
         title => title.to_owned(),
     }
 }

@@ -28,7 +28,7 @@ pub fn policy_name(policy: &Policy) -> String {
 }
 
 /// The same at the start of a sentence: "The 2018 policy".
-fn policy_name_start(policy: &Policy) -> String {
+pub(super) fn policy_name_start(policy: &Policy) -> String {
     match policy.kind {
         Kind::Policy if policy.until.is_empty() => policy_now_start().to_owned(),
         Kind::Policy => policy_of_year_start(policy.year.into()),
@@ -48,54 +48,38 @@ pub fn place_name(scenario: &Scenario) -> &'static str {
         })
 }
 
-/// Countries whose name takes an article within a sentence.
-const WITH_ARTICLE: [&str; 14] = [
-    "Bahamas",
-    "Central African Republic",
-    "Comoros",
-    "Dominican Republic",
-    "Gambia",
-    "Maldives",
-    "Marshall Islands",
-    "Netherlands",
-    "Philippines",
-    "Seychelles",
-    "Solomon Islands",
-    "United Arab Emirates",
-    "United Kingdom",
-    "United States",
-];
+/// The same at the start of a heading, where one's own country begins with a capital too.
+#[must_use]
+pub fn place_heading(scenario: &Scenario) -> &'static str {
+    match scenario.place {
+        Place::Own => super::generated::page::own_country(),
+        Place::Country(_) => place_name(scenario),
+    }
+}
 
 /// The scenario's country as the owner of something within a sentence: "Norway’s", "the Netherlands’".
 #[must_use]
 pub fn place_of(scenario: &Scenario) -> String {
-    possessive(place_name(scenario))
+    form(irregular(), scenario, 2).map_or_else(|| owner(place_name(scenario)), str::to_owned)
 }
 
 /// The scenario's country within a sentence: "Norway", "the Netherlands".
 #[must_use]
 pub fn place(scenario: &Scenario) -> String {
-    with_article(place_name(scenario))
+    form(irregular(), scenario, 1).map_or_else(|| words::place(place_name(scenario)), str::to_owned)
 }
 
-fn possessive(name: &str) -> String {
-    if !WITH_ARTICLE.contains(&name) {
-        return owner(name);
-    }
-    // A name with an article that ends so is a plural.
-    if name.ends_with('s') {
-        owner_plural(name)
-    } else {
-        owner_with_article(name)
-    }
-}
-
-fn with_article(name: &str) -> String {
-    if WITH_ARTICLE.contains(&name) {
-        place_with_article(name)
-    } else {
-        name.to_owned()
-    }
+/// A form of the scenario's country that stands in a table of those that no rule makes.
+pub(super) fn form(
+    table: &'static str,
+    scenario: &Scenario,
+    column: usize,
+) -> Option<&'static str> {
+    let engine = Engine::of(scenario);
+    let code = engine.edition.countries[engine.position(scenario.place)?].iso3;
+    let mut rows = table.split(';').map(|row| row.trim_start_matches(' '));
+    let row = rows.find(|row| row.starts_with(code))?;
+    row.split('|').nth(column)
 }
 
 /// The disposition as a heading: "Weighs against".
@@ -310,22 +294,40 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
 
 #[cfg(test)]
 mod tests {
+    use super::super::generated::cite::irregular_start;
     use super::*;
+    use crate::findings::engine::place_of as place_of_code;
+
+    fn of(code: &str) -> Scenario {
+        Scenario {
+            place: place_of_code(code).expect("a country of the edition"),
+            ..Engine::newest().first_scenario()
+        }
+    }
 
     #[test]
     fn countries_own_their_figures_as_english_has_it() {
-        for (name, owner) in [
-            ("Norway", "Norway’s"),
-            ("Belarus", "Belarus’s"),
-            ("Philippines", "the Philippines’"),
-            ("United Kingdom", "the United Kingdom’s"),
+        for (code, name, owner) in [
+            ("NOR", "Norway", "Norway’s"),
+            ("BLR", "Belarus", "Belarus’s"),
+            ("PHL", "the Philippines", "the Philippines’"),
+            ("GBR", "the United Kingdom", "the United Kingdom’s"),
         ] {
-            assert_eq!(possessive(name), owner);
+            let scenario = of(code);
+            assert_eq!([place(&scenario), place_of(&scenario)], [name, owner]);
         }
-        let edition = crate::edition::edition(crate::edition::id::EditionId::FIRST);
-        for name in WITH_ARTICLE {
-            let known = edition.countries.iter().any(|country| country.name == name);
-            assert!(known, "{name} is no country of the edition");
+    }
+
+    #[test]
+    fn every_country_of_a_table_is_known_and_has_each_form() {
+        for (table, columns) in [(irregular(), 3), (irregular_start(), 2)] {
+            let rows = table.strip_suffix(';').expect("a semicolon after each");
+            for row in rows.split(';') {
+                let cells: Vec<&str> = row.trim_start().split('|').collect();
+                assert!(place_of_code(cells[0]).is_some(), "{row}");
+                assert_eq!(cells.len(), columns, "{row}");
+                assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{row}");
+            }
         }
     }
 }

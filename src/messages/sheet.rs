@@ -8,7 +8,7 @@ use crate::scenario::{Place, Scenario};
 use super::generated::selectors::RiskSource;
 use super::generated::sheet as words;
 use super::lists::list_separate;
-use super::number::{chance, upper_first};
+use super::number::chance;
 use super::{card, page, sentence};
 
 pub use super::generated::sheet::*;
@@ -65,7 +65,7 @@ pub fn name(policy: &Policy) -> String {
 #[must_use]
 pub fn heading(scenario: &Scenario) -> String {
     match scenario.title.as_str() {
-        "" => upper_first(sentence::place_name(scenario)),
+        "" => sentence::place_heading(scenario).to_owned(),
         title => title.to_owned(),
     }
 }
@@ -85,7 +85,10 @@ pub fn facts(scenario: &Scenario, risk: Option<f64>) -> Vec<(&'static str, Strin
         list_separate(&attached)
     };
     let mut facts = vec![
-        (page::country(), upper_first(sentence::place_name(scenario))),
+        (
+            page::country(),
+            sentence::place_heading(scenario).to_owned(),
+        ),
         (page::item(), edition.item(scenario.item).name.to_owned()),
         (page::conditions(), conditions),
     ];

@@ -38,7 +38,7 @@ pub struct Scenario {
     pub shown: u16,
     /// What is looked at.
     pub view: View,
-    /// Language of the page.
+    /// Language in which the scenario was shared; the page itself follows `?lang=`.
     pub language: Language,
     /// Short title, shown as text only; at most [`Title::MAX_BYTES`] bytes.
     pub title: Title,

@@ -22,7 +22,8 @@ cargo xtask shots                          pictures of every screen in target/sh
 cargo xtask shots --against FOLDER         the same, and each that differs from its picture in that folder
 cargo xtask shots --compare FOLDER OTHER   only the pictures that differ between two folders
 cargo xtask browser [FILTER]               only the browser tests, on the dist/ that is there
-cargo xtask page                           only what is written from the editions, in target/
+cargo xtask page                           only what is written from the editions and the messages, in target/
+cargo xtask first-page                     (for Trunk) the words of the page that it has built
 cargo xtask yearly FOLDER                  the newest edition's yearly.csv, out of the figures published for several years
 cargo xtask tools                          only install what the others need
 ";
@@ -42,6 +43,7 @@ pub(crate) enum Command {
     /// With a part of the names of the tests to run.
     Browser(Option<String>),
     Page,
+    FirstPage,
     /// With the folder of what was published.
     Yearly(String),
     Tools,
@@ -88,6 +90,7 @@ fn read(parser: &mut Parser) -> Result<Command, Error> {
         "shots" => Command::Shots(shots(parser)?),
         "browser" => Command::Browser(optional(parser).map(ValueExt::string).transpose()?),
         "page" => Command::Page,
+        "first-page" => Command::FirstPage,
         "yearly" => Command::Yearly(parser.value()?.string()?),
         "tools" => Command::Tools,
         other => return Err(format!("there is no command {other}").into()),

@@ -1,14 +1,13 @@
-//! The page that stands inside pages of others, `dist/embed.html`: `static/embed.html` with the style and the app of `index.html`.
+//! The page that stands inside pages of others, `dist/embed.html`: `static/embed.html` with its words, and with the style and the
+//! app of `index.html`.
 
 use crate::files::{copy, read, write as write_file};
 use crate::manifest::Manifest;
 use crate::process::{Outcome, root};
 use crate::template::fill;
+use crate::words::{EMBED, Words};
 
-/// The page, with a place for what only the build knows.
-const TEMPLATE: &str = "static/embed.html";
-
-/// The place.
+/// The place for what only the build knows.
 const PLACE: &str = "<!-- The build puts the style and the app of index.html here. -->";
 
 /// The script that belongs to the page.
@@ -17,14 +16,11 @@ const SCRIPT: &str = "embed.js";
 /// Writes the page and its script into `dist/`, which has just been built.
 pub(crate) fn write(manifest: &Manifest) -> Outcome {
     let dist = root().join("dist");
-    let page = page(&read(&root().join(TEMPLATE))?, manifest)?;
+    let page = read(&root().join(EMBED.path))?;
+    let page = Words::read()?.fill(&EMBED, &page)?;
+    let page = fill(EMBED.path, &page, PLACE, &manifest.embedded()?)?;
     write_file(&dist.join("embed.html"), page)?;
     copy(&root().join("static").join(SCRIPT), &dist.join(SCRIPT))
-}
-
-/// The template with what the built page fetches.
-fn page(template: &str, manifest: &Manifest) -> Outcome<String> {
-    fill(TEMPLATE, template, PLACE, &manifest.embedded()?)
 }
 
 #[cfg(test)]
@@ -34,8 +30,8 @@ mod tests {
 
     #[test]
     fn the_template_has_a_place_for_the_app() {
-        let template = read(&root().join(TEMPLATE)).unwrap();
-        assert!(fill(TEMPLATE, &template, PLACE, "").is_ok());
+        let page = read(&root().join(EMBED.path)).unwrap();
+        assert!(fill(EMBED.path, &page, PLACE, "").is_ok());
     }
 
     #[test]
@@ -52,7 +48,7 @@ mod tests {
             policies.concat()
         };
         let whole = policy("index.html");
-        for directive in policy(TEMPLATE).split("; ") {
+        for directive in policy(EMBED.path).split("; ") {
             assert!(
                 whole.split("; ").any(|other| other == directive),
                 "{directive}"

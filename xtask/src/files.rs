@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use edition_compiler::Fault;
+
 use crate::process::Outcome;
 
 /// The text of a file.
@@ -35,6 +37,14 @@ pub(crate) fn copy(file: &Path, to: &Path) -> Outcome {
 /// Removes a file, which must be there.
 pub(crate) fn remove(file: &Path) -> Outcome {
     fs::remove_file(file).map_err(|why| named(file, &why))
+}
+
+/// The faults in the files of a folder, one a line.
+pub(crate) fn listed(folder: &Path, faults: &[Fault]) -> String {
+    let faults = faults
+        .iter()
+        .map(|fault| format!("{}/{fault}", folder.display()));
+    faults.collect::<Vec<_>>().join("\n")
 }
 
 /// All files below a folder, with their names from the folder on, in order of the names.

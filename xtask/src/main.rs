@@ -27,6 +27,7 @@ mod system;
 mod template;
 mod test;
 mod tools;
+mod words;
 mod yearly;
 
 use std::env;
@@ -71,6 +72,7 @@ fn run(command: Command) -> Outcome {
         Command::Shots(asked) => browser::shots(&asked),
         Command::Browser(filter) => browser::tests(filter.as_deref(), &mut Tally::default()),
         Command::Page => page::write(),
+        Command::FirstPage => words::write_first_page(),
         Command::Yearly(published) => yearly::write(&published),
         Command::Tools => tools::install_all(),
     }

@@ -1,15 +1,12 @@
-//! What is written before Trunk copies it into the bundle: from the editions the page on method and sources and the text of each
-//! edition that the app reads, the texts of each language, and all styles of the app as one.
+//! What is written before Trunk copies it into the bundle: from the editions and the messages the page on method and sources, the
+//! text of each edition that the app reads, the texts of each language, what a browser knows of the app, and all styles as one.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use edition_compiler::Fault;
-
+use crate::files::{listed, read};
 use crate::process::{Outcome, root};
-
-/// The written part, with a place for the tables.
-const TEMPLATE: &str = "static/method.html";
+use crate::words::{APP, METHOD, Words};
 
 /// Where the editions lie.
 const EDITIONS: &str = "static/editions";
@@ -17,11 +14,11 @@ const EDITIONS: &str = "static/editions";
 /// Where the page is written; `index.html` takes it from there.
 const PAGE: &str = "target/method.html";
 
+/// Where what a browser knows of the app is written; `index.html` takes it from there.
+const WRITTEN_APP: &str = "target/manifest.webmanifest";
+
 /// Where the texts of the editions are written.
 pub(crate) const TEXTS: &str = "target/editions";
-
-/// Where the messages of all languages lie.
-const MESSAGES: &str = "locales";
 
 /// Where the texts of the languages are written.
 pub(crate) const LANGUAGES: &str = "target/locales";
@@ -52,11 +49,13 @@ const LATER_STYLE: &str = "target/later.css";
 
 /// Writes the page, the texts and the styles. `Trunk.toml` calls this before each build.
 pub(crate) fn write() -> Outcome {
-    put(STYLE, joined(&STYLES)?)?;
-    put(LATER_STYLE, joined(&LATER_STYLES)?)?;
-    write_languages()?;
-    let template =
-        fs::read_to_string(root().join(TEMPLATE)).map_err(|why| format!("{TEMPLATE}: {why}"))?;
+    put(STYLE, &joined(&STYLES)?)?;
+    put(LATER_STYLE, &joined(&LATER_STYLES)?)?;
+    let words = Words::read()?;
+    for text in words.texts() {
+        put(&format!("{LANGUAGES}/{}", text.name), &text.text)?;
+    }
+    put(WRITTEN_APP, &words.app(&read(&root().join(APP))?)?)?;
     let folders = folders()?;
     let before = |number: usize| {
         number
@@ -67,25 +66,15 @@ pub(crate) fn write() -> Outcome {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let compiled = edition_compiler::compile(folder, before(number))
             .map_err(|faults| listed(folder, &faults))?;
-        put(&format!("{TEXTS}/{name}.txt"), compiled.text)?;
-        put(&format!("{TEXTS}/{name}.notes.txt"), compiled.words)?;
+        put(&format!("{TEXTS}/{name}.txt"), &compiled.text)?;
+        put(&format!("{TEXTS}/{name}.notes.txt"), &compiled.words)?;
     }
     let newest = newest_edition()?;
-    let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &template)
+    let shape = words.fill(&METHOD, &read(&root().join(METHOD.path))?)?;
+    let of_tables = words.of_tables()?;
+    let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &shape, of_tables)
         .map_err(|faults| listed(&newest, &faults))?;
-    put(PAGE, page)
-}
-
-/// Writes the texts of all languages.
-fn write_languages() -> Outcome {
-    let files = message_compiler::read(&root().join(MESSAGES))
-        .map_err(|why| format!("{MESSAGES}: {why}"))?;
-    let compiled =
-        message_compiler::compile(&files).map_err(|faults| listed(Path::new(MESSAGES), &faults))?;
-    for text in compiled.texts {
-        put(&format!("{LANGUAGES}/{}", text.name), text.text)?;
-    }
-    Ok(())
+    put(PAGE, &page)
 }
 
 /// Some styles as one.
@@ -108,15 +97,7 @@ pub(crate) fn newest_edition() -> Result<PathBuf, String> {
     newest.ok_or_else(|| format!("{EDITIONS} holds no edition: restore it"))
 }
 
-/// The faults in the files of a folder, one a line.
-pub(crate) fn listed(folder: &Path, faults: &[Fault]) -> String {
-    let faults = faults
-        .iter()
-        .map(|fault| format!("{}/{fault}", folder.display()));
-    faults.collect::<Vec<_>>().join("\n")
-}
-
-fn put(path: &str, text: String) -> Outcome {
+fn put(path: &str, text: &str) -> Outcome {
     let target = root().join(path);
     if let Some(folder) = target.parent() {
         fs::create_dir_all(folder).map_err(|why| format!("{path}: {why}"))?;

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::page::{listed, newest_edition};
+use crate::files::listed;
+use crate::page::newest_edition;
 use crate::process::Outcome;
 
 /// Writes the table out of a folder with the published files, which the edition's README names.

@@ -39,7 +39,7 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> St
         let yours = if value == our { "" } else { words.words[value] };
         write_row(&mut table, ["rule", "", words.key, yours, words.words[our]]);
     }
-    for (id, policy) in edition.numbered_policies() {
+    for (id, policy) in edition.policies_in_time() {
         let permille = |share: f64| in_parts(share, 1000.0);
         let threshold = reading.threshold(id);
         let gate = policy.gate.as_ref();

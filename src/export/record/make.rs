@@ -25,7 +25,8 @@ pub fn record(scenario: &Scenario, about: About) -> Record {
     let everything = with_every_text(scenario);
     let (picture, settled) = (Results::of(&everything), at_rest(&everything));
     let prepared = ModelInput::of(scenario);
-    let policies = prepared.engine.edition.policies.iter().zip(&picture.rows);
+    let edition = prepared.engine.edition;
+    let policies = picture.rows.iter();
     let criteria = criteria(scenario, &prepared);
     Record {
         about,
@@ -33,6 +34,7 @@ pub fn record(scenario: &Scenario, about: About) -> Record {
         reading: rule(scenario),
         sources: origins(&criteria),
         policies: policies
+            .map(|row| (edition.policy(row.policy), row))
             .map(|(policy, row)| Entry {
                 id: policy.id,
                 year: policy.year,

@@ -50,7 +50,7 @@ fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Ht
                 <input type="text" aria-label={words::name_of(place)} maxlength={Title::MAX_BYTES.to_string()}
                     value={scenario.title.as_str().to_owned()} placeholder={words::name(scenario)} onchange={rename} />
             </div>
-            <p><strong>{ said(upper_first(sentence::place_name(scenario))) }</strong><br />{ said(words::transferred(scenario)) }</p>
+            <p><strong>{ said(sentence::place_heading(scenario)) }</strong><br />{ said(words::transferred(scenario)) }</p>
             if all.len() > 1 { { differs(all, place, base) } }
             { acts(all, place, dispatch) }
         </li>

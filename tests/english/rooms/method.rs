@@ -1,12 +1,21 @@
 //! The page on method and sources, and its worked example.
 
+use std::path::Path;
+
 use counterweigh::findings::{Count, Disposition, GateState, Mean};
 use counterweigh::messages::method as words;
 
 use crate::dump::Said;
 
-/// The page without WebAssembly, whose article the app shows too.
-const PAGE: &str = include_str!("../../../static/method.html");
+/// The page without WebAssembly, whose article the app shows too: its words, without the tables.
+fn page() -> Option<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = message_compiler::read(&root.join("locales")).ok()?;
+    let compiled = message_compiler::compile(&files).ok()?;
+    let shape = include_str!("../../../static/method.html");
+    let words = compiled.page("method-page")?;
+    words.fill("en", "static/method.html", shape).ok()
+}
 
 /// The steps over a few numbers, and the article line by line.
 pub(crate) fn fixed(said: &mut Said) {
@@ -48,7 +57,10 @@ pub(crate) fn fixed(said: &mut Said) {
         "method::step_result",
         words::step_result(Disposition::WeighsAgainst),
     );
-    for line in words::article(PAGE).unwrap_or_default().lines() {
+    for line in words::article(&page().unwrap_or_default())
+        .unwrap_or_default()
+        .lines()
+    {
         said.say("article::line", line.trim());
     }
 }

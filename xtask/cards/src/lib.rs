@@ -138,7 +138,7 @@ pub fn reasons(policy: PolicyId) -> Outcome<Scenario> {
 
 /// The scored policies of the newest edition, in order of time.
 pub fn scored() -> impl Iterator<Item = (PolicyId, &'static Policy)> {
-    let policies = Engine::newest().edition.numbered_policies();
+    let policies = Engine::newest().edition.policies_in_time();
     policies.filter(|(_, policy)| policy.kind == Kind::Policy)
 }
 

@@ -77,11 +77,9 @@ pub(crate) fn read_claims(
         }
         let from = policy(row, "from", policies, faults);
         let to = policy(row, "to", policies, faults);
-        if from > to {
-            row.fault(
-                faults,
-                "from stands after to: keep the order of policies.json",
-            );
+        let day = |place: usize| policies.get(place).map(|policy| &policy.from);
+        if day(from) > day(to) {
+            row.fault(faults, "from is later than to: keep the order of time");
         }
         if row.get("checks").is_empty() == row.get("reason").is_empty() {
             row.fault(

@@ -72,12 +72,6 @@ impl Factors {
                 );
             }
             let group = group.unwrap_or(0);
-            if factors.last().is_some_and(|last| last.group > group) {
-                row.fault(
-                    faults,
-                    format!("factor {id} stands after a later group: keep the order of the groups"),
-                );
-            }
             let weighted = row.one_of("weighted", &["yes", "no"], faults) == "yes";
             let factor = Factor {
                 group,

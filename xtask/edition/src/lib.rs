@@ -55,6 +55,9 @@ pub const TABLES: &[&str] = &[
     "yearly.csv",
 ];
 
+/// The file of messages that the generated part of the page on method and sources says.
+pub const TABLE_WORDS: &str = "method-tables";
+
 /// The folders of all editions in a folder, the oldest first: names are a year and a number, such as `2026.1`.
 ///
 /// # Errors
@@ -111,17 +114,27 @@ pub struct Compiled {
 
 /// Fills the page on method and sources with every coding, rule, item, condition and source of an edition's folder.
 ///
-/// The tables take the place of `<!-- tables -->` in the template.
+/// The tables take the place of `<!-- tables -->` in the template, whose own words are filled in already. `words` is the text of
+/// [`TABLE_WORDS`] in the page's language.
 ///
 /// # Errors
 ///
-/// Every fault of the data, in the order of file and line; or that the template has no place for the tables.
+/// Every fault of the data, in the order of file and line; or that the template has no place for the tables, or that the text is
+/// not of this build.
 pub fn method_page(
     folder: &Path,
     before: Option<&Path>,
     template: &str,
+    words: &'static str,
 ) -> Result<String, Vec<Fault>> {
-    method::page(&checked(folder, before)?, template)
+    let words = method::words::Words::read(words).map_err(|why| {
+        vec![Fault {
+            file: format!("{TABLE_WORDS}.ftl"),
+            line: 0,
+            message: why.to_string(),
+        }]
+    })?;
+    method::page(&checked(folder, before)?, template, &words)
 }
 
 fn checked(folder: &Path, before: Option<&Path>) -> Result<emit::Checked, Vec<Fault>> {

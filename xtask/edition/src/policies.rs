@@ -1,4 +1,4 @@
-//! `gates.csv` and `policies.json`: bars in words, and every text in order of time.
+//! `gates.csv` and `policies.json`: bars in words, and every text in the order of the numbers that links carry.
 
 use std::path::Path;
 
@@ -117,7 +117,6 @@ pub(crate) fn read_policies(
             ),
         );
     }
-    let mut before: Option<&PolicyEntry> = None;
     for (index, policy) in json.value.iter().enumerate() {
         let id = &policy.id;
         let line = json.line("id", index);
@@ -169,18 +168,6 @@ pub(crate) fn read_policies(
         if !policy.until.is_empty() && policy.until <= policy.from {
             fault("until is not after from: correct the dates".to_owned());
         }
-        if let Some(last) = before {
-            let comparator = |policy: &PolicyEntry| policy.kind == "comparator";
-            if comparator(last) && !comparator(policy) {
-                fault("stands after a comparator: comparators come last".to_owned());
-            } else if comparator(last) == comparator(policy) && policy.from < last.from {
-                fault(format!(
-                    "stands after {}, which is later: keep the order of time",
-                    last.id
-                ));
-            }
-        }
-        before = Some(policy);
         if policy.texts.is_empty() {
             fault("names no coded text: list at least one".to_owned());
         }

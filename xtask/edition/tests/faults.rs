@@ -73,6 +73,33 @@ fn the_released_edition_has_no_fault_and_gives_the_same_text_every_time() {
 }
 
 #[test]
+fn a_text_and_a_factor_that_are_numbered_last_belong_where_they_fit() {
+    let copy = Copy::new();
+    let path = copy.0.join("policies.json");
+    let mut policies: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    let policies_list = policies.as_array_mut().unwrap();
+    let gap = policies_list
+        .iter()
+        .find(|policy| policy["kind"] == "gap")
+        .unwrap();
+    let mut late = gap.clone();
+    // Before the policy in force now, and yet behind the comparators.
+    for (key, value) in [
+        ("id", "VOID-LATE"),
+        ("from", "2025-12-01"),
+        ("until", "2025-12-02"),
+    ] {
+        late[key] = value.into();
+    }
+    policies_list.push(late);
+    fs::write(&path, serde_json::to_string_pretty(&policies).unwrap()).unwrap();
+    copy.change("edition.json", "\"texts\": 11", "\"texts\": 12");
+    copy.change("factors.csv", "ECO_READY,ECO,", "ECO_READY,SSG,");
+    assert_eq!(copy.faults(), "no fault");
+}
+
+#[test]
 fn one_wrong_cell_gives_one_exact_fault() {
     let mut wrong = Vec::new();
     for &(file, from, to, expected) in CASES {
@@ -143,7 +170,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "claims.csv",
         "K03,NSPM-10,NSM-18",
         "K03,NSM-18,NSPM-10",
-        "claims.csv:3: from stands after to: keep the order of policies.json",
+        "claims.csv:3: from is later than to: keep the order of time",
     ),
     (
         "claims.csv",

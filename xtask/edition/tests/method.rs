@@ -11,7 +11,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use edition_compiler::{Fault, editions, method_page};
+use edition_compiler::{Fault, TABLE_WORDS, editions, method_page};
+use message_compiler::runtime::CLOSE;
+use message_compiler::{Compiled, compile, read};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -30,11 +32,27 @@ fn folder() -> PathBuf {
 
 fn page_of(template: &str) -> Result<String, Vec<Fault>> {
     let [newest, before] = newest();
-    method_page(&newest, Some(&before), template)
+    method_page(&newest, Some(&before), template, table_words())
 }
 
+fn messages() -> Compiled {
+    compile(&read(&root().join("locales")).unwrap()).unwrap()
+}
+
+/// What the page says of the tables.
+fn table_words() -> &'static str {
+    let messages = messages();
+    let text = &messages.page(TABLE_WORDS).unwrap().texts["en"];
+    text.clone().leak()
+}
+
+/// The page without its tables.
 fn template() -> String {
-    fs::read_to_string(root().join("static/method.html")).unwrap()
+    let path = "static/method.html";
+    let shape = fs::read_to_string(root().join(path)).unwrap();
+    let messages = messages();
+    let words = messages.page("method-page").unwrap();
+    words.fill("en", path, &shape).unwrap()
 }
 
 fn page() -> String {
@@ -311,5 +329,24 @@ fn a_template_without_one_place_for_the_tables_is_a_fault() {
         assert_eq!(faults.len(), 1);
         assert_eq!(faults[0].file, "method.html");
     }
-    assert!(method_page(Path::new("no/such/folder"), None, &template()).is_err());
+    let nowhere = Path::new("no/such/folder");
+    assert!(method_page(nowhere, None, &template(), table_words()).is_err());
+}
+
+#[test]
+fn words_of_another_build_are_a_fault() {
+    let [newest, before] = newest();
+    let [form, language, part, _, rest] = table_words()
+        .splitn(5, CLOSE)
+        .collect::<Vec<_>>()
+        .try_into()
+        .unwrap();
+    let close = CLOSE.to_string();
+    let other = [form, language, part, "0123456789abcdef", rest].join(&close);
+    let faults = method_page(&newest, Some(&before), &template(), other.leak()).unwrap_err();
+    assert_eq!(faults.len(), 1);
+    assert_eq!(
+        faults[0].to_string(),
+        "method-tables.ftl: The messages are those of another build: 0123456789abcdef"
+    );
 }

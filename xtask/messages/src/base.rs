@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::Pattern;
 
 use crate::code;
+use crate::marks;
 use crate::piece::Pieces;
 use crate::resolve::{Arguments, Language, Resolver};
-use crate::source::{Message, Part, Source};
+use crate::source::{Declared, Kind, Message, Part, Source};
 use faults::Faults;
 
 /// The language that all others are translated from.
@@ -35,13 +36,23 @@ pub(crate) struct Entry<'a> {
 }
 
 impl Entry<'_> {
+    /// The arguments that it takes, as they are declared.
+    pub(crate) fn arguments(&self) -> impl Iterator<Item = &Declared> {
+        let used = self.used.iter();
+        used.map(|&argument| &self.message.arguments[argument])
+    }
+
+    /// The letter of an argument in a text.
+    pub(crate) fn letter(&self, argument: usize) -> char {
+        let place = self.used.iter().position(|used| *used == argument);
+        let place = place.and_then(|place| u8::try_from(place).ok());
+        char::from(b'a' + place.unwrap_or(0))
+    }
+
     /// What the function takes and where it is, so that a text of other functions is not taken.
     pub(crate) fn signature(&self) -> String {
-        let used = self
-            .used
-            .iter()
-            .map(|&argument| &self.message.arguments[argument]);
-        let kinds: Vec<String> = used
+        let kinds: Vec<String> = self
+            .arguments()
             .map(|argument| format!("{}:{}", argument.name, argument.kind.name()))
             .collect();
         format!(
@@ -61,7 +72,7 @@ pub(crate) fn arguments<'a>(source: &'a Source<'a>) -> Arguments<'a> {
         .collect()
 }
 
-/// Every pattern of the base language: those of the first part, then those of the later one.
+/// Every pattern of the base language: those of the first part, then those of the later one, then those of pages.
 pub(crate) fn entries<'a>(
     language: Language<'a>,
     sources: &'a [Source<'a>],
@@ -74,7 +85,7 @@ pub(crate) fn entries<'a>(
             faults.add(
                 source.path,
                 1,
-                "the file does not say which part it belongs to: write `### part: first` or `### part: later` at its top",
+                "the file does not say which part it belongs to: write `### part: first`, `### part: later` or `### part: page` at its top",
             );
             Part::First
         });
@@ -145,6 +156,20 @@ impl<'a> BaseFile<'a> {
         let shown = resolver.shown;
         let line = attribute.map_or(message.line, |attribute| self.source.line(attribute));
         let mut fault = |text: String| faults.add(self.source.path, line, text);
+        if self.part == Part::Page {
+            if let Err(why) = marks::names(&pieces) {
+                fault(why);
+            }
+            for argument in &message.arguments {
+                if let Kind::Selector(name) = &argument.kind
+                    && self.language.selectors[name].rust.is_some()
+                {
+                    fault(format!(
+                        "{name} is a type of the app, which a page does not know: choose by a selector without `type`"
+                    ));
+                }
+            }
+        }
         if used.len() > MOST_ARGUMENTS {
             fault(format!(
                 "{} takes more than {MOST_ARGUMENTS} arguments: split it",

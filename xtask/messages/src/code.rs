@@ -4,11 +4,43 @@ use crate::base::Entry;
 use crate::languages::LanguageEntry;
 use crate::piece::readable;
 use crate::selectors::{Selector, Selectors};
-use crate::source::{Kind, Source};
+use crate::source::{Kind, Part, Source};
 
-/// What the functions call.
+/// What the functions of the app call.
 const CALLED: &str = "crate::messages::installed";
-const ARGUMENT: &str = "crate::messages::runtime::Argument";
+
+/// How a function is written where it stands.
+struct Place {
+    /// Before the name of a function.
+    visible: &'static str,
+    /// Before its parameters.
+    receiver: &'static str,
+    /// What gives a message without arguments, and what fills one.
+    said: &'static str,
+    filled: &'static str,
+    argument: &'static str,
+    selectors: &'static str,
+}
+
+/// A function of the app.
+const IN_APP: Place = Place {
+    visible: "pub",
+    receiver: "",
+    said: "crate::messages::installed::text(",
+    filled: "crate::messages::installed::fill(",
+    argument: "crate::messages::runtime::Argument",
+    selectors: "super::selectors",
+};
+
+/// A method of the words of a page.
+const IN_PAGE: Place = Place {
+    visible: "pub(crate)",
+    receiver: "&self, ",
+    said: "self.said(",
+    filled: "self.filled(",
+    argument: "::message_compiler::runtime::Argument",
+    selectors: "selectors",
+};
 
 /// Words that Rust keeps for itself, so that a name that is one is written `r#name`.
 const KEYWORDS: &[&str] = &[
@@ -57,10 +89,13 @@ pub(crate) fn code(
         "];\n\n/// The cases by which messages choose their sentence.\npub mod selectors {\n",
     );
     for (name, selector) in selectors {
-        add_selector(name, selector, &mut out);
+        add_selector(name, selector, IN_APP.visible, &mut out);
     }
     out.push_str("}\n");
-    for source in sources {
+    let in_app = sources
+        .iter()
+        .filter(|source| source.part != Some(Part::Page));
+    for source in in_app {
         let doc = if source.doc.is_empty() {
             format!("The messages of `{}`.", source.path)
         } else {
@@ -69,7 +104,7 @@ pub(crate) fn code(
         out.push_str(&format!("\n/// {doc}\npub mod {} {{\n", name(source.name)));
         for (position, entry) in entries.iter().enumerate() {
             if entry.source.path == source.path {
-                add_function(position, entry, selectors, &mut out);
+                add_function(position, entry, &IN_APP, &mut out);
             }
         }
         out.push_str("}\n");
@@ -77,13 +112,41 @@ pub(crate) fn code(
     out
 }
 
-fn add_selector(name: &str, selector: &Selector, out: &mut String) {
+/// The code of a page's messages.
+pub(crate) fn page(
+    entries: &[&Entry<'_>],
+    selectors: &[(&String, &Selector)],
+    digest: &str,
+) -> String {
+    let mut out = format!(
+        "/// What the texts of this build carry, so that no other text is taken.\n\
+         const DIGEST: &str = {digest:?};\n\n\
+         /// How many messages they hold.\n\
+         const COUNT: usize = {};\n",
+        entries.len()
+    );
+    if !selectors.is_empty() {
+        out.push_str("\n/// The cases by which messages choose their sentence.\npub(crate) mod selectors {\n");
+        for (name, selector) in selectors {
+            add_selector(name, selector, IN_PAGE.visible, &mut out);
+        }
+        out.push_str("}\n");
+    }
+    out.push_str("\nimpl Words {\n");
+    for (position, entry) in entries.iter().enumerate() {
+        add_function(position, entry, &IN_PAGE, &mut out);
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn add_selector(name: &str, selector: &Selector, visible: &str, out: &mut String) {
     let doc = doc_text(&selector.doc);
     let snake = snake(name);
     match &selector.rust {
         None => {
             out.push_str(&format!(
-                "    /// {doc}\n    #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n    pub enum {name} {{\n"
+                "    /// {doc}\n    #[derive(Clone, Copy, Debug, PartialEq, Eq)]\n    {visible} enum {name} {{\n"
             ));
             for key in &selector.keys {
                 out.push_str(&format!(
@@ -110,7 +173,15 @@ fn add_selector(name: &str, selector: &Selector, out: &mut String) {
     }
 }
 
-fn add_function(position: usize, entry: &Entry<'_>, selectors: &Selectors, out: &mut String) {
+fn add_function(position: usize, entry: &Entry<'_>, place: &Place, out: &mut String) {
+    let Place {
+        visible,
+        receiver,
+        said,
+        filled,
+        argument: kind_of_argument,
+        selectors,
+    } = place;
     let mut doc = Vec::new();
     if !entry.message.doc.is_empty() {
         doc.push(doc_text(&entry.message.doc));
@@ -120,16 +191,10 @@ fn add_function(position: usize, entry: &Entry<'_>, selectors: &Selectors, out: 
     doc.push("```text".to_owned());
     doc.push(readable(&entry.pieces, &argument_name));
     doc.push("```".to_owned());
-    let used = || {
-        entry
-            .used
-            .iter()
-            .map(|&argument| &entry.message.arguments[argument])
-    };
     if !entry.used.is_empty() {
         doc.push(String::new());
     }
-    for argument in used() {
+    for argument in entry.arguments() {
         doc.push(format!(
             "- `{}`: {}",
             name(&argument.name),
@@ -143,38 +208,42 @@ fn add_function(position: usize, entry: &Entry<'_>, selectors: &Selectors, out: 
     let function = &entry.function;
     if entry.used.is_empty() {
         out.push_str(&format!(
-            "    #[must_use]\n    pub fn {function}() -> &'static str {{\n        {CALLED}::text({position})\n    }}\n"
+            "    #[must_use]\n    {visible} fn {function}({}) -> &'static str {{\n        {said}{position})\n    }}\n",
+            receiver.trim_end_matches(", ")
         ));
         return;
     }
-    let parameters: Vec<String> = used()
+    let parameters: Vec<String> = entry
+        .arguments()
         .map(|argument| {
             let kind = match &argument.kind {
                 Kind::Number => "i64".to_owned(),
                 Kind::String | Kind::Title | Kind::Message => "&str".to_owned(),
-                Kind::Selector(name) => format!("super::selectors::{name}"),
+                Kind::Selector(name) => format!("{selectors}::{name}"),
             };
             format!("{}: {kind}", name(&argument.name))
         })
         .collect();
-    let values: Vec<String> = used()
+    let values: Vec<String> = entry
+        .arguments()
         .map(|argument| {
             let value = name(&argument.name);
             match &argument.kind {
-                Kind::Number => format!("{ARGUMENT}::Number({value})"),
-                Kind::String | Kind::Title | Kind::Message => format!("{ARGUMENT}::Text({value})"),
-                Kind::Selector(name) if selectors.contains_key(name) => {
+                Kind::Number => format!("{kind_of_argument}::Number({value})"),
+                Kind::String | Kind::Title | Kind::Message => {
+                    format!("{kind_of_argument}::Text({value})")
+                }
+                Kind::Selector(name) => {
                     format!(
-                        "{ARGUMENT}::Key(super::selectors::{}({value}))",
+                        "{kind_of_argument}::Key({selectors}::{}({value}))",
                         snake(name)
                     )
                 }
-                Kind::Selector(_) => String::new(),
             }
         })
         .collect();
     out.push_str(&format!(
-        "    #[must_use]\n    pub fn {function}({}) -> String {{\n        {CALLED}::fill({position}, &[{}])\n    }}\n",
+        "    #[must_use]\n    {visible} fn {function}({receiver}{}) -> String {{\n        {filled}{position}, &[{}])\n    }}\n",
         parameters.join(", "),
         values.join(", ")
     ));

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::base::{BASE, Entry};
+use crate::marks;
 use crate::piece::Pieces;
 use crate::pseudo::{LONG, MIRRORED};
 use crate::resolve::{Arguments, Language, Resolver, Terms};
-use crate::source::Source;
+use crate::source::{Part, Source};
 use faults::Faults;
 
 /// Languages that are written from right to left.
@@ -162,9 +163,41 @@ pub(crate) fn patterns<'a>(
                 );
             }
         }
+        if entry.part == Part::Page {
+            check_names(entry, &pieces, source, *line, faults);
+        }
         patterns.push(pieces);
     }
     patterns
+}
+
+/// Whether a message of a page has the named elements of the English.
+fn check_names(
+    entry: &Entry<'_>,
+    pieces: &Pieces,
+    source: &Source<'_>,
+    line: u64,
+    faults: &mut Faults,
+) {
+    let mut fault = |why: String| faults.add(source.path, line, why);
+    match (marks::names(&entry.pieces), marks::names(pieces)) {
+        (_, Err(why)) => fault(why),
+        (Ok(english), Ok(own)) => {
+            for name in english.difference(&own) {
+                fault(format!(
+                    "{} has no element {name}, as the English has: add it",
+                    entry.name
+                ));
+            }
+            for name in own.difference(&english) {
+                fault(format!(
+                    "{} has no element {name} in English: leave it out",
+                    entry.name
+                ));
+            }
+        }
+        (Err(_), Ok(_)) => {}
+    }
 }
 
 /// What the base language does not have.

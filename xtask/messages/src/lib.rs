@@ -6,6 +6,8 @@
 mod base;
 mod code;
 mod languages;
+mod marks;
+mod page;
 mod piece;
 mod plurals;
 mod pseudo;
@@ -24,6 +26,8 @@ use base::{BASE, Entry};
 pub use faults::Fault;
 use faults::Faults;
 use languages::LanguageEntry;
+pub use marks::escaped;
+pub use page::PageFile;
 use piece::{Pieces, encode};
 use plurals::Plurals;
 use resolve::Language;
@@ -41,6 +45,16 @@ pub struct Compiled {
     pub code: String,
     /// The texts: two for each language, its first part and the later one.
     pub texts: Vec<LanguageText>,
+    /// The messages of pages, file by file; the languages that try out screens have none.
+    pub pages: Vec<PageFile>,
+}
+
+impl Compiled {
+    /// The messages of the pages that stand in a file of this name.
+    #[must_use]
+    pub fn page(&self, name: &str) -> Option<&PageFile> {
+        self.pages.iter().find(|file| file.name == name)
+    }
 }
 
 /// Reads the folder of all languages.
@@ -116,7 +130,7 @@ fn checked(files: &Files, faults: &mut Faults) -> Option<Compiled> {
         // What stands wrong in the base language would be a fault of every other one too.
         return None;
     }
-    let mut out = Writer::new(&entries, &selectors);
+    let mut out = Writer::new(&english.sources, &entries, &selectors);
     let plain: Vec<Pieces> = entries.iter().map(|entry| entry.pieces.clone()).collect();
     out.add(BASE, &english.plurals, &plain);
     for one in read.iter().filter(|one| one.tag != BASE) {
@@ -204,7 +218,11 @@ fn read_languages<'a>(
 
 /// Writes texts and code.
 struct Writer<'e, 'a> {
+    /// Those of the first text, then those of the later one.
     entries: &'e [Entry<'a>],
+    /// Those of pages.
+    page_entries: &'e [Entry<'a>],
+    pages: Vec<PageFile>,
     /// How many entries belong to each part.
     counts: [usize; 2],
     digest: String,
@@ -213,7 +231,19 @@ struct Writer<'e, 'a> {
 }
 
 impl<'e, 'a> Writer<'e, 'a> {
-    fn new(entries: &'e [Entry<'a>], selectors: &Selectors) -> Self {
+    fn new(sources: &[Source<'a>], all: &'e [Entry<'a>], selectors: &Selectors) -> Self {
+        let fetched = all.iter().filter(|entry| entry.part != Part::Page).count();
+        let (entries, page_entries) = all.split_at(fetched);
+        let pages = sources
+            .iter()
+            .filter(|source| source.part == Some(Part::Page));
+        let pages = pages.map(|source| {
+            let own = page_entries.iter();
+            let own: Vec<_> = own
+                .filter(|entry| entry.source.path == source.path)
+                .collect();
+            PageFile::of(source.path, source.name, &own, selectors)
+        });
         let first = entries
             .iter()
             .filter(|entry| entry.part == Part::First)
@@ -225,6 +255,8 @@ impl<'e, 'a> Writer<'e, 'a> {
         let counts = [first, entries.len() - first];
         Self {
             entries,
+            page_entries,
+            pages: pages.collect(),
             counts,
             digest: text::digest(&format!("{counts:?}\n{table}")),
             languages: Vec::new(),
@@ -234,21 +266,12 @@ impl<'e, 'a> Writer<'e, 'a> {
 
     /// Adds a language with a pattern for each entry.
     fn add(&mut self, tag: &str, plurals: &Plurals, patterns: &[Pieces]) {
+        let (patterns, of_pages) = patterns.split_at(self.entries.len().min(patterns.len()));
         let encoded: Vec<String> = self
             .entries
             .iter()
             .zip(patterns)
-            .map(|(entry, pieces)| {
-                let letter = |argument: usize| {
-                    let place = entry.used.iter().position(|used| *used == argument);
-                    char::from(
-                        b'a' + place
-                            .and_then(|place| u8::try_from(place).ok())
-                            .unwrap_or(0),
-                    )
-                };
-                encode(pieces, &letter)
-            })
+            .map(|(entry, pieces)| encode(pieces, &|argument| entry.letter(argument)))
             .collect();
         let (first, later) = encoded.split_at(self.counts[0].min(encoded.len()));
         for (part, name, patterns) in [
@@ -260,6 +283,16 @@ impl<'e, 'a> Writer<'e, 'a> {
             self.texts.push(LanguageText { name, text });
         }
         self.languages.push(LanguageEntry::of(tag));
+        if self.languages.last().is_some_and(|last| last.testing) {
+            return;
+        }
+        for file in &mut self.pages {
+            let all = self.page_entries.iter().zip(of_pages);
+            let own: Vec<_> = all
+                .filter(|(entry, _)| entry.source.name == file.name)
+                .collect();
+            file.add(tag, plurals, &own);
+        }
     }
 
     fn compiled(self, sources: &[Source<'_>], selectors: &Selectors) -> Compiled {
@@ -274,6 +307,7 @@ impl<'e, 'a> Writer<'e, 'a> {
         Compiled {
             code,
             texts: self.texts,
+            pages: self.pages,
         }
     }
 }

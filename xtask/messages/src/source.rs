@@ -6,13 +6,15 @@ use fluent_syntax::parser;
 use crate::selectors::Selectors;
 use faults::Faults;
 
-/// Which text a file's messages are fetched with.
+/// Where a file's messages are needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
     /// What the first screen says.
     First,
     /// What the screens say that are fetched later.
     Later,
+    /// What the build writes into a page; no text has it.
+    Page,
 }
 
 /// What an argument is.
@@ -176,10 +178,11 @@ impl<'a> Source<'a> {
                 None => doc.push(line.trim()),
                 Some("first") => self.part = Some(Part::First),
                 Some("later") => self.part = Some(Part::Later),
+                Some("page") => self.part = Some(Part::Page),
                 Some(other) => faults.add(
                     self.path,
                     self.line(line),
-                    format!("there is no part {other:?}: write first or later"),
+                    format!("there is no part {other:?}: write first, later or page"),
                 ),
             }
         }

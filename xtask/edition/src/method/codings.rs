@@ -1,6 +1,7 @@
 //! All codings: one table of stances with their ranges, every passage behind them, and every bar in words.
 
-use super::{html, words};
+use super::html;
+use super::words::{self, Words};
 use crate::{
     codings::{Coding, Passage, Text},
     emit::Checked,
@@ -17,9 +18,9 @@ struct Column {
 }
 
 /// The codings.
-pub(super) fn codings(checked: &Checked) -> String {
+pub(super) fn codings(checked: &Checked, words: &Words) -> String {
     let columns = columns(checked);
-    let mut heads = vec![words::CRITERION.to_owned()];
+    let mut heads = vec![html::text(words.column_criterion())];
     heads.extend(columns.iter().map(|column| {
         format!(
             "{}<br>{}",
@@ -39,27 +40,32 @@ pub(super) fn codings(checked: &Checked) -> String {
                     checked
                         .stances
                         .get(&key)
-                        .map_or_else(|| html::cell(""), stance)
+                        .map_or_else(|| html::cell(""), |coding| stance(coding, words))
                 })
                 .collect();
-            html::row(words::criterion(factor), &cells)
+            html::row(words.criterion(factor), &cells)
         })
         .collect();
-    let mut body = html::paragraph(words::CODINGS_LEAD);
-    body.push_str(&html::paragraph(words::CODINGS_MORE));
-    body.push_str(&html::table("codings", words::CODINGS_TABLE, &heads, &rows));
-    body.push_str(&criteria(checked));
+    let mut body = html::paragraph(words.codings_lead());
+    body.push_str(&html::paragraph(words.codings_more()));
+    body.push_str(&html::table(
+        "codings",
+        words.codings_table(),
+        &heads,
+        &rows,
+    ));
+    body.push_str(&criteria(checked, words));
     for policy in checked.policies.iter().filter(|policy| is_composed(policy)) {
-        body.push_str(&composed(checked, policy));
+        body.push_str(&composed(checked, policy, words));
     }
     for text in &checked.texts {
-        body.push_str(&passages(checked, text));
+        body.push_str(&passages(checked, text, words));
     }
     body.push_str(&format!(
         "<p>{}</p>\n",
-        html::download(&checked.edition.id, "codings.csv", words::DOWNLOAD_CODINGS)
+        html::download(&checked.edition.id, "codings.csv", words.codings_download())
     ));
-    html::section(words::CODINGS, &body)
+    html::section(words.codings(), &body)
 }
 
 /// The scored texts in the order of the app, then what else is coded.
@@ -100,17 +106,17 @@ fn is_composed(policy: &PolicyEntry) -> bool {
 }
 
 /// One stance with its range and sign; how it is known on hover, and in words with the passages.
-fn stance(coding: &Coding) -> String {
+fn stance(coding: &Coding, words: &Words) -> String {
     format!(
         "<td class=\"stance\" title=\"{}\"><b>{}</b>{}</td>",
-        html::text(&words::evidence(&coding.evidence)),
+        html::text(&words.evidence(&coding.evidence)),
         coding.stance,
         words::range(coding.low, coding.high, &coding.sign)
     )
 }
 
 /// What each criterion means, folded.
-fn criteria(checked: &Checked) -> String {
+fn criteria(checked: &Checked, words: &Words) -> String {
     let rows: Vec<String> = checked
         .factors
         .0
@@ -122,21 +128,18 @@ fn criteria(checked: &Checked) -> String {
                 &factor.low_long,
                 &factor.high_long,
             ];
-            html::row(
-                words::criterion(factor),
-                &cells.map(|words| html::cell(words)),
-            )
+            html::row(words.criterion(factor), &cells.map(|cell| html::cell(cell)))
         })
         .collect();
-    let heads = words::CRITERIA_HEADS.map(html::text);
+    let heads = words.criteria_heads().map(html::text);
     html::fold(
-        words::CRITERIA,
-        &html::table("passages", words::CRITERIA, &heads, &rows),
+        words.criteria(),
+        &html::table("passages", words.criteria(), &heads, &rows),
     )
 }
 
 /// A text that is put together from others, folded.
-fn composed(checked: &Checked, policy: &PolicyEntry) -> String {
+fn composed(checked: &Checked, policy: &PolicyEntry, words: &Words) -> String {
     let names: Vec<&str> = policy
         .texts
         .iter()
@@ -146,15 +149,15 @@ fn composed(checked: &Checked, policy: &PolicyEntry) -> String {
         })
         .collect();
     let mut body = html::paragraph(&policy.read);
-    body.push_str(&html::paragraph(&words::composed_of(&names)));
+    body.push_str(&html::paragraph(&words.put_together(&names)));
     html::fold(
-        &words::composed(&format!("{}, {}", policy.year, policy.short)),
+        &words.composed(&policy.year.to_string(), &policy.short),
         &body,
     )
 }
 
 /// The passages of one text, folded.
-fn passages(checked: &Checked, text: &Text) -> String {
+fn passages(checked: &Checked, text: &Text, words: &Words) -> String {
     let of_text: Vec<&Passage> = checked
         .passages
         .iter()
@@ -163,22 +166,23 @@ fn passages(checked: &Checked, text: &Text) -> String {
     let mut rows = Vec::new();
     for factor in &checked.factors.0 {
         let of_factor = of_text.iter().filter(|passage| passage.factor == factor.id);
-        rows.extend(of_factor.map(|passage| row(factor, passage)));
+        rows.extend(of_factor.map(|passage| row(factor, passage, words)));
     }
     let absent = of_text
         .iter()
         .filter(|passage| passage.is_absence())
         .count();
     let year: String = text.date.chars().take(4).collect();
-    let title = words::passages_of(
-        &format!("{year}, {}", text.name),
-        rows.len() - absent,
-        absent,
+    let title = words.passages_of(
+        &year,
+        &text.name,
+        (rows.len() - absent) as i64,
+        absent as i64,
     );
     let mut body = format!(
-        "<p>{}{}</p>\n",
-        html::text(&words::text(&text.title, &text.issuer, &text.date)),
-        html::link(&text.url, words::TEXT_LINK)
+        "<p>{} {}</p>\n",
+        html::text(&words.text(&text.title, &text.issuer, &text.date)),
+        html::link(&text.url, words.text_read_link())
     );
     // The gap shares its text with the law of every day, of which its sentence does not speak.
     let read = checked
@@ -188,41 +192,41 @@ fn passages(checked: &Checked, text: &Text) -> String {
     if let Some(policy) = read {
         body.push_str(&html::paragraph(&policy.read));
     }
-    let heads = words::PASSAGE_HEADS.map(html::text);
+    let heads = words.passage_heads().map(html::text);
     body.push_str(&html::table("passages", &title, &heads, &rows));
     html::fold(&title, &body)
 }
 
-fn row(factor: &Factor, passage: &Passage) -> String {
+fn row(factor: &Factor, passage: &Passage, words: &Words) -> String {
     let section = if passage.is_absence() {
-        words::NOWHERE
+        words.passage_nowhere()
     } else {
         &passage.section
     };
     html::row(
-        words::criterion(factor),
+        words.criterion(factor),
         &[
             html::html_cell(&html::link(&passage.url, section)),
             html::cell(&passage.paraphrase),
-            stance(&passage.coding),
-            html::cell(&words::evidence(&passage.coding.evidence)),
+            stance(&passage.coding, words),
+            html::cell(&words.evidence(&passage.coding.evidence)),
             html::cell(&passage.note),
         ],
     )
 }
 
 /// Gates with their numbers, then every bar in words.
-pub(super) fn bars(checked: &Checked) -> String {
+pub(super) fn bars(checked: &Checked, words: &Words) -> String {
     let gates: Vec<String> = checked
         .policies
         .iter()
         .filter_map(|policy| Some((policy, policy.gate.as_ref()?)))
         .map(|(policy, gate)| {
             html::row(
-                &format!("{}, {}", policy.year, policy.short),
+                &words.gate_of(&policy.year.to_string(), &policy.short),
                 &[
-                    html::cell(words::standard(&gate.standard)),
-                    html::cell(&words::threshold(
+                    html::cell(words.standard(&gate.standard)),
+                    html::cell(&words.per_cent(
                         gate.threshold,
                         gate.threshold_low,
                         gate.threshold_high,
@@ -245,41 +249,41 @@ pub(super) fn bars(checked: &Checked) -> String {
                 text.map_or(bar.text.as_str(), |text| text.name.as_str()),
                 &[
                     html::html_cell(&html::link(&bar.url, &bar.reference)),
-                    html::cell(&words::bar(&bar.trigger, &bar.effect, &bar.exception)),
+                    html::cell(&words.bar_in_words(&bar.trigger, &bar.effect, &bar.exception)),
                     html::cell(&bar.harms),
                     html::cell(&bar.status),
-                    html::cell(&words::evidence(&bar.evidence)),
+                    html::cell(&words.evidence(&bar.evidence)),
                     html::cell(&bar.note),
                 ],
             )
         })
         .collect();
     let body = [
-        html::paragraph(words::BARS_LEAD),
+        html::paragraph(words.bars_lead()),
         html::table(
             "gates",
-            words::GATES_TABLE,
-            &words::GATES_HEADS.map(html::text),
+            words.gates(),
+            &words.gates_heads().map(html::text),
             &gates,
         ),
         html::fold(
-            words::BARS_TABLE,
+            words.every_bar(),
             &html::table(
                 "passages",
-                words::BARS_TABLE,
-                &words::BARS_HEADS.map(html::text),
+                words.every_bar(),
+                &words.bars_heads().map(html::text),
                 &rows,
             ),
         ),
-        html::paragraph(words::FLAGS_LEAD),
+        html::paragraph(words.flags()),
         html::points(checked.flags.iter().map(|flag| {
             let url = checked.bars.iter().find(|bar| bar.id == flag.bar);
             format!(
                 "{}{}",
                 html::link(url.map_or("", |bar| bar.url.as_str()), &flag.name),
-                html::text(&words::as_of(&flag.as_of))
+                html::text(&words.as_of(&flag.as_of))
             )
         })),
     ];
-    html::section(words::BARS, &body.concat())
+    html::section(words.bars(), &body.concat())
 }

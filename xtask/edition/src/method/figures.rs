@@ -1,6 +1,7 @@
 //! From published figures to sliders, what items and conditions change, every source with its licence, and the edition with its changes.
 
-use super::{html, words};
+use super::html;
+use super::words::{self, Words};
 use crate::{
     CHANGES, CORRECTIONS, TABLES,
     changes::Change,
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// The rules that turn figures into slider values.
-pub(super) fn figures(checked: &Checked) -> String {
+pub(super) fn figures(checked: &Checked, words: &Words) -> String {
     let mut rows = Vec::new();
     for factor in &checked.factors.0 {
         let rules: Vec<&PresetEntry> = checked
@@ -18,11 +19,14 @@ pub(super) fn figures(checked: &Checked) -> String {
             .iter()
             .filter(|rule| rule.factor == factor.id)
             .collect();
-        let mut cells: Vec<String> = rules.iter().map(|rule| rule_cells(checked, rule)).collect();
+        let mut cells: Vec<String> = rules
+            .iter()
+            .map(|rule| rule_cells(checked, rule, words))
+            .collect();
         if !factor.judge.is_empty() {
             cells.push(format!(
                 "<td colspan=\"3\">{}</td>",
-                html::text(&words::judge(&factor.judge))
+                html::text(&format!("{}.", words::without_stop(&factor.judge)))
             ));
         }
         for (position, row) in cells.iter().enumerate() {
@@ -30,7 +34,7 @@ pub(super) fn figures(checked: &Checked) -> String {
                 format!(
                     "<th scope=\"rowgroup\" rowspan=\"{}\">{}</th>",
                     cells.len(),
-                    html::text(words::criterion(factor))
+                    html::text(words.criterion(factor))
                 )
             } else {
                 String::new()
@@ -42,11 +46,11 @@ pub(super) fn figures(checked: &Checked) -> String {
     // One body for each criterion, so that its heading spans it; the last one is closed by the table.
     rows.pop();
     let body = [
-        html::paragraph(words::FIGURES_LEAD),
+        html::paragraph(words.figures_lead()),
         html::table(
             "rules",
-            words::FIGURES,
-            &words::FIGURE_HEADS.map(html::text),
+            words.figures(),
+            &words.figure_heads().map(html::text),
             &rows,
         ),
         format!(
@@ -54,25 +58,22 @@ pub(super) fn figures(checked: &Checked) -> String {
             html::download(
                 &checked.edition.id,
                 "countries.csv",
-                words::DOWNLOAD_COUNTRIES
+                words.figures_download()
             )
         ),
     ];
-    html::section(words::FIGURES, &body.concat())
+    html::section(words.figures(), &body.concat())
 }
 
-fn rule_cells(checked: &Checked, rule: &PresetEntry) -> String {
+fn rule_cells(checked: &Checked, rule: &PresetEntry, words: &Words) -> String {
     let indicators = indicators_of(checked, rule);
-    let mut words = rule.words.clone();
-    if let (Some(_), [indicator]) = (&rule.goalposts, indicators.as_slice()) {
-        words = format!("{}: {words}", indicator.label);
-    }
-    if !rule.note.is_empty() {
-        words.push_str(&format!(" ({})", rule.note));
-    }
+    let figure = match (&rule.goalposts, indicators.as_slice()) {
+        (Some(_), [indicator]) => Some(indicator.label.as_str()),
+        _ => None,
+    };
     let error = match &rule.standard_error {
-        ErrorEntry::Points(points) => words::assumed(*points),
-        ErrorEntry::Word(_) => words::PUBLISHED.to_owned(),
+        ErrorEntry::Points(points) => words.assumed_error(*points),
+        ErrorEntry::Word(_) => words.figures_published().to_owned(),
     };
     let mut sources: Vec<usize> = indicators
         .iter()
@@ -86,7 +87,7 @@ fn rule_cells(checked: &Checked, rule: &PresetEntry) -> String {
         .map(|source| html::link(&source.url, &source.producer))
         .collect();
     [
-        html::cell(&words),
+        html::cell(&words.rule(&rule.words, figure, &rule.note)),
         html::cell(&error),
         html::html_cell(&sources.join("; ")),
     ]
@@ -104,7 +105,7 @@ fn indicators_of<'a>(checked: &'a Checked, rule: &PresetEntry) -> Vec<&'a Indica
 }
 
 /// What an item changes.
-pub(super) fn items(checked: &Checked) -> String {
+pub(super) fn items(checked: &Checked, words: &Words) -> String {
     let rows: Vec<String> = checked
         .items
         .iter()
@@ -119,29 +120,29 @@ pub(super) fn items(checked: &Checked) -> String {
                 html::text(&item.name),
                 html::text(&item.examples),
                 words::shift(item.log_odds_shift),
-                html::cell(&words::less_relevant(&less))
+                html::cell(&words.less_relevant(&less))
             )
         })
         .collect();
     let body = [
-        html::paragraph(words::ITEMS_LEAD),
+        html::paragraph(words.items_lead()),
         html::table(
             "items",
-            words::ITEMS,
-            &words::ITEM_HEADS.map(html::text),
+            words.items(),
+            &words.item_heads().map(html::text),
             &rows,
         ),
     ];
-    html::section(words::ITEMS, &body.concat())
+    html::section(words.items(), &body.concat())
 }
 
 /// What a condition changes.
-pub(super) fn conditions(checked: &Checked) -> String {
+pub(super) fn conditions(checked: &Checked, words: &Words) -> String {
     let conditions = checked.mitigations.iter().map(|condition| {
         format!(
             "<strong>{}</strong>{}",
             html::text(&condition.name),
-            html::text(&words::condition(
+            html::text(&words.what_it_does(
                 &condition.description,
                 condition.log_odds_shift,
                 condition.low,
@@ -149,16 +150,16 @@ pub(super) fn conditions(checked: &Checked) -> String {
             ))
         )
     });
-    html::section(words::CONDITIONS, &html::points(conditions))
+    html::section(words.conditions(), &html::points(conditions))
 }
 
 /// Every source with its licence.
-pub(super) fn sources(checked: &Checked) -> String {
+pub(super) fn sources(checked: &Checked, words: &Words) -> String {
     let sources = checked.sources.iter().map(|source| {
         format!(
             "{}{}",
             html::link(&source.url, &source.producer),
-            html::text(&words::source(
+            html::text(&words.about_source(
                 &source.title,
                 &source.licence,
                 &source.published,
@@ -167,48 +168,51 @@ pub(super) fn sources(checked: &Checked) -> String {
         )
     });
     let body = [
-        html::paragraph(words::LICENCE),
+        html::paragraph(words.sources_licence()),
         html::points(sources),
         format!(
             "<p class=\"faint\">{}</p>\n",
-            html::text(words::NOT_A_DECISION)
+            html::text(words.sources_not_a_decision())
         ),
     ];
-    html::section(words::SOURCES, &body.concat())
+    html::section(words.sources(), &body.concat())
 }
 
 /// The edition, what was corrected or changed in it, and its tables.
-pub(super) fn edition(checked: &Checked) -> String {
+pub(super) fn edition(checked: &Checked, words: &Words) -> String {
     let edition = &checked.edition;
     let (record, file) = match &checked.record {
         Record::Corrections(count) => (
-            html::text(&words::corrections(*count))
-                + &html::download(&edition.id, CORRECTIONS, words::CORRECTIONS_LINK),
+            format!(
+                "{} {}",
+                html::text(&words.corrections(&count.to_string())),
+                html::download(&edition.id, CORRECTIONS, words.corrections_link())
+            ),
             CORRECTIONS,
         ),
         Record::Changes { before, changes } => (
             format!(
-                "{}{}. {}",
-                html::text(&words::changes(changes.len(), before)),
-                html::download(&edition.id, CHANGES, words::CHANGES_LINK),
-                html::download(before, "README.md", &words::before_link(before))
+                "{} {}. {}",
+                html::text(&words.changes(&changes.len().to_string(), before)),
+                html::download(&edition.id, CHANGES, words.changes_link()),
+                html::download(before, "README.md", &words.before_link(before))
             ),
             CHANGES,
         ),
     };
     let files = TABLES.iter().copied().chain([file, "README.md"]);
     let body = [
-        html::paragraph(&words::edition(&edition.id, &edition.released)),
+        html::paragraph(&words.edition(&edition.id, &words.day(&edition.released))),
         format!("<p>{record}</p>\n"),
-        changes(checked.record.changes()),
-        html::paragraph(words::ALL_TABLES),
+        changes(checked.record.changes(), words),
+        html::paragraph(words.versions_tables()),
         html::points(files.map(|file| html::download(&edition.id, file, file))),
     ];
-    html::section(words::EDITION, &body.concat())
+    html::section(words.versions(), &body.concat())
 }
 
 /// Every change of the edition before, with its reason; nothing where there is none.
-fn changes(changes: &[Change]) -> String {
+fn changes(changes: &[Change], words: &Words) -> String {
     if changes.is_empty() {
         return String::new();
     }
@@ -216,14 +220,14 @@ fn changes(changes: &[Change]) -> String {
         .iter()
         .map(|change| {
             html::row(
-                &words::place_of_change(&change.file, &change.row, &change.column),
+                &words.cell_of(&change.file, &change.row, &change.column),
                 &[
-                    html::cell(&words::value(&change.old)),
-                    html::cell(&words::value(&change.new)),
+                    html::cell(words.value(&change.old)),
+                    html::cell(words.value(&change.new)),
                     html::html_cell(&format!(
                         "{}. {}",
                         html::text(&change.reason),
-                        html::link(&change.source, words::SOURCE_LINK)
+                        html::link(&change.source, words.changed_source())
                     )),
                 ],
             )
@@ -231,8 +235,8 @@ fn changes(changes: &[Change]) -> String {
         .collect();
     html::table(
         "passages",
-        words::CHANGES_TABLE,
-        &words::CHANGES_HEADS.map(html::text),
+        words.changed(),
+        &words.changes_heads().map(html::text),
         &rows,
     )
 }

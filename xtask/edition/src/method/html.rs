@@ -1,21 +1,6 @@
 //! Small pieces of HTML; every text that comes from a table is escaped here.
 
-/// A text as it may stand between tags or in an attribute.
-#[must_use]
-pub fn text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
-}
+pub use message_compiler::escaped as text;
 
 /// A link to another site, which is not told where the reader came from.
 pub(super) fn link(address: &str, words: &str) -> String {

@@ -3,11 +3,12 @@
 mod codings;
 mod figures;
 pub(crate) mod html;
-mod words;
+pub(crate) mod words;
 
 use faults::Fault;
 
 use crate::emit::Checked;
+use words::Words;
 
 /// Where the tables stand in the template.
 const MARKER: &str = "<!-- tables -->";
@@ -16,7 +17,7 @@ const MARKER: &str = "<!-- tables -->";
 const TEMPLATE: &str = "method.html";
 
 /// The page; a fault where the template has not exactly one place for the tables.
-pub(crate) fn page(checked: &Checked, template: &str) -> Result<String, Vec<Fault>> {
+pub(crate) fn page(checked: &Checked, template: &str, words: &Words) -> Result<String, Vec<Fault>> {
     let fault = |message: &str| {
         Err(vec![Fault {
             file: TEMPLATE.to_owned(),
@@ -31,13 +32,13 @@ pub(crate) fn page(checked: &Checked, template: &str) -> Result<String, Vec<Faul
         return fault("has more than one");
     }
     let tables = [
-        codings::codings(checked),
-        codings::bars(checked),
-        figures::figures(checked),
-        figures::items(checked),
-        figures::conditions(checked),
-        figures::sources(checked),
-        figures::edition(checked),
+        codings::codings(checked, words),
+        codings::bars(checked, words),
+        figures::figures(checked, words),
+        figures::items(checked, words),
+        figures::conditions(checked, words),
+        figures::sources(checked, words),
+        figures::edition(checked, words),
     ];
     Ok(format!("{before}{}{after}", tables.concat()))
 }

@@ -168,12 +168,12 @@ fn each_fault_of_an_english_file_names_its_line() {
 fn a_file_says_which_part_it_belongs_to() {
     assert_eq!(
         faults(&[("en/a.ftl", "a = x")]),
-        "en/a.ftl:1: the file does not say which part it belongs to: write `### part: first` or `### part: later` at its top"
+        "en/a.ftl:1: the file does not say which part it belongs to: write `### part: first`, `### part: later` or `### part: page` at its top"
     );
     assert_eq!(
         faults(&[("en/a.ftl", "### Words.\n### part: second\na = x")]),
-        "en/a.ftl:1: the file does not say which part it belongs to: write `### part: first` or `### part: later` at its top\n\
-         en/a.ftl:2: there is no part \"second\": write first or later"
+        "en/a.ftl:1: the file does not say which part it belongs to: write `### part: first`, `### part: later` or `### part: page` at its top\n\
+         en/a.ftl:2: there is no part \"second\": write first, later or page"
     );
 }
 

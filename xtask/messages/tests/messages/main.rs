@@ -11,4 +11,5 @@
 mod common;
 mod faults;
 mod oracle;
+mod pages;
 mod said;

@@ -1,0 +1,84 @@
+### What the page shows before the app runs, and where it cannot. Its shape is `index.html`.
+### part: page
+
+# The title of the page, and what stands above everything.
+app = { -app }
+
+# What search engines and the list of installed apps show of the page.
+description = What each United States Conventional Arms Transfer policy would weigh, for a country that you describe with sliders.
+
+# A heading, and what stands below it.
+claim = One country on sliders. Every US arms-transfer policy since 1977, side by side.
+    .lead =
+        Describe a country: its security forces, its human rights, its ties to the United States.
+        See at once what each policy would weigh, where its gate on misuse shuts, and why.
+    .starting = The sliders are loading. They run in your browser; nothing that you do leaves it.
+
+## Where the app cannot run
+
+# Where a browser runs no scripts. The link “method” leads to the page on method.
+no-script =
+    <strong>The sliders need JavaScript and WebAssembly, which are switched off here.</strong>
+    The text on <a data-l10n-name="method">how a score is made</a> works without them.
+
+# Where the script that loads the app did not run.
+not-booted =
+    <strong>The sliders have not started.</strong>
+    The file <code>boot.js</code> did not arrive or did not run: it is missing here or sent as something other than <code>text/javascript</code>, or a setting, an extension or a network filter holds it back.
+    Load the page again; if that does not help, ask whoever runs this site, or whoever looks after your network.
+
+# After what says that the app does not run. The link “method” leads to the page on method.
+without-it = The text on <a data-l10n-name="method">how a score is made</a> works without it.
+
+# Before one of the sentences that say why.
+not-started = The sliders could not start.
+
+# Why the app did not start: nobody knows. The link “again” loads the page again.
+why-unknown = Either a file is missing because the connection broke (then <a data-l10n-name="again">load the page again</a>), or WebAssembly, which every browser has had since 2017, is switched off by a setting or an extension.
+
+# Why the app did not start: the browser does not run it.
+why-webassembly = WebAssembly, which every browser has had since 2017, is switched off by a setting or an extension.
+
+# Why the app did not start: no answer to the request for a file, whose name “file” is. The link “again” loads the page again.
+why-blocked =
+    The file <code data-l10n-name="file"></code> did not arrive: the connection broke (then <a data-l10n-name="again">load the page again</a>), or a setting, an extension or a network filter holds it back.
+    Whoever looks after your network can let it through.
+
+# Why the app did not start: the host has not the file, whose name “file” is. The link “again” loads the page again.
+why-missing =
+    The file <code data-l10n-name="file"></code> is missing here.
+    <a data-l10n-name="again">Load the page again</a>: your link stays as it is.
+    If that does not help, tell whoever runs this site.
+
+# Why the app did not start: the host says that the file, whose name “file” is, is of the type “kind”, where “must” is needed.
+why-kind =
+    The host of this page sends the file <code data-l10n-name="file"></code> as “<span data-l10n-name="kind"></span>” and must send it as “<span data-l10n-name="must"></span>”.
+    Please tell whoever runs this site.
+
+## The policies, each with what it is known for
+
+text-1977 = Carter
+    .says = Restraint is the rule; a sale is the exception
+text-1981 = Reagan
+    .says = Transfers as a tool of defence
+text-1995 = Clinton
+    .says = Restraint and transfers balanced
+text-2014 = Obama
+    .says = Adds a bar on known atrocity crimes
+text-2018 = Trump
+    .says = Human rights one of a host of factors
+text-2023 = Biden
+    .says = Governance over all; barred if abuse is more likely than not
+text-2026 = Trump
+    .says = In force now: the 2018 text, with the orders of 2025 and 2026
+
+## Beside the running app
+
+# A newer build is ready, and the button that loads it.
+newer = A newer version is ready.
+    .load = Load it
+
+# The app broke down: a heading, what stands below it, and a link.
+fault = Something went wrong in the app
+    .nothing-lost = Nothing that you set is lost: it is all in the address of this page.
+    .again = Load the page again with the same link

@@ -3,9 +3,9 @@
 //!
 //! For one scale, count and mean the best stances are exact: a balance is a ratio of sums, and Dinkelbach's method (Dinkelbach
 //! 1967, Management Science 13, "On nonlinear fractional programming") finds the greatest ratio in a few steps. The overlay is a
-//! factor in front that no stance touches. Where a security case may decide in its place, the stances that are best for that are
-//! tried beside those that are best for the balance: for the lower of the two this is exact counted by factor, else the better of
-//! both. The scale is tried at every hundredth, as a reading carries it, so that no reading
+//! factor in front that no stance touches. Where a security case may decide in the balance's place, the stances that are best for
+//! it are tried beside those that are best for the balance. Counted by factor that finds the lowest number that can decide; by group,
+//! and upwards, it finds the better of the two. The scale is tried at every hundredth, as a reading carries it, so that no reading
 //! that can be set is missed; between two hundredths a balance may go beyond by some hundredths of a point.
 
 use std::iter;
@@ -53,8 +53,8 @@ pub struct Strongest {
     pub balance: f64,
     /// How the text becomes that number.
     pub rule: Rule,
-    /// The text with the stances and the burden that make the case. Its gate has the breadth that it was given; the threshold stands for both
-    /// the threshold and the breadth of the case, so that it shuts in just the same cases.
+    /// The text with the stances and the burden that make the case. Its gate has the breadth that it was given; the threshold
+    /// stands for both the threshold and the breadth of the case, so that it shuts in just the same cases.
     pub text: Text,
     /// The gate in this case.
     pub gate: GateState,

@@ -160,7 +160,8 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Our own reading: ratio 2, by factor, arithmetic, overlay as the text says with 0.3 below 50, bands at 40 and 60, burdens as the text says.
+    /// Our own reading: ratio 2, by factor, arithmetic, overlay as the text says with 0.3 below 50, bands at 40 and 60, burdens as
+    /// the text says.
     pub const STANDARD: Self = Self {
         ratio: 2.0,
         count: Count::ByFactor,

@@ -19,7 +19,8 @@
 //! | 63 | code of the burden that a text puts on whoever wants the sale | as a stance |
 //!
 //! This is the table of the model description, section 9, whose first ten dimensions end with "`τ` or mitigation": thresholds keep
-//! the tenth, and all conditions follow at the end. The breadth is 0 in the second model, which speaks of one event. Texts share the points, so that what differs between two texts is not luck.
+//! the tenth, and all conditions follow at the end. The breadth is 0 in the second model, which speaks of one event. Texts share
+//! the points, so that what differs between two texts is not luck.
 //! A factor or condition beyond the last number takes its central value in every reading.
 
 use std::ops::Range;

@@ -7,7 +7,7 @@
 use super::dimensions::{BLOCKS, BURDEN, SobolPoints, UncertaintySource};
 use super::inputs::{Inputs, SimulationInput};
 use super::layers::{Layers, Outcome};
-use super::simd::{BLOCK, F32x4, Lane};
+use super::simd::{BLOCK, Lane};
 use crate::model::sobol::DIMENSIONS;
 
 /// Spread below this variance is the rounding of single precision: the result does not vary at all.
@@ -103,16 +103,18 @@ struct Set {
 
 impl Set {
     fn add(&mut self, inputs: &Inputs, burden: &Lane, outcome: &Outcome) {
+        let edges = inputs.edges[0].four();
+        let favour = edges.favour.values();
         let rows = outcome.balance.iter().zip(&outcome.margin).zip(burden);
         for ((balance, margin), burden) in rows {
-            let edges = inputs.edges[0].of(*burden).map(F32x4::values);
+            let against = edges.against(*burden).values();
             let four = balance.values().into_iter().zip(margin.values());
             for (lane, (balance, margin)) in four.enumerate() {
                 let shut = margin > inputs.shut_above(0);
-                let band = if balance < edges[0][lane] {
+                let band = if balance < against[lane] {
                     1
                 } else {
-                    2 + u8::from(balance >= edges[1][lane])
+                    2 + u8::from(balance >= favour[lane])
                 };
                 self.balance.push(f64::from(balance));
                 self.margin.push(f64::from(margin.max(-1e3)));

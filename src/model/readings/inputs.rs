@@ -83,14 +83,23 @@ pub(super) struct TextInput {
 /// The edges of the bands of a text, a shade below where they stand.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct EdgeInput {
-    /// Below the first a text weighs against, from the second on in favour.
-    pub(super) without_burden: [f32; 2],
-    /// The coordinate of the burden from which on there is one, and nothing is left between the bands.
-    pub(super) burden_from: f32,
+    /// Below this a text weighs against.
+    against: f32,
+    /// From this on it weighs in favour.
+    favour: f32,
+    /// The coordinate of the burden from which on there is one, and nothing is left between the bands; `None` where no reading has
+    /// one.
+    burden_from: Option<f32>,
 }
 
-/// A coordinate that no reading has: points lie below 1.
-const NEVER: f32 = 2.0;
+/// The edges for four readings at a time.
+#[derive(Clone, Copy)]
+pub(super) struct FourEdges {
+    against: F32x4,
+    /// From this on a text weighs in favour.
+    pub(super) favour: F32x4,
+    burden_from: Option<F32x4>,
+}
 
 impl EdgeInput {
     fn new(scene: &SimulationInput<'_>, text: &TextRange) -> Self {
@@ -101,17 +110,30 @@ impl EdgeInput {
             Presumption::Burden(_) => edges.favour_from,
         };
         Self {
-            without_burden: [edges.against_below, favour_from].map(|edge| (edge - TIE) as f32),
-            burden_from: burden_from(presumption, 1).unwrap_or(NEVER),
+            against: (edges.against_below - TIE) as f32,
+            favour: (favour_from - TIE) as f32,
+            burden_from: burden_from(presumption, 1),
         }
     }
 
-    /// The edges in four readings, by their coordinates of the burden.
+    /// The same, made once for all readings.
+    pub(super) fn four(self) -> FourEdges {
+        FourEdges {
+            against: F32x4::splat(self.against),
+            favour: F32x4::splat(self.favour),
+            burden_from: self.burden_from.map(F32x4::splat),
+        }
+    }
+}
+
+impl FourEdges {
+    /// Below what four readings weigh against, by their coordinates of the burden.
     #[inline(always)]
-    pub(super) fn of(self, burden: F32x4) -> [F32x4; 2] {
-        let [against, favour] = self.without_burden.map(F32x4::splat);
-        let burdened = burden.from(F32x4::splat(self.burden_from));
-        [burdened.select(favour, against), favour]
+    pub(super) fn against(&self, burden: F32x4) -> F32x4 {
+        match self.burden_from {
+            Some(from) => burden.from(from).select(self.favour, self.against),
+            None => self.against,
+        }
     }
 }
 

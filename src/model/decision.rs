@@ -56,19 +56,14 @@ impl Decision {
 }
 
 fn security(framework: &Framework, balance: &Aggregation) -> Aggregation {
-    let mut weights: Vec<f64> = balance
-        .weights
-        .iter()
-        .enumerate()
-        .map(|(factor, weight)| {
-            if framework.security.contains(&factor) {
-                *weight
-            } else {
-                0.0
-            }
-        })
-        .collect();
-    let total: f64 = weights.iter().sum();
+    let mut weights = balance.weights.clone();
+    let mut total = 0.0;
+    for (factor, weight) in weights.iter_mut().enumerate() {
+        if !framework.security.contains(&factor) {
+            *weight = 0.0;
+        }
+        total += *weight;
+    }
     if total > 0.0 {
         for weight in &mut weights {
             *weight /= total;

@@ -118,7 +118,6 @@ impl Because {
         text: &Text,
         rule: &Rule,
     ) -> Self {
-        let refusal = text.presumption == Presumption::RefusalOnly;
         match disposition {
             Disposition::Barred => Self::Gate,
             Disposition::WeighsAgainst => {
@@ -129,7 +128,7 @@ impl Because {
                     Self::Burden
                 }
             }
-            _ if refusal => Self::NoGround,
+            _ if text.presumption.burden().is_none() => Self::NoGround,
             _ => Self::Balance,
         }
     }

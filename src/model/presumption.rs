@@ -41,10 +41,7 @@ impl Presumption {
     #[must_use]
     pub fn burden(self) -> Option<u8> {
         match self {
-            Self::Burden(range) => {
-                let (low, high) = range.ends();
-                Some(range.central.clamp(low, high))
-            }
+            Self::Burden(range) => Some(range.code()),
             Self::RefusalOnly => None,
         }
     }
@@ -71,6 +68,13 @@ impl BurdenRange {
             low: code,
             high: code,
         }
+    }
+
+    /// The code itself; one outside the range counts like the nearer end.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        let (low, high) = self.ends();
+        self.central.clamp(low, high)
     }
 
     /// Lowest and highest code, whichever of them is written first; codes above 2 count as 2.

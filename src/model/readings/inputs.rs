@@ -2,7 +2,7 @@
 
 use super::dimensions::STANCES;
 use super::simd::F32x4;
-use super::spread::{GateRange, StanceRange, TextRange, UncertaintyRanges};
+use super::spread::{GateRange, TextRange, UncertaintyRanges};
 use crate::model::conditions::open_gaps;
 use crate::model::disposition::Edges;
 use crate::model::framework::{Case, Framework, Gate, Rule};
@@ -271,8 +271,16 @@ impl TextInput {
             .filter_map(|(factor, stance)| {
                 let relevance = relevance(framework, scene.case.item, factor);
                 let sampled = STANCES.len() > factor;
-                let codes = if sampled {
-                    coordinates(*stance)
+                let mut from = 0.0;
+                let codes: Vec<(u8, f32)> = if sampled {
+                    let codes = stance.codes().into_iter();
+                    codes
+                        .map(|(code, probability)| {
+                            let start = from;
+                            from += probability;
+                            (code, start as f32)
+                        })
+                        .collect()
                 } else {
                     vec![(stance.central.min(4), 0.0)]
                 };
@@ -313,32 +321,14 @@ impl TextInput {
     }
 }
 
-/// The codes of a range, ascending, each with the coordinate from which on a reading takes it.
-fn coordinates(range: StanceRange) -> Vec<(u8, f32)> {
-    let mut from = 0.0;
-    let codes = range.codes().into_iter();
-    codes
-        .map(|(code, probability)| {
-            let start = from;
-            from += probability;
-            (code, start as f32)
-        })
-        .collect()
-}
-
 /// The coordinate from which on a reading takes a burden of at least so much, drawn as a stance is; `None` where none does.
 fn burden_from(presumption: Presumption, least: u8) -> Option<f32> {
     let Presumption::Burden(range) = presumption else {
         return None;
     };
     let (low, high) = range.ends();
-    let codes = coordinates(StanceRange {
-        central: range.central,
-        low,
-        high,
-    });
-    let found = codes.into_iter().find(|(code, _)| *code >= least);
-    found.map(|(_, from)| from)
+    let below = least.saturating_sub(low) + u8::from(range.code() < least);
+    (least <= high).then(|| f32::from(below) / f32::from(high - low + 2))
 }
 
 fn own_estimate(case: &Case<'_>) -> Option<f64> {

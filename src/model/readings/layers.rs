@@ -296,14 +296,10 @@ impl TextRows {
         for group in &input.groups {
             share_inside(group, &mut counts, &rule.by_group);
         }
-        let security = input.security_from.map(|_| {
-            let factors = input.factors.iter().zip(&counts);
-            let counts = factors.filter(|(factor, _)| factor.security);
-            Box::new(inverse(counts.map(|(_, count)| count)))
-        });
+        let security = input.security_from.is_some();
         Self {
-            inverse: inverse(&counts),
-            security,
+            inverse: inverse(input, &counts, false),
+            security: security.then(|| Box::new(inverse(input, &counts, true))),
             threshold: threshold(input.gate, draws),
             input: input.clone(),
             counts,
@@ -311,10 +307,13 @@ impl TextRows {
     }
 }
 
-/// One over the sum of some counts, 0 where nothing counts.
-fn inverse<'a>(counts: impl IntoIterator<Item = &'a Lane>) -> Lane {
+/// One over the sum of all counts, or of those alone that count for the security case; 0 where nothing counts.
+fn inverse(input: &TextInput, counts: &[Lane], security: bool) -> Lane {
     let mut inverse = ZERO;
-    for count in counts {
+    for (factor, count) in input.factors.iter().zip(counts) {
+        if security && !factor.security {
+            continue;
+        }
         for (sum, count) in inverse.iter_mut().zip(count) {
             *sum = *sum + *count;
         }

@@ -218,7 +218,7 @@ error-newer-unread =
 # $part (LinkPart) - what is spoken of
 error-end-missing =
     The end of { this-within } is missing.
-    What arrived is shown; sliders that did not arrive stand at the published figures.
+    What arrived is shown, but it can no longer be checked; sliders that did not arrive stand at the published figures.
 # An error.
 # $part (LinkPart) - what is spoken of
 error-nearly-all-missing = Nearly all of { this-within } is missing. Ask for it again, or copy it whole.

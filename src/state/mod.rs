@@ -269,6 +269,9 @@ impl State {
         };
         let before = Rc::new(std::mem::replace(&mut self.scenario, scenario));
         self.beside = beside;
+        // What was to be said of a link that was opened is said of it no more.
+        self.notice
+            .take_if(|notice| !notice.is_failure() && !notice.waits());
         self.unseal(&before);
         self.moved = Some(Moved { before, what });
     }

@@ -60,6 +60,24 @@ impl Notice {
         )
     }
 
+    /// Whether what is shown is all that arrived of a link whose end is missing, and with it the check of the rest.
+    #[must_use]
+    pub fn is_unchecked(&self) -> bool {
+        matches!(
+            self,
+            Self::Opened {
+                error: Some(LinkError::Truncated { .. }),
+                ..
+            }
+        )
+    }
+
+    /// Whether nothing is opened until its edition is here.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        matches!(self, Self::NeedsEdition { .. })
+    }
+
     /// Whether a newer version of the app would read the link.
     #[must_use]
     pub fn is_newer(&self) -> bool {

@@ -7,7 +7,7 @@ use crate::findings::engine::Engine;
 use crate::messages::{card, embedded as words, page, sentence, settings, settled};
 use crate::platform::address;
 use crate::scenario::link::{DecodedLink, FoundLink};
-use crate::state::{Notice, State};
+use crate::state::State;
 use crate::ui::parts::said::said;
 
 use super::explore::rows;
@@ -40,7 +40,8 @@ pub fn Embed() -> Html {
     let scenario = &shown.scenario;
     let (failed, remark) = match &state.notice {
         None => (!is_read, None),
-        Some(notice) if notice.is_failure() || matches!(notice, Notice::NeedsEdition { .. }) => {
+        // A page of others shows no numbers that nobody can check.
+        Some(notice) if notice.is_failure() || notice.is_unchecked() || notice.waits() => {
             (true, None)
         }
         Some(_) => (false, Some(page::link_changed())),

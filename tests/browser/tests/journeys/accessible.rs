@@ -95,6 +95,14 @@ fn words_that_run_from_right_to_left_fit_on_a_phone_in_chromium() {
     });
 }
 
+#[test]
+fn longer_words_fit_on_a_laptop_in_chromium() {
+    let setting = Setting::new(Browser::Chromium).sized(1366, 641);
+    run(setting, async |page: &Page| {
+        check_language(page, "en-XA", "ltr").await
+    });
+}
+
 /// Every screen in a language made for tests: reached in English, then once more by the same acts.
 async fn check_language(page: &Page, language: &str, direction: &str) -> Outcome {
     const SIZE: &str = "return document.querySelectorAll('body *').length";
@@ -118,6 +126,8 @@ async fn check_language(page: &Page, language: &str, direction: &str) -> Outcome
             json!([language, direction])
         );
         faults.extend(faults_in(page, [Scheme::Light; 1], screen.name()).await?);
+        let wide = check_no_overflow(page).await.err();
+        faults.extend(wide.map(|why| format!("{}: {why}", screen.name())));
     }
     page.go(&page.home()).await?;
     if faults.is_empty() {

@@ -223,10 +223,17 @@ async fn an_embed_wears_what_it_is_told_and_ignores_what_it_does_not_know(page: 
 }
 
 async fn an_embed_opens_no_damaged_link(page: &Page) -> Outcome {
-    page.go(&format!("{}embed.html#hello", page.home())).await?;
-    page.sees(labels::link_failed()).await?;
-    let link = page.find(Role::LINK, embedded::open()).await?;
-    let href = link.attr("href").await?.unwrap_or_default();
-    assert!(href.ends_with("#hello"), "{href}");
+    let whole = encode(&State::first().scenario);
+    // Its end is missing, and with it what would show a mistake in the rest.
+    let cut = &whole[..whole.len() - 12];
+    for link in ["hello", cut] {
+        page.visit("about:blank").await?;
+        page.go(&format!("{}embed.html#{link}", page.home()))
+            .await?;
+        page.sees(labels::link_failed()).await?;
+        let open = page.find(Role::LINK, embedded::open()).await?;
+        let href = open.attr("href").await?.unwrap_or_default();
+        assert!(href.ends_with(&format!("#{link}")), "{href}");
+    }
     Ok(())
 }

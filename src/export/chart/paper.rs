@@ -17,7 +17,6 @@ pub(super) const RIGHT: f64 = WIDTH - LEFT;
 pub(super) struct Style {
     /// Height of an em in pixels.
     pub(super) size: f64,
-    /// The colour.
     pub(super) colour: &'static str,
     /// Whether it is bold.
     pub(super) bold: bool,

@@ -12,7 +12,6 @@ use crate::scenario::Reading;
 use crate::ui::parts::said::said;
 use crate::ui::store::Shared;
 
-/// Props of [`Claims`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario, whose edition and reading count.

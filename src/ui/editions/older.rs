@@ -24,7 +24,6 @@ pub fn older(shown: &Shared<Derived>) -> Html {
     html! { <Older shown={shown.clone()} /> }
 }
 
-/// Props of [`Older`].
 #[derive(Debug, PartialEq, Properties)]
 struct Props {
     /// The scenario on screen.

@@ -20,7 +20,6 @@ use super::risk::risk_panel;
 /// Groups that are open at first: the three of the mission.
 const OPEN: usize = 3;
 
-/// The panel.
 pub(super) fn country_panel(
     shown: &Derived,
     why: Option<PolicyId>,

@@ -18,12 +18,9 @@ use crate::ui::parts::slider::Slider;
 use crate::ui::parts::switch::checked;
 use crate::ui::store::use_dispatch;
 
-/// Props of [`FactorSlider`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// The factor.
     pub(super) factor: FactorId,
-    /// The edition.
     pub(super) edition: EditionId,
     /// The slider's value.
     pub(super) value: SliderValue,
@@ -41,13 +38,11 @@ pub(super) struct Props {
     pub(super) turns: TippingPoints,
     /// Whether it is a country of one's own.
     pub(super) own: bool,
-    /// The place.
     pub(super) place: Place,
     /// Whether its source is open.
     pub(super) open: bool,
 }
 
-/// The slider.
 #[component]
 pub(super) fn FactorSlider(props: &Props) -> Html {
     let Some(dispatch) = use_dispatch() else {

@@ -16,12 +16,9 @@ use crate::ui::store::use_dispatch;
 
 use super::factor::FactorSlider;
 
-/// Props of [`GroupPanel`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// The group.
     pub(super) group: GroupId,
-    /// The edition.
     pub(super) edition: EditionId,
     /// Slider values of its members.
     pub(super) values: Vec<SliderValue>,
@@ -29,7 +26,6 @@ pub(super) struct Props {
     pub(super) mean: f64,
     /// The published figures, by factor.
     pub(super) published: &'static [Published],
-    /// The place.
     pub(super) place: Place,
     /// Whether it is a country of one's own, without published figures.
     pub(super) own: bool,
@@ -45,7 +41,6 @@ pub(super) struct Props {
     pub(super) source: Option<FactorId>,
 }
 
-/// The group.
 #[component]
 pub(super) fn GroupPanel(props: &Props) -> Html {
     let Some(dispatch) = use_dispatch() else {

@@ -12,12 +12,9 @@ use crate::scenario::{Place, Scenario};
 use crate::state::Action;
 use crate::ui::store::{Dispatch, use_dispatch};
 
-/// Props of [`PlacePicker`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct PlaceProps {
-    /// The place.
     pub(super) place: Place,
-    /// The edition.
     pub(super) edition: EditionId,
 }
 

@@ -12,7 +12,6 @@ use crate::ui::parts::slider::Slider;
 use crate::ui::parts::switch::checked;
 use crate::ui::store::Dispatch;
 
-/// The panel.
 pub(super) fn risk_panel(shown: &Derived, dispatch: &Dispatch) -> Html {
     let risk = shown.picture.risk;
     let own = shown.scenario.own_estimate.is_some();

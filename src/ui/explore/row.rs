@@ -17,12 +17,10 @@ use crate::ui::store::use_dispatch;
 
 use super::chart::chart;
 
-/// Props of [`PolicyRow`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The text.
     pub(super) policy: PolicyId,
-    /// The edition.
     pub(super) edition: EditionId,
     /// What the row shows.
     pub(super) glance: RowSummary,

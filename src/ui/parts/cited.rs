@@ -14,7 +14,6 @@ use super::super::store::Shared;
 /// Milliseconds before the numbers are checked, so that the result is there first.
 const FIRST_THE_RESULT: u32 = 300;
 
-/// Props of [`Cited`].
 #[derive(Debug, PartialEq, Properties)]
 struct Props {
     /// The seal.

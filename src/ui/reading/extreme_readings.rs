@@ -15,7 +15,6 @@ use crate::scenario::{Reading, Scenario};
 use crate::state::Action;
 use crate::ui::store::{Dispatch, Shared, use_dispatch};
 
-/// Props of [`StrongestCase`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.

@@ -17,7 +17,6 @@ use crate::ui::store::{Shared, use_dispatch};
 /// Media type of the file.
 const CSV: &str = "text/csv;charset=utf-8";
 
-/// Props of [`FilePanel`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.
@@ -35,7 +34,6 @@ enum Last {
     Refused(Refused),
 }
 
-/// The panel.
 #[component]
 pub(super) fn FilePanel(props: &Props) -> Html {
     let last = use_state_eq(|| Last::None);

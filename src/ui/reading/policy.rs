@@ -18,7 +18,6 @@ use crate::ui::store::{Dispatch, Shared};
 use super::stances::stance_list;
 use super::{adjust, back, choose};
 
-/// The panel.
 pub(super) fn policy_panel(shown: &Shared<Derived>, id: PolicyId, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
     let text = engine.edition.policy(id);

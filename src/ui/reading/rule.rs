@@ -15,7 +15,6 @@ use crate::ui::store::{Dispatch, Shared};
 
 use super::{adjust, back, choose};
 
-/// The panel.
 pub(super) fn rule_panel(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
     let dial = |dial: ReadingParameter| dial_slider(shown, dial, dispatch);

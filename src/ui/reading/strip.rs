@@ -11,7 +11,6 @@ use crate::scenario::{Reading, Scenario};
 use crate::ui::parts::said::said;
 use crate::ui::store::Shared;
 
-/// Props of [`Strip`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.

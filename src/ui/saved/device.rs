@@ -3,7 +3,6 @@
 use crate::export::saved_scenarios::{Device, Refusal};
 use crate::platform::storage;
 
-/// The browser.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Browser;
 

@@ -13,7 +13,6 @@ use crate::ui::parts::said::said;
 /// Media type of the file.
 pub(super) const TEXT: &str = "text/plain;charset=utf-8";
 
-/// Props of [`FilePanel`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is there.
@@ -22,7 +21,6 @@ pub(super) struct Props {
     pub(super) on_change: Callback<Change>,
 }
 
-/// The panel.
 #[component]
 pub(super) fn FilePanel(props: &Props) -> Html {
     let last = use_state_eq(|| None::<Result<Imported, Refused>>);

@@ -11,7 +11,6 @@ use crate::ui::parts::switch::checked;
 /// How the stores begin in which the copy of the app is kept (`static/sw.js`).
 const COPIES: &str = "counterweigh-";
 
-/// Props of [`Forget`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// How many scenarios there are.

@@ -13,10 +13,8 @@ use crate::ui::store::use_dispatch;
 
 use super::thumbnail::thumbnail;
 
-/// Props of [`Item`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// The entry.
     pub(super) entry: Entry,
     /// Whether the device keeps it.
     pub(super) stored: bool,

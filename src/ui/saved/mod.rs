@@ -28,7 +28,6 @@ use unreadable_notice::aside;
 /// Id of the button that takes a deletion back.
 const UNDO: &str = "undo-delete";
 
-/// Props of [`Saved`].
 #[derive(Debug, PartialEq, Properties)]
 struct Props {
     /// What is open.

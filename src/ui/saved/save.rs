@@ -9,7 +9,6 @@ use crate::platform::clock;
 use crate::scenario::{Scenario, Title};
 use crate::ui::parts::said::said;
 
-/// Props of [`Save`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is open.

@@ -34,7 +34,6 @@ pub fn side_by_side(state: &State) -> Html {
     html! { <SideBySide {all} policy={state.scenario.view.policy} /> }
 }
 
-/// Props of [`SideBySide`].
 #[derive(Debug, PartialEq, Properties)]
 struct Props {
     /// All scenarios, in their order.

@@ -15,7 +15,6 @@ use super::super::parts::copy::{Copied, use_copy};
 use super::super::store::Shared;
 use super::sealed::{Sealed, use_sealed};
 
-/// Props of [`Cite`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.

@@ -10,7 +10,6 @@ use super::Taken;
 use super::choice::choice;
 use super::field::Field;
 
-/// Props of [`Embed`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is taken.

@@ -7,14 +7,12 @@ use crate::ui::parts::said::said;
 
 use super::super::parts::copy::{Copied, use_copy};
 
-/// Props of [`Field`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// Id of the field, for its label.
     pub(super) id: &'static str,
     /// Its label.
     pub(super) label: &'static str,
-    /// The text.
     pub(super) text: AttrValue,
     /// Lines to show it in; one is a line to read, more are a block.
     #[prop_or(1)]

@@ -18,7 +18,6 @@ const ON_SCREEN: usize = 264;
 /// Pixels from edge to edge of a code in a file.
 const IN_FILE: u32 = 1200;
 
-/// Props of [`Link`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is taken.

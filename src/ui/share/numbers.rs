@@ -12,7 +12,6 @@ use crate::scenario::View;
 use super::super::store::Shared;
 use super::sealed::{Sealed, use_sealed};
 
-/// Props of [`Numbers`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// The scenario with its picture.

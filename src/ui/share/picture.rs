@@ -13,7 +13,6 @@ use super::super::readings::use_readings;
 use super::Taken;
 use super::choice::choice;
 
-/// Props of [`Results`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
     /// What is taken.

@@ -25,6 +25,8 @@ pub struct Engine {
     pub id: EditionId,
     /// The model's framework of the edition.
     pub framework: Framework,
+    /// The texts as the screen shows them: in order of time, comparators last.
+    pub in_time: Vec<PolicyId>,
     /// The coded texts in the order of their ids; `None` for the gap.
     texts: Vec<Option<Text>>,
     /// The published figures of each country, and those of a country of one's own behind them, once they were asked for.
@@ -91,6 +93,7 @@ impl Engine {
             edition,
             id,
             framework: edition.framework(),
+            in_time: edition.policies_in_time().map(|(id, _)| id).collect(),
             texts,
             published: (0..=edition.countries.len())
                 .map(|_| OnceLock::new())

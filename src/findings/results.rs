@@ -118,18 +118,14 @@ impl Row {
 /// The texts that a scenario shows, in order of time: of those in its edition.
 pub fn shown(scenario: &Scenario) -> impl Iterator<Item = PolicyId> {
     let shown = scenario.shown;
-    let policies = Engine::of(scenario).edition.policies_in_time();
-    policies
-        .map(|(policy, _)| policy)
-        .filter(move |policy| shown & policy.bit() != 0)
+    let policies = Engine::of(scenario).in_time.iter().copied();
+    policies.filter(move |policy| shown & policy.bit() != 0)
 }
 
 /// The comparators of an edition.
 pub fn comparators(engine: &Engine) -> impl Iterator<Item = PolicyId> {
-    let policies = engine.edition.policies_in_time();
-    policies
-        .filter(|(_, policy)| policy.kind == Kind::Comparator)
-        .map(|(policy, _)| policy)
+    let policies = engine.in_time.iter().copied();
+    policies.filter(|policy| engine.edition.policy(*policy).kind == Kind::Comparator)
 }
 
 /// The statutory flags of a place, under every policy.

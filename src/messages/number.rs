@@ -110,21 +110,6 @@ pub fn odds_factor(multiplier: f64) -> String {
     }
 }
 
-const MONTHS: [Month; 12] = [
-    Month::January,
-    Month::February,
-    Month::March,
-    Month::April,
-    Month::May,
-    Month::June,
-    Month::July,
-    Month::August,
-    Month::September,
-    Month::October,
-    Month::November,
-    Month::December,
-];
-
 /// A day in ISO 8601, or part of one, as a reader sees it: "19 April 2018", "April 2018", "2018".
 #[must_use]
 pub fn day(iso: &str) -> String {
@@ -133,7 +118,7 @@ pub fn day(iso: &str) -> String {
     let month = parts
         .next()
         .and_then(|month| month.parse::<usize>().ok())
-        .and_then(|month| MONTHS.get(month.checked_sub(1)?).copied());
+        .and_then(|month| Month::ALL.get(month.checked_sub(1)?).copied());
     let day = parts.next().and_then(|day| day.parse::<u8>().ok());
     match (month, day) {
         (Some(month), Some(day)) => words::date(i64::from(day), month, year),

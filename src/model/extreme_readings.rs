@@ -8,8 +8,6 @@
 //! and upwards, it finds the better of the two. The scale is tried at every hundredth, as a reading carries it, so that no reading
 //! that can be set is missed; between two hundredths a balance may go beyond by some hundredths of a point.
 
-use std::iter;
-
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
 use super::decision::Decision;
@@ -99,9 +97,14 @@ pub fn strongest(
         });
         let values: Vec<f64> = values.map(|value| side.sign() * value).collect();
         let offers = Offers::new(framework, range, case.item, ratio, &values);
-        let for_security = security.then(|| offers.best_for(&framework.security));
-        let stances = offers.best(framework, count).into_iter();
-        for stances in stances.chain(for_security.flatten()) {
+        // As coded, under the scale that is tried first: it stays where nothing is gained.
+        let coded = best.is_none().then(|| offers.coded()).into_iter();
+        let best_for_balance = offers.best(framework, count).into_iter();
+        let best_for_security = security.then(|| offers.best_for(&framework.security));
+        for stances in coded
+            .chain(best_for_balance)
+            .chain(best_for_security.flatten())
+        {
             let text = Text {
                 stances,
                 gate,
@@ -283,8 +286,11 @@ impl Offers {
         Self(values.iter().enumerate().map(of_factor).collect())
     }
 
-    /// The stances as coded, since they stay where nothing is gained; those with the greatest weighted mean; and those with
-    /// which nothing counts, where there are such.
+    fn coded(&self) -> Vec<u8> {
+        self.0.iter().map(|offers| offers[0].code).collect()
+    }
+
+    /// The stances with the greatest weighted mean, and those with which nothing counts, where there are such.
     fn best(&self, framework: &Framework, count: Count) -> Vec<Vec<u8>> {
         let counting = match count {
             Count::ByFactor => greatest_ratio(&self.0, Offer::amounts)
@@ -299,8 +305,7 @@ impl Offers {
                 none.map(|offer| offer.code)
             })
             .collect();
-        let coded = self.0.iter().map(|offers| offers[0].code).collect();
-        iter::once(coded).chain(counting).chain(empty).collect()
+        counting.into_iter().chain(empty).collect()
     }
 
     /// The stances with the greatest weighted mean of some factors alone, counted by factor, all others as coded; `None` where none
@@ -343,7 +348,7 @@ impl Offers {
             .map(|members| self.group_offers(members))
             .collect();
         let best = greatest_ratio(&offers, |offer| (offer.adds, offer.counts))?;
-        let mut stances: Vec<u8> = self.0.iter().map(|offers| offers[0].code).collect();
+        let mut stances = self.coded();
         for (members, offer) in groups.iter().zip(best) {
             for (member, code) in members.iter().zip(&offer.codes) {
                 stances[*member] = *code;

@@ -25,16 +25,16 @@ pub fn record(scenario: &Scenario, about: About) -> Record {
     let everything = with_every_text(scenario);
     let (picture, settled) = (Results::of(&everything), at_rest(&everything));
     let prepared = ModelInput::of(scenario);
-    let edition = prepared.engine.edition;
-    let policies = picture.rows.iter();
     let criteria = criteria(scenario, &prepared);
     Record {
         about,
         scenario: case(scenario, prepared.engine),
         reading: rule(scenario),
         sources: origins(&criteria),
-        policies: policies
-            .map(|row| (edition.policy(row.policy), row))
+        policies: picture
+            .rows
+            .iter()
+            .map(|row| (prepared.engine.edition.policy(row.policy), row))
             .map(|(policy, row)| Entry {
                 id: policy.id,
                 year: policy.year,

@@ -154,8 +154,16 @@ fn add_selector(name: &str, selector: &Selector, visible: &str, out: &mut String
                     camel(key)
                 ));
             }
+            let all: Vec<String> = selector.keys.iter().map(|key| camel(key)).collect();
             out.push_str(&format!(
-                "    }}\n    pub(super) const fn {snake}(case: {name}) -> u8 {{\n        case as u8\n    }}\n"
+                "    }}\n    impl {name} {{\n        /// Every case, in the order of the file of selectors.\n        \
+                 #[allow(dead_code, reason = \"not every list of cases is asked for\")]\n        \
+                 {visible} const ALL: [Self; {}] = [{}];\n    }}\n",
+                all.len(),
+                all.iter().map(|case| format!("Self::{case}")).collect::<Vec<_>>().join(", "),
+            ));
+            out.push_str(&format!(
+                "    pub(super) const fn {snake}(case: {name}) -> u8 {{\n        case as u8\n    }}\n"
             ));
         }
         Some(path) => {

@@ -69,10 +69,7 @@ async fn faults_in<const N: usize>(
             .await?;
         }
         let found = page.accessibility_faults().await?;
-        let wide = match page.setting().touch {
-            true => check_no_overflow(page).await.err(),
-            false => None,
-        };
+        let wide = check_no_overflow(page).await.err();
         let found = found.into_iter().chain(wide.map(|why| why.to_string()));
         faults.extend(found.map(|fault| format!("{name}, {}: {fault}", scheme.name())));
     }
@@ -126,8 +123,6 @@ async fn check_language(page: &Page, language: &str, direction: &str) -> Outcome
             json!([language, direction])
         );
         faults.extend(faults_in(page, [Scheme::Light; 1], screen.name()).await?);
-        let wide = check_no_overflow(page).await.err();
-        faults.extend(wide.map(|why| format!("{}: {why}", screen.name())));
     }
     page.go(&page.home()).await?;
     if faults.is_empty() {

@@ -256,7 +256,7 @@ impl Words {
         let month = parts
             .next()
             .and_then(|month| month.parse::<usize>().ok())
-            .and_then(|month| MONTHS.get(month.checked_sub(1)?).copied());
+            .and_then(|month| Month::ALL.get(month.checked_sub(1)?).copied());
         match (month, parts.next().and_then(|day| day.parse().ok())) {
             (Some(month), Some(day)) => self.date(day, month, year),
             (Some(month), None) => self.month_of_year(month, year),
@@ -268,21 +268,6 @@ impl Words {
         joined(items, |first, rest| self.list(first, rest))
     }
 }
-
-const MONTHS: [Month; 12] = [
-    Month::January,
-    Month::February,
-    Month::March,
-    Month::April,
-    Month::May,
-    Month::June,
-    Month::July,
-    Month::August,
-    Month::September,
-    Month::October,
-    Month::November,
-    Month::December,
-];
 
 /// Things put together from the end.
 fn joined(items: &[impl AsRef<str>], join: impl Fn(&str, &str) -> String) -> String {

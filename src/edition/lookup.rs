@@ -1,6 +1,6 @@
 //! Looking things up in an edition, and handing it to the model.
 
-use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
+use crate::model::framework::{self, EDGE_ROUNDING, Framework, Gate, RiskModel, Share, Text};
 use crate::model::presumption::Presumption;
 use crate::model::readings::{GateRange, StanceRange, TextRange};
 
@@ -108,8 +108,17 @@ impl Edition {
                 slope: self.parameters.risk_slope,
                 mitigation_floor: self.parameters.mitigation_floor,
             },
-            security: Vec::new(),
-            edge_rounding: 0.0,
+            security: self
+                .parameters
+                .security
+                .iter()
+                .map(|factor| factor.index())
+                .collect(),
+            edge_rounding: if self.parameters.model > 1 {
+                EDGE_ROUNDING
+            } else {
+                0.0
+            },
         }
     }
 
@@ -166,9 +175,22 @@ impl Edition {
         GroupId::all().zip(self.groups)
     }
 
-    /// A text as the model reads it; `None` for a gap, of which nothing is read.
+    /// What a text presumes of a sale to a country, by its number. A country of the reader's own is one of those that are not named.
+    #[must_use]
+    pub fn presumption(&self, policy: PolicyId, buyer: Option<usize>) -> Presumption {
+        let is_of = |buyers: &[usize]| {
+            buyers.is_empty() || buyer.is_some_and(|buyer| buyers.contains(&buyer))
+        };
+        let mut presumptions = self.policy(policy).presumptions.iter();
+        presumptions
+            .find(|entry| is_of(entry.buyers))
+            .map_or(Presumption::NONE, |entry| entry.presumption)
+    }
+
+    /// A text as the model reads it of a buyer whom it does not name; `None` for a gap, of which nothing is read.
     #[must_use]
     pub fn text(&self, policy: PolicyId) -> Option<Text> {
+        let presumption = self.presumption(policy, None);
         let policy = self.policy(policy);
         (policy.kind != Kind::Gap).then(|| Text {
             stances: policy.stances.iter().map(|coding| coding.stance).collect(),
@@ -183,11 +205,11 @@ impl Edition {
                 threshold: gate.threshold,
                 breadth: gate.breadth,
             }),
-            presumption: Presumption::NONE,
+            presumption,
         })
     }
 
-    /// A text with the range of readings that its coding gives; `None` for a gap.
+    /// The same with the range of readings that its coding gives; `None` for a gap.
     #[must_use]
     pub fn text_range(&self, policy: PolicyId) -> Option<TextRange> {
         let text = self.text(policy)?;

@@ -63,9 +63,17 @@ impl Reader {
 
     /// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
     pub(super) fn number(&mut self) -> f64 {
+        let number = self.number_or(f64::NAN);
+        self.whole &= !number.is_nan();
+        number
+    }
+
+    /// The same, or another number in place of an empty line.
+    pub(super) fn number_or(&mut self, other: f64) -> f64 {
         let text = self.text();
         let number = match text.strip_prefix('x') {
             Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
+            None if text.is_empty() => Some(other),
             None => plain_decimal(text),
         };
         number.unwrap_or_else(|| {

@@ -15,9 +15,8 @@ pub fn rounded(value: f64) -> i64 {
 #[must_use]
 pub fn shown(decides: f64, edges: &Edges) -> i64 {
     let nearest = (decides + 0.5).floor();
-    let missed = edges
-        .met()
-        .find(|edge| edges.is_below(decides, *edge) && nearest >= *edge);
+    let mut met = edges.met().into_iter();
+    let missed = met.find(|edge| edges.is_below(decides, *edge) && nearest >= *edge);
     missed.map_or(nearest, |edge| edge.ceil() - 1.0) as i64
 }
 

@@ -6,7 +6,9 @@
 
 use super::balance::Aggregation;
 use super::framework::{Framework, Rule, Text};
+use super::math::BEST;
 use super::presumption::SECURITY_BURDEN;
+use super::weights::as_shares;
 
 /// How scores become the number that decides once text, rule and item are settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,9 +41,8 @@ impl Decision {
     /// The number that decides, `D`, 0 to 100. `scores` are as the text counts them.
     #[must_use]
     pub fn decides(&self, scores: &[f64]) -> f64 {
-        let balance = self.balance.balance(scores);
-        self.security_case(scores)
-            .map_or(balance, |case| balance.min(case))
+        let case = self.security_case(scores).unwrap_or(BEST);
+        self.balance.balance(scores).min(case)
     }
 
     /// Whichever of the two decides; the balance where they are as strong.
@@ -57,20 +58,13 @@ impl Decision {
 
 fn security(framework: &Framework, balance: &Aggregation) -> Aggregation {
     let mut weights = balance.weights.clone();
-    let mut total = 0.0;
     for (factor, weight) in weights.iter_mut().enumerate() {
         if !framework.security.contains(&factor) {
             *weight = 0.0;
         }
-        total += *weight;
-    }
-    if total > 0.0 {
-        for weight in &mut weights {
-            *weight /= total;
-        }
     }
     Aggregation {
-        weights,
+        weights: as_shares(weights),
         mean: balance.mean,
         overlay: None,
     }

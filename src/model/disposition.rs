@@ -80,12 +80,12 @@ impl Edges {
     }
 
     /// The edges that there are to meet, each once, the lower one first.
-    pub fn met(self) -> impl Iterator<Item = f64> {
-        let upper = self.favour_from;
-        let apart = upper.is_finite() && upper != self.against_below;
-        [self.against_below]
-            .into_iter()
-            .chain(apart.then_some(upper))
+    #[must_use]
+    pub fn met(&self) -> Vec<f64> {
+        let mut edges = vec![self.against_below, self.favour_from];
+        edges.dedup();
+        edges.retain(|edge| edge.is_finite());
+        edges
     }
 
     /// Whether a number lies below an edge, and not on it.
@@ -168,7 +168,7 @@ mod tests {
                 favour_from,
                 rounding: 0.0,
             };
-            edges.met().collect()
+            edges.met()
         };
         assert_eq!(met(40.0, 60.0), [40.0, 60.0]);
         assert_eq!(met(60.0, 60.0), [60.0]);

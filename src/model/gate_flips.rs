@@ -2,7 +2,7 @@
 //! description, section 8).
 
 use super::conditions::after_conditions;
-use super::framework::{Case, Framework, Gate, Text};
+use super::framework::{Case, Framework, Text};
 use super::math::{BEST, finite_or, logit, share};
 use super::risk::{GateState, Risk};
 
@@ -41,11 +41,8 @@ pub fn gate_flips(framework: &Framework, text: &Text, case: &Case<'_>) -> Option
     let scores = after_conditions(framework, case);
     let risk = Risk::estimate(framework, text.gate, case, &scores);
     let state = GateState::of(text.gate, risk.probability, case.documented_knowledge);
-    let room = if gate.threshold == Gate::KNOWLEDGE_ONLY {
-        f64::INFINITY
-    } else {
-        logit(share(gate.threshold)) - risk.log_odds
-    };
+    // Nothing is more than certain.
+    let room = logit(share(gate.threshold.min(1.0))) - risk.log_odds;
     let settled = risk.own_estimate || case.documented_knowledge;
 
     let slope = finite_or(framework.risk.slope, 0.0) / 10.0;

@@ -29,7 +29,7 @@ const PROLONGED: u16 = 3;
 pub(super) fn joint(context: &Context<'_>) -> Option<Change> {
     let mut moves = vec![through_gate(context)];
     if context.now != Disposition::Barred {
-        let edges = context.follows.edges.met();
+        let edges = context.follows.edges.met().into_iter();
         moves.extend(edges.map(|edge| to_edge(context, edge)));
     }
     let values = &context.scenario.values;

@@ -89,7 +89,7 @@ fn ratio(context: &Context<'_>) -> Vec<Change> {
     let (prepared, case) = (context.prepared, context.prepared.case());
     let rule = &prepared.rule;
     let now = context.scenario.reading.ratio;
-    let edges = context.follows.edges.met();
+    let edges = context.follows.edges.met().into_iter();
     let exact =
         edges.flat_map(|edge| ratios_at_edge(&prepared.framework, context.text, rule, &case, edge));
     // The hundredths on both sides of each, so that one of them lies beyond it.

@@ -128,6 +128,7 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
     let at = follows
         .edges
         .met()
+        .into_iter()
         .min_by(|a, b| (a - balance).abs().total_cmp(&(b - balance).abs()))?;
     // A condition that closes part of a gap closes as much of the error.
     let open = open_gaps(&prepared.framework, &prepared.attached);

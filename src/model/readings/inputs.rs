@@ -5,7 +5,7 @@ use super::simd::F32x4;
 use super::spread::{GateRange, TextRange, UncertaintyRanges};
 use crate::model::conditions::open_gaps;
 use crate::model::disposition::Edges;
-use crate::model::framework::{Case, Framework, Gate, Rule};
+use crate::model::framework::{Case, Framework, Rule};
 use crate::model::math::{BEST, finite_or, log_odds_term, score, share};
 use crate::model::presumption::{Presumption, SECURITY_BURDEN};
 use crate::model::risk::attached_terms;
@@ -76,8 +76,8 @@ pub(super) struct TextInput {
     /// Share of readings with the overlay.
     pub(super) overlay_share: f32,
     pub(super) gate: Option<GateInput>,
-    /// The coordinate of the burden from which on a reading asks for a security case; `None` where none does.
-    pub(super) security_from: Option<f32>,
+    /// The coordinate of the burden from which on a reading asks for a security case; infinite where none does.
+    pub(super) security_from: f32,
 }
 
 /// The edges of the bands of a text, a shade below where they stand.
@@ -87,9 +87,9 @@ pub(super) struct EdgeInput {
     against: f32,
     /// From this on it weighs in favour.
     favour: f32,
-    /// The coordinate of the burden from which on there is one, and nothing is left between the bands; `None` where no reading has
-    /// one.
-    burden_from: Option<f32>,
+    /// The coordinate of the burden from which on there is one, and nothing is left between the bands; infinite where no reading
+    /// has one.
+    burden_from: f32,
 }
 
 /// The edges for four readings at a time.
@@ -98,7 +98,7 @@ pub(super) struct FourEdges {
     against: F32x4,
     /// From this on a text weighs in favour.
     pub(super) favour: F32x4,
-    burden_from: Option<F32x4>,
+    burden_from: F32x4,
 }
 
 impl EdgeInput {
@@ -121,7 +121,7 @@ impl EdgeInput {
         FourEdges {
             against: F32x4::splat(self.against),
             favour: F32x4::splat(self.favour),
-            burden_from: self.burden_from.map(F32x4::splat),
+            burden_from: F32x4::splat(self.burden_from),
         }
     }
 }
@@ -130,10 +130,9 @@ impl FourEdges {
     /// Below what four readings weigh against, by their coordinates of the burden.
     #[inline(always)]
     pub(super) fn against(&self, burden: F32x4) -> F32x4 {
-        match self.burden_from {
-            Some(from) => burden.from(from).select(self.favour, self.against),
-            None => self.against,
-        }
+        burden
+            .from(self.burden_from)
+            .select(self.favour, self.against)
     }
 }
 
@@ -151,8 +150,6 @@ pub(super) struct FactorInput {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct GateInput {
     pub(super) threshold: (f64, f64),
-    /// Whether no estimate shuts the gate.
-    pub(super) knowledge_only: bool,
     pub(super) breadth: (f64, f64),
     /// Whether the threshold is compared with an own estimate, and not with log-odds.
     pub(super) as_probability: bool,
@@ -311,8 +308,8 @@ impl TextInput {
                 .collect(),
             overlay_share: scene.spread.overlay_share(text, scene.rule) as f32,
             gate: text.gate.map(|GateRange { threshold, breadth }| GateInput {
+                // Nothing is more than certain: where no estimate shuts the gate, no reading does.
                 threshold: (finite_or(threshold.0, 1.0), finite_or(threshold.1, 1.0)),
-                knowledge_only: threshold.0 == Gate::KNOWLEDGE_ONLY,
                 breadth: (log_odds_term(breadth.0), log_odds_term(breadth.1)),
                 as_probability: own_estimate(&scene.case).is_some(),
             }),
@@ -321,14 +318,16 @@ impl TextInput {
     }
 }
 
-/// The coordinate from which on a reading takes a burden of at least so much, drawn as a stance is; `None` where none does.
-fn burden_from(presumption: Presumption, least: u8) -> Option<f32> {
-    let Presumption::Burden(range) = presumption else {
-        return None;
-    };
-    let (low, high) = range.ends();
-    let below = least.saturating_sub(low) + u8::from(range.code() < least);
-    (least <= high).then(|| f32::from(below) / f32::from(high - low + 2))
+/// The coordinate from which on a reading takes a burden of at least so much, drawn as a stance is; infinite where none does.
+fn burden_from(presumption: Presumption, least: u8) -> f32 {
+    match presumption {
+        Presumption::Burden(range) if least <= range.ends().1 => {
+            let (low, high) = range.ends();
+            let below = least.saturating_sub(low) + u8::from(range.code() < least);
+            f32::from(below) / f32::from(high - low + 2)
+        }
+        _ => f32::INFINITY,
+    }
 }
 
 fn own_estimate(case: &Case<'_>) -> Option<f64> {

@@ -155,11 +155,12 @@ impl Layers {
                     balance[i] * (splat(1.0) - read.select(rule.strength[i] * gap, nothing));
             }
         }
-        if let Some((from, inverse)) = rows.input.security_from.zip(rows.security.as_deref()) {
+        if let Some(inverse) = rows.security.as_deref() {
             let mut case = ZERO;
             self.mean(rule, rows, Some(inverse), &mut case);
+            let from = F32x4::splat(rows.input.security_from);
             for i in 0..VECTORS {
-                let asked = draws[BURDEN][i].from(F32x4::splat(from));
+                let asked = draws[BURDEN][i].from(from);
                 balance[i] = asked.select(balance[i].at_most(case[i]), balance[i]);
             }
         }
@@ -296,7 +297,7 @@ impl TextRows {
         for group in &input.groups {
             share_inside(group, &mut counts, &rule.by_group);
         }
-        let security = input.security_from.is_some();
+        let security = input.security_from.is_finite();
         Self {
             inverse: inverse(input, &counts, false),
             security: security.then(|| Box::new(inverse(input, &counts, true))),
@@ -351,10 +352,6 @@ fn threshold(gate: Option<GateInput>, draws: &[Lane]) -> Lane {
     let Some(gate) = gate else {
         return threshold;
     };
-    if gate.knowledge_only {
-        // Finite, so that documented knowledge lies above any margin.
-        return [F32x4::splat(f32::MAX); VECTORS];
-    }
     for i in 0..VECTORS {
         let probability = draws[THRESHOLD][i].between(gate.threshold);
         threshold[i] = if gate.as_probability {

@@ -13,6 +13,9 @@ use faults::Faults;
 pub(crate) struct EditionFile {
     pub(crate) id: String,
     pub(crate) released: String,
+    /// Which model the tables are for. Absent from the editions of the first one.
+    #[serde(default = "first_model")]
+    pub(crate) model: u8,
     pub(crate) licence: String,
     pub(crate) sliders: usize,
     pub(crate) texts: usize,
@@ -22,6 +25,10 @@ pub(crate) struct EditionFile {
     /// Absent from the editions before it became data: they were released with [`StandardReading::FIRST`].
     #[serde(default)]
     pub(crate) standard_reading: StandardReading,
+}
+
+fn first_model() -> u8 {
+    1
 }
 
 /// A group of factors.

@@ -14,6 +14,7 @@ mod json;
 mod lines;
 mod method;
 mod policies;
+mod presumed;
 mod reading;
 mod series;
 mod table;
@@ -167,6 +168,7 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     let items = transfer::read_items(folder, &factors, faults);
     let mitigations = transfer::read_mitigations(folder, &factors, faults);
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
+    let presumed = presumed::read(folder, &edition, &countries, &indicators, faults);
     let presets = figures::read_presets(folder, &factors, &indicators, faults);
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
     let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
@@ -186,6 +188,7 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         stances,
         bars,
         policies,
+        presumed,
         items,
         mitigations,
         sources,

@@ -13,7 +13,7 @@ use crate::scenario::{SLIDERS, Scenario, View};
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::results::PAIR;
-use crate::findings::rounding::{rounded, rounded_to_sum};
+use crate::findings::rounding::{rounded_to_sum, shown as printed};
 use crate::findings::waterfall::Waterfall;
 
 /// Two texts set against each other.
@@ -126,7 +126,7 @@ impl Comparison {
     pub fn balances(&self) -> [i64; 2] {
         self.sides
             .each_ref()
-            .map(|side| rounded(side.evaluation.decides))
+            .map(|side| printed(side.evaluation.decides, &side.evaluation.edges))
     }
 
     /// The difference of the whole balances.

@@ -16,7 +16,7 @@ use crate::findings::engine::{Engine, Published};
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::shown;
-use crate::findings::rounding::{rounded, rounded_to_sum};
+use crate::findings::rounding::{rounded_to_sum, shown as printed};
 
 /// A scenario of an older edition beside the same one with today's.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ impl Row {
     /// The same in whole points, which sum to the difference of the whole balances.
     #[must_use]
     pub fn points(&self) -> Vec<i64> {
-        let total = rounded(self.now.balance) - rounded(self.before.balance);
+        let total = self.now.shown - self.before.shown;
         rounded_to_sum(&self.parts, total)
     }
 }
@@ -54,8 +54,10 @@ impl Row {
 /// One text's result under one edition.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Side {
-    /// The balance, 0 to 100.
+    /// The number that decides, 0 to 100.
     pub balance: f64,
+    /// The same as it is printed.
+    pub shown: i64,
     /// The gate on misuse.
     pub gate: GateState,
     /// What follows.
@@ -278,6 +280,7 @@ impl Exchange<'_> {
         let result = evaluate(self.framework, &self.text, &prepared.rule, &case);
         Side {
             balance: result.decides,
+            shown: printed(result.decides, &result.edges),
             gate: result.gate,
             disposition: result.disposition,
         }

@@ -5,7 +5,7 @@ use crate::edition::{Flag, Kind, Policy};
 use crate::model::balance::turned;
 use crate::model::conditions::after_conditions;
 use crate::model::decision::Decision;
-use crate::model::disposition::Disposition;
+use crate::model::disposition::{Disposition, Edges};
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::Gate;
 use crate::model::risk::{GateState, Risk};
@@ -13,6 +13,8 @@ use crate::scenario::{Place, SLIDERS, Scenario, SliderValue, TEXTS};
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
+use crate::findings::rounding::shown as printed;
+use crate::findings::verdict::Verdict;
 
 /// The texts that the first screen sets against each other.
 pub const PAIR: [PolicyId; 2] = [PolicyId::NSPM_10, PolicyId::NSM_18];
@@ -44,6 +46,8 @@ pub struct Outcome {
     pub gate: Option<Gate>,
     /// The number that decides with the sliders at the published figures, all else the same.
     pub published_balance: f64,
+    /// What follows in the terms of what the text presumes.
+    pub verdict: Verdict,
 }
 
 /// What a row shows at a glance; small enough to compare on every frame.
@@ -55,8 +59,18 @@ pub struct RowSummary {
     pub published: f64,
     /// The gate.
     pub gate: GateState,
+    /// Whether the gate is open because it asks for knowledge, which no figure can show.
+    pub untested: bool,
     /// What follows.
     pub disposition: Disposition,
+    /// The same in the terms of what the text presumes.
+    pub verdict: Verdict,
+    /// The edges of the bands under this text.
+    pub edges: Edges,
+    /// The number that decides, as it is printed.
+    pub shown: i64,
+    /// How far that is from the one that is printed on the published figures.
+    pub change: i64,
 }
 
 impl Results {
@@ -106,13 +120,40 @@ impl Row {
     /// What the row shows at a glance.
     #[must_use]
     pub fn glance(&self) -> Option<RowSummary> {
-        self.result.as_ref().map(|outcome| RowSummary {
-            balance: outcome.evaluation.decides,
-            published: outcome.published_balance,
-            gate: outcome.evaluation.gate,
-            disposition: outcome.evaluation.disposition,
-        })
+        self.result.as_ref().map(Outcome::glance)
     }
+}
+
+impl Outcome {
+    /// What a row shows of it at a glance.
+    #[must_use]
+    pub fn glance(&self) -> RowSummary {
+        let Evaluation {
+            decides,
+            edges,
+            gate,
+            disposition,
+            ..
+        } = self.evaluation;
+        let shown = printed(decides, &edges);
+        RowSummary {
+            balance: decides,
+            published: self.published_balance,
+            gate,
+            untested: is_untested(self.gate, gate),
+            disposition,
+            verdict: self.verdict,
+            edges,
+            shown,
+            change: shown - printed(self.published_balance, &edges),
+        }
+    }
+}
+
+/// Whether a gate is open because it asks for knowledge, which no figure can show.
+#[must_use]
+pub fn is_untested(gate: Option<Gate>, state: GateState) -> bool {
+    state == GateState::Open && gate.is_some_and(|gate| gate.threshold == Gate::KNOWLEDGE_ONLY)
 }
 
 /// The texts that a scenario shows, in order of time: of those in its edition.
@@ -181,6 +222,12 @@ fn outcome(prepared: &ModelInput, policy: PolicyId, published: Option<&[f64]>) -
             .decides(&turned(&text, &after))
     });
     Some(Outcome {
+        verdict: Verdict::of(
+            evaluation.disposition,
+            evaluation.because,
+            &text,
+            &prepared.rule,
+        ),
         evaluation,
         gate: text.gate,
         published_balance,

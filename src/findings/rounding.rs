@@ -12,12 +12,17 @@ pub fn rounded(value: f64) -> i64 {
 
 /// The number that decides as a whole number that lies on the same side of every band edge: halves up, but an edge that is not
 /// reached is not printed either, so that 39.66 below an edge at 40 is 39.
+///
+/// An edition of the first model prints the nearest whole number, as it did when it was released.
 #[must_use]
 pub fn shown(decides: f64, edges: &Edges) -> i64 {
-    let nearest = (decides + 0.5).floor();
+    let nearest = rounded(decides);
+    if edges.rounding == 0.0 {
+        return nearest;
+    }
     let mut met = edges.met().into_iter();
-    let missed = met.find(|edge| edges.is_below(decides, *edge) && nearest >= *edge);
-    missed.map_or(nearest, |edge| edge.ceil() - 1.0) as i64
+    let missed = met.find(|edge| edges.is_below(decides, *edge) && nearest as f64 >= *edge);
+    missed.map_or(nearest, |edge| edge.ceil() as i64 - 1)
 }
 
 /// Whole numbers nearest to `values` whose sum is `total`: the largest remainders are rounded up first.
@@ -88,6 +93,11 @@ mod tests {
             ..edges
         };
         assert_eq!([44.8, 59.7].map(|value| shown(value, &refusal)), [44, 60]);
+        let first_model = Edges {
+            rounding: 0.0,
+            ..edges
+        };
+        assert_eq!(shown(39.66, &first_model), 40);
     }
 
     #[test]

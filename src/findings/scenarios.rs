@@ -16,7 +16,7 @@ use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::{PAIR, Results, RowSummary};
-use crate::findings::rounding::{rounded, rounded_to_sum};
+use crate::findings::rounding::rounded_to_sum;
 
 /// What can set two scenarios apart under one policy, besides the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -244,7 +244,7 @@ impl Change {
     /// Both balances as whole numbers.
     #[must_use]
     pub fn rounded_balances(&self) -> [i64; 2] {
-        self.sides.map(|side| rounded(side.balance))
+        self.sides.map(|side| side.shown)
     }
 
     /// The causes' points as whole numbers that sum to the difference of the whole balances.

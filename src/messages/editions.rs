@@ -50,7 +50,7 @@ pub fn with_todays(todays: &EditionUpgrade) -> String {
 /// How a text moves: "PD-13 41 → 43, now left open"; `None` where a reader would see no difference.
 fn move_of(row: &Row) -> Option<String> {
     let name = Engine::newest().edition.policy(row.policy).short;
-    let (from, to) = (rounded(row.before.balance), rounded(row.now.balance));
+    let (from, to) = (row.before.shown, row.now.shown);
     let result = row.now.disposition;
     if row.before.disposition != result {
         Some(policy_turns(name, from, to, result))
@@ -62,7 +62,7 @@ fn move_of(row: &Row) -> Option<String> {
 /// A result in a cell: "41, left open".
 #[must_use]
 pub fn side(side: &Side) -> String {
-    result(rounded(side.balance), side.disposition)
+    result(side.shown, side.disposition)
 }
 
 /// What differs, in a sentence.

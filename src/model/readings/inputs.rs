@@ -5,7 +5,7 @@ use super::simd::F32x4;
 use super::spread::{GateRange, TextRange, UncertaintyRanges};
 use crate::model::conditions::open_gaps;
 use crate::model::disposition::Edges;
-use crate::model::framework::{Case, Framework, Rule};
+use crate::model::framework::{Case, Framework, Gate, Rule};
 use crate::model::math::{BEST, finite_or, log_odds_term, score, share};
 use crate::model::presumption::{Presumption, SECURITY_BURDEN};
 use crate::model::risk::attached_terms;
@@ -37,6 +37,9 @@ const TIE: f64 = 1e-3;
 
 /// Log-odds up to this above a threshold still count as none, for the same reason. A gate shuts strictly above its threshold.
 const NO_MARGIN: f32 = 1e-5;
+
+/// Log-odds by which a bar lies beyond certainty where only knowledge meets it.
+const OUT_OF_REACH: f64 = 1e6;
 
 /// See [`SimulationInput`].
 #[derive(Clone, Debug, PartialEq)]
@@ -307,11 +310,19 @@ impl TextInput {
                 .filter(|places| places.len() > 1)
                 .collect(),
             overlay_share: scene.spread.overlay_share(text, scene.rule) as f32,
-            gate: text.gate.map(|GateRange { threshold, breadth }| GateInput {
-                // Nothing is more than certain: where no estimate shuts the gate, no reading does.
-                threshold: (finite_or(threshold.0, 1.0), finite_or(threshold.1, 1.0)),
-                breadth: (log_odds_term(breadth.0), log_odds_term(breadth.1)),
-                as_probability: own_estimate(&scene.case).is_some(),
+            gate: text.gate.map(|GateRange { threshold, breadth }| {
+                // Nothing is more than certain, and no log-odds come near: where no estimate shuts the gate, no reading does.
+                let away = if threshold.0 == Gate::KNOWLEDGE_ONLY {
+                    OUT_OF_REACH
+                } else {
+                    0.0
+                };
+                let term = |value: f64| log_odds_term(value) - away;
+                GateInput {
+                    threshold: (finite_or(threshold.0, 1.0), finite_or(threshold.1, 1.0)),
+                    breadth: (term(breadth.0), term(breadth.1)),
+                    as_probability: own_estimate(&scene.case).is_some(),
+                }
             }),
             security_from: burden_from(text.presumption.read(scene.rule.burden), SECURITY_BURDEN),
         }

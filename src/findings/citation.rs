@@ -4,11 +4,11 @@ use sha2::{Digest, Sha256};
 
 use crate::edition::id::PolicyId;
 use crate::edition::{Edition, Kind};
-use crate::model::VERSION;
 use crate::model::order::sort_by_key;
 use crate::scenario::link::{Seal, Standing, inputs};
 use crate::scenario::{Place, Scenario, TEXTS, registry};
 
+use crate::findings::engine::Engine;
 use crate::findings::results::Results;
 use crate::findings::results::with_every_text;
 use crate::findings::robustness::at_rest;
@@ -69,7 +69,7 @@ pub fn seal(scenario: &Scenario, day: u16) -> Seal {
     let (results, texts) = results(scenario);
     Seal {
         day,
-        model: VERSION,
+        model: Engine::of(scenario).edition.parameters.model,
         inputs: digest(inputs(scenario).as_bytes()),
         results,
         texts,

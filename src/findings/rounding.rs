@@ -26,16 +26,27 @@ pub fn shown(decides: f64, edges: &Edges) -> i64 {
 }
 
 /// Whole numbers nearest to `values` whose sum is `total`: the largest remainders are rounded up first.
+///
+/// An edge that is not printed before it is reached can set a total a point below the sum of what lies under the values: then the
+/// smallest remainders go down first, and last the values that are nothing.
 #[must_use]
 pub fn rounded_to_sum(values: &[f64], total: i64) -> Vec<i64> {
     let mut rounded: Vec<i64> = values.iter().map(|value| value.floor() as i64).collect();
     let missing = total - rounded.iter().sum::<i64>();
     let remainders: Vec<f64> = values.iter().map(|value| value - value.floor()).collect();
-    for &position in from_largest(&remainders)
-        .iter()
-        .take(usize::try_from(missing).unwrap_or(0))
-    {
-        rounded[position] += 1;
+    let order = |weights: &[f64]| from_largest(weights).into_iter().cycle();
+    let step = missing.signum();
+    let order = if step < 0 {
+        let left = remainders.iter().zip(values);
+        let left: Vec<f64> = left
+            .map(|(remainder, value)| f64::from(u8::from(*value != 0.0)) - remainder)
+            .collect();
+        order(&left)
+    } else {
+        order(&remainders)
+    };
+    for position in order.take(missing.unsigned_abs() as usize) {
+        rounded[position] += step;
     }
     rounded
 }
@@ -105,5 +116,14 @@ mod tests {
         assert_eq!(rounded_to_sum(&[-5.4, -3.3, -1.3], -10), [-6, -3, -1]);
         assert_eq!(rounded_to_sum(&[0.4, 0.4, 0.4], 1), [1, 0, 0]);
         assert_eq!(rounded_to_sum(&[], 0), Vec::<i64>::new());
+        assert_eq!(rounded_to_sum(&[], 1), Vec::<i64>::new());
+    }
+
+    #[test]
+    fn parts_keep_a_sum_that_an_edge_has_set_a_point_off() {
+        assert_eq!(rounded_to_sum(&[3.1, 0.0, 2.6], 4), [2, 0, 2]);
+        assert_eq!(rounded_to_sum(&[0.0, -0.2], -2), [0, -2]);
+        assert_eq!(rounded_to_sum(&[0.3], 2), [2]);
+        assert_eq!(rounded_to_sum(&[0.0, 0.0], -1), [-1, 0]);
     }
 }

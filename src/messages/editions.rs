@@ -101,6 +101,9 @@ pub fn reason(reason: &Reason) -> String {
                 range_changed(&policy, criterion, to, &range(*new), &range(*old))
             }
         }
+        Reason::Presumption { policy: text, .. } => {
+            presumption_changed(&policy_name_start(edition.policy(*text)))
+        }
         Reason::Gate {
             policy: text,
             old,
@@ -141,7 +144,13 @@ fn range(coding: Coding) -> String {
 fn gate(gate: Option<Gate>) -> String {
     gate.map_or_else(
         || gate_none().to_owned(),
-        |gate| gate_at(gate.standard, rounded(gate.threshold * 100.0)),
+        |gate| {
+            if gate.threshold.is_finite() {
+                gate_at(gate.standard, rounded(gate.threshold * 100.0))
+            } else {
+                gate_by_knowledge().to_owned()
+            }
+        },
     )
 }
 

@@ -219,7 +219,7 @@ fn result(
         misuse: misuse(prepared.engine, risk),
         gate: outcome.gate.map(|bar| Bar {
             standard: standard_key(bar.standard),
-            threshold: bar.threshold,
+            threshold: bar.threshold.is_finite().then_some(bar.threshold),
             state: gate_key(gate),
         }),
         disposition: disposition_key(disposition),

@@ -275,8 +275,8 @@ pub struct Term {
 pub struct Bar {
     /// Standard of proof.
     pub standard: &'static str,
-    /// Misuse risk above which it shuts.
-    pub threshold: f64,
+    /// Misuse risk above which it shuts; none where it asks for knowledge.
+    pub threshold: Option<f64>,
     /// Where it stands.
     pub state: &'static str,
 }

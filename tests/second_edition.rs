@@ -176,11 +176,12 @@ fn an_exemption_holds_for_those_who_are_named_and_not_for_a_country_of_ones_own(
 fn no_row_prints_an_edge_before_it_is_reached() {
     for scenario in countries() {
         for row in &Results::of_input(&scenario, &ready(&scenario)).rows {
-            let Some(glance) = row.glance() else {
+            let (Some(glance), Some(outcome)) = (row.glance(), &row.result) else {
                 continue;
             };
-            for edge in glance.edges.met() {
-                let below = glance.edges.is_below(glance.balance, edge);
+            let edges = outcome.evaluation.edges;
+            for edge in edges.met() {
+                let below = edges.is_below(glance.balance, edge);
                 assert_eq!(below, (glance.shown as f64) < edge, "{glance:?}");
             }
             assert_eq!(glance.change, 0);
@@ -200,7 +201,7 @@ fn a_burden_leaves_no_band_between_and_refusal_none_in_favour() {
             .unwrap();
         let chart = charts[place].as_ref().unwrap();
         let bands = chart.marks.iter().filter_map(|mark| match mark {
-            Mark::Band { band, from, to } => Some((*band, *from, *to)),
+            Mark::Band { band, from, to } if from < to => Some((*band, *from, *to)),
             _ => None,
         });
         (bands.collect::<Vec<_>>(), chart.edges().collect::<Vec<_>>())

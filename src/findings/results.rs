@@ -5,7 +5,7 @@ use crate::edition::{Flag, Kind, Policy};
 use crate::model::balance::turned;
 use crate::model::conditions::after_conditions;
 use crate::model::decision::Decision;
-use crate::model::disposition::{Disposition, Edges};
+use crate::model::disposition::Disposition;
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::Gate;
 use crate::model::risk::{GateState, Risk};
@@ -65,8 +65,6 @@ pub struct RowSummary {
     pub disposition: Disposition,
     /// The same in the terms of what the text presumes.
     pub verdict: Verdict,
-    /// The edges of the bands under this text.
-    pub edges: Edges,
     /// The number that decides, as it is printed.
     pub shown: i64,
     /// How far that is from the one that is printed on the published figures.
@@ -143,7 +141,6 @@ impl Outcome {
             untested: is_untested(self.gate, gate),
             disposition,
             verdict: self.verdict,
-            edges,
             shown,
             change: shown - printed(self.published_balance, &edges),
         }

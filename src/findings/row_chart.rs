@@ -4,7 +4,7 @@
 //! a line is and what colour it has is for whoever draws; which marks there are, where, and in which order, is said here alone.
 
 use crate::edition::{Kind, Policy};
-use crate::model::disposition::Disposition;
+use crate::model::disposition::{Disposition, Edges};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
@@ -107,6 +107,7 @@ impl RowChart {
             let (above, below) = neighbours(engine.edition.policy(row.policy), &glances, position);
             let [earlier, later] = PAIR.map(|policy| policy == row.policy);
             let context = Context {
+                edges: row.result.as_ref()?.evaluation.edges,
                 above,
                 below,
                 earlier,
@@ -136,10 +137,10 @@ impl RowChart {
         })
     }
 
-    /// The edges between the bands.
+    /// The edges between the bands, those without width left out.
     pub fn edges(&self) -> impl Iterator<Item = f64> {
         self.marks.iter().filter_map(|mark| match mark {
-            Mark::Band { from, .. } if *from > 0.0 => Some(*from),
+            Mark::Band { from, to, .. } if 0.0 < *from && from < to => Some(*from),
             _ => None,
         })
     }
@@ -147,7 +148,7 @@ impl RowChart {
 
 /// The three bands of a scenario's reading where a text presumes nothing, with where each begins and ends.
 #[must_use]
-pub fn bands(scenario: &Scenario) -> Vec<(Band, f64, f64)> {
+pub fn bands(scenario: &Scenario) -> [(Band, f64, f64); 3] {
     let reading = &scenario.reading;
     between(
         f64::from(reading.against_below),
@@ -155,16 +156,14 @@ pub fn bands(scenario: &Scenario) -> Vec<(Band, f64, f64)> {
     )
 }
 
-/// The bands between two edges; what has no width is no band.
-fn between(low: f64, high: f64) -> Vec<(Band, f64, f64)> {
+/// The bands between two edges, of which the upper one may never be reached.
+fn between(low: f64, high: f64) -> [(Band, f64, f64); 3] {
     let high = high.min(100.0);
-    let mut bands = vec![
+    [
         (Band::Against, 0.0, low),
         (Band::Open, low, high),
         (Band::Favour, high, 100.0),
-    ];
-    bands.retain(|(_, from, to)| from < to);
-    bands
+    ]
 }
 
 /// The rows above and below that the line of time comes from and leads on to. No line leads to a comparator, nor on
@@ -187,6 +186,7 @@ fn neighbours(
 
 /// What surrounds a row.
 struct Context {
+    edges: Edges,
     above: Option<RowSummary>,
     below: Option<RowSummary>,
     earlier: bool,
@@ -199,16 +199,13 @@ impl Context {
             balance,
             published,
             disposition,
-            edges,
             shown,
             change,
             ..
         } = glance;
         let barred = disposition == Disposition::Barred;
-        let bands = between(edges.against_below, edges.favour_from).into_iter();
-        let mut marks: Vec<Mark> = bands
-            .map(|(band, from, to)| Mark::Band { band, from, to })
-            .collect();
+        let bands = between(self.edges.against_below, self.edges.favour_from);
+        let mut marks = Vec::from(bands.map(|(band, from, to)| Mark::Band { band, from, to }));
         if barred {
             marks.push(Mark::Bars);
         }

@@ -180,7 +180,7 @@ fn reasons_and_differences_carry_their_sums() {
     let whole = Whole::of(State::first().scenario);
     let [earlier, later] = PAIR;
     let outcome = whole.picture.row(later).unwrap().result.as_ref().unwrap();
-    let reasons = Reasons::of(&outcome.evaluation, &[]);
+    let reasons = Reasons::of(&outcome.evaluation);
     assert_eq!(
         reasons.points.iter().sum::<i64>(),
         reasons.balance - reasons.neutral

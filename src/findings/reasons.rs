@@ -1,5 +1,6 @@
 //! The reasons behind a result: the points that each criterion adds to the balance, and the terms of misuse risk under a gate.
 
+use crate::edition::Edition;
 use crate::edition::id::FactorId;
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::Gate;
@@ -32,14 +33,12 @@ pub struct Reasons {
     pub security_case: Option<i64>,
     /// The number that decides.
     pub decides: i64,
-    /// The criteria that count for that case; none where the text asks for none.
-    security: &'static [FactorId],
 }
 
 impl Reasons {
-    /// The reasons of a result; `security` are the criteria that count for a security case.
+    /// The reasons of a result.
     #[must_use]
-    pub fn of(evaluation: &Evaluation, security: &'static [FactorId]) -> Self {
+    pub fn of(evaluation: &Evaluation) -> Self {
         let contributions = &evaluation.contributions;
         let sizes: Vec<f64> = contributions.iter().map(|points| points.abs()).collect();
         let order = from_largest(&sizes).into_iter();
@@ -73,14 +72,13 @@ impl Reasons {
                 if is_less { decides } else { rounded(case) }
             }),
             decides,
-            security: case.map_or(&[], |_| security),
         }
     }
 
     /// Whether a criterion counts for the security case that the text asks for.
     #[must_use]
-    pub fn counts_for_security(&self, factor: FactorId) -> bool {
-        self.security.contains(&factor)
+    pub fn counts_for_security(&self, edition: &Edition, factor: FactorId) -> bool {
+        self.security_case.is_some() && edition.parameters.security.contains(&factor)
     }
 }
 

@@ -161,7 +161,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             );
             let settled = subject.settled.of(number);
             let settled = settled.map_or_else(String::new, robustness::shares);
-            let reasons = Reasons::of(evaluation, subject.engine().edition.parameters.security);
+            let reasons = Reasons::of(evaluation);
             let second = words::heading(&why::reasons_title(reasons.balance, reasons.neutral));
             head(&mut paper, subject, [&title, &second, &settled]);
             let told = sums::reasons(&mut paper, subject, outcome, &reasons);

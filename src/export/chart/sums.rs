@@ -39,7 +39,11 @@ pub(super) fn reasons(
         let weight = evaluation.weights[factor.index()];
         (
             engine.edition.factor(factor).short.to_owned(),
-            why::weight_in(value, weight, reasons.counts_for_security(factor)),
+            why::weight_in(
+                value,
+                weight,
+                reasons.counts_for_security(engine.edition, factor),
+            ),
         )
     });
     let others = (why::others(reasons.others), String::new());

@@ -64,7 +64,7 @@ pub fn why_panel(
 fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
     let clauses = engine.annotations();
-    let reasons = Reasons::of(evaluation, engine.edition.parameters.security);
+    let reasons = Reasons::of(evaluation);
     let Reasons {
         named,
         others,
@@ -90,7 +90,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                             <tr key={entry.id}>
                                 <th scope="row">
                                     <span class="reason-name">{ said(entry.short) }</span>
-                                    <span class="reason-weight">{ said(why::weight_in(rounded(scenario.value(factor).score()), evaluation.weights[factor.index()], reasons.counts_for_security(factor))) }</span>
+                                    <span class="reason-weight">{ said(why::weight_in(rounded(scenario.value(factor).score()), evaluation.weights[factor.index()], reasons.counts_for_security(engine.edition, factor))) }</span>
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                                             <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}", passage.section)) }</span></a>

@@ -39,7 +39,7 @@ fn of(printed: Printed<'_>, id: PolicyId) -> Html {
     };
     let policy = engine.edition.policy(id);
     let evaluation = &outcome.evaluation;
-    let reasons = Reasons::of(evaluation, engine.edition.parameters.security);
+    let reasons = Reasons::of(evaluation);
     let named = reasons.named.len().min(NAMED);
     let others: i64 = reasons.points[named..].iter().sum();
     let count = reasons.others + reasons.named.len() - named;

@@ -71,7 +71,7 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
             continue;
         };
         let evaluation = &outcome.evaluation;
-        let reasons = Reasons::of(evaluation, engine.edition.parameters.security);
+        let reasons = Reasons::of(evaluation);
         said.say(
             "why::reasons_title",
             words::reasons_title(reasons.balance, reasons.neutral),

@@ -181,14 +181,15 @@ impl Comparison {
     }
 
     /// Whole points by factor, in the order of the comparison, then those of no factor, and last what the security case adds or
-    /// takes where it decides in the place of a balance; they sum to the difference of the whole numbers that decide.
+    /// takes where it decides in the place of a balance of either; they sum to the difference of the whole numbers that decide.
     #[must_use]
     pub fn points(&self) -> Vec<i64> {
         let by_factor = self
             .order
             .iter()
             .map(|&factor| self.difference.factors[factor.index()]);
-        let all: Vec<f64> = by_factor.chain([self.neutral, self.security]).collect();
+        let security = (self.security != 0.0).then_some(self.security);
+        let all: Vec<f64> = by_factor.chain([self.neutral]).chain(security).collect();
         rounded_to_sum(&all, self.total())
     }
 

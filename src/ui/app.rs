@@ -133,6 +133,7 @@ pub fn App() -> Html {
                 headline,
                 second: second.clone(),
                 why: why.map(reasons),
+                table: later.map_or_else(Html::default, |later| (later.table)(&shown, &read)),
                 source: factor,
                 beside: &state.beside,
             };

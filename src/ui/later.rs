@@ -22,7 +22,7 @@ use crate::state::{Notice, Part, Sheet, State};
 
 use super::compare::compare;
 use super::editions::older;
-use super::explore::{source_card, why_panel};
+use super::explore::{result_table, source_card, why_panel};
 use super::languages;
 use super::method::method;
 use super::parts::cited::cited;
@@ -51,6 +51,8 @@ pub struct Later {
     pub older: fn(&Shared<Derived>) -> Html,
     /// Where one slider's value comes from.
     pub source: fn(&Engine, Place, FactorId) -> Html,
+    /// The rows of the first screen as a table.
+    pub table: fn(&Derived, &RobustnessView) -> Html,
     /// What is computed of a text whose reasons are open.
     pub look_into: LookInto,
     /// The reasons behind one text's result.
@@ -78,6 +80,7 @@ static TABLE: Later = Later {
     cited,
     older,
     source: source_card,
+    table: result_table,
     look_into: LookInto {
         drivers: what_drives,
         weightings: shares_of_weightings,

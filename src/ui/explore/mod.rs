@@ -40,9 +40,8 @@ use country::country_panel;
 use dock::dock;
 use gates::gate_scale;
 use row::{PolicyRow, gap_row};
-use table::result_table;
-
 pub use source::source_card;
+pub use table::result_table;
 pub use why::why_panel;
 
 /// What the first screen shows.
@@ -58,6 +57,8 @@ pub struct First<'a> {
     pub second: String,
     /// The text whose reasons are open, with the reasons.
     pub why: Option<(PolicyId, Html)>,
+    /// The rows as a table, once it is there.
+    pub table: Html,
     /// The factor whose source is open.
     pub source: Option<FactorId>,
     /// The scenarios beside it.
@@ -94,7 +95,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
             </section>
             { gate_scale(shown) }
             { country_panel(shown, first.why.as_ref().map(|(policy, _)| *policy), first.source, dispatch) }
-            { policies(shown, first.read, first.why, dispatch) }
+            { policies(shown, first.read, first.why, first.table, dispatch) }
             { dock(shown) }
         </div>
     }
@@ -122,6 +123,7 @@ fn policies(
     shown: &Derived,
     read: &RobustnessView,
     why: Option<(PolicyId, Html)>,
+    table: Html,
     dispatch: &Dispatch,
 ) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
@@ -142,7 +144,7 @@ fn policies(
                     }) }{ said(".") }
                 </p>
             }
-            { result_table(shown, read) }
+            { table }
         </section>
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::parts::said::said;
 use crate::ui::readings::RobustnessView;
 
 /// The table, folded until it is wanted.
-pub(super) fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
+pub fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
         <details class="fold">

@@ -49,6 +49,8 @@ impl Digest {
 
 /// One line: the bits of balance, log-odds and probability, and a digest of everything else.
 fn line(name: &str, framework: &Framework, text: &Text, rule: &Rule, case: &Case<'_>) -> String {
+    let evaluation = evaluate(framework, text, rule, case);
+    let contributions = evaluation.contributions();
     let Evaluation {
         scores,
         weights,
@@ -56,15 +58,13 @@ fn line(name: &str, framework: &Framework, text: &Text, rule: &Rule, case: &Case
         multiplier,
         balance,
         neutral,
-        contributions,
         risk,
         gate,
         disposition,
         security_case,
         decides,
-        edges: _,
-        because: _,
-    } = evaluate(framework, text, rule, case);
+        ..
+    } = evaluation;
     // Without a presumption the balance decides, and there is nothing else to hold.
     assert_eq!(
         (security_case, decides.to_bits()),

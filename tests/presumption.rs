@@ -105,7 +105,7 @@ proptest! {
         let plain = evaluate(&framework, &with(&drawn.text, Presumption::NONE), &drawn.rule, &drawn.case());
         prop_assert_eq!(found.balance.to_bits(), plain.balance.to_bits());
         prop_assert!(found.decides <= found.balance);
-        prop_assert_eq!(&found.contributions, &plain.contributions);
+        prop_assert_eq!(&found.contributions(), &plain.contributions());
         if let Some(case) = found.security_case {
             prop_assert!((0.0..=100.0).contains(&case));
             prop_assert_eq!(found.decides, case.min(found.balance));

@@ -222,7 +222,7 @@ fn in_range(evaluation: &Evaluation) {
         assert!((sum - risk.log_odds).abs() < 1e-6, "{sum}: {risk:?}");
     }
 
-    let sum: f64 = evaluation.contributions.iter().sum();
+    let sum: f64 = evaluation.contributions().iter().sum();
     let expected = evaluation.balance - evaluation.neutral;
     assert!(
         (sum - expected).abs() < 1e-9,
@@ -271,7 +271,7 @@ proptest! {
         let evaluation = evaluate(&input.framework, &input.text, &rule, &case);
         prop_assert!((evaluation.balance - 50.0).abs() < 1e-9);
         prop_assert!((evaluation.neutral - 50.0).abs() < 1e-9);
-        for points in evaluation.contributions {
+        for points in evaluation.contributions() {
             prop_assert!(points.abs() < 1e-9);
         }
     }
@@ -354,7 +354,7 @@ proptest! {
         prop_assert!((before.balance - after.balance).abs() < 1e-9);
         prop_assert!((before.risk.log_odds - after.risk.log_odds).abs() < 1e-9);
         for factor in 0..FACTORS {
-            let points = before.contributions[factor] - after.contributions[moved(factor)];
+            let points = before.contributions()[factor] - after.contributions()[moved(factor)];
             prop_assert!(points.abs() < 1e-9);
         }
     }
@@ -369,7 +369,7 @@ proptest! {
         input.framework.overlay.retain(|share| share.factor != factor);
         let evaluation = input.evaluate();
         prop_assert_eq!(evaluation.weights[factor], 0.0);
-        prop_assert!(evaluation.contributions[factor].abs() < 1e-9);
+        prop_assert!(evaluation.contributions()[factor].abs() < 1e-9);
     }
 
     #[test]

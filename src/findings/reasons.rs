@@ -39,7 +39,7 @@ impl Reasons {
     /// The reasons of a result.
     #[must_use]
     pub fn of(evaluation: &Evaluation) -> Self {
-        let contributions = &evaluation.contributions;
+        let contributions = evaluation.contributions();
         let sizes: Vec<f64> = contributions.iter().map(|points| points.abs()).collect();
         let order = from_largest(&sizes).into_iter();
         let order: Vec<FactorId> = order.filter_map(FactorId::new).collect();

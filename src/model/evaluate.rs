@@ -1,6 +1,6 @@
 //! One case under one text: every step in order, every intermediate kept, nothing rounded.
 
-use super::balance::turned;
+use super::balance::{Aggregation, turned};
 use super::conditions::after_conditions;
 use super::contributions::contributions;
 use super::decision::Decision;
@@ -25,8 +25,6 @@ pub struct Evaluation {
     /// The balance of an all-50 case: 50 under every rule whose overlay reference is at most 50, less where the reader has set
     /// the reference higher and the text is read with the overlay.
     pub neutral: f64,
-    /// Points that each factor adds to the balance of an all-50 case; exact Shapley values, their sum is `balance − neutral`.
-    pub contributions: Vec<f64>,
     /// The security case, 0 to 100, where the text asks for one.
     pub security_case: Option<f64>,
     /// The number that decides, and that is drawn and printed: the balance, or the security case where that is weaker and asked for.
@@ -41,6 +39,19 @@ pub struct Evaluation {
     pub disposition: Disposition,
     /// Why.
     pub because: Because,
+    /// How scores become the balance.
+    aggregation: Aggregation,
+    /// The scores as the text counts them.
+    counted: Vec<f64>,
+}
+
+impl Evaluation {
+    /// Points that each factor adds to the balance of an all-50 case; exact Shapley values, their sum is `balance − neutral`.
+    #[must_use]
+    pub fn contributions(&self) -> Vec<f64> {
+        let neutral = vec![NEUTRAL; self.counted.len()];
+        contributions(&self.aggregation, &self.counted, &neutral)
+    }
 }
 
 /// Evaluates one case under one text (model description, sections 3 to 8).
@@ -66,18 +77,19 @@ pub fn evaluate(framework: &Framework, text: &Text, rule: &Rule, case: &Case<'_>
     let disposition = Disposition::of(decides, gate, &edges);
     Evaluation {
         neutral: aggregation.balance(&neutral_scores),
-        contributions: contributions(aggregation, &counted, &neutral_scores),
         because: Because::of(disposition, balance, framework, text, rule),
         disposition,
         security_case,
         decides,
         edges,
         scores,
-        weights: decision.balance.weights,
+        weights: decision.balance.weights.clone(),
         mean,
         multiplier,
         balance,
         risk,
         gate,
+        aggregation: decision.balance,
+        counted,
     }
 }

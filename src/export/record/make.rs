@@ -233,6 +233,7 @@ fn weighed(
     text: &Text,
     evaluation: &Evaluation,
 ) -> Vec<Weighed> {
+    let contributions = evaluation.contributions();
     let factors = prepared.engine.edition.factors.iter().zip(policy.stances);
     factors
         .enumerate()
@@ -244,7 +245,7 @@ fn weighed(
             high: coding.high,
             reversed: text.reversed[number],
             weight: evaluation.weights[number],
-            contribution: evaluation.contributions[number],
+            contribution: contributions[number],
         })
         .collect()
 }

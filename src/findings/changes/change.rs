@@ -98,6 +98,8 @@ pub struct Edge {
     pub at: f64,
     /// The number that decides.
     pub balance: f64,
+    /// The same as it is printed.
+    pub shown: i64,
     /// The distance in its standard errors; `None` where the figures have no error.
     pub errors: Option<f64>,
     /// The least share of all weight, 0 to 1, that must move between criteria; `None` where no weights do, and where a security

@@ -3,6 +3,7 @@
 use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::findings::model_input::ModelInput;
+use crate::findings::rounding::shown;
 use crate::findings::tipping_points::OutcomeOf;
 use crate::model::conditions::open_gaps;
 use crate::model::disposition::Disposition;
@@ -144,6 +145,7 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
     Some(Edge {
         at,
         balance,
+        shown: shown(balance, &follows.edges),
         errors: distance_in_errors(aggregation, &counted, &errors, common, at),
         weight: whole.and_then(|whole| weight_moved(whole, &counted, at)),
         weight_in_order: whole.and_then(|whole| weight_moved_in_order(whole, &counted, at)),

@@ -46,7 +46,7 @@ pub fn why_panel(
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, outcome, chapter) }
             { change_section(shown, id, dispatch) }
-            { settled_section(read, id) }
+            { settled_section(read, id, &outcome.evaluation) }
             if !flags.is_empty() {
                 <section>
                     <h4>{ why::law() }</h4>

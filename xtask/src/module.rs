@@ -36,8 +36,10 @@ pub(crate) struct Source {
 /// What `wasm-opt` may count on in a browser, besides SIMD, and how it makes modules small.
 ///
 /// The compiler keeps the lowest kilobyte of memory for the end of its stack, where no value has its address. Parts of expressions
-/// that are computed twice are left so: to keep each in a variable is shorter by itself, but compresses worse.
-const OPTIMISE: [&str; 10] = [
+/// that are computed twice are left so: to keep each in a variable is shorter by itself, but compresses worse. What one round leaves
+/// behind, such as functions that have become small, a second one takes up.
+const OPTIMISE: [&str; 11] = [
+    "-Oz",
     "-Oz",
     "--enable-bulk-memory",
     "--enable-multivalue",

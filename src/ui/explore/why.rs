@@ -144,7 +144,7 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
                 <p>{ said(why::own_estimate(&chance(risk.probability))) }</p>
             } else {
                 <table class="reasons">
-                    <caption>{ why::gate_caption_of(gate.threshold) }</caption>
+                    <caption>{ said(why::gate_caption_of(gate.threshold)) }</caption>
                     <thead class="hidden"><tr><th scope="col">{ why::column_term() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_odds() }</th></tr></thead>
                     <tbody>
                         <tr><th scope="row">{ said(why::base(&chance(start))) }</th><td></td><td></td></tr>

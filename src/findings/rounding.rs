@@ -20,9 +20,12 @@ pub fn shown(decides: f64, edges: &Edges) -> i64 {
     if edges.rounding == 0.0 {
         return nearest;
     }
-    let mut met = edges.met().into_iter();
-    let missed = met.find(|edge| edges.is_below(decides, *edge) && nearest as f64 >= *edge);
-    missed.map_or(nearest, |edge| edge.ceil() as i64 - 1)
+    for edge in [edges.against_below, edges.favour_from] {
+        if edges.is_below(decides, edge) && nearest as f64 >= edge {
+            return edge.ceil() as i64 - 1;
+        }
+    }
+    nearest
 }
 
 /// Whole numbers nearest to `values` whose sum is `total`: the largest remainders are rounded up first.

@@ -9,6 +9,8 @@ use std::sync::OnceLock;
 
 use counterweigh::edition::id::{EditionId, FactorId, PolicyId};
 use counterweigh::edition::{BuyersPresumption, Edition, Parameters, Policy, PolicyGate, edition};
+use counterweigh::export::record::{About, record_of};
+use counterweigh::export::table::everything;
 use counterweigh::findings::claims::{Evidence, Examiner};
 use counterweigh::findings::compare::{Comparison, Decisive};
 use counterweigh::findings::edition_upgrade::{EditionUpgrade, Reason};
@@ -394,6 +396,46 @@ fn a_bar_on_knowledge_has_no_number_anywhere() {
         (known.gate, known.untested),
         (GateState::ShutByKnowledge, false)
     );
+}
+
+#[test]
+fn a_record_has_what_decides_and_why_where_a_text_presumes_anything() {
+    let scenario = of("FJI");
+    let about = About {
+        title: String::new(),
+        note: String::new(),
+        application: String::new(),
+        edition: second().edition.id,
+        released: second().edition.released,
+        calculation: second().edition.parameters.model,
+        made: String::new(),
+        link: String::new(),
+        digest: String::new(),
+    };
+    let record = record_of(&scenario, &ready(&scenario), &Robustness::default(), about);
+    let result = |key: &str| {
+        let mut policies = record.policies.iter();
+        let entry = policies.find(|entry| entry.id == key).unwrap();
+        entry.result.as_ref().unwrap()
+    };
+    let presumed = result("PD-13").presumption.as_ref().unwrap();
+    let glance = glance(&scenario, "PD-13");
+    assert_eq!(presumed.decides.to_bits(), glance.balance.to_bits());
+    assert!(presumed.security_case.is_some());
+    assert_eq!(
+        (presumed.against_below, presumed.favour_from),
+        (60.0, Some(60.0))
+    );
+    assert_eq!(presumed.because, "burden");
+    let refusal = result("ATT").presumption.as_ref().unwrap();
+    assert_eq!((refusal.favour_from, refusal.because), (None, "no_ground"));
+    assert!(result("NSM-18").presumption.is_none());
+    assert_eq!(result("NSPM-10").gate.as_ref().unwrap().threshold, None);
+    let table = everything(&record);
+    let lines = |quantity: &str| table.lines().filter(|line| line.contains(quantity)).count();
+    assert_eq!((lines("security_case"), lines("because")), (1, 4));
+    let mut cells = table.lines().flat_map(|line| line.split([',', ';']));
+    assert!(!cells.any(|cell| cell.contains("inf") && cell.len() < 6));
 }
 
 #[test]

@@ -366,6 +366,19 @@ impl<'a> Long<'a> {
             "balance_on_published_figures",
             scored.balance_on_published_figures,
         );
+        if let Some(presumed) = &scored.presumption {
+            self.number("decides", presumed.decides);
+            for (quantity, value) in [
+                ("security_case", presumed.security_case),
+                ("against_below", Some(presumed.against_below)),
+                ("favour_from", presumed.favour_from),
+            ] {
+                if let Some(value) = value {
+                    self.number(quantity, value);
+                }
+            }
+            self.text("because", presumed.because);
+        }
         self.text("band", scored.band);
         self.misuse(policy, &scored.misuse);
         self.at("gate", policy, "");

@@ -1,10 +1,13 @@
 //! Evaluates a file of cases: `cargo run --release --no-default-features --example evaluate -- CASES.json`.
 //!
-//! The file and the `parameters.json` beside it have the form of `tests/oracles/model_vectors`. Prints the file with every
+//! The file and the `parameters.json` beside it have the form of `tests/oracles/model_vectors`, or that of the second model,
+//! `tests/oracles/second_model`, whose parameters list `texts` with what each presumes. Prints the file with every
 //! `expected` replaced by what the model says; wrong input is named by file and field, with exit code 1.
 
 #[path = "../tests/answers/mod.rs"]
 mod answers;
+#[path = "../tests/second_model/mod.rs"]
+mod second_model;
 #[path = "../tests/vectors/mod.rs"]
 mod vectors;
 
@@ -35,12 +38,20 @@ fn main() -> ExitCode {
 /// The content of the file of cases with every `expected` filled in.
 fn evaluated(file: &Path) -> Result<Value, String> {
     let beside = file.with_file_name("parameters.json");
-    let parameters = Parameters::read(&beside, &load(&beside)?)?;
+    let parameters = load(&beside)?;
     let mut value = load(file)?;
-    let cases = parameters.cases(file, &value)?;
+    let expected: Vec<Value> = if parameters.get("texts").is_some() {
+        let parameters = second_model::Parameters::read(&beside, &parameters)?;
+        let cases = parameters.cases(file, &value)?;
+        cases.iter().map(|case| parameters.expected(case)).collect()
+    } else {
+        let parameters = Parameters::read(&beside, &parameters)?;
+        let cases = parameters.cases(file, &value)?;
+        cases.iter().map(|case| parameters.expected(case)).collect()
+    };
     let filled = value.get_mut("cases").and_then(Value::as_array_mut);
-    for (case, entry) in cases.iter().zip(filled.into_iter().flatten()) {
-        entry["expected"] = parameters.expected(case);
+    for (expected, entry) in expected.into_iter().zip(filled.into_iter().flatten()) {
+        entry["expected"] = expected;
     }
     Ok(value)
 }

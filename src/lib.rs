@@ -17,8 +17,8 @@
 //! - [`scenario`]: what a link carries, and the link itself (encoder, decoder, check value, repair, seal). Never knows pixels.
 //! - [`edition`]: the released codings, items and country figures, read from the text that the edition compiler writes of
 //!   `static/editions/`; the standard readings are part of the program. Never computes a score; never changes once released.
-//! - [`model`]: numbers in, numbers out: weights, means, overlay, misuse risk, gates, contributions, flips. Knows no other room: no
-//!   link, no clock, no text in a reader's language.
+//! - [`model`]: numbers in, numbers out: weights, means, overlay, presumption, misuse risk, gates, contributions, flips. Knows no
+//!   other room: no link, no clock, no text in a reader's language.
 //!
 //! All but `ui` and `platform` compile natively with `--no-default-features`. `tests/tidy.rs` holds who knows whom and who calls the
 //! browser.

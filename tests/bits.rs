@@ -49,6 +49,8 @@ impl Digest {
 
 /// One line: the bits of balance, log-odds and probability, and a digest of everything else.
 fn line(name: &str, framework: &Framework, text: &Text, rule: &Rule, case: &Case<'_>) -> String {
+    let evaluation = evaluate(framework, text, rule, case);
+    let contributions = evaluation.contributions();
     let Evaluation {
         scores,
         weights,
@@ -56,11 +58,18 @@ fn line(name: &str, framework: &Framework, text: &Text, rule: &Rule, case: &Case
         multiplier,
         balance,
         neutral,
-        contributions,
         risk,
         gate,
         disposition,
-    } = evaluate(framework, text, rule, case);
+        security_case,
+        decides,
+        ..
+    } = evaluation;
+    // Without a presumption the balance decides, and there is nothing else to hold.
+    assert_eq!(
+        (security_case, decides.to_bits()),
+        (None, balance.to_bits())
+    );
     let Risk {
         base,
         harms,

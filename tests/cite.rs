@@ -260,7 +260,7 @@ fn what_differs_is_told_exactly() {
         Verdict::Differs(Difference {
             why: Why::Model {
                 cited: VERSION + 1,
-                now: VERSION
+                now: seal.model
             },
             texts: vec![Change {
                 policy: PolicyId::new(0).unwrap(),

@@ -12,6 +12,7 @@ use counterweigh::model::extreme_readings::{Side, Strongest, strongest};
 use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, OverlayUse, RiskModel, Rule, Share, Standard, Text,
 };
+use counterweigh::model::presumption::Presumption;
 use counterweigh::model::readings::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 use counterweigh::model::risk::GateState;
 use counterweigh::scenario::{Reading, SLIDERS, Scenario, SliderValue};
@@ -58,6 +59,7 @@ prop_compose! {
             reversed,
             overlay,
             gate: None,
+            presumption: Presumption::NONE,
         };
         let member = |factor| Share { factor, share: 0.5 };
         Small {
@@ -68,6 +70,8 @@ prop_compose! {
                 items: vec![Item { relevance, log_odds_shift: 0.0 }],
                 mitigations: Vec::new(),
                 risk: RiskModel::through(0.02, 0.9, 0.0),
+                security: Vec::new(),
+                edge_rounding: 0.0,
             },
             range: TextRange { stances: ranges, ..TextRange::fixed(&text) },
             text,

@@ -13,6 +13,7 @@ use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, Mitigation, OverlayUse, RiskModel, Rule, Share,
     Standard, Text,
 };
+use counterweigh::model::presumption::{BurdenUse, Presumption};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -105,6 +106,8 @@ fn framework(numbers: Numbers) -> impl Strategy<Value = Framework> {
                     slope: risk.1,
                     mitigation_floor: risk.2,
                 },
+                security: Vec::new(),
+                edge_rounding: 0.0,
             },
         )
 }
@@ -132,6 +135,7 @@ fn text(numbers: Numbers) -> impl Strategy<Value = Text> {
             reversed,
             overlay,
             gate,
+            presumption: Presumption::NONE,
         })
 }
 
@@ -159,6 +163,7 @@ fn rule(numbers: Numbers) -> impl Strategy<Value = Rule> {
             overlay_reference: drawn.5,
             against_below: drawn.6,
             favour_from: drawn.7,
+            burden: BurdenUse::AsTheTextSays,
         })
 }
 
@@ -217,7 +222,7 @@ fn in_range(evaluation: &Evaluation) {
         assert!((sum - risk.log_odds).abs() < 1e-6, "{sum}: {risk:?}");
     }
 
-    let sum: f64 = evaluation.contributions.iter().sum();
+    let sum: f64 = evaluation.contributions().iter().sum();
     let expected = evaluation.balance - evaluation.neutral;
     assert!(
         (sum - expected).abs() < 1e-9,
@@ -266,7 +271,7 @@ proptest! {
         let evaluation = evaluate(&input.framework, &input.text, &rule, &case);
         prop_assert!((evaluation.balance - 50.0).abs() < 1e-9);
         prop_assert!((evaluation.neutral - 50.0).abs() < 1e-9);
-        for points in evaluation.contributions {
+        for points in evaluation.contributions() {
             prop_assert!(points.abs() < 1e-9);
         }
     }
@@ -349,7 +354,7 @@ proptest! {
         prop_assert!((before.balance - after.balance).abs() < 1e-9);
         prop_assert!((before.risk.log_odds - after.risk.log_odds).abs() < 1e-9);
         for factor in 0..FACTORS {
-            let points = before.contributions[factor] - after.contributions[moved(factor)];
+            let points = before.contributions()[factor] - after.contributions()[moved(factor)];
             prop_assert!(points.abs() < 1e-9);
         }
     }
@@ -364,7 +369,7 @@ proptest! {
         input.framework.overlay.retain(|share| share.factor != factor);
         let evaluation = input.evaluate();
         prop_assert_eq!(evaluation.weights[factor], 0.0);
-        prop_assert!(evaluation.contributions[factor].abs() < 1e-9);
+        prop_assert!(evaluation.contributions()[factor].abs() < 1e-9);
     }
 
     #[test]

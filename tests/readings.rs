@@ -8,6 +8,7 @@ use counterweigh::edition::edition;
 use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::model::framework::{Case, Framework, Rule, Text};
+use counterweigh::model::presumption::{BurdenRange, Presumption};
 use counterweigh::model::readings::{
     DOTS, READINGS, READINGS_PER_FRAME, Readings, Settled, Simulation, SimulationInput,
     SobolPoints, StanceRange, TextRange, UncertaintyRanges, drivers, share_error,
@@ -274,6 +275,11 @@ fn no_input_makes_what_is_no_number() {
         gate: Some(counterweigh::model::readings::GateRange {
             threshold: (f64::NAN, 1.0),
             breadth: (f64::NEG_INFINITY, 3.0),
+        }),
+        presumption: Presumption::Burden(BurdenRange {
+            central: 250,
+            low: 9,
+            high: 0,
         }),
     };
     let silent = TextRange {

@@ -61,6 +61,8 @@ gate =
         [clear-risk] “clear risk”, shut above { $bound }
        *[overriding-risk] “overriding risk”, shut above { $bound }
     }
+# The bar of a text that asks for knowledge.
+gate-on-knowledge = “actual knowledge”, which no figure can show
 # How many countries bear out that only the later text bars a sale.
 # $agree (Number) - countries that do
 # $of (Number) - countries that are concerned

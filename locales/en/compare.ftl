@@ -41,6 +41,8 @@ row-breadth = Helping and aggravating
 row-clause = What the bar says
 # Said where there is no gate.
 none = none
+# In the cell above which risk a gate shuts: it asks for knowledge.
+shuts-by-knowledge = no estimate, only knowledge
 # A heading.
 split = Where the difference comes from
 # Caption of the split.
@@ -55,6 +57,8 @@ weights = How strongly each text speaks of each criterion
 overlay = Governance as the overlay
 # A part of the difference.
 item = What is transferred
+# A part of the difference: whether a text has the case for a sale made.
+presumption = Whether the case for a sale must be made
 # Why a part is nothing.
 same-item = the same under both
 # A heading.
@@ -65,11 +69,20 @@ factors-lead =
     Points are those that the second policy gives less those that the first gives.
 # Points that no criterion accounts for.
 neutral-points = A neutral country, where the overlay begins above 50
+# Points that no criterion accounts for: under one of the texts the case for US security decides, which is weaker than its balance.
+security-points = Where the case for US security decides
 # Last line of the criteria.
 sum = All criteria together
 # Said of a text that counts a criterion the other way.
 reversed = The text turns this round: a good score weighs against.
 
+# What decides: only one of the two texts has the case for a sale made, or says only when to refuse.
+# $first (Message) - the first policy
+# $from (Number) - what decides under it
+# $second (Message) - the second policy
+# $to (Number) - what decides under it
+presumption-decides =
+    What decides is what each text presumes, not the balance: it comes to { $from } under { $first } and { $to } under { $second }.
 # A comparator within a sentence.
 # $short (String) - its short name
 comparator = the { $short }

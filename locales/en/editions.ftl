@@ -126,6 +126,11 @@ gate-at = “{ $standard ->
         [clear-risk] clear risk
        *[overriding-risk] overriding risk
     }” at { $threshold } %
+# A gate that asks for knowledge, in such a sentence.
+gate-by-knowledge = “actual knowledge”, which no figure can show
+# What differs: what a policy presumes of a sale.
+# $policy (Message) - the policy at the start of a sentence
+presumption-changed = { $policy } is now read for whether the case for a sale must be made, and by whom
 # What differs: something of all policies.
 shared = Something that all policies share: the item, a condition, or how misuse risk is put together
 # In place of what moves a balance, where nothing does.

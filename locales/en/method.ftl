@@ -121,6 +121,16 @@ step-gate =
         [shut-by-risk] Gate: “{ $standard }”, put at { $percent } per cent gives: gate shut.
        *[shut-by-knowledge] Gate: “{ $standard }”, put at { $percent } per cent gives: gate shut.
     }
+# Step 5: the gate, where it asks for knowledge.
+# $standard (Message) - how sure one must be of misuse
+# $state (GateState) - where the gate stands
+step-gate-knowledge =
+    { $state ->
+        [none] Gate: “{ $standard }”, which no figure can show, gives: no gate on misuse.
+        [open] Gate: “{ $standard }”, which no figure can show, gives: not tested by figures.
+        [shut-by-risk] Gate: “{ $standard }”, which no figure can show, gives: gate shut.
+       *[shut-by-knowledge] Gate: “{ $standard }”, as you say that the abuse is documented, gives: gate shut.
+    }
 # Step 5: the gate, where the standard is a state of mind and the risk a convention.
 # $standard (Message) - how sure one must be of misuse
 # $percent (Number) - the risk at which we put it

@@ -25,6 +25,9 @@ weightings-title = Whatever the weights
 weightings-caption =
     No policy publishes weights.
     Exact, without sampling and without the gate: of 100 weightings, so many give each band.
+# The same of a text that has the case for US security made.
+weightings-without-case =
+    They speak of the balance and leave out the case for US security.
 # Column of the weightings.
 weighting = Which weightings
 # A row of the table of weightings.

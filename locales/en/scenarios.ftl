@@ -143,6 +143,10 @@ cause-overlay-within = governance as the overlay
 cause-edition = The edition
 # The same within a sentence.
 cause-edition-within = the edition
+# What differs: the case for US security decides, where a policy asks for it and it is weaker than the balance.
+cause-security = Where the case for US security decides
+# The same within a sentence.
+cause-security-within = the case for US security
 # A criterion within a sentence.
 # $name (String) - the criterion
 cause-factor-within = “{ $name }”

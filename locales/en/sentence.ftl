@@ -56,6 +56,12 @@ weighs-against = Weighs against
 left-open = Left open
 # A result as a heading.
 weighs-in-favour = Weighs in favour
+# A result as a heading, under a text that has the case for a sale made: the balance alone would not weigh against it.
+case-not-made = Case not made
+# A result as a heading, under a text that has the case for a sale made.
+case-made = Case made
+# A result as a heading, under a text that says only when to refuse.
+no-ground = No ground to refuse
 # What a text does with a sale, after its name.
 # $result (Disposition) - what follows
 does = { $result ->
@@ -93,6 +99,8 @@ needs-overriding-risk = on an overriding risk
 gate-none = No gate on misuse
 # The state of a gate.
 gate-open = Gate open
+# The state of a gate that asks for knowledge, which no figure can show.
+gate-untested = Not tested by figures
 # The state of a gate.
 gate-shut = Gate shut
 

@@ -17,6 +17,8 @@ reasons-caption =
     To the left weighs against, to the right in favour.
 # Caption of the gate's sum.
 gate-caption = Each line multiplies the odds of misuse; the upright line is the standard of proof.
+# Caption of the gate's sum, where the gate asks for knowledge.
+gate-caption-knowledge = Each line multiplies the odds of misuse.
 # Column of the reasons.
 column-criterion = Criterion
 # Column of the reasons.
@@ -70,6 +72,16 @@ overlay =
 # $value (Number) - the value
 # $share (Number) - its part of all weight, in per cent
 weight = stands at { $value }, carries { $share } % of the weight
+# The same of a criterion that counts for the case that a sale serves US security.
+# $value (Number) - the value
+# $share (Number) - its part of all weight, in per cent
+weight-for-security = { weight }; counts for US security
+# Under the sum of the reasons, where a text has the case for US security made.
+# $case (Number) - what that case comes to, 0 to 100
+# $decides (Number) - the lower of that and the balance
+security-case =
+    The case for US security, from the criteria that count for it alone, comes to { $case }.
+    The lower of the two decides: { $decides }.
 # The line that sums the other criteria.
 # $count (Number) - how many they are
 others = The other { $count } criteria together
@@ -115,6 +127,8 @@ gate-title = { $state ->
         [clear-risk] “clear risk”
        *[overriding-risk] “overriding risk”
     }
+# Heading of a gate that asks for knowledge and is not shut by it.
+gate-title-untested = Not tested by figures: the standard is “actual knowledge”
 # Said where the reader's own estimate stands.
 # $chance (Message) - the estimate, such as "about 1 in 3"
 own-estimate = Misuse risk by your own estimate: { $chance }.
@@ -138,6 +152,10 @@ gate-threshold = { $standard ->
         By our convention the gate shuts above { $chance }.
 }
 
+# What the standard of a gate means that asks for knowledge.
+gate-knowledge =
+    “Actual knowledge” is a state of mind, not a number, and no figure can show it.
+    The gate shuts only when you say that the abuse is documented knowledge.
 # What the coders read of a text.
 # $read (Message) - what they read
 coding-rests-on = What our coding rests on: { $read }

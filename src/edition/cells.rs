@@ -6,14 +6,14 @@ use super::Cell;
 use super::reader::Reader;
 
 /// All cells of an edition, by indicator and country.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Cells {
     table: Vec<Vec<Option<Cell>>>,
 }
 
 /// How one indicator stands in the text: a column of cells, then one of errors and a line of years where it has them, in the
 /// order of the countries.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct CellColumn {
     pub(super) has_se: bool,
     pub(super) year: CellYear,

@@ -1,6 +1,7 @@
 //! Looking things up in an edition, and handing it to the model.
 
-use crate::model::framework::{self, Framework, Gate, RiskModel, Share, Text};
+use crate::model::framework::{self, EDGE_ROUNDING, Framework, Gate, RiskModel, Share, Text};
+use crate::model::presumption::Presumption;
 use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
@@ -107,6 +108,17 @@ impl Edition {
                 slope: self.parameters.risk_slope,
                 mitigation_floor: self.parameters.mitigation_floor,
             },
+            security: self
+                .parameters
+                .security
+                .iter()
+                .map(|factor| factor.index())
+                .collect(),
+            edge_rounding: if self.parameters.model > 1 {
+                EDGE_ROUNDING
+            } else {
+                0.0
+            },
         }
     }
 
@@ -163,9 +175,22 @@ impl Edition {
         GroupId::all().zip(self.groups)
     }
 
-    /// A text as the model reads it; `None` for a gap, of which nothing is read.
+    /// What a text presumes of a sale to a country, by its number. A country of the reader's own is one of those that are not named.
+    #[must_use]
+    pub fn presumption(&self, policy: PolicyId, buyer: Option<usize>) -> Presumption {
+        let is_of = |buyers: &[usize]| {
+            buyers.is_empty() || buyer.is_some_and(|buyer| buyers.contains(&buyer))
+        };
+        let mut presumptions = self.policy(policy).presumptions.iter();
+        presumptions
+            .find(|entry| is_of(entry.buyers))
+            .map_or(Presumption::NONE, |entry| entry.presumption)
+    }
+
+    /// A text as the model reads it of a buyer whom it does not name; `None` for a gap, of which nothing is read.
     #[must_use]
     pub fn text(&self, policy: PolicyId) -> Option<Text> {
+        let presumption = self.presumption(policy, None);
         let policy = self.policy(policy);
         (policy.kind != Kind::Gap).then(|| Text {
             stances: policy.stances.iter().map(|coding| coding.stance).collect(),
@@ -180,13 +205,14 @@ impl Edition {
                 threshold: gate.threshold,
                 breadth: gate.breadth,
             }),
+            presumption,
         })
     }
 
-    /// A text with the range of readings that its coding gives; `None` for a gap.
+    /// The same with the range of readings that its coding gives; `None` for a gap.
     #[must_use]
     pub fn text_range(&self, policy: PolicyId) -> Option<TextRange> {
-        let fixed = TextRange::fixed(&self.text(policy)?);
+        let text = self.text(policy)?;
         let policy = self.policy(policy);
         Some(TextRange {
             stances: policy
@@ -202,7 +228,8 @@ impl Edition {
                 threshold: gate.threshold_range,
                 breadth: gate.breadth_range,
             }),
-            ..fixed
+            presumption: text.presumption,
+            ..TextRange::fixed(&text)
         })
     }
 

@@ -30,7 +30,8 @@ pub use figure::{
 };
 pub use finished::{Finished, FinishedColumn, Makings, Part, PartColumn, PartWay, RuleInWords};
 pub use policy::{
-    Bar, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate, Sign,
+    Bar, BuyersPresumption, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate,
+    Sign,
 };
 
 pub use annotations::{Annotations, Change, PolicyNotes};
@@ -124,7 +125,7 @@ pub fn edition(edition: EditionId) -> &'static Edition {
 }
 
 /// One edition: everything that a scenario's numbers depend on, besides the scenario itself.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Edition {
     /// Name, such as `2026.1`.
     pub id: &'static str,
@@ -263,7 +264,7 @@ pub struct Mitigation {
 }
 
 /// Parameters of the model (model description, section 2).
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Parameters {
     /// Level `α` of the misuse log-odds.
     pub risk_level: f64,
@@ -277,4 +278,8 @@ pub struct Parameters {
     pub reference_year: u16,
     /// Standard error of a missing value around 50.
     pub missing_se: f64,
+    /// Version of the model that the edition is for: 1, or 2 with presumptions.
+    pub model: u8,
+    /// The factors that count for the security case; none in the first model.
+    pub security: &'static [FactorId],
 }

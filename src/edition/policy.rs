@@ -1,6 +1,7 @@
 //! What an edition holds of a text: dates, gate, stances and coded passages.
 
 use crate::model::framework::Standard;
+use crate::model::presumption::Presumption;
 
 use super::id::FactorId;
 
@@ -27,7 +28,7 @@ pub enum Extent {
 }
 
 /// One text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Policy {
     /// Stable key of the coding, such as `NSM-18`.
     pub id: &'static str,
@@ -57,6 +58,8 @@ pub struct Policy {
     pub gate: Option<PolicyGate>,
     /// Stance of each factor (empty for a gap).
     pub stances: &'static [Coding],
+    /// What the text presumes of a sale, buyer by buyer, whoever is named first; none where it presumes nothing.
+    pub presumptions: &'static [BuyersPresumption],
 }
 
 impl Policy {
@@ -76,6 +79,7 @@ impl Policy {
         overlay: false,
         gate: None,
         stances: &[],
+        presumptions: &[],
     };
 
     /// The stance on a factor; `None` for a gap, which has none.
@@ -85,12 +89,21 @@ impl Policy {
     }
 }
 
-/// The bar on misuse of one text.
+/// What a text presumes of a sale to some buyers.
 #[derive(Debug)]
+pub struct BuyersPresumption {
+    /// What it presumes.
+    pub presumption: Presumption,
+    /// Numbers of the countries that it is presumed of; none where it is presumed of all others.
+    pub buyers: &'static [usize],
+}
+
+/// The bar on misuse of one text.
+#[derive(Clone, Debug)]
 pub struct PolicyGate {
     /// Standard of proof.
     pub standard: Standard,
-    /// Threshold by our convention, 0 to 1.
+    /// Threshold by our convention, 0 to 1, or [`Gate::KNOWLEDGE_ONLY`](crate::model::framework::Gate::KNOWLEDGE_ONLY).
     pub threshold: f64,
     /// Lowest and highest threshold that a reading may take.
     pub threshold_range: (f64, f64),

@@ -3,7 +3,8 @@
 //! The compiler has checked the data; reading only has to notice that the text is whole and of this form.
 
 use super::id::GroupId;
-use crate::model::framework::Standard;
+use crate::model::framework::{Gate, Standard};
+use crate::model::presumption::{BurdenRange, Presumption};
 
 use super::claim::claim;
 use super::read_figures::{
@@ -11,13 +12,14 @@ use super::read_figures::{
 };
 use super::reader::Reader;
 use super::{
-    Annotations, Bar, Change, CitedBar, Coding, Edition, Evidence, Extent, Factor, Flag, Group,
-    Item, Kind, Makings, Mitigation, Parameters, Passage, Policy, PolicyGate, PolicyNotes, Sign,
+    Annotations, Bar, BuyersPresumption, Change, CitedBar, Coding, Edition, Evidence, Extent,
+    Factor, Flag, Group, Item, Kind, Makings, Mitigation, Parameters, Passage, Policy, PolicyGate,
+    PolicyNotes, Sign,
 };
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
-const FORM: &str = "counterweigh edition, form 5";
+const FORM: &str = "counterweigh edition, form 6";
 
 /// First line of a text with finished values.
 const FINISHED_FORM: &str = "counterweigh edition, form 7";
@@ -146,6 +148,20 @@ fn policy(reader: &mut Reader) -> Policy {
         overlay: reader.is(),
         gate: reader.optional(gate),
         stances: reader.list(coding),
+        presumptions: reader.list(presumption),
+    }
+}
+
+/// Three digits, or an empty line for refusal only, before the buyers.
+fn presumption(reader: &mut Reader) -> BuyersPresumption {
+    let digits = reader.text().as_bytes();
+    let digit = |place: usize| digits.get(place).map(|digit| digit.wrapping_sub(b'0'));
+    let burden = digit(0).zip(digit(1)).zip(digit(2));
+    BuyersPresumption {
+        presumption: burden.map_or(Presumption::RefusalOnly, |((central, low), high)| {
+            Presumption::Burden(BurdenRange { central, low, high })
+        }),
+        buyers: reader.list(Reader::count),
     }
 }
 
@@ -164,9 +180,9 @@ fn gate(reader: &mut Reader) -> PolicyGate {
     }
 }
 
-/// An empty line is the threshold of a bar that asks for knowledge: no estimate of a risk is above it.
+/// An empty line is the threshold of a bar that asks for knowledge.
 fn threshold(reader: &mut Reader) -> f64 {
-    reader.number_or(1.0)
+    reader.number_or(Gate::KNOWLEDGE_ONLY)
 }
 
 fn bar(reader: &mut Reader) -> Bar {
@@ -255,6 +271,8 @@ fn parameters(reader: &mut Reader) -> Parameters {
         age_points_per_year: reader.number(),
         reference_year: reader.count() as u16,
         missing_se: reader.number(),
+        model: reader.count() as u8,
+        security: reader.list(Reader::factor),
     }
 }
 
@@ -289,6 +307,33 @@ mod tests {
         );
         assert!(edition.cell(last.0, last.1).is_some());
         assert!((edition.parameters.risk_level - -0.847_297_860_387_203_4).abs() < 1e-16);
+    }
+
+    #[test]
+    fn a_presumption_has_codes_or_is_one_of_refusal_and_names_buyers_or_all_others() {
+        let read = |text: &'static str| {
+            let mut reader = Reader::of(text);
+            let read = presumption(&mut reader);
+            assert!(reader.ends(), "{text}");
+            (read.presumption, read.buyers)
+        };
+        let burden = |central, low, high| Presumption::Burden(BurdenRange { central, low, high });
+        assert_eq!(read("001\n2\n7\n9\nend"), (burden(0, 0, 1), &[7, 9][..]));
+        assert_eq!(read("212\n0\nend"), (burden(2, 1, 2), &[][..]));
+        assert_eq!(read("\n0\nend"), (Presumption::RefusalOnly, &[][..]));
+    }
+
+    #[test]
+    fn only_a_threshold_may_be_empty() {
+        let read = |text: &'static str, read: fn(&mut Reader) -> f64| {
+            let mut reader = Reader::of(text);
+            let number = read(&mut reader);
+            reader.ends().then_some(number)
+        };
+        assert_eq!(read("0.5\nend", threshold), Some(0.5));
+        assert_eq!(read("\nend", threshold), Some(Gate::KNOWLEDGE_ONLY));
+        assert_eq!(read("half\nend", threshold), None);
+        assert_eq!(read("\nend", Reader::number), None);
     }
 
     #[test]

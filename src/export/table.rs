@@ -71,34 +71,32 @@ impl OnScreen {
     #[must_use]
     pub fn of(scenario: &Scenario, about: About) -> Self {
         let readings = at_rest(scenario);
-        let rule = scenario.reading.rule();
         let row = |row: &Row| {
             let text = Engine::of(scenario).edition.policy(row.policy);
             let evaluation = row.result.as_ref().map(|outcome| &outcome.evaluation);
+            let glance = row.glance();
             let agree = evaluation.and_then(|evaluation| {
                 Some(readings.summary(row.policy, evaluation.disposition)?.agree)
             });
             ScreenRow {
                 policy: page::full_name(text),
                 year: text.year,
-                balance: evaluation.map(|evaluation| rounded(evaluation.balance)),
-                on_published_figures: row
-                    .result
-                    .as_ref()
-                    .map(|outcome| rounded(outcome.published_balance)),
+                balance: glance.map(|glance| glance.shown),
+                on_published_figures: glance.map(|glance| glance.shown - glance.change),
                 band: evaluation.map(|evaluation| {
-                    settled::short(Disposition::of(evaluation.balance, GateState::None, &rule))
+                    let (decides, edges) = (evaluation.decides, &evaluation.edges);
+                    settled::short(Disposition::of(decides, GateState::None, edges))
                 }),
                 misuse_risk: evaluation.map(|evaluation| chance(evaluation.risk.probability)),
                 gate: row.result.as_ref().map(|outcome| {
-                    let state = sentence::gate(outcome.evaluation.gate);
+                    let state = sentence::gate_of(&outcome.glance());
                     outcome.gate.map_or_else(
                         || state.to_owned(),
                         |gate| table::gate(state, sentence::standard(gate.standard)),
                     )
                 }),
-                what_follows: evaluation.map_or(page::not_scored(), |evaluation| {
-                    sentence::disposition(evaluation.disposition)
+                what_follows: glance.map_or(page::not_scored(), |glance| {
+                    sentence::verdict(glance.verdict)
                 }),
                 readings_in_100_that_agree: agree.map(|agree| rounded(agree * 100.0)),
             }
@@ -368,12 +366,27 @@ impl<'a> Long<'a> {
             "balance_on_published_figures",
             scored.balance_on_published_figures,
         );
+        if let Some(presumed) = &scored.presumption {
+            self.number("decides", presumed.decides);
+            for (quantity, value) in [
+                ("security_case", presumed.security_case),
+                ("against_below", Some(presumed.against_below)),
+                ("favour_from", presumed.favour_from),
+            ] {
+                if let Some(value) = value {
+                    self.number(quantity, value);
+                }
+            }
+            self.text("because", presumed.because);
+        }
         self.text("band", scored.band);
         self.misuse(policy, &scored.misuse);
         self.at("gate", policy, "");
         if let Some(gate) = &scored.gate {
             self.text("standard", gate.standard);
-            self.number("threshold", gate.threshold);
+            if let Some(threshold) = gate.threshold {
+                self.number("threshold", threshold);
+            }
             self.text("state", gate.state);
         }
         self.at("result", policy, "");

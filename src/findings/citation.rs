@@ -4,11 +4,11 @@ use sha2::{Digest, Sha256};
 
 use crate::edition::id::PolicyId;
 use crate::edition::{Edition, Kind};
-use crate::model::VERSION;
 use crate::model::order::sort_by_key;
 use crate::scenario::link::{Seal, Standing, inputs};
 use crate::scenario::{Place, Scenario, TEXTS, registry};
 
+use crate::findings::engine::Engine;
 use crate::findings::results::Results;
 use crate::findings::results::with_every_text;
 use crate::findings::robustness::at_rest;
@@ -69,7 +69,7 @@ pub fn seal(scenario: &Scenario, day: u16) -> Seal {
     let (results, texts) = results(scenario);
     Seal {
         day,
-        model: VERSION,
+        model: Engine::of(scenario).edition.parameters.model,
         inputs: digest(inputs(scenario).as_bytes()),
         results,
         texts,
@@ -151,12 +151,12 @@ fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
             .of(row.policy)
             .map_or(0.0, |readings| readings.share(evaluation.disposition));
         let standing = Standing {
-            balance: evaluation.balance.round() as u8,
+            balance: evaluation.decides.round() as u8,
             disposition: evaluation.disposition,
             gate: evaluation.gate,
         };
         bytes.push(row.policy.index() as u8);
-        bytes.extend(evaluation.balance.to_be_bytes());
+        bytes.extend(evaluation.decides.to_be_bytes());
         bytes.extend(evaluation.risk.probability.to_be_bytes());
         bytes.extend([standing.gate as u8, standing.disposition as u8]);
         bytes.extend(share.to_be_bytes());

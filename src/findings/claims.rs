@@ -5,7 +5,8 @@
 
 use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::edition::{Check, Claim, Way};
-use crate::model::balance::{Aggregation, turned};
+use crate::model::balance::turned;
+use crate::model::decision::Decision;
 use crate::model::framework::{Gate, Text};
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{Place, Reading, Scenario, SliderValue};
@@ -60,13 +61,24 @@ pub struct Examiner {
     countries: Vec<Vec<f64>>,
 }
 
+/// The two texts that a claim compares, as an edition codes them for a buyer whom none of them names.
+struct Pair {
+    ids: [PolicyId; 2],
+    texts: [Text; 2],
+}
+
 impl Examiner {
     /// Makes an edition ready under a reading.
     #[must_use]
     pub fn new(edition: EditionId, reading: &Reading) -> Self {
-        let engine = Engine::of_edition(edition);
+        Self::with(Engine::of_edition(edition), reading)
+    }
+
+    /// The same with the engine of an edition.
+    #[must_use]
+    pub fn with(engine: &'static Engine, reading: &Reading) -> Self {
         let scenario = Scenario {
-            edition,
+            edition: engine.id,
             place: Place::Own,
             values: own_values(),
             reading: reading.clone(),
@@ -75,7 +87,7 @@ impl Examiner {
         let countries = engine.edition.countries.iter();
         let places = countries.filter_map(|country| place_of(country.iso3));
         Self {
-            prepared: ModelInput::of(&scenario),
+            prepared: ModelInput::with(engine, &scenario),
             countries: places
                 .map(|place| {
                     engine
@@ -90,11 +102,14 @@ impl Examiner {
     /// What comes of every check of a claim; nothing where it cannot be checked.
     #[must_use]
     pub fn findings(&self, claim: &Claim) -> Vec<Finding> {
-        let texts = [claim.from, claim.to].map(|text| self.prepared.text(text));
-        let [Some(from), Some(to)] = texts else {
+        let ids = [claim.from, claim.to];
+        let [Some(from), Some(to)] = ids.map(|text| self.prepared.text(text)) else {
             return Vec::new();
         };
-        let pair = [from, to];
+        let pair = Pair {
+            ids,
+            texts: [from, to],
+        };
         let checks = claim.checks.iter();
         checks
             .map(|check| {
@@ -108,10 +123,11 @@ impl Examiner {
             .collect()
     }
 
-    fn check(&self, check: &Check, pair: &[Text; 2]) -> (bool, Evidence) {
+    fn check(&self, check: &Check, pair: &Pair) -> (bool, Evidence) {
+        let texts = &pair.texts;
         match *check {
             Check::Stance { factor, way } => {
-                let stances = pair.each_ref().map(|text| stance(text, factor));
+                let stances = texts.each_ref().map(|text| stance(text, factor));
                 let agrees = match way {
                     Way::Up => stances[1] >= stances[0],
                     Way::Down => stances[1] <= stances[0],
@@ -119,13 +135,13 @@ impl Examiner {
                 (agrees, Evidence::Stances(stances))
             }
             Check::GatesEqual => {
-                let gates = pair.each_ref().map(|text| text.gate);
+                let gates = texts.each_ref().map(|text| text.gate);
                 let standard = gates.map(|gate| gate.map(|gate| (gate.standard, gate.threshold)));
                 (standard[0] == standard[1], Evidence::Gates(gates))
             }
-            Check::OnlyLaterGate { above, up_to } => self.count(|scores| {
+            Check::OnlyLaterGate { above, up_to } => self.count(|_, scores| {
                 let [(early, first), (late, second)] =
-                    pair.each_ref().map(|text| self.gate(text, scores));
+                    texts.each_ref().map(|text| self.gate(text, scores));
                 (late > above && early <= up_to)
                     .then(|| first == GateState::Open && second.is_shut())
             }),
@@ -134,19 +150,19 @@ impl Examiner {
                 for &(factor, score) in scores {
                     put(&mut country, factor, score);
                 }
-                let balances = pair.each_ref().map(|text| self.balance(text, &country));
+                let balances = texts.each_ref().map(|text| self.decides(text, &country));
                 let agrees = match way {
                     Way::Up => balances[1] > balances[0],
                     Way::Down => balances[1] < balances[0],
                 };
                 (agrees, Evidence::Balances(balances))
             }
-            Check::MovesLess { factor, to } => self.count(|scores| {
+            Check::MovesLess { factor, to } => self.count(|buyer, scores| {
                 let mut moved = scores.to_vec();
                 put(&mut moved, factor, to);
-                let [first, second] = pair
-                    .each_ref()
-                    .map(|text| self.balance(text, &moved) - self.balance(text, scores));
+                let [first, second] = self
+                    .texts_for(pair, buyer)
+                    .map(|text| self.decides(&text, &moved) - self.decides(&text, scores));
                 Some(second <= first)
             }),
             Check::Within { points, indicator } => {
@@ -155,9 +171,9 @@ impl Examiner {
                     cell.is_some_and(|cell| cell.text == "1")
                 });
                 let distances: Vec<f64> = listed
-                    .map(|(_, scores)| {
-                        let [first, second] =
-                            pair.each_ref().map(|text| self.balance(text, scores));
+                    .map(|(buyer, scores)| {
+                        let texts = self.texts_for(pair, buyer);
+                        let [first, second] = texts.map(|text| self.decides(&text, scores));
                         (second - first).abs()
                     })
                     .collect();
@@ -169,7 +185,7 @@ impl Examiner {
                 (!distances.is_empty() && largest < points, evidence)
             }
             Check::WeightsAlike { factors, ratio } => {
-                let weights = self.aggregation(&pair[1]).weights;
+                let weights = self.decision(&texts[1]).balance.weights;
                 let weights =
                     factors.map(|factor| weights.get(factor.index()).copied().unwrap_or(0.0));
                 let larger = weights[0].max(weights[1]);
@@ -180,20 +196,28 @@ impl Examiner {
     }
 
     /// Asks every country; one that is not concerned answers `None`. With none concerned, nothing is shown.
-    fn count(&self, agrees: impl Fn(&[f64]) -> Option<bool>) -> (bool, Evidence) {
-        let answers: Vec<bool> = self
-            .countries
-            .iter()
-            .filter_map(|scores| agrees(scores))
+    fn count(&self, agrees: impl Fn(usize, &[f64]) -> Option<bool>) -> (bool, Evidence) {
+        let countries = self.countries.iter().enumerate();
+        let answers: Vec<bool> = countries
+            .filter_map(|(buyer, scores)| agrees(buyer, scores))
             .collect();
         let agree = answers.iter().filter(|agrees| **agrees).count();
         let of = answers.len();
         (of > 0 && agree == of, Evidence::Countries { agree, of })
     }
 
-    fn aggregation(&self, text: &Text) -> Aggregation {
+    /// The texts with what they presume of a sale to a country, by its number.
+    fn texts_for(&self, pair: &Pair, buyer: usize) -> [Text; 2] {
+        let edition = self.prepared.engine.edition;
+        [0, 1].map(|side| Text {
+            presumption: edition.presumption(pair.ids[side], Some(buyer)),
+            ..pair.texts[side].clone()
+        })
+    }
+
+    fn decision(&self, text: &Text) -> Decision {
         let prepared = &self.prepared;
-        Aggregation::new(
+        Decision::new(
             &prepared.framework,
             text,
             &prepared.rule,
@@ -201,8 +225,8 @@ impl Examiner {
         )
     }
 
-    fn balance(&self, text: &Text, scores: &[f64]) -> f64 {
-        self.aggregation(text).balance(&turned(text, scores))
+    fn decides(&self, text: &Text, scores: &[f64]) -> f64 {
+        self.decision(text).decides(&turned(text, scores))
     }
 
     /// Misuse risk as a text counts it, and its gate.

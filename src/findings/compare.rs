@@ -3,6 +3,7 @@
 use crate::edition::Policy;
 use crate::edition::id::{FactorId, PolicyId};
 use crate::model::difference::{self, Difference};
+use crate::model::disposition::{Disposition, Edges};
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::{Gate, Text};
 use crate::model::math::exp;
@@ -13,7 +14,8 @@ use crate::scenario::{SLIDERS, Scenario, View};
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::results::PAIR;
-use crate::findings::rounding::{rounded, rounded_to_sum};
+use crate::findings::rounding::{rounded_to_sum, shown as printed};
+use crate::findings::verdict::Verdict;
 use crate::findings::waterfall::Waterfall;
 
 /// Two texts set against each other.
@@ -30,6 +32,12 @@ pub struct Comparison {
     /// Points that no factor accounts for: the second neutral balance less the first; 0 unless the reader has set the overlay's
     /// reference above 50.
     pub neutral: f64,
+    /// Points by which the security case sets the numbers that decide further apart than the balances are, or less far.
+    pub security: f64,
+    /// Whether the two presume different things.
+    pub presume_otherwise: bool,
+    /// The band edges where a text presumes nothing.
+    edges: Edges,
 }
 
 /// One of the two texts.
@@ -45,6 +53,8 @@ pub struct Side {
     pub replaced: [bool; SLIDERS],
     /// Everything that the model says.
     pub evaluation: Evaluation,
+    /// What follows in the terms of what the text presumes.
+    pub verdict: Verdict,
 }
 
 /// What decides how two texts differ in what follows.
@@ -54,6 +64,8 @@ pub enum Decisive {
     Gate(usize),
     /// Both gates are shut, so that no balance counts.
     BothGates,
+    /// No gate is shut, and only what the texts presume leads to different results.
+    Presumption,
     /// No gate is shut, and the balances lie in different bands.
     Balance,
     /// No gate is shut, and the balances lie in the same band.
@@ -91,10 +103,16 @@ impl Comparison {
             points[b.index()].abs().total_cmp(&points[a.index()].abs())
         });
         let [before, after] = sides.each_ref().map(|side| side.evaluation.neutral);
+        let [first, second] = sides
+            .each_ref()
+            .map(|side| side.evaluation.decides - side.evaluation.balance);
         Some(Self {
             order,
             harm: worst_harm(prepared, &sides[0].evaluation.risk),
             neutral: after - before,
+            security: second - first,
+            presume_otherwise: sides[0].text.presumption != sides[1].text.presumption,
+            edges: Edges::of_rule(&prepared.framework, &prepared.rule),
             sides,
             difference,
         })
@@ -109,49 +127,69 @@ impl Comparison {
             (false, true) => Decisive::Gate(1),
             (true, true) => Decisive::BothGates,
             (false, false) if first.disposition == second.disposition => Decisive::Nothing,
+            (false, false) if self.would_be_alike() => Decisive::Presumption,
             (false, false) => Decisive::Balance,
         }
     }
 
-    /// The bars from the first balance to the second: weights, rule, item.
-    #[must_use]
-    pub fn steps(&self) -> Waterfall {
-        let parts = self.difference.balance;
-        let sizes = [parts.weights, parts.rule, parts.item];
-        Waterfall::of_points(self.sides[0].evaluation.balance, &sizes)
+    /// Whether both texts would come to the same if neither presumed anything.
+    fn would_be_alike(&self) -> bool {
+        let [first, second] = self.sides.each_ref().map(|side| {
+            let evaluation = &side.evaluation;
+            Disposition::of(evaluation.balance, evaluation.gate, &self.edges)
+        });
+        first == second
     }
 
-    /// Both balances as whole numbers.
+    /// The parts of the difference: weights, rule, item, and the presumption where the two presume different things.
+    #[must_use]
+    fn parts(&self) -> Vec<f64> {
+        let parts = self.difference.balance;
+        let mut all = vec![parts.weights, parts.rule, parts.item];
+        if self.presume_otherwise {
+            all.push(parts.presumption);
+        }
+        all
+    }
+
+    /// The bars from the first number that decides to the second, part by part.
+    #[must_use]
+    pub fn steps(&self) -> Waterfall {
+        Waterfall::of_points(self.sides[0].evaluation.decides, &self.parts())
+    }
+
+    /// Both numbers that decide as whole numbers.
     #[must_use]
     pub fn balances(&self) -> [i64; 2] {
         self.sides
             .each_ref()
-            .map(|side| rounded(side.evaluation.balance))
+            .map(|side| printed(side.evaluation.decides, &side.evaluation.edges))
     }
 
-    /// The difference of the whole balances.
+    /// The difference of these whole numbers.
     #[must_use]
     pub fn total(&self) -> i64 {
         let [from, to] = self.balances();
         to - from
     }
 
-    /// The parts of the difference in whole points that sum to that of the whole balances: weights, rule, item.
+    /// The parts of the difference in whole points that sum to that of the whole numbers: weights, rule, item, and the presumption
+    /// where the two presume different things.
     #[must_use]
     pub fn split(&self) -> Vec<i64> {
-        let parts = self.difference.balance;
-        rounded_to_sum(&[parts.weights, parts.rule, parts.item], self.total())
+        rounded_to_sum(&self.parts(), self.total())
     }
 
-    /// Whole points by factor, in the order of the comparison, and last those of no factor; they sum to the difference of the
-    /// whole balances.
+    /// Whole points by factor, in the order of the comparison, then those of no factor, and last what the security case adds or
+    /// takes where it decides in the place of a balance of either; they sum to the difference of the whole numbers that decide.
     #[must_use]
     pub fn points(&self) -> Vec<i64> {
         let by_factor = self
             .order
             .iter()
             .map(|&factor| self.difference.factors[factor.index()]);
-        let all: Vec<f64> = by_factor.chain([self.neutral]).collect();
+        let security = (self.security != 0.0).then_some(self.security);
+        let all: Vec<f64> = by_factor.chain([self.neutral]).chain(security).collect();
         rounded_to_sum(&all, self.total())
     }
 
@@ -201,11 +239,14 @@ fn worst_harm(prepared: &ModelInput, risk: &Risk) -> Option<FactorId> {
 fn side(prepared: &ModelInput, scenario: &Scenario, id: PolicyId) -> Option<Side> {
     let text = prepared.text(id)?;
     let changes = scenario.reading.stances_of(id);
+    let evaluation = evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case());
+    let (disposition, because) = (evaluation.disposition, evaluation.because);
     Some(Side {
         id,
         policy: prepared.engine.edition.policy(id),
         replaced: changes.map(|change| change.is_some()),
-        evaluation: evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case()),
+        verdict: Verdict::of(disposition, because, &text, &prepared.rule),
+        evaluation,
         text,
     })
 }

@@ -1,14 +1,17 @@
 //! A scenario of an older edition beside the same one with today's: what differs, and how much each reason accounts for.
 //!
 //! The changes between the two editions are made one after the other in the order of [`EditionUpgrade::reasons`]: figures in the order of
-//! the sliders, then codings and gates text by text, then what the whole edition shares. What each moves a balance by therefore
+//! the sliders, then codings, presumption and gate text by text, then what the whole edition shares. What each moves a balance by therefore
 //! sums exactly to the difference.
+
+use std::borrow::Cow;
 
 use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Annotations, Change, Coding, PresetRule};
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
 use crate::model::framework::{Framework, Gate, Text};
+use crate::model::presumption::Presumption;
 use crate::model::risk::GateState;
 use crate::scenario::{Reading, Scenario};
 
@@ -16,7 +19,7 @@ use crate::findings::engine::{Engine, Published};
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::shown;
-use crate::findings::rounding::{rounded, rounded_to_sum};
+use crate::findings::rounding::{rounded_to_sum, shown as printed};
 
 /// A scenario of an older edition beside the same one with today's.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +49,11 @@ impl Row {
     /// The same in whole points, which sum to the difference of the whole balances.
     #[must_use]
     pub fn points(&self) -> Vec<i64> {
-        let total = rounded(self.now.balance) - rounded(self.before.balance);
+        if self.parts.iter().all(|part| *part == 0.0) {
+            // Another model may print the same number otherwise; no reason moves it.
+            return vec![0; self.parts.len()];
+        }
+        let total = self.now.shown - self.before.shown;
         rounded_to_sum(&self.parts, total)
     }
 }
@@ -54,8 +61,10 @@ impl Row {
 /// One text's result under one edition.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Side {
-    /// The balance, 0 to 100.
+    /// The number that decides, 0 to 100.
     pub balance: f64,
+    /// The same as it is printed.
+    pub shown: i64,
     /// The gate on misuse.
     pub gate: GateState,
     /// What follows.
@@ -86,6 +95,15 @@ pub enum Reason {
         old: Coding,
         /// Today's.
         new: Coding,
+    },
+    /// What a text presumes of a sale to the country.
+    Presumption {
+        /// The text.
+        policy: PolicyId,
+        /// What it presumes in the scenario's own edition.
+        old: Presumption,
+        /// Today's.
+        new: Presumption,
     },
     /// The gate of a text, or whether the text makes governance the overlay.
     Gate {
@@ -135,15 +153,26 @@ impl EditionUpgrade {
         }
         let todays = upgraded(scenario);
         let (before, now) = (ModelInput::of(scenario), ModelInput::of(&todays));
-        let reasons = reasons(scenario, &before, &now);
+        Some(Self::between(scenario, &before, todays, &now))
+    }
+
+    /// Compares a scenario with the same one of today's edition, both made ready.
+    #[must_use]
+    pub fn between(
+        scenario: &Scenario,
+        before: &ModelInput,
+        todays: Scenario,
+        now: &ModelInput,
+    ) -> Self {
+        let reasons = reasons(scenario, before, now);
         let rows = shown(scenario)
-            .filter_map(|policy| row(policy, &reasons, &before, &now))
+            .filter_map(|policy| row(policy, &reasons, before, now))
             .collect();
-        Some(Self {
+        Self {
             scenario: todays,
             reasons,
             rows,
-        })
+        }
     }
 }
 
@@ -175,6 +204,10 @@ impl Reason {
                 change.file == "stances.csv"
                     && is_row
                     && ["stance", "low", "high", "sign"].contains(&change.column)
+            }
+            Self::Presumption { policy: text, .. } => {
+                let key = edition.policy(*text).id;
+                change.file == "presumption.csv" && change.row.starts_with(key)
             }
             Self::Gate { policy: text, .. } => {
                 let key = edition.policy(*text).id;
@@ -243,9 +276,17 @@ fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Re
                 new,
             })
         }));
-        if let (Some(old), Some(new)) = (before.text(policy), now.text(policy))
-            && (old.gate, old.overlay) != (new.gate, new.overlay)
-        {
+        let (Some(old), Some(new)) = (before.text(policy), now.text(policy)) else {
+            continue;
+        };
+        if old.presumption != new.presumption {
+            reasons.push(Reason::Presumption {
+                policy,
+                old: old.presumption,
+                new: new.presumption,
+            });
+        }
+        if (old.gate, old.overlay) != (new.gate, new.overlay) {
             reasons.push(Reason::Gate {
                 policy,
                 old: old.gate,
@@ -261,8 +302,14 @@ fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Re
 
 /// Whether a scenario uses anything in which two frameworks differ.
 fn differ(scenario: &Scenario, old: &Framework, new: &Framework) -> bool {
+    // Where nothing counted for a security case yet, what does now is part of what a text presumes.
+    let security = |framework: &Framework| {
+        let counts = !old.security.is_empty();
+        counts.then(|| framework.security.clone())
+    };
     let shared = |framework: &Framework| {
         (
+            security(framework),
             framework.groups.clone(),
             framework.overlay.clone(),
             framework.harms.clone(),
@@ -282,15 +329,16 @@ fn differ(scenario: &Scenario, old: &Framework, new: &Framework) -> bool {
 struct Exchange<'a> {
     scores: Vec<f64>,
     text: Text,
-    framework: &'a Framework,
+    framework: Cow<'a, Framework>,
 }
 
 impl Exchange<'_> {
     fn side(&self, prepared: &ModelInput) -> Side {
         let case = prepared.case_with(&self.scores);
-        let result = evaluate(self.framework, &self.text, &prepared.rule, &case);
+        let result = evaluate(&self.framework, &self.text, &prepared.rule, &case);
         Side {
-            balance: result.balance,
+            balance: result.decides,
+            shown: printed(result.decides, &result.edges),
             gate: result.gate,
             disposition: result.disposition,
         }
@@ -303,10 +351,19 @@ fn row(policy: PolicyId, reasons: &[Reason], before: &ModelInput, now: &ModelInp
     let mut exchange = Exchange {
         scores: before.scores.clone(),
         text: before.text(policy)?,
-        framework: &before.framework,
+        framework: Cow::Borrowed(&before.framework),
     };
     let first = exchange.side(before);
-    let mut last = first;
+    if before.framework.security.is_empty() && !now.framework.security.is_empty() {
+        // No text asks for a security case yet, so that this alone moves nothing.
+        exchange.framework = Cow::Owned(Framework {
+            security: now.framework.security.clone(),
+            edge_rounding: now.framework.edge_rounding,
+            ..before.framework.clone().into_owned()
+        });
+    }
+    // As today's model prints it.
+    let mut last = exchange.side(before);
     let mut parts = Vec::with_capacity(reasons.len());
     for reason in reasons {
         let changed = match *reason {
@@ -327,6 +384,10 @@ fn row(policy: PolicyId, reasons: &[Reason], before: &ModelInput, now: &ModelInp
                 }
                 text == policy
             }
+            Reason::Presumption { policy: text, .. } => {
+                exchange.text.presumption = todays.presumption;
+                text == policy
+            }
             Reason::Gate { policy: text, .. } => {
                 if text == policy {
                     exchange.text.gate = todays.gate;
@@ -335,7 +396,7 @@ fn row(policy: PolicyId, reasons: &[Reason], before: &ModelInput, now: &ModelInp
                 text == policy
             }
             Reason::Shared => {
-                exchange.framework = &now.framework;
+                exchange.framework = Cow::Borrowed(&now.framework);
                 true
             }
         };

@@ -9,6 +9,7 @@ use crate::edition::{
 };
 use crate::findings::preset::{self, FigureUncertainty, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
+use crate::model::presumption::BurdenUse;
 use crate::model::readings::{StanceRange, TextRange};
 use crate::scenario::link::{DecodedLink, Opened};
 use crate::scenario::{
@@ -63,7 +64,7 @@ impl Engine {
         } else {
             &EMPTY
         };
-        place.get_or_init(|| Self::build(id))
+        place.get_or_init(|| Self::new(id, edition(id)))
     }
 
     /// The first edition that a link names and that is not here yet, if there is one.
@@ -84,8 +85,9 @@ impl Engine {
         annotations(self.id)
     }
 
-    fn build(id: EditionId) -> Self {
-        let edition = edition(id);
+    /// The engine of an edition that stands under an id.
+    #[must_use]
+    pub fn new(id: EditionId, edition: &'static Edition) -> Self {
         let texts = edition.numbered_policies();
         let texts = texts.map(|(policy, _)| edition.text(policy)).collect();
         Self {
@@ -256,10 +258,12 @@ impl Engine {
         self.texts.get(policy.index())?.as_ref()
     }
 
-    /// A coded text as a reading changes it; `None` where [nothing is coded](Self::coded).
+    /// A coded text as a reading changes it, with what it presumes of a buyer, a country by its number; `None` where [nothing is
+    /// coded](Self::coded).
     #[must_use]
-    pub fn text(&self, policy: PolicyId, reading: &Reading) -> Option<Text> {
+    pub fn text(&self, policy: PolicyId, buyer: Option<usize>, reading: &Reading) -> Option<Text> {
         let mut text = self.coded(policy)?.clone();
+        text.presumption = self.edition.presumption(policy, buyer);
         let changes = reading.stances_of(policy);
         for (stance, change) in text.stances.iter_mut().zip(changes) {
             *stance = change.unwrap_or(*stance);
@@ -272,13 +276,18 @@ impl Engine {
 }
 
 impl Engine {
-    /// A coded text with the range of readings that its coding gives, as a reading changes it; `None` where [nothing is
-    /// coded](Self::coded).
+    /// The same with the range of readings that its coding gives.
     ///
     /// What the reader has changed is fixed: a changed stance is read in no other way, and a changed threshold is the threshold.
     #[must_use]
-    pub fn text_range(&self, policy: PolicyId, reading: &Reading) -> Option<TextRange> {
+    pub fn text_range(
+        &self,
+        policy: PolicyId,
+        buyer: Option<usize>,
+        reading: &Reading,
+    ) -> Option<TextRange> {
         let mut range = self.edition.text_range(policy)?;
+        range.presumption = self.edition.presumption(policy, buyer);
         let changes = reading.stances_of(policy);
         for (stance, change) in range.stances.iter_mut().zip(changes) {
             *stance = change.map_or(*stance, StanceRange::fixed);
@@ -315,6 +324,7 @@ impl Reading {
             overlay_reference: f64::from(self.overlay_reference),
             against_below: f64::from(self.against_below),
             favour_from: f64::from(self.favour_from),
+            burden: BurdenUse::AsTheTextSays,
         }
     }
 }

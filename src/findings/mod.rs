@@ -26,6 +26,7 @@ pub mod row_chart;
 pub mod scenarios;
 mod status_score;
 pub mod tipping_points;
+pub mod verdict;
 pub mod waterfall;
 
 pub use crate::model::disposition::Disposition;

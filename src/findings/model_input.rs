@@ -25,6 +25,8 @@ pub struct ModelInput {
     /// Standard error of each slider in points: that of [`Engine::errors`].
     pub errors: Vec<f64>,
     reading: Reading,
+    /// Number of the country; `None` for one of the reader's own.
+    buyer: Option<usize>,
     item: usize,
     own_estimate: Option<f64>,
     documented_knowledge: bool,
@@ -34,7 +36,12 @@ impl ModelInput {
     /// Makes a scenario ready.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        let engine = Engine::of(scenario);
+        Self::with(Engine::of(scenario), scenario)
+    }
+
+    /// The same with the engine of an edition.
+    #[must_use]
+    pub fn with(engine: &'static Engine, scenario: &Scenario) -> Self {
         Self {
             engine,
             framework: engine.framework_of(&scenario.reading),
@@ -45,6 +52,7 @@ impl ModelInput {
                 .collect(),
             errors: engine.errors(scenario),
             reading: scenario.reading.clone(),
+            buyer: engine.position(scenario.place),
             item: scenario.item.index(),
             own_estimate: scenario
                 .own_estimate
@@ -74,13 +82,13 @@ impl ModelInput {
     /// A text as the scenario reads it; `None` for the gap.
     #[must_use]
     pub fn text(&self, policy: PolicyId) -> Option<Text> {
-        self.engine.text(policy, &self.reading)
+        self.engine.text(policy, self.buyer, &self.reading)
     }
 
     /// A text with the range of its readings; `None` for the gap.
     #[must_use]
     pub fn text_range(&self, policy: PolicyId) -> Option<TextRange> {
-        self.engine.text_range(policy, &self.reading)
+        self.engine.text_range(policy, self.buyer, &self.reading)
     }
 
     /// How far a reading may go: what the reader has changed is settled, all else varies as the model says.

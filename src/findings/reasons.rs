@@ -1,5 +1,6 @@
 //! The reasons behind a result: the points that each criterion adds to the balance, and the terms of misuse risk under a gate.
 
+use crate::edition::Edition;
 use crate::edition::id::FactorId;
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::Gate;
@@ -7,7 +8,7 @@ use crate::model::math::{exp, logistic, logit};
 use crate::model::risk::Risk;
 
 use crate::findings::engine::Engine;
-use crate::findings::rounding::{from_largest, rounded, rounded_to_sum};
+use crate::findings::rounding::{from_largest, rounded, rounded_to_sum, shown};
 use crate::findings::waterfall::Waterfall;
 
 /// Reasons named one by one; the others are summed.
@@ -28,13 +29,17 @@ pub struct Reasons {
     pub neutral: i64,
     /// The balance.
     pub balance: i64,
+    /// The case for US security from the criteria that count for it, where the text asks for one.
+    pub security_case: Option<i64>,
+    /// The number that decides.
+    pub decides: i64,
 }
 
 impl Reasons {
     /// The reasons of a result.
     #[must_use]
     pub fn of(evaluation: &Evaluation) -> Self {
-        let contributions = &evaluation.contributions;
+        let contributions = evaluation.contributions();
         let sizes: Vec<f64> = contributions.iter().map(|points| points.abs()).collect();
         let order = from_largest(&sizes).into_iter();
         let order: Vec<FactorId> = order.filter_map(FactorId::new).collect();
@@ -47,7 +52,14 @@ impl Reasons {
         };
         let mut sizes = points_of(named);
         sizes.push(points_of(rest).iter().sum());
-        let (neutral, balance) = (rounded(evaluation.neutral), rounded(evaluation.balance));
+        let case = evaluation.security_case;
+        let decides = shown(evaluation.decides, &evaluation.edges);
+        // A balance that does not decide is held against no edge.
+        let balance = match case {
+            Some(case) if case < evaluation.balance => rounded(evaluation.balance),
+            _ => decides,
+        };
+        let neutral = rounded(evaluation.neutral);
         Self {
             named: named.to_vec(),
             others: rest.len(),
@@ -55,7 +67,18 @@ impl Reasons {
             steps: Waterfall::of_points(evaluation.neutral, &sizes),
             neutral,
             balance,
+            security_case: case.map(|case| {
+                let is_less = case <= evaluation.decides;
+                if is_less { decides } else { rounded(case) }
+            }),
+            decides,
         }
+    }
+
+    /// Whether a criterion counts for the security case that the text asks for.
+    #[must_use]
+    pub fn counts_for_security(&self, edition: &Edition, factor: FactorId) -> bool {
+        self.security_case.is_some() && edition.parameters.security.contains(&factor)
     }
 }
 
@@ -103,7 +126,7 @@ impl GateSum {
         let sizes: Vec<f64> = terms.iter().map(|(_, term)| *term).collect();
         Self {
             start: logistic(risk.base),
-            steps: Waterfall::of_odds(risk.base, logit(gate.threshold), &sizes),
+            steps: Waterfall::of_odds(risk.base, logit(gate.threshold.min(1.0)), &sizes),
             terms: terms
                 .into_iter()
                 .map(|(what, term)| (what, exp(term)))

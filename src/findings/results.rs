@@ -2,8 +2,9 @@
 
 use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Flag, Kind, Policy};
-use crate::model::balance::{Aggregation, turned};
+use crate::model::balance::turned;
 use crate::model::conditions::after_conditions;
+use crate::model::decision::Decision;
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::{Evaluation, evaluate};
 use crate::model::framework::Gate;
@@ -12,6 +13,8 @@ use crate::scenario::{Place, SLIDERS, Scenario, SliderValue, TEXTS};
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
+use crate::findings::rounding::shown as printed;
+use crate::findings::verdict::Verdict;
 
 /// The texts that the first screen sets against each other.
 pub const PAIR: [PolicyId; 2] = [PolicyId::NSPM_10, PolicyId::NSM_18];
@@ -41,21 +44,31 @@ pub struct Outcome {
     pub evaluation: Evaluation,
     /// The gate with the threshold in use.
     pub gate: Option<Gate>,
-    /// The balance with the sliders at the published figures, all else the same.
+    /// The number that decides with the sliders at the published figures, all else the same.
     pub published_balance: f64,
+    /// What follows in the terms of what the text presumes.
+    pub verdict: Verdict,
 }
 
 /// What a row shows at a glance; small enough to compare on every frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RowSummary {
-    /// The balance.
+    /// The number that decides.
     pub balance: f64,
-    /// The balance on the published figures.
+    /// The same on the published figures.
     pub published: f64,
     /// The gate.
     pub gate: GateState,
+    /// Whether the gate is open because it asks for knowledge, which no figure can show.
+    pub untested: bool,
     /// What follows.
     pub disposition: Disposition,
+    /// The same in the terms of what the text presumes.
+    pub verdict: Verdict,
+    /// The number that decides, as it is printed.
+    pub shown: i64,
+    /// How far that is from the one that is printed on the published figures.
+    pub change: i64,
 }
 
 impl Results {
@@ -105,13 +118,39 @@ impl Row {
     /// What the row shows at a glance.
     #[must_use]
     pub fn glance(&self) -> Option<RowSummary> {
-        self.result.as_ref().map(|outcome| RowSummary {
-            balance: outcome.evaluation.balance,
-            published: outcome.published_balance,
-            gate: outcome.evaluation.gate,
-            disposition: outcome.evaluation.disposition,
-        })
+        self.result.as_ref().map(Outcome::glance)
     }
+}
+
+impl Outcome {
+    /// What a row shows of it at a glance.
+    #[must_use]
+    pub fn glance(&self) -> RowSummary {
+        let Evaluation {
+            decides,
+            edges,
+            gate,
+            disposition,
+            ..
+        } = self.evaluation;
+        let shown = printed(decides, &edges);
+        RowSummary {
+            balance: decides,
+            published: self.published_balance,
+            gate,
+            untested: is_untested(self.gate, gate),
+            disposition,
+            verdict: self.verdict,
+            shown,
+            change: shown - printed(self.published_balance, &edges),
+        }
+    }
+}
+
+/// Whether a gate is open because it asks for knowledge, which no figure can show.
+#[must_use]
+pub fn is_untested(gate: Option<Gate>, state: GateState) -> bool {
+    state == GateState::Open && gate.is_some_and(|gate| gate.threshold == Gate::KNOWLEDGE_ONLY)
 }
 
 /// The texts that a scenario shows, in order of time: of those in its edition.
@@ -172,14 +211,20 @@ pub fn is_country(scenario: &Scenario) -> bool {
 fn outcome(prepared: &ModelInput, policy: PolicyId, published: Option<&[f64]>) -> Option<Outcome> {
     let text = prepared.text(policy)?;
     let evaluation = evaluate(&prepared.framework, &text, &prepared.rule, &prepared.case());
-    // Of the published figures no more than the balance is shown.
-    let published_balance = published.map_or(evaluation.balance, |published| {
+    // Of the published figures no more than the number that decides is shown.
+    let published_balance = published.map_or(evaluation.decides, |published| {
         let case = prepared.case_with(published);
         let after = after_conditions(&prepared.framework, &case);
-        Aggregation::new(&prepared.framework, &text, &prepared.rule, case.item)
-            .balance(&turned(&text, &after))
+        Decision::new(&prepared.framework, &text, &prepared.rule, case.item)
+            .decides(&turned(&text, &after))
     });
     Some(Outcome {
+        verdict: Verdict::of(
+            evaluation.disposition,
+            evaluation.because,
+            &text,
+            &prepared.rule,
+        ),
         evaluation,
         gate: text.gate,
         published_balance,

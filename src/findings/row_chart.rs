@@ -4,13 +4,12 @@
 //! a line is and what colour it has is for whoever draws; which marks there are, where, and in which order, is said here alone.
 
 use crate::edition::{Kind, Policy};
-use crate::model::disposition::Disposition;
+use crate::model::disposition::{Disposition, Edges};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
 use super::results::{PAIR, Row, RowSummary};
 use super::robustness::{Robustness, RobustnessSummary, stacked};
-use super::rounding::rounded;
 
 /// A balance beyond this leaves no room for words at its right.
 const WORDS_AT_LEFT_BEYOND: f64 = 75.0;
@@ -108,7 +107,7 @@ impl RowChart {
             let (above, below) = neighbours(engine.edition.policy(row.policy), &glances, position);
             let [earlier, later] = PAIR.map(|policy| policy == row.policy);
             let context = Context {
-                edges: edges(scenario),
+                edges: row.result.as_ref()?.evaluation.edges,
                 above,
                 below,
                 earlier,
@@ -138,19 +137,28 @@ impl RowChart {
         })
     }
 
-    /// The edges between the bands.
+    /// The edges between the bands, those without width left out.
     pub fn edges(&self) -> impl Iterator<Item = f64> {
         self.marks.iter().filter_map(|mark| match mark {
-            Mark::Band { band, from, .. } if *band != Band::Against => Some(*from),
+            Mark::Band { from, to, .. } if 0.0 < *from && from < to => Some(*from),
             _ => None,
         })
     }
 }
 
-/// The three bands of a scenario's reading, with where each begins and ends.
+/// The three bands of a scenario's reading where a text presumes nothing, with where each begins and ends.
 #[must_use]
 pub fn bands(scenario: &Scenario) -> [(Band, f64, f64); 3] {
-    let (low, high) = edges(scenario);
+    let reading = &scenario.reading;
+    between(
+        f64::from(reading.against_below),
+        f64::from(reading.favour_from),
+    )
+}
+
+/// The bands between two edges, of which the upper one may never be reached.
+fn between(low: f64, high: f64) -> [(Band, f64, f64); 3] {
+    let high = high.min(100.0);
     [
         (Band::Against, 0.0, low),
         (Band::Open, low, high),
@@ -158,38 +166,29 @@ pub fn bands(scenario: &Scenario) -> [(Band, f64, f64); 3] {
     ]
 }
 
-fn edges(scenario: &Scenario) -> (f64, f64) {
-    let reading = &scenario.reading;
-    (
-        f64::from(reading.against_below),
-        f64::from(reading.favour_from),
-    )
-}
-
-/// The balances of the rows above and below that the line of time comes from and leads on to. No line leads to a comparator, nor on
+/// The rows above and below that the line of time comes from and leads on to. No line leads to a comparator, nor on
 /// from the policy in force.
 fn neighbours(
     policy: &Policy,
     glances: &[Option<RowSummary>],
     position: usize,
-) -> (Option<f64>, Option<f64>) {
-    let balance = |glance: &RowSummary| glance.balance;
+) -> (Option<RowSummary>, Option<RowSummary>) {
     let is_policy = policy.kind == Kind::Policy;
     let above = glances[..position].iter().rev().flatten().next();
     let below = glances[position + 1..].iter().flatten().next();
     (
-        above.map(balance).filter(|_| is_policy),
+        above.copied().filter(|_| is_policy),
         below
-            .map(balance)
+            .copied()
             .filter(|_| is_policy && !policy.until.is_empty()),
     )
 }
 
 /// What surrounds a row.
 struct Context {
-    edges: (f64, f64),
-    above: Option<f64>,
-    below: Option<f64>,
+    edges: Edges,
+    above: Option<RowSummary>,
+    below: Option<RowSummary>,
     earlier: bool,
     later: bool,
 }
@@ -200,15 +199,13 @@ impl Context {
             balance,
             published,
             disposition,
+            shown,
+            change,
             ..
         } = glance;
         let barred = disposition == Disposition::Barred;
-        let (low, high) = self.edges;
-        let mut marks = vec![
-            band(Band::Against, 0.0, low),
-            band(Band::Open, low, high),
-            band(Band::Favour, high, 100.0),
-        ];
+        let bands = between(self.edges.against_below, self.edges.favour_from);
+        let mut marks = Vec::from(bands.map(|(band, from, to)| Mark::Band { band, from, to }));
         if barred {
             marks.push(Mark::Bars);
         }
@@ -219,32 +216,27 @@ impl Context {
                 to: look.dots[NINE_IN_TEN.1],
             });
         }
-        let step = |other: f64, below, between| Mark::Step {
-            from: (balance + other) / 2.0,
+        let step = |other: RowSummary, below, between| Mark::Step {
+            from: (balance + other.balance) / 2.0,
             to: balance,
             below,
             between,
         };
         marks.extend(self.above.map(|above| step(above, false, self.later)));
         marks.extend(self.below.map(|below| step(below, true, self.earlier)));
-        let change = rounded(balance) - rounded(published);
         if change != 0 {
             marks.push(Mark::Ghost(published));
         }
         marks.push(Mark::Balance(balance));
         let earlier = self.above.filter(|_| self.later);
         marks.push(Mark::Value(Value {
-            balance: rounded(balance),
+            balance: shown,
             change,
-            against: earlier.map(|earlier| rounded(balance) - rounded(earlier)),
+            against: earlier.map(|earlier| shown - earlier.shown),
             at_left: balance > WORDS_AT_LEFT_BEYOND,
         }));
         RowChart { marks, barred }
     }
-}
-
-const fn band(band: Band, from: f64, to: f64) -> Mark {
-    Mark::Band { band, from, to }
 }
 
 #[cfg(test)]
@@ -252,6 +244,7 @@ mod tests {
     use super::*;
     use crate::findings::results::Results;
     use crate::findings::robustness::at_rest;
+    use crate::findings::rounding::rounded;
     use crate::scenario::SliderValue;
 
     fn charts(scenario: &Scenario) -> Vec<RowChart> {

@@ -16,7 +16,7 @@ use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::{PAIR, Results, RowSummary};
-use crate::findings::rounding::{rounded, rounded_to_sum};
+use crate::findings::rounding::rounded_to_sum;
 
 /// What can set two scenarios apart under one policy, besides the gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub enum Cause {
     Overlay,
     /// The edition, with its codings.
     Edition,
+    /// That the security case decides in the place of a weaker or stronger balance.
+    SecurityCase,
 }
 
 impl Cause {
@@ -140,6 +142,9 @@ pub fn rows(scenarios: &[&Scenario]) -> Vec<Row> {
     policies.filter_map(row).collect()
 }
 
+/// Points below this are the rounding of sums.
+const ROUNDING: f64 = 1e-9;
+
 /// The policy whose reasons are split: the one of the view where it is scored, else the later of the first screen's pair.
 #[must_use]
 pub fn chosen_policy(engine: &Engine, view: View) -> PolicyId {
@@ -154,8 +159,8 @@ pub struct Change {
     pub policy: PolicyId,
     /// What both give.
     pub sides: [RowSummary; 2],
-    /// Points of the balance by what makes them, the largest first; they sum to the difference of the two balances. What does not
-    /// differ is left out.
+    /// Points by what makes them, the largest first; they sum to the difference of the two numbers that decide. All but those of the
+    /// security case are points of the balance. What does not differ is left out.
     pub causes: Vec<(Cause, f64)>,
 }
 
@@ -168,12 +173,25 @@ impl Change {
     /// the second, and the same holds the other way round.
     #[must_use]
     pub fn between(first: &Scenario, second: &Scenario, policy: PolicyId) -> Option<Self> {
+        Self::with(&ModelInput::of, first, second, policy)
+    }
+
+    /// The same of scenarios that are made ready in some other way.
+    #[must_use]
+    pub fn with(
+        ready: &dyn Fn(&Scenario) -> ModelInput,
+        first: &Scenario,
+        second: &Scenario,
+        policy: PolicyId,
+    ) -> Option<Self> {
         let glance = |scenario: &Scenario| {
             let alone = Scenario {
                 shown: policy.bit(),
                 ..scenario.clone()
             };
-            Results::of(&alone).row(policy)?.glance()
+            Results::of_input(&alone, &ready(&alone))
+                .row(policy)?
+                .glance()
         };
         let sides = [glance(first)?, glance(second)?];
         let frame: Vec<Cause> = Cause::FRAME
@@ -188,7 +206,7 @@ impl Change {
                 .map(|(_, cause)| *cause)
                 .collect();
             let mixed = exchanged(first, second, &causes);
-            Balanced::of(&Scenario { values, ..mixed }, policy)
+            Balanced::of(&ready(&Scenario { values, ..mixed }), policy)
         };
         let mut of_frame = vec![0.0; frame.len()];
         for values in [first.values, second.values] {
@@ -212,6 +230,13 @@ impl Change {
             .map(|slider| (Cause::Factor(slider), of_sliders[slider.index()]))
             .chain(frame.into_iter().zip(of_frame))
             .collect();
+        let [before, after] =
+            [first, second].map(|scenario| Balanced::of(&ready(scenario), policy));
+        let apart = after?.balance() - before?.balance();
+        let security = sides[1].balance - sides[0].balance - apart;
+        if security.abs() > ROUNDING {
+            causes.push((Cause::SecurityCase, security));
+        }
         sort_by(&mut causes, |a, b| b.1.abs().total_cmp(&a.1.abs()));
         Some(Self {
             policy,
@@ -220,7 +245,7 @@ impl Change {
         })
     }
 
-    /// The second balance less the first.
+    /// The second number that decides less the first.
     #[must_use]
     pub fn total(&self) -> f64 {
         self.sides[1].balance - self.sides[0].balance
@@ -241,10 +266,10 @@ impl Change {
         causes.find(|(_, points)| points * total > 0.0).copied()
     }
 
-    /// Both balances as whole numbers.
+    /// Both numbers that decide as whole numbers.
     #[must_use]
     pub fn rounded_balances(&self) -> [i64; 2] {
-        self.sides.map(|side| rounded(side.balance))
+        self.sides.map(|side| side.shown)
     }
 
     /// The causes' points as whole numbers that sum to the difference of the whole balances.
@@ -295,7 +320,8 @@ fn exchanged(first: &Scenario, second: &Scenario, causes: &[Cause]) -> Scenario 
     let mut mixed = first.clone();
     for cause in causes {
         match cause {
-            Cause::Factor(_) => {}
+            // What follows from all else.
+            Cause::Factor(_) | Cause::SecurityCase => {}
             Cause::Item => mixed.item = second.item,
             Cause::Conditions => mixed.mitigations = second.mitigations,
             Cause::Edition => mixed.edition = second.edition,
@@ -330,8 +356,7 @@ struct Balanced {
 }
 
 impl Balanced {
-    fn of(scenario: &Scenario, policy: PolicyId) -> Option<Self> {
-        let prepared = ModelInput::of(scenario);
+    fn of(prepared: &ModelInput, policy: PolicyId) -> Option<Self> {
         let text: Text = prepared.text(policy)?;
         let framework: &Framework = &prepared.framework;
         let case = prepared.case();

@@ -5,9 +5,10 @@
 //! the overlay, the gate and the conditions. The closed forms of [`crate::model::flips`] give the same places.
 
 use crate::edition::id::PolicyId;
-use crate::model::balance::{Aggregation, turned};
+use crate::model::balance::turned;
 use crate::model::conditions::after_conditions;
-use crate::model::disposition::Disposition;
+use crate::model::decision::Decision;
+use crate::model::disposition::{Disposition, Edges};
 use crate::model::framework::Text;
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{SLIDERS, Scenario, SliderValue};
@@ -69,8 +70,10 @@ pub(super) fn tipping_points(
 pub(super) struct OutcomeOf<'a> {
     prepared: &'a ModelInput,
     text: &'a Text,
-    /// How scores become a balance.
-    pub(super) aggregation: Aggregation,
+    /// How scores become the number that decides.
+    pub(super) decision: Decision,
+    /// The band edges of the text.
+    pub(super) edges: Edges,
 }
 
 impl<'a> OutcomeOf<'a> {
@@ -80,7 +83,8 @@ impl<'a> OutcomeOf<'a> {
         Self {
             prepared,
             text,
-            aggregation: Aggregation::new(&prepared.framework, text, &prepared.rule, item),
+            decision: Decision::new(&prepared.framework, text, &prepared.rule, item),
+            edges: Edges::of(&prepared.framework, text, &prepared.rule),
         }
     }
 
@@ -91,8 +95,8 @@ impl<'a> OutcomeOf<'a> {
         let after = after_conditions(&prepared.framework, &case);
         let risk = Risk::estimate(&prepared.framework, text.gate, &case, &after);
         let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
-        let balance = self.aggregation.balance(&turned(text, &after));
-        Disposition::of(balance, gate, &prepared.rule)
+        let decides = self.decision.decides(&turned(text, &after));
+        Disposition::of(decides, gate, &self.edges)
     }
 
     /// The turns of every slider.

@@ -11,7 +11,7 @@ pub struct Step {
     pub low: f64,
     /// Right end of the axis.
     pub high: f64,
-    /// A mark on the axis, such as a threshold or neutral.
+    /// A mark on the axis, such as a threshold or neutral; infinite where there is none.
     pub mark: f64,
     /// Whether a move to the right is against the transfer (as with risk) instead of in favour.
     pub rising_is_against: bool,
@@ -24,10 +24,10 @@ impl Step {
         ((value - self.low) / span * 100.0).clamp(0.0, 100.0)
     }
 
-    /// Where the mark lies, 0 to 100.
+    /// Where the mark lies, 0 to 100; `None` where there is none.
     #[must_use]
-    pub fn mark_place(&self) -> f64 {
-        self.place(self.mark)
+    pub fn mark_place(&self) -> Option<f64> {
+        self.mark.is_finite().then(|| self.place(self.mark))
     }
 
     /// Where the bar starts at the left and how wide it is, each 0 to 100; a bar of nothing is still seen.
@@ -77,7 +77,8 @@ impl Waterfall {
                 Some(*sum)
             })
             .collect();
-        let all = || ends.iter().copied().chain([mark]);
+        let marked = mark.is_finite().then_some(mark);
+        let all = || ends.iter().copied().chain(marked);
         Self {
             low: all().fold(start, f64::min) - margin,
             high: all().fold(start, f64::max) + margin,
@@ -125,6 +126,6 @@ mod tests {
     fn a_rising_risk_is_against_and_the_axis_reaches_the_threshold() {
         let step = Waterfall::of_odds(-1.0, 2.0, &[0.5]).step(0);
         assert!(step.is_against());
-        assert!(step.high > 2.0 && step.mark_place() < 100.0);
+        assert!(step.high > 2.0 && step.mark_place().is_some_and(|mark| mark < 100.0));
     }
 }

@@ -53,7 +53,7 @@ fn odds(room: &Room) -> (Odds, String) {
 
 /// How far the balance lies from the edge of its band, beside the error of the figures.
 fn distance_of(edge: &Edge) -> String {
-    let (at, way) = (rounded(edge.at), rounded(edge.balance) - rounded(edge.at));
+    let (at, way) = (rounded(edge.at), edge.shown - rounded(edge.at));
     let side = match way {
         0 => EdgeSide::At,
         1.. => EdgeSide::Above,

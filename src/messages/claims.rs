@@ -96,6 +96,12 @@ fn texts(claim: &Claim, edition: &Edition) -> [&'static Policy; 2] {
 fn bar(gate: Option<Gate>) -> String {
     gate.map_or_else(
         || no_gate().to_owned(),
-        |gate| words::gate(gate.standard, &bound(gate.threshold)),
+        |gate| {
+            if gate.threshold.is_finite() {
+                words::gate(gate.standard, &bound(gate.threshold))
+            } else {
+                gate_on_knowledge().to_owned()
+            }
+        },
     )
 }

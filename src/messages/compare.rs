@@ -4,6 +4,7 @@ use crate::edition::id::{FactorId, ItemId};
 use crate::edition::{Kind, Policy};
 use crate::findings::compare::{self, Comparison, Decisive, Side};
 use crate::findings::engine::Engine;
+use crate::findings::results::is_untested;
 use crate::findings::{Gate, GateState};
 use crate::scenario::{Place, Scenario};
 
@@ -95,6 +96,7 @@ fn decides(scenario: &Scenario, comparison: &Comparison) -> String {
                 both_gates(cause, &one, from, &two, to)
             }
         }
+        Decisive::Presumption => presumption_decides(&one, from, &two, to),
         Decisive::Balance if from == to => balance_at_edge(to),
         Decisive::Balance => balance_decides(&one, from, &two, to, points, criterion),
         Decisive::Nothing if from == to => nothing_decides_same(to),
@@ -179,6 +181,22 @@ pub fn balance_under(policy: &Policy) -> String {
     balance_of(&name(policy))
 }
 
+/// The parts of a difference, the presumption last.
+#[must_use]
+pub fn parts() -> [&'static str; 4] {
+    [weights(), overlay(), item(), presumption()]
+}
+
+/// The state of a side's gate.
+#[must_use]
+pub fn gate_of(side: &Side) -> &'static str {
+    if is_untested(side.text.gate, side.evaluation.gate) {
+        sentence::gate_untested()
+    } else {
+        sentence::gate(side.evaluation.gate)
+    }
+}
+
 /// The standard of proof of a gate.
 #[must_use]
 pub fn standard_of(gate: Option<Gate>) -> String {
@@ -188,7 +206,11 @@ pub fn standard_of(gate: Option<Gate>) -> String {
 /// Above which risk a gate shuts.
 #[must_use]
 pub fn shuts_above(gate: Option<Gate>) -> String {
-    gate.map_or_else(|| shuts_never().to_owned(), |gate| bound(gate.threshold))
+    match gate {
+        None => shuts_never().to_owned(),
+        Some(gate) if gate.threshold.is_finite() => bound(gate.threshold),
+        Some(_) => shuts_by_knowledge().to_owned(),
+    }
 }
 
 /// What the breadth of a bar does to the odds of misuse.

@@ -50,7 +50,7 @@ pub fn with_todays(todays: &EditionUpgrade) -> String {
 /// How a text moves: "PD-13 41 → 43, now left open"; `None` where a reader would see no difference.
 fn move_of(row: &Row) -> Option<String> {
     let name = Engine::newest().edition.policy(row.policy).short;
-    let (from, to) = (rounded(row.before.balance), rounded(row.now.balance));
+    let (from, to) = (row.before.shown, row.now.shown);
     let result = row.now.disposition;
     if row.before.disposition != result {
         Some(policy_turns(name, from, to, result))
@@ -62,7 +62,7 @@ fn move_of(row: &Row) -> Option<String> {
 /// A result in a cell: "41, left open".
 #[must_use]
 pub fn side(side: &Side) -> String {
-    result(rounded(side.balance), side.disposition)
+    result(side.shown, side.disposition)
 }
 
 /// What differs, in a sentence.
@@ -100,6 +100,9 @@ pub fn reason(reason: &Reason) -> String {
             } else {
                 range_changed(&policy, criterion, to, &range(*new), &range(*old))
             }
+        }
+        Reason::Presumption { policy: text, .. } => {
+            presumption_changed(&policy_name_start(edition.policy(*text)))
         }
         Reason::Gate {
             policy: text,
@@ -141,7 +144,13 @@ fn range(coding: Coding) -> String {
 fn gate(gate: Option<Gate>) -> String {
     gate.map_or_else(
         || gate_none().to_owned(),
-        |gate| gate_at(gate.standard, rounded(gate.threshold * 100.0)),
+        |gate| {
+            if gate.threshold.is_finite() {
+                gate_at(gate.standard, rounded(gate.threshold * 100.0))
+            } else {
+                gate_by_knowledge().to_owned()
+            }
+        },
     )
 }
 

@@ -80,6 +80,9 @@ pub fn step_risk(base: f64, log_odds: f64, odds: &str, chance: &str) -> String {
 /// Step 5; `convention` tells that the standard is a state of mind.
 #[must_use]
 pub fn step_gate(standard: &str, threshold: f64, convention: bool, state: GateState) -> String {
+    if !threshold.is_finite() {
+        return step_gate_knowledge(standard, state);
+    }
     let step = if convention {
         step_gate_convention
     } else {

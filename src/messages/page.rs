@@ -2,6 +2,7 @@
 
 use crate::edition::{Factor, Kind, Policy};
 use crate::findings::row_chart::Band;
+use crate::findings::verdict::Verdict;
 use crate::findings::{Disposition, GateState, Standard};
 
 use super::generated::page as words;
@@ -54,12 +55,21 @@ pub fn axis(band: Band) -> &'static str {
     }
 }
 
-/// A disposition for the dock, where room is scarce.
+/// A disposition where room is scarce.
 #[must_use]
 pub fn disposition_short(disposition: Disposition) -> &'static str {
     match disposition {
         Disposition::Barred => barred_short(),
         other => sentence::disposition(other),
+    }
+}
+
+/// What follows, where room is scarce.
+#[must_use]
+pub fn verdict_short(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Barred => barred_short(),
+        other => sentence::verdict(other),
     }
 }
 

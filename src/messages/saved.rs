@@ -8,7 +8,7 @@ use crate::scenario::{Scenario, Title};
 
 use super::generated::saved as words;
 use super::lists::list_separate;
-use super::number::{day, rounded};
+use super::number::day;
 use super::sentence::place_heading;
 
 pub use super::generated::saved::*;
@@ -55,7 +55,7 @@ pub fn saved_on(iso: &str) -> String {
 pub fn picture(scenario: &Scenario, picture: &Results) -> String {
     let scored = picture.scored(Engine::of(scenario));
     let balances = scored.map(|(_, policy, row)| {
-        let (year, balance) = (i64::from(policy.year), rounded(row.balance));
+        let (year, balance) = (i64::from(policy.year), row.shown);
         if row.gate.is_shut() {
             picture_shut(year, balance)
         } else {

@@ -175,6 +175,7 @@ pub fn cause(cause: Cause, scenario: &Scenario) -> &'static str {
         Cause::Reading => cause_reading(),
         Cause::Overlay => cause_overlay(),
         Cause::Edition => cause_edition(),
+        Cause::SecurityCase => cause_security(),
     }
 }
 
@@ -187,6 +188,7 @@ fn cause_within(cause: Cause, scenario: &Scenario) -> String {
         Cause::Reading => cause_reading_within(),
         Cause::Overlay => cause_overlay_within(),
         Cause::Edition => cause_edition_within(),
+        Cause::SecurityCase => cause_security_within(),
     }
     .to_owned()
 }

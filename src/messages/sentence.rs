@@ -5,8 +5,9 @@ use crate::edition::{Edition, Kind, Policy};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::moved::{What, most_telling};
-use crate::findings::results::{PAIR, Results};
+use crate::findings::results::{PAIR, Results, RowSummary};
 use crate::findings::rounding::rounded;
+use crate::findings::verdict::Verdict;
 use crate::findings::{Disposition, GateState, Standard};
 use crate::scenario::{Place, Scenario};
 
@@ -93,6 +94,20 @@ pub fn disposition(disposition: Disposition) -> &'static str {
     }
 }
 
+/// What follows in the terms of what a text presumes, as a heading: "Case not made".
+#[must_use]
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Barred => barred(),
+        Verdict::WeighsAgainst => weighs_against(),
+        Verdict::CaseNotMade => case_not_made(),
+        Verdict::LeftOpen => left_open(),
+        Verdict::NoGround => no_ground(),
+        Verdict::WeighsInFavour => weighs_in_favour(),
+        Verdict::CaseMade => case_made(),
+    }
+}
+
 /// What a text does with a sale, as a verb.
 #[must_use]
 pub fn does(disposition: Disposition, many: bool) -> String {
@@ -132,6 +147,16 @@ pub fn gate(state: GateState) -> &'static str {
         GateState::None => gate_none(),
         GateState::Open => gate_open(),
         GateState::ShutByRisk | GateState::ShutByKnowledge => gate_shut(),
+    }
+}
+
+/// The state of the gate of a row in a word or two.
+#[must_use]
+pub fn gate_of(row: &RowSummary) -> &'static str {
+    if row.untested {
+        gate_untested()
+    } else {
+        gate(row.gate)
     }
 }
 
@@ -177,7 +202,7 @@ pub fn explanation(picture: &Results) -> String {
     let [Some(one), Some(two)] = glances else {
         return explained_risk(&risk);
     };
-    let (from, to) = (rounded(one.balance), rounded(two.balance));
+    let (from, to) = (one.shown, two.shown);
     let balance = || {
         if from == to {
             balance_same(from)
@@ -216,7 +241,7 @@ pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
         return moved_only(&what);
     };
     let policy = policy_name(policy);
-    let balance = balance_moves(rounded(old.balance), rounded(new.balance));
+    let balance = balance_moves(old.shown, new.shown);
     let gate = gate_change(old.gate, new.gate);
     let turned = old.gate.is_shut() != new.gate.is_shut();
     if old.disposition == new.disposition || turned {

@@ -3,6 +3,7 @@
 use crate::edition::{Bar, Edition, Evidence, Extent, Policy};
 use crate::findings::Standard;
 use crate::findings::reasons::RiskTerm;
+use crate::findings::results::{Outcome, is_untested};
 
 use super::generated::why as words;
 use super::lists::list_comma;
@@ -56,6 +57,16 @@ pub fn weight(value: i64, weight: f64) -> String {
     words::weight(value, rounded(weight * 100.0))
 }
 
+/// The same, with whether the criterion counts for the security case.
+#[must_use]
+pub fn weight_in(value: i64, share: f64, for_security: bool) -> String {
+    if for_security {
+        weight_for_security(value, rounded(share * 100.0))
+    } else {
+        weight(value, share)
+    }
+}
+
 /// The line that sums the other criteria.
 #[must_use]
 pub fn others(count: usize) -> String {
@@ -94,10 +105,35 @@ pub fn bar(bar: &Bar) -> String {
     }
 }
 
+/// Heading of a gate.
+#[must_use]
+pub fn title_of_gate(outcome: &Outcome, standard: Standard) -> String {
+    let state = outcome.evaluation.gate;
+    if is_untested(outcome.gate, state) {
+        gate_title_untested().to_owned()
+    } else {
+        gate_title(state, standard)
+    }
+}
+
 /// The threshold of a standard.
 #[must_use]
 pub fn threshold(standard: Standard, threshold: f64) -> String {
-    gate_threshold(standard, &chance(threshold))
+    if threshold.is_finite() {
+        gate_threshold(standard, &chance(threshold))
+    } else {
+        gate_knowledge().to_owned()
+    }
+}
+
+/// Caption of the sum of a gate with a threshold, which is infinite where it asks for knowledge.
+#[must_use]
+pub fn gate_caption_of(threshold: f64) -> &'static str {
+    if threshold.is_finite() {
+        gate_caption()
+    } else {
+        gate_caption_knowledge()
+    }
 }
 
 /// What the coders read.

@@ -1,9 +1,10 @@
-//! Why two texts differ: the difference split exactly into weights, rule, item relevance and gate breadth (model description,
-//! section 8), and factor by factor.
+//! Why two texts differ: the difference split exactly into weights, rule, item relevance, gate breadth and presumption (model
+//! description, section 8), and factor by factor.
 
 use super::balance::{Aggregation, turned};
 use super::conditions::after_conditions;
 use super::contributions::contributions;
+use super::decision::Decision;
 use super::framework::{Case, Framework, Rule, Text};
 use super::math::NEUTRAL;
 use super::risk::Risk;
@@ -32,17 +33,19 @@ pub struct Parts {
     pub item: f64,
     /// How broad the bar on misuse is.
     pub gate: f64,
+    /// Whether a security case is asked for; 0 where both presume the same.
+    pub presumption: f64,
 }
 
 /// Why two sides differ, the second less the first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
-    /// In points of the balance.
+    /// In points of what decides: of the balance, where neither side asks for a security case.
     pub balance: Parts,
     /// In the log-odds of misuse. An own estimate leaves no difference.
     pub log_odds: Parts,
     /// Points of the balance by factor: contribution under the second less contribution under the first. They sum to
-    /// `balance.total` less the difference of the two neutral balances, which is 0 unless an overlay's reference lies above 50.
+    /// the difference of the balances less that of the two neutral balances, which is 0 unless an overlay's reference lies above 50.
     pub factors: Vec<f64>,
 }
 
@@ -51,11 +54,10 @@ const WEIGHTS: usize = 1;
 const RULE: usize = 2;
 const ITEM: usize = 4;
 const GATE: usize = 8;
+const PRESUMPTION: usize = 16;
 
-/// How many sets of what can be exchanged there are.
-const SETS: usize = 16;
-
-/// Splits the difference of two sides for one case, whose own item does not count; 16 evaluations.
+/// Splits the difference of two sides for one case, whose own item does not count; 16 evaluations, 32 where the two presume
+/// different things.
 #[must_use]
 pub fn difference(
     framework: &Framework,
@@ -64,26 +66,36 @@ pub fn difference(
     case: &Case<'_>,
 ) -> Difference {
     let scores = after_conditions(framework, case);
-    let evaluated: [(f64, f64); SETS] = std::array::from_fn(|set| {
+    let presumes = |side: &Side<'_>| (side.text.presumption, side.rule.burden);
+    let sets = if presumes(first) == presumes(second) {
+        PRESUMPTION
+    } else {
+        2 * PRESUMPTION
+    };
+    let evaluated = (0..sets).map(|set| {
         let from = |part: usize| if set & part == 0 { first } else { second };
         let (weights, rule) = (from(WEIGHTS), from(RULE));
+        let presumption = from(PRESUMPTION);
         let text = Text {
             stances: weights.text.stances.clone(),
             reversed: weights.text.reversed.clone(),
             overlay: rule.text.overlay,
             gate: from(GATE).text.gate,
+            presumption: presumption.text.presumption,
         };
         let rule = Rule {
             ratio: weights.rule.ratio,
             count: weights.rule.count,
+            burden: presumption.rule.burden,
             ..*rule.rule
         };
         let item = from(ITEM).item;
-        let aggregation = Aggregation::new(framework, &text, &rule, item);
+        let decision = Decision::new(framework, &text, &rule, item);
         let case = Case { item, ..*case };
         let risk = Risk::estimate(framework, text.gate, &case, &scores);
-        (aggregation.balance(&turned(&text, &scores)), risk.log_odds)
+        (decision.decides(&turned(&text, &scores)), risk.log_odds)
     });
+    let (decides, log_odds): (Vec<f64>, Vec<f64>) = evaluated.unzip();
 
     let by_factor = |side: &Side<'_>| {
         let aggregation = Aggregation::new(framework, side.text, side.rule, side.item);
@@ -92,20 +104,22 @@ pub fn difference(
     };
     let pairs = by_factor(second).into_iter().zip(by_factor(first));
     Difference {
-        balance: parts(&evaluated.map(|(balance, _)| balance)),
-        log_odds: parts(&evaluated.map(|(_, log_odds)| log_odds)),
+        balance: parts(&decides),
+        log_odds: parts(&log_odds),
         factors: pairs.map(|(second, first)| second - first).collect(),
     }
 }
 
-fn parts(values: &[f64; SETS]) -> Parts {
+fn parts(values: &[f64]) -> Parts {
     let shares = shapley(values);
+    let share = |part: usize| shares.get(part.ilog2() as usize).copied().unwrap_or(0.0);
     Parts {
-        total: values[SETS - 1] - values[0],
-        weights: shares[WEIGHTS.ilog2() as usize],
-        rule: shares[RULE.ilog2() as usize],
-        item: shares[ITEM.ilog2() as usize],
-        gate: shares[GATE.ilog2() as usize],
+        total: values[values.len() - 1] - values[0],
+        weights: share(WEIGHTS),
+        rule: share(RULE),
+        item: share(ITEM),
+        gate: share(GATE),
+        presumption: share(PRESUMPTION),
     }
 }
 

@@ -3,7 +3,8 @@
 use super::balance::{Aggregation, turned};
 use super::conditions::after_conditions;
 use super::contributions::contributions;
-use super::disposition::Disposition;
+use super::decision::Decision;
+use super::disposition::{Because, Disposition, Edges};
 use super::framework::{Case, Framework, Rule, Text};
 use super::math::NEUTRAL;
 use super::risk::{GateState, Risk};
@@ -24,14 +25,33 @@ pub struct Evaluation {
     /// The balance of an all-50 case: 50 under every rule whose overlay reference is at most 50, less where the reader has set
     /// the reference higher and the text is read with the overlay.
     pub neutral: f64,
-    /// Points that each factor adds to the balance of an all-50 case; exact Shapley values, their sum is `balance − neutral`.
-    pub contributions: Vec<f64>,
+    /// The security case, 0 to 100, where the text asks for one.
+    pub security_case: Option<f64>,
+    /// The number that decides, and that is drawn and printed: the balance, or the security case where that is weaker and asked for.
+    pub decides: f64,
+    /// The band edges, as the presumption of the text moves them.
+    pub edges: Edges,
     /// The misuse risk as a sum of log-odds terms.
     pub risk: Risk,
     /// The gate.
     pub gate: GateState,
     /// What follows.
     pub disposition: Disposition,
+    /// Why.
+    pub because: Because,
+    /// How scores become the balance.
+    aggregation: Aggregation,
+    /// The scores as the text counts them.
+    counted: Vec<f64>,
+}
+
+impl Evaluation {
+    /// Points that each factor adds to the balance of an all-50 case; exact Shapley values, their sum is `balance − neutral`.
+    #[must_use]
+    pub fn contributions(&self) -> Vec<f64> {
+        let neutral = vec![NEUTRAL; self.counted.len()];
+        contributions(&self.aggregation, &self.counted, &neutral)
+    }
 }
 
 /// Evaluates one case under one text (model description, sections 3 to 8).
@@ -43,23 +63,33 @@ pub struct Evaluation {
 pub fn evaluate(framework: &Framework, text: &Text, rule: &Rule, case: &Case<'_>) -> Evaluation {
     let scores = after_conditions(framework, case);
     let counted = turned(text, &scores);
-    let aggregation = Aggregation::new(framework, text, rule, case.item);
+    let decision = Decision::new(framework, text, rule, case.item);
+    let aggregation = &decision.balance;
     let mean = aggregation.mean(&counted);
     let multiplier = aggregation.multiplier(&counted);
     let balance = mean * multiplier;
+    let security_case = decision.security_case(&counted);
+    let decides = security_case.map_or(balance, |case| balance.min(case));
     let neutral_scores = vec![NEUTRAL; counted.len()];
     let risk = Risk::estimate(framework, text.gate, case, &scores);
     let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
+    let edges = Edges::of(framework, text, rule);
+    let disposition = Disposition::of(decides, gate, &edges);
     Evaluation {
         neutral: aggregation.balance(&neutral_scores),
-        contributions: contributions(&aggregation, &counted, &neutral_scores),
-        disposition: Disposition::of(balance, gate, rule),
+        because: Because::of(disposition, balance, framework, text, rule),
+        disposition,
+        security_case,
+        decides,
+        edges,
         scores,
-        weights: aggregation.weights,
+        weights: decision.balance.weights.clone(),
         mean,
         multiplier,
         balance,
         risk,
         gate,
+        aggregation: decision.balance,
+        counted,
     }
 }

@@ -3,14 +3,18 @@
 //!
 //! For one scale, count and mean the best stances are exact: a balance is a ratio of sums, and Dinkelbach's method (Dinkelbach
 //! 1967, Management Science 13, "On nonlinear fractional programming") finds the greatest ratio in a few steps. The overlay is a
-//! factor in front that no stance touches. The scale is tried at every hundredth, as a reading carries it, so that no reading
+//! factor in front that no stance touches. Where a security case may decide in the balance's place, the stances that are best for
+//! it are tried beside those that are best for the balance. Counted by factor that finds the lowest number that can decide; by group,
+//! and upwards, it finds the better of the two. The scale is tried at every hundredth, as a reading carries it, so that no reading
 //! that can be set is missed; between two hundredths a balance may go beyond by some hundredths of a point.
 
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
+use super::decision::Decision;
 use super::framework::{Case, Count, Framework, Gate, Mean, OverlayUse, Rule, Text};
 use super::math::{ln, logistic, logit};
 use super::order::{sort_by, sort_by_key};
+use super::presumption::{BurdenRange, Presumption, SECURITY_BURDEN};
 use super::reading_flips::RATIOS;
 use super::readings::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 use super::risk::{GateState, Risk};
@@ -25,9 +29,9 @@ const STEPS: usize = 100;
 /// Which way a case is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// For the transfer: the highest balance, the most lenient gate.
+    /// For the transfer: the highest balance, the most lenient gate, the least burden.
     For,
-    /// Against it: the lowest balance, the strictest gate.
+    /// Against it: the lowest balance, the strictest gate, the greatest burden.
     Against,
 }
 
@@ -43,12 +47,12 @@ impl Side {
 /// The strongest case on one side: a reading within the ranges, and what it leads to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strongest {
-    /// The balance, 0 to 100.
+    /// The number that decides, 0 to 100: the balance, where no security case is asked for.
     pub balance: f64,
     /// How the text becomes that number.
     pub rule: Rule,
-    /// The text with the stances that make the case. Its gate has the breadth that it was given; the threshold stands for both
-    /// the threshold and the breadth of the case, so that it shuts in just the same cases.
+    /// The text with the stances and the burden that make the case. Its gate has the breadth that it was given; the threshold
+    /// stands for both the threshold and the breadth of the case, so that it shuts in just the same cases.
     pub text: Text,
     /// The gate in this case.
     pub gate: GateState,
@@ -74,6 +78,11 @@ pub fn strongest(
         threshold: threshold(gate, range, case, side),
         ..gate
     });
+    let text = &Text {
+        presumption: presumption(range, rule, side),
+        ..text.clone()
+    };
+    let security = text.presumption.burden() == Some(SECURITY_BURDEN);
     let mut best: Option<(f64, Rule, Text)> = None;
     for (ratio, count, mean) in scales(rule, spread) {
         let rule = Rule {
@@ -89,14 +98,19 @@ pub fn strongest(
         let values: Vec<f64> = values.map(|value| side.sign() * value).collect();
         let offers = Offers::new(framework, range, case.item, ratio, &values);
         // As coded, under the scale that is tried first: it stays where nothing is gained.
-        let coded = best.is_none().then(|| offers.coded());
-        for stances in coded.into_iter().chain(offers.best(framework, count)) {
+        let coded = best.is_none().then(|| offers.coded()).into_iter();
+        let best_for_balance = offers.best(framework, count).into_iter();
+        let best_for_security = security.then(|| offers.best_for(&framework.security));
+        for stances in coded
+            .chain(best_for_balance)
+            .chain(best_for_security.flatten())
+        {
             let text = Text {
                 stances,
                 gate,
                 ..text.clone()
             };
-            let balance = Aggregation::new(framework, &text, &rule, case.item).balance(&scores);
+            let balance = Decision::new(framework, &text, &rule, case.item).decides(&scores);
             let gain = |other: f64| side.sign() * (balance - other);
             if best
                 .as_ref()
@@ -107,8 +121,8 @@ pub fn strongest(
         }
     }
     let (balance, rule, text) = best.unwrap_or_else(|| {
-        let aggregation = Aggregation::new(framework, text, rule, case.item);
-        (aggregation.balance(&scores), *rule, text.clone())
+        let decision = Decision::new(framework, text, rule, case.item);
+        (decision.decides(&scores), *rule, text.clone())
     });
     let risk = Risk::estimate(framework, gate, case, &after_conditions(framework, case));
     Strongest {
@@ -116,6 +130,21 @@ pub fn strongest(
         rule,
         text,
         gate: GateState::of(gate, risk.probability, case.documented_knowledge),
+    }
+}
+
+/// What the text presumes at the lenient or the strict end of its range, where the reader has not settled it.
+fn presumption(range: &TextRange, rule: &Rule, side: Side) -> Presumption {
+    match range.presumption.read(rule.burden) {
+        Presumption::Burden(range) => {
+            let (low, high) = range.ends();
+            let code = match side {
+                Side::For => low,
+                Side::Against => high,
+            };
+            Presumption::Burden(BurdenRange::fixed(code))
+        }
+        Presumption::RefusalOnly => Presumption::RefusalOnly,
     }
 }
 
@@ -202,7 +231,7 @@ fn threshold(gate: Gate, range: GateRange, case: &Case<'_>, side: Side) -> f64 {
         Side::For => (range.threshold.1, range.breadth.0),
         Side::Against => (range.threshold.0, range.breadth.1),
     };
-    if case.own_estimate.is_some() || breadth == gate.breadth {
+    if case.own_estimate.is_some() || breadth == gate.breadth || threshold == Gate::KNOWLEDGE_ONLY {
         threshold
     } else {
         logistic(logit(threshold) - (breadth - gate.breadth))
@@ -215,6 +244,13 @@ struct Offer {
     code: u8,
     counts: f64,
     adds: f64,
+}
+
+impl Offer {
+    /// What it adds to the sum, and what it counts.
+    fn amounts(&self) -> (f64, f64) {
+        (self.adds, self.counts)
+    }
 }
 
 /// For each factor the stances that it may take, the coded one first.
@@ -257,7 +293,7 @@ impl Offers {
     /// The stances with the greatest weighted mean, and those with which nothing counts, where there are such.
     fn best(&self, framework: &Framework, count: Count) -> Vec<Vec<u8>> {
         let counting = match count {
-            Count::ByFactor => greatest_ratio(&self.0, |offer| (offer.adds, offer.counts))
+            Count::ByFactor => greatest_ratio(&self.0, Offer::amounts)
                 .map(|offers| offers.iter().map(|offer| offer.code).collect()),
             Count::ByGroup => self.best_by_group(framework),
         };
@@ -270,6 +306,29 @@ impl Offers {
             })
             .collect();
         counting.into_iter().chain(empty).collect()
+    }
+
+    /// The stances with the greatest weighted mean of some factors alone, counted by factor, all others as coded; `None` where none
+    /// of them can count.
+    fn best_for(&self, factors: &[usize]) -> Option<Vec<u8>> {
+        let parts: Vec<Vec<Offer>> = self
+            .0
+            .iter()
+            .enumerate()
+            .map(|(factor, offers)| {
+                if factors.contains(&factor) {
+                    return offers.clone();
+                }
+                let without = |offer: &Offer| Offer {
+                    counts: 0.0,
+                    adds: 0.0,
+                    ..*offer
+                };
+                offers.first().map(without).into_iter().collect()
+            })
+            .collect();
+        let best = greatest_ratio(&parts, Offer::amounts)?;
+        Some(best.iter().map(|offer| offer.code).collect())
     }
 
     /// By group a balance is a ratio of sums over the groups, and inside each group one over its factors.
@@ -319,8 +378,8 @@ impl Offers {
                 if allowed.iter().any(Vec::is_empty) {
                     continue;
                 }
-                if let Some(best) = greatest_ratio(&allowed, |offer| (offer.adds, offer.counts)) {
-                    let (adds, counts) = sums(&best, |offer| (offer.adds, offer.counts));
+                if let Some(best) = greatest_ratio(&allowed, Offer::amounts) {
+                    let (adds, counts) = sums(&best, Offer::amounts);
                     offers.push(GroupOffer {
                         codes: best.iter().map(|offer| offer.code).collect(),
                         adds: most * adds / counts,

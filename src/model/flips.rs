@@ -3,7 +3,8 @@
 
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, Overlay, turned, turned_score};
 use super::conditions::after_conditions;
-use super::disposition::Disposition;
+use super::decision::Decision;
+use super::disposition::{Disposition, Edges};
 use super::framework::{Case, Framework, Mean, Rule, Text};
 use super::math::{BEST, exp, ln};
 use super::risk::{GateState, Risk};
@@ -12,7 +13,7 @@ use super::weights::HIGHEST_STANCE;
 /// Halving an interval of at most 100 this often leaves nothing between its ends in double precision.
 const HALVINGS: usize = 100;
 
-/// For each factor the score at which the balance meets `edge`, all other scores left as they are.
+/// For each factor the score at which the number that decides meets `edge`, all other scores left as they are.
 ///
 /// In units of the score after conditions, 0 to 100, before a text turns it round. `None` where the factor cannot move the
 /// balance to the edge by itself: the value would lie outside 0 to 100 (1 to 100 under the geometric mean, which sees nothing
@@ -26,13 +27,33 @@ pub fn scores_at_edge(
     edge: f64,
 ) -> Vec<Option<f64>> {
     let scores = turned(text, &after_conditions(framework, case));
-    let aggregation = Aggregation::new(framework, text, rule, case.item);
+    let decision = Decision::new(framework, text, rule, case.item);
     (0..scores.len())
         .map(|factor| {
-            score_at_edge(&aggregation, &scores, factor, edge)
+            decision_at_edge(&decision, &scores, factor, edge)
                 .map(|score| turned_score(text, factor, score))
         })
         .collect()
+}
+
+/// The score of one factor at which what decides meets `edge`; see [`scores_at_edge`].
+///
+/// Where balance and security case both count, whichever lies below the edge must come up to it, and the first to fall below is
+/// enough. Neither falls when a score rises.
+fn decision_at_edge(decision: &Decision, scores: &[f64], factor: usize, edge: f64) -> Option<f64> {
+    let Some(security) = &decision.security else {
+        return score_at_edge(&decision.balance, scores, factor, edge);
+    };
+    let sides = [&decision.balance, security].map(|side| {
+        let below = side.balance(scores) < edge;
+        (below, score_at_edge(side, scores, factor, edge))
+    });
+    let up = sides.iter().any(|(below, _)| *below);
+    if sides.iter().any(|(below, found)| *below && found.is_none()) {
+        return None;
+    }
+    let counted = sides.into_iter().filter(|(below, _)| *below == up);
+    counted.filter_map(|(_, found)| found).reduce(f64::max)
 }
 
 /// The score of one factor at which the balance of an aggregation meets `edge`, all other scores left as they are.
@@ -221,9 +242,10 @@ pub(super) fn follows<'a>(
     let risk = Risk::estimate(framework, text.gate, case, &scores);
     let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
     let counted = turned(text, &scores);
+    let edges = Edges::of(framework, text, rule);
     (!gate.is_shut()).then_some(move |text: &Text| {
-        let balance = Aggregation::new(framework, text, rule, case.item).balance(&counted);
-        Disposition::of(balance, gate, rule)
+        let decides = Decision::new(framework, text, rule, case.item).decides(&counted);
+        Disposition::of(decides, gate, &edges)
     })
 }
 

@@ -1,6 +1,7 @@
 //! What the model is told once: factors, items, conditions, texts and the rule that turns a text into a number.
 
 use super::math::{logit, share};
+use super::presumption::{BurdenUse, Presumption};
 
 /// The factors, items, conditions and parameters that a whole edition (or a test) shares.
 ///
@@ -19,7 +20,15 @@ pub struct Framework {
     pub mitigations: Vec<Mitigation>,
     /// Parameters of the misuse-risk estimate.
     pub risk: RiskModel,
+    /// Numbers of the factors that count for the security case: those whose low end means "nothing gained for the supplier's
+    /// security" rather than "harm done". None in the first model.
+    pub security: Vec<usize>,
+    /// How far under a band edge a number still counts as on it, in points: 0 in the first model, [`EDGE_ROUNDING`] in the second.
+    pub edge_rounding: f64,
 }
+
+/// A number so little under a band edge is on it: the rounding of double precision.
+pub const EDGE_ROUNDING: f64 = 1e-9;
 
 impl Framework {
     /// How many factors there are.
@@ -92,6 +101,8 @@ pub struct Text {
     pub overlay: bool,
     /// The bar on misuse, where the text has one.
     pub gate: Option<Gate>,
+    /// What the text presumes of a sale to the buyer at hand, whom it may exempt. None in the first model.
+    pub presumption: Presumption,
 }
 
 /// A bar with a standard of proof.
@@ -99,10 +110,17 @@ pub struct Text {
 pub struct Gate {
     /// The standard of proof in the text's words.
     pub standard: Standard,
-    /// Misuse probability strictly above which the gate shuts (`τ`), 0 to 1.
+    /// Misuse probability strictly above which the gate shuts (`τ`), 0 to 1; [`KNOWLEDGE_ONLY`](Self::KNOWLEDGE_ONLY) where no
+    /// estimate shuts it.
     pub threshold: f64,
     /// Log-odds added because the bar covers a larger event (`ω`).
     pub breadth: f64,
+}
+
+impl Gate {
+    /// The threshold of a bar that asks for knowledge, which is no probability: no estimate, however high, is above it, and only
+    /// documented knowledge shuts the gate.
+    pub const KNOWLEDGE_ONLY: f64 = f64::INFINITY;
 }
 
 /// Standards of proof found in the texts.
@@ -137,10 +155,13 @@ pub struct Rule {
     pub against_below: f64,
     /// From this balance on a text weighs in favour (`b2`).
     pub favour_from: f64,
+    /// Which texts are read with a burden on whoever wants the sale.
+    pub burden: BurdenUse,
 }
 
 impl Rule {
-    /// Our own reading: ratio 2, by factor, arithmetic, overlay as the text says with 0.3 below 50, bands at 40 and 60.
+    /// Our own reading: ratio 2, by factor, arithmetic, overlay as the text says with 0.3 below 50, bands at 40 and 60, burdens as
+    /// the text says.
     pub const STANDARD: Self = Self {
         ratio: 2.0,
         count: Count::ByFactor,
@@ -150,6 +171,7 @@ impl Rule {
         overlay_reference: 50.0,
         against_below: 40.0,
         favour_from: 60.0,
+        burden: BurdenUse::AsTheTextSays,
     };
 }
 

@@ -9,7 +9,8 @@ use super::risk::{GateState, Risk};
 /// What would open or shut a gate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GateFlips {
-    /// Log-odds from where the case stands up to the threshold: above 0 while the gate is open, 0 or below when the risk shuts it.
+    /// Log-odds from where the case stands up to the threshold: above 0 while the gate is open, 0 or below when the risk shuts it,
+    /// infinite where no estimate does.
     pub room: f64,
     /// For each of the framework's harm factors the score at which the log-odds meet the threshold, all else left as it is; after
     /// conditions, 0 to 100. `None` where it cannot by itself.
@@ -40,7 +41,8 @@ pub fn gate_flips(framework: &Framework, text: &Text, case: &Case<'_>) -> Option
     let scores = after_conditions(framework, case);
     let risk = Risk::estimate(framework, text.gate, case, &scores);
     let state = GateState::of(text.gate, risk.probability, case.documented_knowledge);
-    let room = logit(share(gate.threshold)) - risk.log_odds;
+    // Nothing is more than certain.
+    let room = logit(share(gate.threshold.min(1.0))) - risk.log_odds;
     let settled = risk.own_estimate || case.documented_knowledge;
 
     let slope = finite_or(framework.risk.slope, 0.0) / 10.0;

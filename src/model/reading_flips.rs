@@ -3,10 +3,12 @@
 
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
+use super::decision::Decision;
 use super::disposition::Disposition;
 use super::flips::{StanceStep, follows, stance_steps};
 use super::framework::{Case, Count, Framework, Mean, Rule, Text};
 use super::math::ln;
+use super::order::sort_by;
 use super::weights::{HIGHEST_STANCE, relevance};
 
 /// Lowest and highest ratio per stance step that a reader may set.
@@ -15,13 +17,17 @@ pub const RATIOS: (f64, f64) = (1.0, 3.0);
 /// Halving this often leaves nothing between the ends of an interval in double precision.
 const HALVINGS: usize = 100;
 
+/// What decides is at an edge where it lies no further from it: the rounding of a root.
+const NOTHING: f64 = 1e-9;
+
 /// Places between which a sign change is looked for where there is no polynomial.
 const PLACES: usize = 200;
 
-/// The ratios per stance step, 1 to 3, at which the balance meets `edge`, ascending; none where the scale cannot flip it.
+/// The ratios per stance step, 1 to 3, at which what decides meets `edge`, ascending; none where the scale cannot flip it.
 ///
 /// Counted by factor they are the roots of the cubic `Σ q_j (s_j − B/m) r^(a_j − 1)` (with logarithms for the geometric mean), all of
-/// them; counted by group those between which the balance lies on different sides of the edge at 201 places.
+/// them, and where a security case counts the roots of its own cubic too, as far as it is that side which decides there; counted by
+/// group those between which what decides lies on different sides of the edge at 201 places.
 #[must_use]
 pub fn ratios_at_edge(
     framework: &Framework,
@@ -31,36 +37,45 @@ pub fn ratios_at_edge(
     edge: f64,
 ) -> Vec<f64> {
     let scores = turned(text, &after_conditions(framework, case));
-    let aggregation = |ratio: f64| {
+    let decision = |ratio: f64| {
         let rule = Rule { ratio, ..*rule };
-        Aggregation::new(framework, text, &rule, case.item)
+        Decision::new(framework, text, &rule, case.item)
     };
-    let now = aggregation(rule.ratio);
-    if now.is_empty() {
+    let now = decision(rule.ratio);
+    if now.balance.is_empty() {
         return Vec::new();
     }
+    let above = |ratio: f64| decision(ratio).decides(&scores) - edge;
     if rule.count == Count::ByGroup {
-        let above = |ratio: f64| aggregation(ratio).balance(&scores) - edge;
         let place =
             |number: usize| RATIOS.0 + (RATIOS.1 - RATIOS.0) * number as f64 / PLACES as f64;
         return (0..PLACES)
             .filter_map(|number| root_between(&above, place(number), place(number + 1)))
             .collect();
     }
-    let before_overlay = edge / now.multiplier(&scores);
-    let mut cubic = [0.0; HIGHEST_STANCE as usize];
-    for (factor, score) in scores.iter().enumerate() {
-        let stance = text.stances.get(factor).copied().unwrap_or(0);
-        if stance > 0 {
-            let distance = match rule.mean {
-                Mean::Arithmetic => score - before_overlay,
-                Mean::Geometric => ln(score.max(GEOMETRIC_FLOOR)) - ln(before_overlay),
-            };
-            let power = usize::from(stance.min(HIGHEST_STANCE)) - 1;
-            cubic[power] += relevance(framework, case.item, factor) * distance;
+    let meets = |side: &Aggregation| {
+        let before_overlay = edge / side.multiplier(&scores);
+        let mut cubic = [0.0; HIGHEST_STANCE as usize];
+        for (factor, score) in scores.iter().enumerate() {
+            let stance = text.stances.get(factor).copied().unwrap_or(0);
+            if stance > 0 && side.weights[factor] > 0.0 {
+                let distance = match rule.mean {
+                    Mean::Arithmetic => score - before_overlay,
+                    Mean::Geometric => ln(score.max(GEOMETRIC_FLOOR)) - ln(before_overlay),
+                };
+                let power = usize::from(stance.min(HIGHEST_STANCE)) - 1;
+                cubic[power] += relevance(framework, case.item, factor) * distance;
+            }
         }
+        roots(&cubic, RATIOS)
+    };
+    let mut found = meets(&now.balance);
+    if let Some(security) = &now.security {
+        found.extend(meets(security));
+        found.retain(|ratio| above(*ratio).abs() < NOTHING);
+        sort_by(&mut found, f64::total_cmp);
     }
-    roots(&cubic, RATIOS)
+    found
 }
 
 /// The real roots of a polynomial between two places, ascending; the coefficients begin with the constant.

@@ -172,6 +172,8 @@ mod tests {
                 slope: 1.0,
                 mitigation_floor: -1.1,
             },
+            security: Vec::new(),
+            edge_rounding: 0.0,
         }
     }
 
@@ -231,5 +233,14 @@ mod tests {
             GateState::ShutByKnowledge
         );
         assert_eq!(GateState::of(None, 1.0, true), GateState::None);
+        let knowledge = Gate {
+            threshold: Gate::KNOWLEDGE_ONLY,
+            ..GATE
+        };
+        let state = |documented| GateState::of(Some(knowledge), 1.0, documented);
+        assert_eq!(
+            [state(false), state(true)],
+            [GateState::Open, GateState::ShutByKnowledge]
+        );
     }
 }

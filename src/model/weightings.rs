@@ -7,8 +7,9 @@
 
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
 use super::conditions::after_conditions;
+use super::disposition::Edges;
 use super::framework::{Case, Framework, Mean, Rule, Text};
-use super::math::{exp, finite_or, ln, sin_cos};
+use super::math::{exp, ln, sin_cos};
 use super::order::sort_by;
 use super::weights::{HIGHEST_STANCE, relevance};
 
@@ -25,7 +26,9 @@ pub struct WeightShares {
     pub in_order: Option<[f64; 3]>,
 }
 
-/// The shares of weightings for one text and rule; of the rule only mean, overlay and band edges count.
+/// The shares of weightings for one text and rule; of the rule only mean, overlay, band edges and burden count.
+///
+/// They speak of the balance alone, against the edges as the presumption of the text moves them, and leave out the security case.
 ///
 /// `None` where no factor matters for the item. Exact but for rounding (`1e−9`).
 #[must_use]
@@ -59,9 +62,11 @@ pub fn weight_shares(
             })
             .collect()
     };
-    let against_below = finite_or(rule.against_below, Rule::STANDARD.against_below);
-    let favour_from = finite_or(rule.favour_from, Rule::STANDARD.favour_from).max(against_below);
-    let [lower, upper] = [against_below, favour_from].map(distances);
+    let edges = Edges::of(framework, text, rule);
+    let upper_edge = edges.favour_from.max(edges.against_below);
+    // Every weighting lies below an edge that is never reached.
+    let upper_edge = upper_edge.is_finite().then_some(upper_edge);
+    let (lower, upper) = (distances(edges.against_below), upper_edge.map(distances));
     let bands = |below: [f64; 2]| [below[0], (below[1] - below[0]).max(0.0), 1.0 - below[1]];
 
     let any = |distances: &[f64]| {
@@ -85,10 +90,11 @@ pub fn weight_shares(
             .collect();
         (!levels.is_empty()).then(|| share_below_in_order(&levels))
     };
+    let upper = upper.as_ref();
     Some(WeightShares {
-        any: bands([any(&lower), any(&upper)]),
+        any: bands([any(&lower), upper.map_or(1.0, |upper| any(upper))]),
         in_order: in_order(&lower)
-            .zip(in_order(&upper))
+            .zip(upper.map_or(Some(1.0), |upper| in_order(upper)))
             .map(|(lower, upper)| bands([lower, upper])),
     })
 }

@@ -52,6 +52,11 @@ pub fn weights(framework: &Framework, text: &Text, rule: &Rule, item: usize) -> 
     if rule.count == Count::ByGroup {
         counted = by_group(&framework.groups, &counted);
     }
+    as_shares(counted)
+}
+
+/// Weights as shares of their sum; all 0 where they sum to nothing.
+pub(super) fn as_shares(mut counted: Vec<f64>) -> Vec<f64> {
     let total: f64 = counted.iter().sum();
     if total > 0.0 {
         for weight in &mut counted {

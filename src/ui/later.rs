@@ -51,12 +51,12 @@ pub struct Later {
     pub older: fn(&Shared<Derived>) -> Html,
     /// Where one slider's value comes from.
     pub source: fn(&Engine, Place, FactorId) -> Html,
+    /// The rows of the first screen as a table.
+    pub table: fn(&Derived, &RobustnessView) -> Html,
     /// What is computed of a text whose reasons are open.
     pub look_into: LookInto,
     /// The reasons behind one text's result.
     pub reasons: fn(&Derived, &RobustnessView, PolicyId, &Dispatch) -> Html,
-    /// The results of all texts as a table.
-    pub table: fn(&Derived, &RobustnessView) -> Html,
     /// Two policies set against each other.
     pub compare: fn(&Shared<Derived>, View, &Dispatch) -> Html,
     /// The scenarios of a link side by side.
@@ -80,12 +80,12 @@ static TABLE: Later = Later {
     cited,
     older,
     source: source_card,
+    table: result_table,
     look_into: LookInto {
         drivers: what_drives,
         weightings: shares_of_weightings,
     },
     reasons: why_panel,
-    table: result_table,
     compare,
     scenarios: side_by_side,
     reading,

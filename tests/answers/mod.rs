@@ -21,7 +21,7 @@ impl Parameters {
             "gate_threshold": case.text.gate.map(|gate| gate.threshold),
             "disposition": word(evaluation.disposition),
             "baseline_value": evaluation.neutral,
-            "contributions": named(&self.factors, &evaluation.contributions),
+            "contributions": named(&self.factors, &evaluation.contributions()),
             "value_at_which_factor_moves_score_to_edge": self.edges(case),
             "single_stance_steps_that_change_disposition": self.steps(case),
         })

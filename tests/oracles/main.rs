@@ -9,6 +9,8 @@
 
 #[path = "../answers/mod.rs"]
 mod answers;
+#[path = "../second_model/mod.rs"]
+mod second;
 #[path = "../vectors/mod.rs"]
 mod vectors;
 
@@ -19,6 +21,7 @@ mod joint;
 mod library_means;
 mod model_vectors;
 mod quasi_random;
+mod second_model;
 mod sensitivity;
 mod shapley;
 mod support;

@@ -11,13 +11,13 @@ use crate::vectors::{Parameters, parse};
 /// Roots of the flips are found to this many units of the score.
 const ROOT: f64 = 1e-7;
 
-fn load(name: &str) -> Value {
+pub(super) fn load(name: &str) -> Value {
     let file = file(name);
     parse(&file, &fs::read_to_string(&file).unwrap()).unwrap()
 }
 
 /// Compares two values of any form, numbers within the tolerance, and everything else exactly.
-fn compare(place: &str, found: &Value, expected: &Value) {
+pub(super) fn compare(place: &str, found: &Value, expected: &Value) {
     match (found, expected) {
         (Value::Object(found), Value::Object(expected)) => {
             // In no order: an object has none.

@@ -3,6 +3,7 @@
 use counterweigh::model::framework::{
     Case, Framework, Item, Mean, OverlayUse, RiskModel, Rule, Share, Text,
 };
+use counterweigh::model::presumption::Presumption;
 use counterweigh::model::sobol::{POINTS, coordinate, derived_seed, scrambled, unit};
 use counterweigh::model::weightings::{share_below, share_below_in_order, weight_shares};
 use counterweigh::model::weights::emphasis;
@@ -69,6 +70,8 @@ fn framework(factors: usize) -> Framework {
             slope: 0.0,
             mitigation_floor: 0.0,
         },
+        security: Vec::new(),
+        edge_rounding: 0.0,
     }
 }
 
@@ -106,6 +109,7 @@ fn exact_shares() {
             reversed: Vec::new(),
             overlay: false,
             gate: None,
+            presumption: Presumption::NONE,
         };
         let framework = framework(bands.scores.len());
         let shares =
@@ -174,6 +178,7 @@ fn closed_forms_agree_with_drawn_weightings() {
             reversed: Vec::new(),
             overlay: false,
             gate: None,
+            presumption: Presumption::NONE,
         };
         let exact = weight_shares(&framework, &text, &rule, &case(&scores)).unwrap();
         let multiplier = match overlay {

@@ -6,6 +6,7 @@ use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, Mitigation, OverlayUse, RiskModel, Rule, Share,
     Standard, Text,
 };
+use counterweigh::model::presumption::Presumption;
 
 /// How many factors the framework has.
 pub(crate) const FACTORS: usize = 20;
@@ -105,10 +106,13 @@ pub(crate) fn framework() -> Framework {
             slope: 0.761,
             mitigation_floor: -1.1,
         },
+        security: Vec::new(),
+        edge_rounding: 0.0,
     }
 }
 
 /// A text, and whatever else belongs to one evaluation.
+#[derive(Clone, Debug)]
 pub(crate) struct Drawn {
     /// The text.
     pub(crate) text: Text,
@@ -169,5 +173,6 @@ fn text(draws: &mut Draws) -> Text {
             threshold: draws.between(0.3, 0.99),
             breadth: draws.between(0.0, 0.8),
         }),
+        presumption: Presumption::NONE,
     }
 }

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 /// A value and where it stands, such as `cases.json: cases[3].scores`.
 pub(crate) struct Field<'a> {
-    value: &'a Value,
+    /// The value as it was read.
+    pub(crate) value: &'a Value,
     place: String,
 }
 

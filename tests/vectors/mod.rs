@@ -2,7 +2,7 @@
 //!
 //! Shared by the oracle of whole evaluations, by the golden bits and by the example that evaluates a file.
 
-mod field;
+pub(crate) mod field;
 
 use std::path::Path;
 
@@ -10,6 +10,7 @@ use counterweigh::model::framework::{
     Case, Count, Framework, Gate, Item, Mean, Mitigation, OverlayUse, RiskModel, Rule, Share,
     Standard, Text,
 };
+use counterweigh::model::presumption::{BurdenUse, Presumption};
 use serde_json::Value;
 
 use field::Field;
@@ -107,6 +108,8 @@ impl Parameters {
                 slope: root.get("beta_per_10_points")?.number()?,
                 mitigation_floor: MITIGATION_FLOOR,
             },
+            security: Vec::new(),
+            edge_rounding: 0.0,
         };
         let identities = conditions.iter().map(|condition| condition.get("id"));
         Ok(Self {
@@ -152,6 +155,7 @@ impl Parameters {
                 overlay_reference: reading.reference,
                 against_below: self.bands[0],
                 favour_from: self.bands[1],
+                burden: BurdenUse::AsTheTextSays,
             },
             scores: scores
                 .iter()
@@ -180,6 +184,7 @@ impl Reading {
                     threshold: policy.get("tau")?.number_within(0.0, 1.0)?,
                     breadth: policy.get("scope")?.number()?,
                 }),
+                presumption: Presumption::NONE,
             },
             strength: policy.get("lambda")?.number_within(0.0, 1.0)?,
             reference: policy.get("overlay_reference")?.number_within(1.0, 100.0)?,

@@ -4,7 +4,7 @@ use crate::edition::Policy;
 use crate::findings::results::{PAIR, RowSummary};
 use crate::findings::robustness::RobustnessSummary;
 use crate::findings::row_chart::{Band, GATE_RAILS, Mark, RowChart, Value, bands};
-use crate::messages::number::{day, rounded};
+use crate::messages::number::day;
 use crate::messages::sheet::policy_name;
 use crate::messages::{page, picture, sentence, settled};
 use crate::model::disposition::Disposition;
@@ -85,7 +85,7 @@ fn upright(paper: &mut Paper, (x, base): (f64, f64), (width, dashes): (f64, &str
 }
 
 fn is_moved(glance: &RowSummary) -> bool {
-    rounded(glance.balance) != rounded(glance.published)
+    glance.change != 0
 }
 
 /// Where a balance lies on the axis.
@@ -168,7 +168,7 @@ impl Entry<'_> {
         let mut end = top + 12.0;
         for (text, style) in [
             (
-                sentence::disposition(self.glance.disposition).to_owned(),
+                sentence::verdict(self.glance.verdict).to_owned(),
                 Style::bold(STRONG, colour),
             ),
             (self.gate_words(), Style::plain(SMALL, palette.ink)),
@@ -180,7 +180,7 @@ impl Entry<'_> {
     }
 
     fn gate_words(&self) -> String {
-        let state = sentence::gate(self.glance.gate);
+        let state = sentence::gate_of(&self.glance);
         match &self.policy.gate {
             Some(gate) => picture::gate(state, sentence::asks_for(gate.standard)),
             None => state.to_owned(),
@@ -248,15 +248,14 @@ impl Entry<'_> {
     /// The row in a sentence.
     fn words(&self) -> String {
         let RowSummary {
-            balance,
-            published,
-            disposition,
+            verdict,
+            shown,
+            change,
             ..
         } = self.glance;
-        let change = rounded(balance) - rounded(published);
         let (policy, gate) = (page::full_name(self.policy), self.gate_words());
-        let balance = page::balance(rounded(balance), change);
-        let follows = sentence::disposition(disposition);
+        let balance = page::balance(shown, change);
+        let follows = sentence::verdict(verdict);
         match self.look {
             None => picture::row(&policy, &balance, &gate, follows),
             Some(_) => picture::row_settled(&policy, &balance, &gate, follows, &self.settled()),

@@ -39,7 +39,11 @@ pub(super) fn reasons(
         let weight = evaluation.weights[factor.index()];
         (
             engine.edition.factor(factor).short.to_owned(),
-            why::weight(value, weight),
+            why::weight_in(
+                value,
+                weight,
+                reasons.counts_for_security(engine.edition, factor),
+            ),
         )
     });
     let others = (why::others(reasons.others), String::new());
@@ -54,6 +58,11 @@ pub(super) fn reasons(
         reasons.balance
     );
     words.push(total(paper, why::sum(), &sum));
+    if let Some(case) = reasons.security_case {
+        let decides = why::security_case(case, reasons.decides);
+        paper.below(&decides, Style::plain(REMARK, paper.palette.ink), 4.0);
+        words.push(decides);
+    }
     words.push(gate(paper, subject, outcome));
     words
 }
@@ -68,7 +77,7 @@ fn gate(paper: &mut Paper, subject: &Subject<'_>, outcome: &Outcome) -> String {
         return why::no_gate().to_owned();
     };
     let evaluation = &outcome.evaluation;
-    let title = why::gate_title(evaluation.gate, gate.standard);
+    let title = why::title_of_gate(outcome, gate.standard);
     paper.below(&title, heading, 24.0);
     let risk = &evaluation.risk;
     let mut words = vec![picture::heading(&title)];
@@ -81,7 +90,7 @@ fn gate(paper: &mut Paper, subject: &Subject<'_>, outcome: &Outcome) -> String {
         let start = why::base(&chance(sum.start));
         caption_of(
             paper,
-            &picture::caption_and_start(why::gate_caption(), &start),
+            &picture::caption_and_start(why::gate_caption_of(gate.threshold), &start),
         );
         let edition = subject.engine().edition;
         let rows = sum.terms.iter().map(|(term, _)| {
@@ -116,12 +125,14 @@ pub(super) fn difference(paper: &mut Paper, comparison: &Comparison) -> Vec<Stri
         picture::heading(&title),
         total(paper, &first, &from.to_string()),
     ];
-    let rows = [
-        (compare::weights().to_owned(), String::new()),
-        (compare::overlay().to_owned(), String::new()),
-        (compare::item().to_owned(), compare::same_item().to_owned()),
-    ];
     let points = comparison.split();
+    let named = compare::parts().into_iter().zip(&points);
+    let rows = named.map(|(name, _)| {
+        let is_item = name == compare::item();
+        let remark = if is_item { compare::same_item() } else { "" };
+        (name.to_owned(), remark.to_owned())
+    });
+    let rows: Vec<(String, String)> = rows.collect();
     words.extend(bars(paper, &comparison.steps(), &rows, |position| {
         signed(points.get(position).copied().unwrap_or(0))
     }));
@@ -167,8 +178,10 @@ fn bars(
 fn bar(paper: &mut Paper, step: &Step, top: f64, bottom: f64) {
     let palette = paper.palette;
     let on_axis = |place: f64| AXIS.0 + (AXIS.1 - AXIS.0) * place / 100.0;
-    let mark = on_axis(step.mark_place());
-    paper.line((mark, top), (mark, bottom), (1.5, palette.ink), "");
+    if let Some(mark) = step.mark_place() {
+        let mark = on_axis(mark);
+        paper.line((mark, top), (mark, bottom), (1.5, palette.ink), "");
+    }
     if step.from == step.to {
         return;
     }

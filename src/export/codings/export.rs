@@ -44,8 +44,11 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> St
         let threshold = reading.threshold(id);
         let gate = policy.gate.as_ref();
         if gate.is_some() || threshold.is_some() {
-            let our = gate.map_or_else(String::new, |gate| permille(gate.threshold).to_string());
-            let plausible = gate.map(|gate| gate.threshold_range);
+            // A bar on knowledge has no threshold.
+            let numbered = gate.filter(|gate| gate.threshold.is_finite());
+            let our =
+                numbered.map_or_else(String::new, |gate| permille(gate.threshold).to_string());
+            let plausible = numbered.map(|gate| gate.threshold_range);
             let (low, high) = range(plausible.map(|(low, high)| (permille(low), permille(high))));
             let bar = clauses.notes_on(policy.id);
             let bar = bar.and_then(|chapter| chapter.gate.as_ref());

@@ -5,27 +5,38 @@ use crate::edition::{Cell, Indicator, Policy, Source};
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::results::{Outcome, Results, with_every_text};
-use crate::findings::robustness::at_rest;
+use crate::findings::robustness::{Robustness, at_rest};
 use crate::model::conditions::after_conditions;
-use crate::model::disposition::Disposition;
+use crate::model::disposition::{Because, Disposition};
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::{Count, Mean, OverlayUse, Standard, Text};
+use crate::model::presumption::Presumption;
 use crate::model::readings::{Readings, Settled};
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{Place, Scenario};
 
 use crate::export::record::{
-    About, Bar, Case, Criterion, Entry, Figure, Misuse, Origin, Record, Rule, Scored, Shares, Term,
-    Weighed,
+    About, Bar, Case, Criterion, Entry, Figure, Misuse, Origin, Presumed, Record, Rule, Scored,
+    Shares, Term, Weighed,
 };
 
 /// The record of a scenario.
 #[must_use]
 pub fn record(scenario: &Scenario, about: About) -> Record {
-    let everything = with_every_text(scenario);
-    let (picture, settled) = (Results::of(&everything), at_rest(&everything));
-    let prepared = ModelInput::of(scenario);
-    let criteria = criteria(scenario, &prepared);
+    let settled = at_rest(&with_every_text(scenario));
+    record_of(scenario, &ModelInput::of(scenario), &settled, about)
+}
+
+/// The same of a scenario that has been made ready and read, every text of it.
+#[must_use]
+pub fn record_of(
+    scenario: &Scenario,
+    prepared: &ModelInput,
+    settled: &Robustness,
+    about: About,
+) -> Record {
+    let picture = Results::of_input(&with_every_text(scenario), prepared);
+    let criteria = criteria(scenario, prepared);
     Record {
         about,
         scenario: case(scenario, prepared.engine),
@@ -46,7 +57,7 @@ pub fn record(scenario: &Scenario, about: About) -> Record {
                 result: row.result.as_ref().and_then(|outcome| {
                     let readings = settled.of(row.policy);
                     Some(result(
-                        &prepared,
+                        prepared,
                         policy,
                         &prepared.text(row.policy)?,
                         outcome,
@@ -221,8 +232,24 @@ fn result(
         ref risk,
         gate,
         disposition,
+        decides,
+        edges,
+        security_case,
+        because,
         ..
     } = outcome.evaluation;
+    let presumption = Presumed {
+        security_case,
+        decides,
+        against_below: edges.against_below,
+        favour_from: edges.favour_from.is_finite().then_some(edges.favour_from),
+        because: match because {
+            Because::Gate => "gate",
+            Because::Burden => "burden",
+            Because::NoGround => "no_ground",
+            Because::Balance => "balance",
+        },
+    };
     Scored {
         criteria: weighed(prepared, policy, text, &outcome.evaluation),
         overlay: text.overlay,
@@ -231,11 +258,12 @@ fn result(
         balance,
         neutral,
         balance_on_published_figures: outcome.published_balance,
-        band: disposition_key(Disposition::of(balance, GateState::None, &prepared.rule)),
+        presumption: (text.presumption != Presumption::NONE).then_some(presumption),
+        band: disposition_key(Disposition::of(decides, GateState::None, &edges)),
         misuse: misuse(prepared.engine, risk),
         gate: outcome.gate.map(|bar| Bar {
             standard: standard_key(bar.standard),
-            threshold: bar.threshold,
+            threshold: bar.threshold.is_finite().then_some(bar.threshold),
             state: gate_key(gate),
         }),
         disposition: disposition_key(disposition),
@@ -249,6 +277,7 @@ fn weighed(
     text: &Text,
     evaluation: &Evaluation,
 ) -> Vec<Weighed> {
+    let contributions = evaluation.contributions();
     let factors = prepared.engine.edition.factors.iter().zip(policy.stances);
     factors
         .enumerate()
@@ -260,7 +289,7 @@ fn weighed(
             high: coding.high,
             reversed: text.reversed[number],
             weight: evaluation.weights[number],
-            contribution: evaluation.contributions[number],
+            contribution: contributions[number],
         })
         .collect()
 }

@@ -13,7 +13,7 @@ use crate::findings::citation::printed;
 use crate::findings::engine::Engine;
 use crate::scenario::day::iso;
 
-pub use make::record;
+pub use make::{record, record_of};
 
 /// What a file says of itself.
 #[derive(Clone, Debug, Serialize)]
@@ -207,6 +207,9 @@ pub struct Scored {
     pub neutral: f64,
     /// The balance on the published figures.
     pub balance_on_published_figures: f64,
+    /// What the text presumes of the sale; left out where it presumes nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub presumption: Option<Presumed>,
     /// The band, whatever the gate.
     pub band: &'static str,
     /// The misuse risk.
@@ -217,6 +220,21 @@ pub struct Scored {
     pub disposition: &'static str,
     /// How settled that is.
     pub readings: Option<Shares>,
+}
+
+/// What a presumption makes of a balance.
+#[derive(Clone, Debug, Serialize)]
+pub struct Presumed {
+    /// The case for US security, 0 to 100, where the text asks for one.
+    pub security_case: Option<f64>,
+    /// The number that decides: the balance, or the security case where that is weaker.
+    pub decides: f64,
+    /// Below this the text weighs against.
+    pub against_below: f64,
+    /// From this on it weighs in favour; none where it never does.
+    pub favour_from: Option<f64>,
+    /// Why it ends as it does: `gate`, `burden`, `no_ground` or `balance`.
+    pub because: &'static str,
 }
 
 /// One criterion under one text.
@@ -275,8 +293,8 @@ pub struct Term {
 pub struct Bar {
     /// Standard of proof.
     pub standard: &'static str,
-    /// Misuse risk above which it shuts.
-    pub threshold: f64,
+    /// Misuse risk above which it shuts; none where it asks for knowledge.
+    pub threshold: Option<f64>,
     /// Where it stands.
     pub state: &'static str,
 }

@@ -91,16 +91,19 @@ pub enum Plausible {
     Convention,
 }
 
-/// How far a balance lies from the edge of its band.
+/// How far the number that decides lies from the edge of its band.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Edge {
     /// The edge, 0 to 100.
     pub at: f64,
-    /// The balance.
+    /// The number that decides.
     pub balance: f64,
-    /// The distance in standard errors of the balance; `None` where the figures have no error.
+    /// The same as it is printed.
+    pub shown: i64,
+    /// The distance in its standard errors; `None` where the figures have no error.
     pub errors: Option<f64>,
-    /// The least share of all weight, 0 to 1, that must move between criteria; `None` where no weights do.
+    /// The least share of all weight, 0 to 1, that must move between criteria; `None` where no weights do, and where a security
+    /// case decides, which has weights of its own.
     pub weight: Option<f64>,
     /// The same, with no criterion falling below one that now weighs less.
     pub weight_in_order: Option<f64>,

@@ -27,10 +27,10 @@ const PROLONGED: u16 = 3;
 /// [`least_joint_move`], with each slider carried on to the next whole point; the least move through the gate takes the harm
 /// criteria one after the other, those first of which a point counts most.
 pub(super) fn joint(context: &Context<'_>) -> Option<Change> {
-    let rule = &context.prepared.rule;
     let mut moves = vec![through_gate(context)];
     if context.now != Disposition::Barred {
-        moves.extend([rule.against_below, rule.favour_from].map(|edge| to_edge(context, edge)));
+        let edges = context.follows.edges.met().into_iter();
+        moves.extend(edges.map(|edge| to_edge(context, edge)));
     }
     let values = &context.scenario.values;
     let cost = |moved: &[SliderValue; SLIDERS]| -> u32 {
@@ -57,10 +57,11 @@ fn moves_to(
     moved.map(|(factor, (to, _))| (factor, *to)).collect()
 }
 
-/// Slider values at which the balance has passed an edge, at the least sum of points.
+/// Slider values at which the side that decides has passed an edge, at the least sum of points.
 fn to_edge(context: &Context<'_>, edge: f64) -> Option<[SliderValue; SLIDERS]> {
     let counted = context.counted();
-    let least = least_joint_move(&context.follows.aggregation, &counted, &[], edge)?;
+    let deciding = context.follows.decision.deciding(&counted);
+    let least = least_joint_move(deciding, &counted, &[], edge)?;
     // Back from what the text counts after conditions to the sliders.
     let after = turned(context.text, &least.scores);
     let before = turned(context.text, &counted);

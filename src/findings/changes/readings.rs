@@ -89,9 +89,9 @@ fn ratio(context: &Context<'_>) -> Vec<Change> {
     let (prepared, case) = (context.prepared, context.prepared.case());
     let rule = &prepared.rule;
     let now = context.scenario.reading.ratio;
-    let exact = [rule.against_below, rule.favour_from]
-        .into_iter()
-        .flat_map(|edge| ratios_at_edge(&prepared.framework, context.text, rule, &case, edge));
+    let edges = context.follows.edges.met().into_iter();
+    let exact =
+        edges.flat_map(|edge| ratios_at_edge(&prepared.framework, context.text, rule, &case, edge));
     // The hundredths on both sides of each, so that one of them lies beyond it.
     let mut near: Vec<u16> = exact
         .map(|ratio| (ratio * 100.0) as u16)

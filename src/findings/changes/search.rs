@@ -3,6 +3,7 @@
 use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::findings::model_input::ModelInput;
+use crate::findings::rounding::shown;
 use crate::findings::tipping_points::OutcomeOf;
 use crate::model::conditions::open_gaps;
 use crate::model::disposition::Disposition;
@@ -119,14 +120,15 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
     let Context {
         prepared, follows, ..
     } = context;
-    let aggregation = &follows.aggregation;
-    if context.now == Disposition::Barred || aggregation.is_empty() {
+    if context.now == Disposition::Barred || follows.decision.balance.is_empty() {
         return None;
     }
     let counted = context.counted();
+    let aggregation = follows.decision.deciding(&counted);
     let balance = aggregation.balance(&counted);
-    let edges = [prepared.rule.against_below, prepared.rule.favour_from];
-    let at = edges
+    let at = follows
+        .edges
+        .met()
         .into_iter()
         .min_by(|a, b| (a - balance).abs().total_cmp(&(b - balance).abs()))?;
     // A condition that closes part of a gap closes as much of the error.
@@ -138,12 +140,15 @@ fn edge(context: &Context<'_>) -> Option<Edge> {
         .map(|(error, open)| error * open)
         .collect();
     let common = UncertaintyRanges::STANDARD.common;
+    // A share of weight is one of all criteria, and a security case has weights of its own.
+    let whole = std::ptr::eq(aggregation, &follows.decision.balance).then_some(aggregation);
     Some(Edge {
         at,
         balance,
+        shown: shown(balance, &follows.edges),
         errors: distance_in_errors(aggregation, &counted, &errors, common, at),
-        weight: weight_moved(aggregation, &counted, at),
-        weight_in_order: weight_moved_in_order(aggregation, &counted, at),
+        weight: whole.and_then(|whole| weight_moved(whole, &counted, at)),
+        weight_in_order: whole.and_then(|whole| weight_moved_in_order(whole, &counted, at)),
     })
 }
 

@@ -15,10 +15,12 @@
 //! | 10 | common part `z_0` of the score errors | normal |
 //! | 11–31 | own part `z_j` of factor 0–20 | normal |
 //! | 32–52 | stance code of factor 0–20 | inverse distribution, the central code double |
-//! | 53–63 | shift `μ` of condition 0–10 | uniform |
+//! | 53–62 | shift `μ` of condition 0–9 | uniform |
+//! | 63 | code of the burden that a text puts on whoever wants the sale | as a stance |
 //!
 //! This is the table of the model description, section 9, whose first ten dimensions end with "`τ` or mitigation": thresholds keep
-//! the tenth, and all conditions follow at the end. Texts share the points, so that what differs between two texts is not luck.
+//! the tenth, and all conditions follow at the end. The breadth is 0 in the second model, which speaks of one event. Texts share
+//! the points, so that what differs between two texts is not luck.
 //! A factor or condition beyond the last number takes its central value in every reading.
 
 use std::ops::Range;
@@ -43,7 +45,8 @@ pub(super) const THRESHOLD: usize = 9;
 pub(super) const COMMON: usize = 10;
 pub(super) const OWN: Range<usize> = 11..32;
 pub(super) const STANCES: Range<usize> = 32..53;
-pub(super) const CONDITIONS: Range<usize> = 53..DIMENSIONS;
+pub(super) const CONDITIONS: Range<usize> = 53..63;
+pub(super) const BURDEN: usize = 63;
 
 /// How many blocks all points make.
 pub(super) const BLOCKS: usize = POINTS / BLOCK;
@@ -57,7 +60,7 @@ const ORDER: u32 = 0x7ff;
 /// What is in doubt between two readings of one case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UncertaintySource {
-    /// What a text's words mean: stances.
+    /// What a text's words mean: stances, and the burden.
     Text,
     /// Slider values, within their errors.
     Data,
@@ -89,7 +92,7 @@ impl UncertaintySource {
             RATIO => Self::Scale,
             STRENGTH | OVERLAY => Self::Overlay,
             COMMON..32 => Self::Data,
-            32..53 => Self::Text,
+            32..53 | BURDEN => Self::Text,
             _ => Self::Misuse,
         }
     }

@@ -4,7 +4,7 @@
 //! estimators are those of Saltelli et al. (2010, *Computer Physics Communications* 181) for first-order indices and of Jansen
 //! (1999, same journal, 117) for total ones.
 
-use super::dimensions::{BLOCKS, SobolPoints, UncertaintySource};
+use super::dimensions::{BLOCKS, BURDEN, SobolPoints, UncertaintySource};
 use super::inputs::{Inputs, SimulationInput};
 use super::layers::{Layers, Outcome};
 use super::simd::{BLOCK, Lane};
@@ -32,7 +32,7 @@ impl Index {
 /// What drives the spread of one text's results.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Drivers {
-    /// Of the balance, in the order of [`UncertaintySource::ALL`].
+    /// Of the number that decides, in the order of [`UncertaintySource::ALL`].
     pub balance: [Index; 6],
     /// Of how far the misuse log-odds lie above the threshold; all 0 without a gate.
     pub misuse: [Index; 6],
@@ -76,7 +76,7 @@ pub fn drivers(
             layers.forget();
             layers.update(block, &draws, &inputs);
             layers.evaluate(&draws, &inputs, 0, &mut outcome);
-            set.add(&inputs, &outcome);
+            set.add(&inputs, &draws[BURDEN], &outcome);
         }
     }
     let commonest = sets[0].commonest();
@@ -102,14 +102,19 @@ struct Set {
 }
 
 impl Set {
-    fn add(&mut self, inputs: &Inputs, outcome: &Outcome) {
-        for (balance, margin) in outcome.balance.iter().zip(&outcome.margin) {
-            for (balance, margin) in balance.values().into_iter().zip(margin.values()) {
+    fn add(&mut self, inputs: &Inputs, burden: &Lane, outcome: &Outcome) {
+        let edges = inputs.edges[0].four();
+        let favour = edges.favour.values();
+        let rows = outcome.balance.iter().zip(&outcome.margin).zip(burden);
+        for ((balance, margin), burden) in rows {
+            let against = edges.against(*burden).values();
+            let four = balance.values().into_iter().zip(margin.values());
+            for (lane, (balance, margin)) in four.enumerate() {
                 let shut = margin > inputs.shut_above(0);
-                let band = if balance < inputs.edges[0] {
+                let band = if balance < against[lane] {
                     1
                 } else {
-                    2 + u8::from(balance >= inputs.edges[1])
+                    2 + u8::from(balance >= favour[lane])
                 };
                 self.balance.push(f64::from(balance));
                 self.margin.push(f64::from(margin.max(-1e3)));

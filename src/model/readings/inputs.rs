@@ -1,10 +1,13 @@
 //! A scene made ready for the readings: only what they need, in single precision, checked once.
 
 use super::dimensions::STANCES;
+use super::simd::F32x4;
 use super::spread::{GateRange, TextRange, UncertaintyRanges};
 use crate::model::conditions::open_gaps;
-use crate::model::framework::{Case, Framework, Rule};
+use crate::model::disposition::Edges;
+use crate::model::framework::{Case, Framework, Gate, Rule};
 use crate::model::math::{BEST, finite_or, log_odds_term, score, share};
+use crate::model::presumption::{Presumption, SECURITY_BURDEN};
 use crate::model::risk::attached_terms;
 use crate::model::weights::relevance;
 
@@ -35,6 +38,9 @@ const TIE: f64 = 1e-3;
 /// Log-odds up to this above a threshold still count as none, for the same reason. A gate shuts strictly above its threshold.
 const NO_MARGIN: f32 = 1e-5;
 
+/// Log-odds by which a bar lies beyond certainty where only knowledge meets it.
+const OUT_OF_REACH: f64 = 1e6;
+
 /// See [`SimulationInput`].
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Inputs {
@@ -46,8 +52,8 @@ pub(super) struct Inputs {
     pub(super) members: Vec<Vec<(usize, f32)>>,
     pub(super) over_reference: f32,
     pub(super) misuse: Misuse,
-    /// Below the first a text weighs against, from the second on in favour.
-    pub(super) edges: [f32; 2],
+    /// For each text the edges of its bands, beside the text: no layer rests on them.
+    pub(super) edges: Vec<EdgeInput>,
 }
 
 /// What the scores of one column follow from.
@@ -73,6 +79,64 @@ pub(super) struct TextInput {
     /// Share of readings with the overlay.
     pub(super) overlay_share: f32,
     pub(super) gate: Option<GateInput>,
+    /// The coordinate of the burden from which on a reading asks for a security case; infinite where none does.
+    pub(super) security_from: f32,
+}
+
+/// The edges of the bands of a text, a shade below where they stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct EdgeInput {
+    /// Below this a text weighs against.
+    against: f32,
+    /// From this on it weighs in favour.
+    favour: f32,
+    /// The coordinate of the burden from which on there is one, and nothing is left between the bands; infinite where no reading
+    /// has one.
+    burden_from: f32,
+}
+
+/// The edges for four readings at a time.
+#[derive(Clone, Copy)]
+pub(super) struct FourEdges {
+    against: F32x4,
+    /// From this on a text weighs in favour.
+    pub(super) favour: F32x4,
+    burden_from: F32x4,
+}
+
+impl EdgeInput {
+    fn new(scene: &SimulationInput<'_>, text: &TextRange) -> Self {
+        let edges = Edges::of_rule(scene.framework, scene.rule);
+        let presumption = text.presumption.read(scene.rule.burden);
+        let favour_from = match presumption {
+            Presumption::RefusalOnly => f64::INFINITY,
+            Presumption::Burden(_) => edges.favour_from,
+        };
+        Self {
+            against: (edges.against_below - TIE) as f32,
+            favour: (favour_from - TIE) as f32,
+            burden_from: burden_from(presumption, 1),
+        }
+    }
+
+    /// The same, made once for all readings.
+    pub(super) fn four(self) -> FourEdges {
+        FourEdges {
+            against: F32x4::splat(self.against),
+            favour: F32x4::splat(self.favour),
+            burden_from: F32x4::splat(self.burden_from),
+        }
+    }
+}
+
+impl FourEdges {
+    /// Below what four readings weigh against, by their coordinates of the burden.
+    #[inline(always)]
+    pub(super) fn against(&self, burden: F32x4) -> F32x4 {
+        burden
+            .from(self.burden_from)
+            .select(self.favour, self.against)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +144,8 @@ pub(super) struct FactorInput {
     pub(super) factor: usize,
     pub(super) column: usize,
     pub(super) relevance: f32,
+    /// Whether it counts for the security case.
+    pub(super) security: bool,
     /// Codes, ascending, each with the coordinate from which on it holds.
     pub(super) codes: Vec<(u8, f32)>,
 }
@@ -147,10 +213,6 @@ impl Inputs {
             scene.rule.overlay_reference,
             Rule::STANDARD.overlay_reference,
         );
-        let [against, favour] = [
-            finite_or(scene.rule.against_below, Rule::STANDARD.against_below),
-            finite_or(scene.rule.favour_from, Rule::STANDARD.favour_from),
-        ];
         Self {
             spread: *scene.spread,
             scores: plain.chain(reversed).collect(),
@@ -180,7 +242,11 @@ impl Inputs {
                 })
                 .collect(),
             misuse: Misuse::new(scene),
-            edges: [(against - TIE) as f32, (favour - TIE) as f32],
+            edges: scene
+                .texts
+                .iter()
+                .map(|text| EdgeInput::new(scene, text))
+                .collect(),
         }
     }
 
@@ -204,8 +270,8 @@ impl TextInput {
             .take(framework.factors())
             .filter_map(|(factor, stance)| {
                 let relevance = relevance(framework, scene.case.item, factor);
-                let mut from = 0.0;
                 let sampled = STANCES.len() > factor;
+                let mut from = 0.0;
                 let codes: Vec<(u8, f32)> = if sampled {
                     let codes = stance.codes().into_iter();
                     codes
@@ -223,6 +289,7 @@ impl TextInput {
                     factor,
                     column: column(factor),
                     relevance: relevance as f32,
+                    security: framework.security.contains(&factor),
                     codes,
                 })
             })
@@ -243,12 +310,34 @@ impl TextInput {
                 .filter(|places| places.len() > 1)
                 .collect(),
             overlay_share: scene.spread.overlay_share(text, scene.rule) as f32,
-            gate: text.gate.map(|GateRange { threshold, breadth }| GateInput {
-                threshold: (finite_or(threshold.0, 1.0), finite_or(threshold.1, 1.0)),
-                breadth: (log_odds_term(breadth.0), log_odds_term(breadth.1)),
-                as_probability: own_estimate(&scene.case).is_some(),
+            gate: text.gate.map(|GateRange { threshold, breadth }| {
+                // Nothing is more than certain, and no log-odds come near: where no estimate shuts the gate, no reading does.
+                let away = if threshold.0 == Gate::KNOWLEDGE_ONLY {
+                    OUT_OF_REACH
+                } else {
+                    0.0
+                };
+                let term = |value: f64| log_odds_term(value) - away;
+                GateInput {
+                    threshold: (finite_or(threshold.0, 1.0), finite_or(threshold.1, 1.0)),
+                    breadth: (term(breadth.0), term(breadth.1)),
+                    as_probability: own_estimate(&scene.case).is_some(),
+                }
             }),
+            security_from: burden_from(text.presumption.read(scene.rule.burden), SECURITY_BURDEN),
         }
+    }
+}
+
+/// The coordinate from which on a reading takes a burden of at least so much, drawn as a stance is; infinite where none does.
+fn burden_from(presumption: Presumption, least: u8) -> f32 {
+    match presumption {
+        Presumption::Burden(range) if least <= range.ends().1 => {
+            let (low, high) = range.ends();
+            let below = least.saturating_sub(low) + u8::from(range.code() < least);
+            f32::from(below) / f32::from(high - low + 2)
+        }
+        _ => f32::INFINITY,
     }
 }
 

@@ -4,8 +4,8 @@
 //! own inputs alone, so results do not depend on what was shown before.
 
 use super::dimensions::{
-    BREADTH, COMMON, CONDITIONS, COUNT, ITEM, LEVEL, MEAN, OVERLAY, OWN, RATIO, SLOPE, STANCES,
-    STRENGTH, THRESHOLD,
+    BREADTH, BURDEN, COMMON, CONDITIONS, COUNT, ITEM, LEVEL, MEAN, OVERLAY, OWN, RATIO, SLOPE,
+    STANCES, STRENGTH, THRESHOLD,
 };
 use super::inputs::{GateInput, Inputs, Misuse, ScoreInput, TextInput};
 use super::simd::{F32x4, Lane, Mask, VECTORS, ZERO};
@@ -16,7 +16,7 @@ use crate::model::math::{self, BEST, NEUTRAL};
 /// What the readings of one block say of one text.
 #[derive(Clone, Debug)]
 pub(super) struct Outcome {
-    /// The balance, 0 to 100.
+    /// The number that decides, 0 to 100: the balance, or the security case where that is weaker and asked for.
     pub(super) balance: Lane,
     /// Log-odds above the threshold of the text's bar; the bar is met above 0. Minus infinity without a bar. Under an own
     /// estimate a difference of probabilities instead.
@@ -67,6 +67,8 @@ struct TextRows {
     counts: Vec<Lane>,
     /// One over the sum of all counts, 0 where nothing counts.
     inverse: Lane,
+    /// The same of the factors that count for the security case, where some reading asks for one.
+    security: Option<Box<Lane>>,
     /// The threshold of the bar less its breadth, in log-odds; a probability where there is an own estimate.
     threshold: Lane,
 }
@@ -133,22 +135,8 @@ impl Layers {
             return;
         };
         let Outcome { balance, margin } = out;
-        *balance = ZERO;
-        for (factor, count) in rows.input.factors.iter().zip(&rows.counts) {
-            let products = count.iter().zip(&self.columns[factor.column].value);
-            for (balance, (count, value)) in balance.iter_mut().zip(products) {
-                *balance = *balance + *count * *value;
-            }
-        }
-        let (nothing, all, neutral) = (splat(0.0), splat(BEST), splat(NEUTRAL));
-        for (i, balance) in balance.iter_mut().enumerate() {
-            let mean = *balance * rows.inverse[i];
-            let mean = rule
-                .is_geometric(i)
-                .select(mean.powers_of_e(), mean)
-                .at_most(all);
-            *balance = rows.inverse[i].above(nothing).select(mean, neutral);
-        }
+        let nothing = splat(0.0);
+        self.mean(rule, rows, None, balance);
         if rows.input.overlay_share > 0.0 {
             let mut level = ZERO;
             for (column, share) in &inputs.members[text] {
@@ -167,12 +155,47 @@ impl Layers {
                     balance[i] * (splat(1.0) - read.select(rule.strength[i] * gap, nothing));
             }
         }
+        if let Some(inverse) = rows.security.as_deref() {
+            let mut case = ZERO;
+            self.mean(rule, rows, Some(inverse), &mut case);
+            let from = F32x4::splat(rows.input.security_from);
+            for i in 0..VECTORS {
+                let asked = draws[BURDEN][i].from(from);
+                balance[i] = asked.select(balance[i].at_most(case[i]), balance[i]);
+            }
+        }
         if rows.input.gate.is_some() {
             for (i, margin) in margin.iter_mut().enumerate() {
                 *margin = self.log_odds[0][i] - rows.threshold[i];
             }
         } else {
             *margin = [F32x4::splat(f32::NEG_INFINITY); VECTORS];
+        }
+    }
+}
+
+impl Layers {
+    /// The mean of all factors of a text, or of those alone that count for the security case, whose counts have their own inverse.
+    fn mean(&self, rule: &RuleRows, rows: &TextRows, security: Option<&Lane>, mean: &mut Lane) {
+        *mean = ZERO;
+        for (factor, count) in rows.input.factors.iter().zip(&rows.counts) {
+            if security.is_some() && !factor.security {
+                continue;
+            }
+            let products = count.iter().zip(&self.columns[factor.column].value);
+            for (mean, (count, value)) in mean.iter_mut().zip(products) {
+                *mean = *mean + *count * *value;
+            }
+        }
+        let inverse = security.unwrap_or(&rows.inverse);
+        let (nothing, all, neutral) = (splat(0.0), splat(BEST), splat(NEUTRAL));
+        for (i, mean) in mean.iter_mut().enumerate() {
+            let weighed = *mean * inverse[i];
+            let weighed = rule
+                .is_geometric(i)
+                .select(weighed.powers_of_e(), weighed)
+                .at_most(all);
+            *mean = inverse[i].above(nothing).select(weighed, neutral);
         }
     }
 }
@@ -274,24 +297,34 @@ impl TextRows {
         for group in &input.groups {
             share_inside(group, &mut counts, &rule.by_group);
         }
-        let mut inverse = ZERO;
-        for count in &counts {
-            for (sum, count) in inverse.iter_mut().zip(count) {
-                *sum = *sum + *count;
-            }
-        }
-        for value in &mut inverse {
-            *value = value
-                .above(splat(0.0))
-                .select(splat(1.0).over(*value), splat(0.0));
-        }
+        let security = input.security_from.is_finite();
         Self {
+            inverse: inverse(input, &counts, false),
+            security: security.then(|| Box::new(inverse(input, &counts, true))),
             threshold: threshold(input.gate, draws),
             input: input.clone(),
             counts,
-            inverse,
         }
     }
+}
+
+/// One over the sum of all counts, or of those alone that count for the security case; 0 where nothing counts.
+fn inverse(input: &TextInput, counts: &[Lane], security: bool) -> Lane {
+    let mut inverse = ZERO;
+    for (factor, count) in input.factors.iter().zip(counts) {
+        if security && !factor.security {
+            continue;
+        }
+        for (sum, count) in inverse.iter_mut().zip(count) {
+            *sum = *sum + *count;
+        }
+    }
+    for value in &mut inverse {
+        *value = value
+            .above(splat(0.0))
+            .select(splat(1.0).over(*value), splat(0.0));
+    }
+    inverse
 }
 
 /// Where a reading counts by group, scales a group's factors so that together they count as much as the largest of them.

@@ -1,6 +1,7 @@
 //! What varies from one reading to the next, and how far (model description, section 9).
 
 use crate::model::framework::{Count, Gate, Mean, OverlayUse, Rule, Text};
+use crate::model::presumption::Presumption;
 use crate::model::weights::HIGHEST_STANCE;
 
 /// A text with the range of readings that its words bear.
@@ -14,6 +15,8 @@ pub struct TextRange {
     pub overlay: bool,
     /// The bar on misuse, where the text has one.
     pub gate: Option<GateRange>,
+    /// What the text presumes of a sale to the buyer at hand.
+    pub presumption: Presumption,
 }
 
 /// One stance and its plausible range.
@@ -57,7 +60,8 @@ impl StanceRange {
 /// A bar with the range of its threshold and breadth.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct GateRange {
-    /// Lowest and highest threshold, 0 to 1; every one between is as likely.
+    /// Lowest and highest threshold, 0 to 1; every one between is as likely. Both are [`Gate::KNOWLEDGE_ONLY`] where no estimate
+    /// shuts the gate.
     pub threshold: (f64, f64),
     /// Lowest and highest breadth in log-odds; every one between is as likely.
     pub breadth: (f64, f64),
@@ -80,6 +84,7 @@ impl TextRange {
                 threshold: twice(gate.threshold),
                 breadth: twice(gate.breadth),
             }),
+            presumption: text.presumption.settled(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Counting what follows in each reading, and what the counts say.
 
-use super::dimensions::OVERLAY;
+use super::dimensions::{BURDEN, OVERLAY};
 use super::inputs::Inputs;
 use super::layers::Outcome;
 use super::simd::{F32x4, Lane, VECTORS};
@@ -123,14 +123,14 @@ impl Tally {
     ) {
         let Outcome { balance, margin } = outcome;
         let input = &inputs.texts[text];
-        let [against, favour] = inputs.edges.map(F32x4::splat);
+        let (edges, burden) = (inputs.edges[text].four(), &draws[BURDEN]);
         let [zero, one, two] = [0.0, 1.0, 2.0].map(F32x4::splat);
         let shut_above = F32x4::splat(inputs.shut_above(text));
         let share = F32x4::splat(input.overlay_share);
         for i in 0..VECTORS {
             let read = draws[OVERLAY][i].below(share).select(one, zero);
-            let band = balance[i].from(favour).select(two, one);
-            let band = balance[i].from(against).select(band, zero);
+            let band = balance[i].from(edges.favour).select(two, one);
+            let band = balance[i].from(edges.against(burden[i])).select(band, zero);
             let shut = margin[i].above(shut_above).select(one, zero);
             let rule = two * geometric[i] + read;
             let cells = F32x4::splat(6.0) * rule + two * band + shut;

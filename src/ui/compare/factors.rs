@@ -43,6 +43,7 @@ pub(super) fn factors(engine: &Engine, scenario: &Scenario, comparison: &Compari
             </details>
             <dl class="sum">
                 if points[count] != 0 { <div><dt>{ words::neutral_points() }</dt><dd>{ said(signed(points[count])) }</dd></div> }
+                if let Some(points) = points.get(count + 1) { <div><dt>{ words::security_points() }</dt><dd>{ said(signed(*points)) }</dd></div> }
                 <div><dt>{ words::sum() }</dt><dd>{ said(signed(points.iter().sum())) }</dd></div>
             </dl>
         </section>

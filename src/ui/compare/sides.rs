@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::edition::Annotations;
 use crate::findings::compare::{Comparison, Side};
-use crate::messages::number::{chance, rounded};
+use crate::findings::rounding::shown;
+use crate::messages::number::chance;
 use crate::messages::{compare as words, page, sentence, why};
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::parts::said::said;
@@ -21,10 +22,10 @@ pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> H
             <table class="sides">
                 <thead><tr><td></td>{ for sides.iter().map(|side| html! { <th scope="col">{ said(words::head(side.policy)) }</th> }) }</tr></thead>
                 <tbody>
-                    { row(words::row_follows(), &|side| html! { <strong>{ said(sentence::disposition(side.evaluation.disposition)) }</strong> }) }
-                    { row(words::row_balance(), &|side| html! { { said(rounded(side.evaluation.balance)) } }) }
+                    { row(words::row_follows(), &|side| html! { <strong>{ said(sentence::verdict(side.verdict)) }</strong> }) }
+                    { row(words::row_balance(), &|side| html! { { said(shown(side.evaluation.decides, &side.evaluation.edges)) } }) }
                     { row(page::risk(), &|side| html! { { said(chance(side.evaluation.risk.probability)) } }) }
-                    { row(words::row_gate(), &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ said(sentence::gate(side.evaluation.gate)) }</span> }) }
+                    { row(words::row_gate(), &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ said(words::gate_of(side)) }</span> }) }
                     { row(words::row_standard(), &|side| html! { { said(words::standard_of(side.text.gate)) } }) }
                     { row(words::row_shuts_above(), &|side| html! { { said(words::shuts_above(side.text.gate)) } }) }
                     { row(words::row_breadth(), &|side| html! { { said(words::breadth(side.text.gate)) } }) }

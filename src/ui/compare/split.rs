@@ -12,7 +12,7 @@ use crate::ui::parts::said::said;
 pub(super) fn split(comparison: &Comparison) -> Html {
     let [from, to] = comparison.balances();
     let steps = comparison.steps();
-    let names = [words::weights(), words::overlay(), words::item()];
+    let names = words::parts();
     let points = comparison.split();
     let rows = names.into_iter().zip(points).enumerate();
     html! {

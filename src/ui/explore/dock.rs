@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::PAIR;
-use crate::messages::number::rounded;
 use crate::messages::page;
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::parts::said::said;
@@ -18,13 +17,12 @@ pub(super) fn dock(shown: &Derived) -> Html {
             { for PAIR.into_iter().filter_map(|id| {
                 let policy = engine.edition.policy(id);
                 let glance = shown.picture.row(id)?.glance()?;
-                let change = rounded(glance.balance) - rounded(glance.published);
                 Some(html! {
                     <div class={classes!("dock-cell", glance.gate.is_shut().then_some("shut"))} key={policy.id}>
                         <span class="year">{ said(policy.year) }</span>
-                        <span class="number">{ said(rounded(glance.balance)) }<small>{ said(page::change(change)) }</small></span>
+                        <span class="number">{ said(glance.shown) }<small>{ said(page::change(glance.change)) }</small></span>
                         { gate_glyph(glance.gate) }
-                        <strong>{ said(page::disposition_short(glance.disposition)) }</strong>
+                        <strong>{ said(page::verdict_short(glance.verdict)) }</strong>
                     </div>
                 })
             }) }

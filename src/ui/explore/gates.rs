@@ -31,10 +31,10 @@ pub(super) fn gate_scale(shown: &Derived) -> Html {
                             <svg class="risk-track" aria-hidden="true" focusable="false">
                                 <rect class="rail" x="0" y="13" width="100%" height="10" rx="2" />
                                 <rect class="risk" x="0" y="13" width={at(risk)} height="10" rx="2" />
-                                <line class="post" x1={at(gate.threshold)} x2={at(gate.threshold)} y1="4" y2="32" />
+                                if gate.threshold.is_finite() { <line class="post" x1={at(gate.threshold)} x2={at(gate.threshold)} y1="4" y2="32" /> }
                             </svg>
                             { gate_glyph(state) }
-                            <span class="gate-words"><strong>{ said(sentence::gate(state)) }</strong>
+                            <span class="gate-words"><strong>{ said(sentence::gate_of(&outcome.glance())) }</strong>
                                 { said(page::gate_line(&chance(risk), gate.standard, state)) }</span>
                         </li>
                     })

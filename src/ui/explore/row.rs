@@ -7,7 +7,7 @@ use crate::edition::{Policy, edition};
 use crate::findings::results::RowSummary;
 use crate::findings::robustness::RobustnessSummary;
 use crate::findings::row_chart::RowChart;
-use crate::messages::number::{day, rounded};
+use crate::messages::number::day;
 use crate::messages::{page, sentence, settled};
 use crate::model::disposition::Disposition;
 use crate::state::Action;
@@ -51,7 +51,6 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
         Disposition::LeftOpen => "result open",
         Disposition::WeighsInFavour => "result favour",
     };
-    let change = rounded(glance.balance) - rounded(glance.published);
     let against = props.chart.against().map(page::against);
     let agree = props.look.as_ref().map(settled::row);
     let why = format!("why-{}", policy.id);
@@ -66,14 +65,14 @@ pub(super) fn PolicyRow(props: &Props) -> Html {
             <div class={result}>
                 { gate_glyph(glance.gate) }
                 <div class="words">
-                    <strong>{ said(sentence::disposition(glance.disposition)) }</strong>
-                    <span class="gate">{ said(sentence::gate(glance.gate)) }
+                    <strong>{ said(sentence::verdict(glance.verdict)) }</strong>
+                    <span class="gate">{ said(sentence::gate_of(&glance)) }
                         if let Some(gate) = &policy.gate { <em>{ said(": ") }{ said(sentence::asks_for(gate.standard)) }</em> }
                     </span>
                     <span class="settled-words">
                         if let Some((word, rest)) = &agree { <b>{ said(*word) }</b>{ said(": ") }<span class="rest">{ said(rest) }</span> }
                     </span>
-                    <span class="hidden">{ said(page::balance(rounded(glance.balance), change)) }
+                    <span class="hidden">{ said(page::balance(glance.shown, glance.change)) }
                         if let Some(against) = &against { { said(format!("; {against}")) } }
                     </span>
                 </div>

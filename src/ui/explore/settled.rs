@@ -7,6 +7,7 @@ use crate::findings::Disposition;
 use crate::findings::robustness::{BANDS, RESULTS};
 use crate::findings::rounding::of_100;
 use crate::messages::{robustness as words, settled};
+use crate::model::evaluate::Evaluation;
 use crate::ui::parts::said::said;
 use crate::ui::readings::{IdleResults, RobustnessView};
 
@@ -19,7 +20,11 @@ pub(super) fn settled_sentence(read: &RobustnessView, policy: PolicyId) -> Html 
 }
 
 /// The section; nothing until the first readings are there.
-pub(super) fn settled_section(read: &RobustnessView, policy: PolicyId) -> Html {
+pub(super) fn settled_section(
+    read: &RobustnessView,
+    policy: PolicyId,
+    evaluation: &Evaluation,
+) -> Html {
     let Some(readings) = read.settled.of(policy) else {
         return html! {};
     };
@@ -40,14 +45,14 @@ pub(super) fn settled_section(read: &RobustnessView, policy: PolicyId) -> Html {
                 </tbody>
             </table>
             <div class="rested">
-                if let Some(at_rest) = &read.at_rest { { rested(at_rest) } } else { <p class="faint">{ said(words::at_rest()) }</p> }
+                if let Some(at_rest) = &read.at_rest { { rested(at_rest, evaluation.security_case.is_some()) } } else { <p class="faint">{ said(words::at_rest()) }</p> }
             </div>
         </section>
     }
 }
 
-/// What takes longer: the drivers in a sentence, the weightings as a table.
-fn rested(at_rest: &IdleResults) -> Html {
+/// What takes longer: the drivers in a sentence, the weightings as a table, which leaves out a security case.
+fn rested(at_rest: &IdleResults, security_case: bool) -> Html {
     let drivers = at_rest.drivers.as_ref();
     let drivers = drivers.and_then(|drivers| words::drivers(&drivers.disposition));
     html! {
@@ -55,7 +60,8 @@ fn rested(at_rest: &IdleResults) -> Html {
             { for drivers.map(|sentence| html! { <p>{ said(sentence) }</p> }) }
             if let Some(shares) = &at_rest.weightings {
                 <table class="shares">
-                    <caption><strong>{ words::weightings_title() }</strong>{ said(". ") }{ said(words::weightings_caption()) }</caption>
+                    <caption><strong>{ words::weightings_title() }</strong>{ said(". ") }{ said(words::weightings_caption()) }
+                        if security_case { { said(" ") }{ said(words::weightings_without_case()) } }</caption>
                     { heads(words::weighting(), &BANDS) }
                     <tbody>
                         { for words::weightings(shares).into_iter().map(|(what, bands)| html! {

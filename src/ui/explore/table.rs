@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::messages::number::{chance, rounded};
+use crate::messages::number::chance;
 use crate::messages::{page, sentence, settled};
 use crate::ui::parts::said::said;
 use crate::ui::readings::RobustnessView;
@@ -23,17 +23,17 @@ pub fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
                     match &row.result {
                         None => html! { <tr><th scope="row">{ said(name) }</th><td colspan="6">{ said(page::not_scored()) }</td></tr> },
                         Some(outcome) => {
-                            let evaluation = &outcome.evaluation;
+                            let (evaluation, glance) = (&outcome.evaluation, outcome.glance());
                             html! {
                                 <tr>
                                     <th scope="row">{ said(name) }</th>
-                                    <td class="number">{ said(rounded(evaluation.balance)) }</td>
-                                    <td class="number">{ said(rounded(outcome.published_balance)) }</td>
+                                    <td class="number">{ said(glance.shown) }</td>
+                                    <td class="number">{ said(glance.shown - glance.change) }</td>
                                     <td>{ said(chance(evaluation.risk.probability)) }</td>
-                                    <td>{ said(sentence::gate(evaluation.gate)) }
+                                    <td>{ said(sentence::gate_of(&glance)) }
                                         if let Some(gate) = outcome.gate { { said(" (") }{ said(sentence::standard(gate.standard)) }{ said(")") } }</td>
-                                    <td>{ said(sentence::disposition(evaluation.disposition)) }</td>
-                                    <td>{ read.settled.summary(row.policy, evaluation.disposition).map(|look| said(settled::cell(&look))) }</td>
+                                    <td>{ said(sentence::verdict(glance.verdict)) }</td>
+                                    <td>{ read.settled.summary(row.policy, glance.disposition).map(|look| said(settled::cell(&look))) }</td>
                                 </tr>
                             }
                         }

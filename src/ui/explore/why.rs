@@ -46,7 +46,7 @@ pub fn why_panel(
             { reasons(engine, scenario, policy, outcome) }
             { gate(engine, outcome, chapter) }
             { change_section(shown, id, dispatch) }
-            { settled_section(read, id) }
+            { settled_section(read, id, &outcome.evaluation) }
             if !flags.is_empty() {
                 <section>
                     <h4>{ why::law() }</h4>
@@ -64,6 +64,7 @@ pub fn why_panel(
 fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outcome) -> Html {
     let evaluation = &outcome.evaluation;
     let clauses = engine.annotations();
+    let reasons = Reasons::of(evaluation);
     let Reasons {
         named,
         others,
@@ -71,10 +72,11 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
         steps,
         neutral,
         balance,
-    } = Reasons::of(evaluation);
+        ..
+    } = &reasons;
     html! {
         <section>
-            <h4>{ said(why::reasons_title(balance, neutral)) }</h4>
+            <h4>{ said(why::reasons_title(*balance, *neutral)) }</h4>
             <table class="reasons">
                 <caption>{ said(why::reasons_caption()) }
                     if evaluation.multiplier < 0.995 { { said(" ") }{ said(why::overlay(evaluation.mean, evaluation.multiplier)) } }
@@ -88,7 +90,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                             <tr key={entry.id}>
                                 <th scope="row">
                                     <span class="reason-name">{ said(entry.short) }</span>
-                                    <span class="reason-weight">{ said(why::weight(rounded(scenario.value(factor).score()), evaluation.weights[factor.index()])) }</span>
+                                    <span class="reason-weight">{ said(why::weight_in(rounded(scenario.value(factor).score()), evaluation.weights[factor.index()], reasons.counts_for_security(engine.edition, factor))) }</span>
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                                             <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}", passage.section)) }</span></a>
@@ -104,13 +106,14 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                         }
                     }) }
                     <tr>
-                        <th scope="row"><span class="reason-name">{ said(why::others(others)) }</span></th>
+                        <th scope="row"><span class="reason-name">{ said(why::others(*others)) }</span></th>
                         <td class="bar-cell">{ step_bar(&steps.step(named.len())) }</td>
                         <td class="number">{ said(signed(points[named.len()])) }</td>
                     </tr>
                 </tbody>
                 <tfoot><tr><th scope="row">{ why::sum() }</th><td></td><td class="number">{ said(format!("{neutral} {} = {balance}", why::term(balance - neutral))) }</td></tr></tfoot>
             </table>
+            if let Some(case) = reasons.security_case { <p>{ said(why::security_case(case, reasons.decides)) }</p> }
         </section>
     }
 }
@@ -133,7 +136,7 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
     } = GateSum::of(engine, risk, &gate);
     html! {
         <section>
-            <h4>{ said(why::gate_title(evaluation.gate, gate.standard)) }</h4>
+            <h4>{ said(why::title_of_gate(outcome, gate.standard)) }</h4>
             if let Some(bar) = chapter.and_then(|chapter| chapter.gate.as_ref()) {
                 <p>{ said(format!("{} ", why::bar(&bar.bar))) }<a href={bar.url} rel="noreferrer">{ said(bar.reference) }</a></p>
             }
@@ -141,7 +144,7 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
                 <p>{ said(why::own_estimate(&chance(risk.probability))) }</p>
             } else {
                 <table class="reasons">
-                    <caption>{ why::gate_caption() }</caption>
+                    <caption>{ said(why::gate_caption_of(gate.threshold)) }</caption>
                     <thead class="hidden"><tr><th scope="col">{ why::column_term() }</th><th scope="col">{ why::column_bar() }</th><th scope="col">{ why::column_odds() }</th></tr></thead>
                     <tbody>
                         <tr><th scope="row">{ said(why::base(&chance(start))) }</th><td></td><td></td></tr>

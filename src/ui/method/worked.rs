@@ -5,9 +5,10 @@ use yew::prelude::*;
 use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::findings::reasons::Reasons;
 use crate::findings::results::{PAIR, Row};
 use crate::messages::number::{chance, decimal, fixed, odds_factor, rounded};
-use crate::messages::{method as words, sentence};
+use crate::messages::{method as words, sentence, why};
 use crate::model::framework::Standard;
 use crate::model::weights::emphasis;
 use crate::ui::parts::said::said;
@@ -28,6 +29,7 @@ pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
     };
     let policy = engine.edition.policy(id);
     let evaluation = &outcome.evaluation;
+    let reasons = Reasons::of(evaluation);
     let rule = shown.input.rule;
     let text = shown.input.text(id);
     let stances = text.as_ref().map_or(&[][..], |text| &text.stances);
@@ -63,7 +65,8 @@ pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
             <ol class="steps">
                 <li>{ said(words::step_mean(rule.mean, rule.count, evaluation.mean)) }</li>
                 <li>{ said(words::step_overlay(evaluation.multiplier, rule.overlay_strength, rule.overlay_reference)) }</li>
-                <li>{ said(words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, rounded(rule.against_below), rounded(rule.favour_from))) }</li>
+                <li>{ said(words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, rounded(rule.against_below), rounded(rule.favour_from))) }
+                    if let Some(case) = reasons.security_case { { said(" ") }{ said(why::security_case(case, reasons.decides)) } }</li>
                 <li>
                     if evaluation.risk.own_estimate { { said(words::step_own_risk(&chance(evaluation.risk.probability))) } }
                     else {

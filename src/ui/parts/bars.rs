@@ -12,10 +12,10 @@ pub fn step_bar(step: &Step) -> Html {
     } else {
         "favour"
     };
-    let (mark, (x, width)) = (percent(step.mark_place()), step.extent());
+    let (mark, (x, width)) = (step.mark_place().map(percent), step.extent());
     html! {
         <svg class="step-bar" aria-hidden="true" focusable="false">
-            <line class="mark-line" x1={mark.clone()} x2={mark} y1="0" y2="100%" />
+            if let Some(mark) = mark { <line class="mark-line" x1={mark.clone()} x2={mark} y1="0" y2="100%" /> }
             <rect {class} x={percent(x)} width={percent(width)} y="4" height="10" rx="1" />
         </svg>
     }

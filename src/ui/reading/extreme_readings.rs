@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::findings::engine::Engine;
 use crate::findings::extreme_readings::{Made, Reach};
 use crate::findings::results::Results;
-use crate::messages::number::{percent, rounded};
+use crate::messages::number::percent;
 use crate::messages::{sentence, your_reading as words};
 use crate::scenario::{Reading, Scenario};
 use crate::state::Action;
@@ -58,9 +58,9 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
             <p>{ said(words::strongest_lead(sentence::place_name(scenario), text)) }
                 if text.gate.as_ref().is_some_and(|gate| gate.breadth_range.0 < gate.breadth_range.1) { { said(" ") }{ said(words::breadth()) } }
             </p>
-            <p class="say">{ said(words::reach(rounded(low), rounded(high))) }</p>
-            { span([low, high, our, your], edges) }
-            <p>{ said(words::lies(rounded(our), rounded(your), edges.0, edges.1)) }</p>
+            <p class="say">{ said(words::reach(reach.against.glance.shown, reach.in_favour.glance.shown)) }</p>
+            { span([low, high, our, your], [reach.against.glance.shown, reach.in_favour.glance.shown], edges) }
+            <p>{ said(words::lies(reach.ours.shown, yours.shown, edges.0, edges.1)) }</p>
             <div class="cases">
                 { side([words::most_in_favour(), words::side_in_favour()], &reach.in_favour, scenario, &dispatch) }
                 { side([words::most_against(), words::side_against()], &reach.against, scenario, &dispatch) }
@@ -71,7 +71,7 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
 }
 
 /// The bands, the span of all readings, ours as a line and the reader's as a dot. Decoration: the words around say the same.
-fn span([low, high, our, your]: [f64; 4], edges: (u8, u8)) -> Html {
+fn span([low, high, our, your]: [f64; 4], ends: [i64; 2], edges: (u8, u8)) -> Html {
     let (against, favour) = (f64::from(edges.0), f64::from(edges.1));
     html! {
         <svg class="span" aria-hidden="true" focusable="false">
@@ -81,8 +81,8 @@ fn span([low, high, our, your]: [f64; 4], edges: (u8, u8)) -> Html {
             <rect class="reach" x={percent(low)} width={percent((high - low).max(0.4))} y="40%" height="20%" />
             <line class="our-mark" x1={percent(our)} x2={percent(our)} y1="15%" y2="85%" />
             <circle class="your-mark" cx={percent(your)} cy="50%" r="6" />
-            <text x={percent(low)} y="50%" dx="-6" dy="5" text-anchor="end">{ rounded(low) }</text>
-            <text x={percent(high)} y="50%" dx="6" dy="5">{ rounded(high) }</text>
+            <text x={percent(low)} y="50%" dx="-6" dy="5" text-anchor="end">{ ends[0] }</text>
+            <text x={percent(high)} y="50%" dx="6" dy="5">{ ends[1] }</text>
         </svg>
     }
 }
@@ -104,7 +104,7 @@ fn side(
     html! {
         <section class="side">
             <h3>{ name }</h3>
-            <p class="outcome">{ said(words::made(rounded(glance.balance), glance.disposition, glance.gate)) }</p>
+            <p class="outcome">{ said(words::made(glance.shown, glance.disposition, glance.gate)) }</p>
             if assumptions.is_empty() {
                 <p>{ said(words::assumes_nothing()) }</p>
             } else {

@@ -66,7 +66,8 @@ fn threshold(
     };
     let choice = ReadingSetting::Threshold(id);
     let explained = words::explained(choice);
-    let our = (gate.threshold * 1000.0).round() as u16;
+    // No estimate is above certainty, where a bar on knowledge stands.
+    let our = (gate.threshold.min(1.0) * 1000.0).round() as u16;
     let changed = shown.scenario.reading.threshold(id);
     let value = changed.unwrap_or(our);
     let (text, our_text) = (words::risk(value), words::risk(our));

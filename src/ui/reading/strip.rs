@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::messages::number::rounded;
 use crate::messages::your_reading as words;
 use crate::model::disposition::Disposition;
 use crate::scenario::{Reading, Scenario};
@@ -38,7 +37,7 @@ pub(super) fn Strip(props: &Props) -> Html {
                         Disposition::LeftOpen => "open",
                         Disposition::WeighsInFavour => "favour",
                     };
-                    let (balance, our_balance) = (rounded(now.balance), rounded(our.balance));
+                    let (balance, our_balance) = (now.shown, our.shown);
                     let moved = now.disposition != our.disposition || balance != our_balance;
                     Some(html! {
                         <li key={text.id} class={classes!(side, moved.then_some("moved"))}>

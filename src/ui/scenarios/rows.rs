@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::engine::Engine;
 use crate::findings::results::RowSummary;
 use crate::findings::scenarios::Row;
-use crate::messages::number::{percent, rounded};
+use crate::messages::number::percent;
 use crate::messages::{page, scenarios as words, sentence};
 use crate::scenario::Scenario;
 use crate::ui::parts::gate_glyph::gate_glyph;
@@ -47,21 +47,21 @@ fn cell(
         return html! { <li key={place}>{ letter }<span>{ said(words::not_scored()) }</span></li> };
     };
     let other = other.filter(|_| place != base);
-    let difference = other.map(|other| rounded(glance.balance) - rounded(other.balance));
+    let difference = other.map(|other| glance.shown - other.shown);
     let turned = other.is_some_and(|other| other.disposition != glance.disposition);
     let moved = difference.is_some_and(|difference| difference != 0);
     html! {
         <li key={place} class={classes!(turned.then_some("turned"), (moved || turned).then_some("differs-here"))}>
             { letter }
             { lane(all[place], glance, other) }
-            <p class="balance-here"><span class="hidden">{ said(page::balance(rounded(glance.balance), 0)) }</span>
-                <span class="big" aria-hidden="true">{ said(rounded(glance.balance)) }</span>
+            <p class="balance-here"><span class="hidden">{ said(page::balance(glance.shown, 0)) }</span>
+                <span class="big" aria-hidden="true">{ said(glance.shown) }</span>
                 if let Some(difference) = difference {
                     <span class="against-base"><span aria-hidden="true">{ said(words::arrow(difference)) }{ said(" ") }</span>{ said(words::against(difference, base)) }</span>
                 }
             </p>
             <p class="follows-here">{ gate_glyph(glance.gate) }
-                <span><strong>{ said(sentence::disposition(glance.disposition)) }</strong><br />{ said(sentence::gate(glance.gate)) }
+                <span><strong>{ said(sentence::verdict(glance.verdict)) }</strong><br />{ said(sentence::gate_of(&glance)) }
                     if turned { <em>{ said(words::follows_otherwise(base)) }</em> }
                 </span>
             </p>

@@ -48,8 +48,8 @@ fn of(printed: Printed<'_>, id: PolicyId) -> Html {
     html! {
         <section>
             <h3>{ said(page::full_name(policy)) }</h3>
-            <p><b>{ said(sentence::disposition(evaluation.disposition)) }{ said(". ") }</b>{ said(why::reasons_title(reasons.balance, reasons.neutral)) }{ said(".") }
-                if let Some(gate) = outcome.gate { { said(" ") }{ said(why::gate_title(evaluation.gate, gate.standard)) }{ said(".") } }</p>
+            <p><b>{ said(sentence::verdict(outcome.verdict)) }{ said(". ") }</b>{ said(why::reasons_title(reasons.balance, reasons.neutral)) }{ said(".") }
+                if let Some(gate) = outcome.gate { { said(" ") }{ said(why::title_of_gate(outcome, gate.standard)) }{ said(".") } }</p>
             <table>
                 <tbody>
                     { for reasons.named[..named].iter().zip(&reasons.points).map(|(&factor, points)| html! {
@@ -68,6 +68,7 @@ fn of(printed: Printed<'_>, id: PolicyId) -> Html {
                     <tr><td class="number"><b>{ said(signed(others)) }</b></td><th scope="row">{ said(why::others(count)) }</th></tr>
                 </tbody>
             </table>
+            if let Some(case) = reasons.security_case { <p>{ said(why::security_case(case, reasons.decides)) }</p> }
             if let Some(readings) = read.settled.of(id) { <p>{ said(robustness::shares(readings)) }</p> }
             if let Some(turns) = turns { <p><b>{ said(change_words::title()) }{ said(": ") }</b>{ said(turns) }</p> }
         </section>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::engine::Engine;
 use crate::findings::row_chart::{Mark, RowChart};
-use crate::messages::number::{percent, rounded};
+use crate::messages::number::percent;
 use crate::messages::{page, sentence, settled, sheet as words};
 use crate::ui::parts::said::said;
 
@@ -35,9 +35,9 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                         <tr>
                             { name }
                             <td class="sheet-chart">{ draw(chart) }</td>
-                            <td class="number"><b>{ said(rounded(glance.balance)) }</b></td>
-                            <td><b>{ said(page::disposition_short(glance.disposition)) }</b></td>
-                            <td>{ said(sentence::gate(glance.gate)) }</td>
+                            <td class="number"><b>{ said(glance.shown) }</b></td>
+                            <td><b>{ said(page::verdict_short(glance.verdict)) }</b></td>
+                            <td>{ said(sentence::gate_of(&glance)) }</td>
                             <td>{ look.map(|look| said(settled::cell(&look))) }</td>
                         </tr>
                     }

@@ -6,7 +6,6 @@ use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::{PAIR, Results, RowSummary};
 use counterweigh::findings::robustness::Robustness;
 use counterweigh::findings::row_chart::{Band, GATE_RAILS, RowChart, bands};
-use counterweigh::messages::number::rounded;
 use counterweigh::messages::{card as words, method, page as labels};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::risk::GateState;
@@ -216,7 +215,7 @@ impl Painter {
         let issuer = (LEFT + 78.0, base);
         canvas.text(policy.issuer, (&self.sans, ROW), issuer, Anchor::Start, ink);
         canvas.disc((on_axis(chart.balance()), middle), 9.0, ink);
-        let balance = rounded(glance.balance).to_string();
+        let balance = glance.shown.to_string();
         canvas.text(
             &balance,
             (&self.strong, ROW),
@@ -225,7 +224,7 @@ impl Painter {
             ink,
         );
         self.gate(canvas, middle, glance);
-        let result = labels::disposition_short(glance.disposition);
+        let result = labels::verdict_short(glance.verdict);
         let colour = self.colour(glance.disposition);
         canvas.text(
             result,

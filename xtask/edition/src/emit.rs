@@ -12,6 +12,7 @@ use crate::{
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     lines::{Lines, number_of},
     policies::Bar,
+    presumed::Presumed,
     stances::Stances,
     transfer::{Item, Mitigation},
     yearly::Yearly,
@@ -27,6 +28,7 @@ pub(crate) struct Checked {
     pub(crate) stances: Stances,
     pub(crate) bars: Vec<Bar>,
     pub(crate) policies: Vec<PolicyEntry>,
+    pub(crate) presumed: Vec<Presumed>,
     pub(crate) items: Vec<Item>,
     pub(crate) mitigations: Vec<Mitigation>,
     pub(crate) sources: Vec<Source>,
@@ -66,7 +68,7 @@ impl Record {
 }
 
 /// First line of the text; the app expects the same. A text with finished values is of another form.
-const FORM: &str = "counterweigh edition, form 5";
+const FORM: &str = "counterweigh edition, form 6";
 const FINISHED_FORM: &str = "counterweigh edition, form 7";
 
 /// First line of the words; the app expects the same. Those of one of the second model also have the parts of values.
@@ -99,6 +101,7 @@ pub(crate) fn emit(checked: &Checked) -> String {
     items(&mut lines, &checked.items);
     mitigations(&mut lines, &checked.mitigations);
     parameters(&mut lines, edition);
+    security(&mut lines, &checked.factors);
     indicators(&mut lines, &used);
     presets(&mut lines, checked, &used);
     sources(&mut lines, checked, &used);
@@ -207,6 +210,14 @@ fn parameters(lines: &mut Lines, edition: &EditionFile) {
     lines.number(parameters.age_points_per_year);
     lines.count(usize::from(parameters.reference_year));
     lines.number(parameters.missing_se);
+    lines.count(usize::from(edition.model));
+}
+
+/// The factors that count for the security case, by their numbers.
+fn security(lines: &mut Lines, factors: &Factors) {
+    let numbered = factors.weighted().enumerate();
+    let counted = numbered.filter(|(_, factor)| factor.security);
+    lines.list(counted, |lines, (number, _)| lines.count(number));
 }
 
 fn items(lines: &mut Lines, items: &[Item]) {
@@ -317,6 +328,12 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     let stances =
         stances.filter_map(|factor| checked.stances.get(&(key.to_owned(), factor.id.clone())));
     lines.list(stances, coding);
+    let presumed = checked.presumed.iter();
+    let presumed = presumed.filter(|presumed| presumed.text == policy.id);
+    lines.list(presumed, |lines, presumed| {
+        lines.text(&presumed.codes);
+        lines.list(&presumed.buyers, |lines, buyer| lines.count(*buyer));
+    });
 }
 
 /// What the app fetches only when it is asked for: the clauses of each policy, the claims, and what changed.

@@ -46,6 +46,8 @@ pub(crate) struct Factor {
     pub(crate) high_long: String,
     pub(crate) overlay_share: f64,
     pub(crate) harm_share: f64,
+    /// Whether it counts for the case that a sale serves US security. None does in the first model.
+    pub(crate) security: bool,
     pub(crate) judge: String,
 }
 
@@ -90,6 +92,7 @@ impl Factors {
                 high_long: row.required("high_long", faults),
                 overlay_share: row.bounded("overlay_share", 0.0, 1.0, faults),
                 harm_share: row.bounded("harm_share", 0.0, 1.0, faults),
+                security: row.get("case") == "security",
                 judge: row.get("judge").to_owned(),
                 id,
             };

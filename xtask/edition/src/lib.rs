@@ -20,6 +20,7 @@ mod lists;
 mod method;
 mod own_goals;
 mod policies;
+mod presumed;
 mod presumption;
 mod reading;
 mod rules;
@@ -276,6 +277,7 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     let items = transfer::read_items(folder, &factors, faults);
     let mitigations = transfer::read_mitigations(folder, &factors, faults);
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
+    let presumed = presumed::read(folder, &edition, &countries, &indicators, faults);
     let (presets, ruled) = if second_model {
         let ruled = finished::read(folder, &edition, &factors, &countries, &indicators, faults);
         (Vec::new(), ruled)
@@ -306,6 +308,7 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         stances,
         bars,
         policies,
+        presumed,
         items,
         mitigations,
         sources,

@@ -66,7 +66,7 @@ fn the_released_edition_has_no_fault_and_gives_the_same_text_every_time() {
     assert!(
         first
             .text
-            .starts_with("counterweigh edition, form 5\n2026.1\n")
+            .starts_with("counterweigh edition, form 6\n2026.1\n")
     );
     assert!(first.words.starts_with("counterweigh words, form 3\n"));
     assert_eq!(first, compile(&Copy::new().0, None).unwrap());

@@ -34,7 +34,7 @@ pub(crate) fn read(
     indicators: &[Indicator],
     faults: &mut Faults,
 ) -> Vec<Presumed> {
-    if edition.model < 2 {
+    if !edition.is_second_model() {
         return Vec::new();
     }
     let table = Table::read_any(folder, FILE, faults);

@@ -1,5 +1,6 @@
 //! What the app says of a link: one sentence for every note and every error, naming the field.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::scenario::link::{Event, Field, LinkError, Note};
 
 use super::generated::link as words;
@@ -8,10 +9,10 @@ use super::lists::list_and;
 
 /// Names that an edition gives.
 pub struct Names<'a> {
-    /// Short name of a factor by the number that the link gives, such as "Conduct in war".
-    pub factor: &'a dyn Fn(u8) -> String,
-    /// Name of a text by the number that the link gives, such as "NSM-18".
-    pub text: &'a dyn Fn(u8) -> String,
+    /// Short name of a factor, such as "Conduct in war".
+    pub factor: &'a dyn Fn(FactorId) -> &'a str,
+    /// Short name of a text, such as "NSM-18".
+    pub text: &'a dyn Fn(PolicyId) -> &'a str,
 }
 
 /// What is spoken of: a link, or one scenario of several in it.
@@ -48,9 +49,9 @@ pub fn name(field: Field, names: &Names<'_>, subject: Subject) -> String {
     let plain = match field {
         Field::Whole => return words::the_within(subject.part),
         Field::Version => return words::field_version(subject.part),
-        Field::Slider(factor) => return words::field_slider(&(names.factor)(factor)),
-        Field::Threshold(text) => return words::field_threshold(&(names.text)(text)),
-        Field::Stances { text, .. } => return words::field_stances(&(names.text)(text)),
+        Field::Slider(factor) => return words::field_slider((names.factor)(factor)),
+        Field::Threshold(text) => return words::field_threshold((names.text)(text)),
+        Field::Stances { text, .. } => return words::field_stances((names.text)(text)),
         Field::Section(number) => return words::field_section(number.into()),
         Field::Edition => words::field_edition(),
         Field::Place => words::field_place(),
@@ -109,7 +110,7 @@ pub fn sentences(notes: &[Note], names: &Names<'_>, subject: Subject) -> Vec<Str
         let concerned = || notes.iter().filter(|note| note.event == event);
         let sliders: Vec<String> = concerned()
             .filter_map(|note| match note.field {
-                Field::Slider(factor) => Some(words::factor(&(names.factor)(factor))),
+                Field::Slider(factor) => Some(words::factor((names.factor)(factor))),
                 _ => None,
             })
             .collect();
@@ -208,8 +209,8 @@ mod tests {
     use crate::scenario::link::Opened;
 
     const NAMES: Names<'_> = Names {
-        factor: &|number| ["Law and order", "Conduct in war"][usize::from(number)].to_owned(),
-        text: &|number| format!("text {number}"),
+        factor: &|number| ["Law and order", "Conduct in war"][number.index()],
+        text: &|_| "text 5",
     };
 
     fn note(field: Field, event: Event) -> Note {
@@ -220,7 +221,7 @@ mod tests {
     fn notes_name_their_field() {
         let cases = [
             (
-                note(Field::Slider(1), Event::Lost),
+                note(Field::slider(1), Event::Lost),
                 "The link has lost the value of “Conduct in war”.",
             ),
             (
@@ -228,7 +229,7 @@ mod tests {
                 "The link gives number 40 for what is transferred, which this edition does not know; it was left out.",
             ),
             (
-                note(Field::Threshold(5), Event::Cut),
+                note(Field::threshold(5), Event::Cut),
                 "The link goes beyond what is possible for the threshold of text 5; the nearest that is possible is used.",
             ),
             (
@@ -244,10 +245,10 @@ mod tests {
     #[test]
     fn what_was_lost_stands_in_one_sentence() {
         let notes = [
-            note(Field::Slider(0), Event::Lost),
-            note(Field::Stances { text: 5, group: 0 }, Event::Lost),
-            note(Field::Stances { text: 5, group: 1 }, Event::Lost),
-            note(Field::Slider(1), Event::Lost),
+            note(Field::slider(0), Event::Lost),
+            note(Field::stances(5, 0), Event::Lost),
+            note(Field::stances(5, 1), Event::Lost),
+            note(Field::slider(1), Event::Lost),
         ];
         assert_eq!(
             sentences(&notes, &NAMES, Subject::LINK),

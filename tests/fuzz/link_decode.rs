@@ -1,16 +1,20 @@
-//! Any text as a link: decoding and finding never panic, and what opens without a note is written the same way again, its seal
-//! included.
+//! Any text as a link: decoding, finding and what is said of it never panic, and what opens without a note is written the same way
+//! again, its seal included.
 
 #![no_main]
 
+use counterweigh::findings::engine::Engine;
+use counterweigh::messages::link::{Names, Subject, error, sentences};
 use counterweigh::scenario::Scenario;
 use counterweigh::scenario::link::{
-    LinkError, decode, decode_set, encode, encode_v1, find_token, seal_of,
+    LinkError, Opened, decode, decode_set, encode, encode_v1, find_token, seal_of,
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let text = String::from_utf8_lossy(bytes);
-    if let Ok(opened) = decode(&text) {
+    let found = decode(&text);
+    is_said(&found);
+    if let Ok(opened) = found {
         if opened.notes.is_empty() {
             let token = written(&opened.scenario, &text);
             let again = seal_of(&text).map_or(token.clone(), |seal| seal.on(&token));
@@ -19,6 +23,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         assert_eq!(opened.scenario, opened.scenario.sanitised());
     }
     let carried = decode_set(&text);
+    carried.scenarios.iter().for_each(is_said);
     let whole = carried.scenarios.iter().map(|found| {
         let opened = found.as_ref().ok();
         opened.filter(|opened| opened.notes.is_empty())
@@ -38,6 +43,32 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         assert_eq!(again, Some(token));
     }
 });
+
+/// Says all that the app says of a link and shows what it shows.
+fn is_said(found: &Result<Opened, LinkError>) {
+    let edition = Engine::newest().edition;
+    let names = Names {
+        factor: &|factor| edition.factor(factor).short,
+        text: &|text| edition.policy(text).short,
+    };
+    let opened = match found {
+        Ok(opened) => Some(opened),
+        Err(failure) => {
+            assert!(!error(failure, &names, Subject::LINK).is_empty());
+            let readable = failure.readable();
+            readable.filter(|opened| failure.shows(opened))
+        }
+    };
+    if let Some(opened) = opened {
+        let said = sentences(&opened.notes, &names, Subject::LINK);
+        assert!(
+            said.iter().all(|sentence| !sentence.contains("“”")),
+            "{said:?}"
+        );
+        let completed = Engine::completed(opened);
+        assert_eq!(completed.place, opened.scenario.place);
+    }
+}
 
 /// The token of a scenario in the version of the one that a text begins with.
 fn written(scenario: &Scenario, text: &str) -> String {

@@ -126,7 +126,7 @@ fn numbers_that_are_not_known_are_named() {
         opened.notes,
         [
             note(Field::Place, Event::Unknown { number: 510 }),
-            note(Field::Slider(3), Event::Cut),
+            note(Field::slider(3), Event::Cut),
             note(Field::Item, Event::Unknown { number: 40 }),
             note(Field::Conditions, Event::Unknown { number: 4 }),
             note(Field::Screen, Event::Unknown { number: 9 }),
@@ -158,13 +158,13 @@ fn a_reading_out_of_range_is_named() {
     fields.extend([(10, 0); 7]);
     fields.extend([(13, 8191), (13, 0), (13, 7775), (13, 1)]);
     let opened = decode(&token(&opening, &fields, false)).unwrap();
-    let group = Field::Stances { text: 0, group: 0 };
+    let group = Field::stances(0, 0);
     assert_eq!(
         opened.notes,
         [
             note(Field::FavourFrom, Event::Cut),
             note(Field::RiskHigh, Event::Cut),
-            note(Field::Threshold(2), Event::Cut),
+            note(Field::threshold(2), Event::Cut),
             note(group, Event::Unknown { number: 8191 }),
             note(Field::Ratio, Event::Cut),
             note(Field::Overlay, Event::Unknown { number: 3 }),

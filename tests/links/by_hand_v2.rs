@@ -255,6 +255,31 @@ fn numbers_beyond_the_width_of_their_field_go_on() {
 }
 
 #[test]
+fn what_is_lost_of_sliders_that_this_app_does_not_have_takes_nothing_from_its_own() {
+    let token = Token {
+        more: [0, 300],
+        sliders: (0..320).map(|slider| 3 * slider + 21).collect(),
+        ..Token::blank()
+    };
+    let written = token.write();
+    let all = (1 << SLIDERS) - 1;
+    for length in 60..540 {
+        let Err(error) = decode(&written[..length]) else {
+            panic!("{length} of {} characters open", written.len());
+        };
+        let readable = error.readable().unwrap();
+        assert_eq!(readable.sliders_read(), all, "{length}");
+        let values = readable
+            .scenario
+            .values
+            .map(|value| u32::from(value.tenths()));
+        assert_eq!(values[..], token.sliders[..20], "{length}");
+        let lost = |field| readable.notes.contains(&note(field, Event::Lost));
+        assert!(lost(Field::Counts) && !lost(Field::slider(0)), "{length}");
+    }
+}
+
+#[test]
 fn sections_that_are_not_known_are_skipped_and_said() {
     let token = Token {
         sections: vec![
@@ -327,11 +352,11 @@ fn numbers_out_of_range_are_named() {
     };
     token.sliders[3] = 1001;
     let opened = decode(&token.write()).unwrap();
-    let group = Field::Stances { text: 0, group: 0 };
+    let group = Field::stances(0, 0);
     assert_eq!(
         opened.notes,
         [
-            note(Field::Slider(3), Event::Cut),
+            note(Field::slider(3), Event::Cut),
             note(Field::OwnEstimate, Event::Cut),
             note(Field::FavourFrom, Event::Cut),
             note(Field::RiskHigh, Event::Cut),
@@ -339,9 +364,9 @@ fn numbers_out_of_range_are_named() {
             note(Field::Overlay, Event::Unknown { number: 3 }),
             note(Field::OverlayStrength, Event::Cut),
             note(Field::OverlayReference, Event::Cut),
-            note(Field::Threshold(2), Event::Cut),
+            note(Field::threshold(2), Event::Cut),
             // Nothing of the time without a policy is read.
-            note(Field::Threshold(6), Event::Unknown { number: 6 }),
+            note(Field::threshold(6), Event::Unknown { number: 6 }),
             note(group, Event::Unknown { number: 8191 }),
         ]
     );

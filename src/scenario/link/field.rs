@@ -1,12 +1,13 @@
 //! What a link carries, field by field, and what can be said of one field after reading.
 
+use crate::edition::id::{FactorId, PolicyId};
 use crate::scenario::registry::FIELDS;
 
 /// Factors that one group of stances covers.
 pub const STANCES_PER_GROUP: u8 = 5;
 
 /// One field of a link, or the link as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The link as a whole.
     Whole,
@@ -21,7 +22,7 @@ pub enum Field {
     /// Check value of the opening.
     OpeningCheck,
     /// Value of the slider of this factor.
-    Slider(u8),
+    Slider(FactorId),
     /// Item.
     Item,
     /// Documented knowledge of misuse.
@@ -65,11 +66,11 @@ pub enum Field {
     /// Second anchor of the misuse estimate.
     RiskHigh,
     /// Gate threshold of this text.
-    Threshold(u8),
+    Threshold(PolicyId),
     /// Changed stances of one text on [`STANCES_PER_GROUP`] factors, from `group` times that number on.
     Stances {
-        /// Registry number of the text.
-        text: u8,
+        /// The text.
+        text: PolicyId,
         /// Group of factors, 0 to 3.
         group: u8,
     },
@@ -81,7 +82,7 @@ pub enum Field {
     Check,
     /// Length of the link, which it tells itself.
     Length,
-    /// How many texts and factors the link counts.
+    /// How many texts and factors the link counts; of those that this app does not have, what it says of them too.
     Counts,
     /// Which values that may be left out the link holds.
     Present,
@@ -104,6 +105,24 @@ pub enum Field {
 }
 
 impl Field {
+    /// The slider of the factor with this registry number.
+    #[must_use]
+    pub fn slider(factor: usize) -> Self {
+        FactorId::new(factor).map_or(Self::Counts, Self::Slider)
+    }
+
+    /// The gate threshold of the text with this registry number.
+    #[must_use]
+    pub fn threshold(text: usize) -> Self {
+        PolicyId::new(text).map_or(Self::Counts, Self::Threshold)
+    }
+
+    /// One group of changed stances of the text with this registry number.
+    #[must_use]
+    pub fn stances(text: usize, group: u8) -> Self {
+        PolicyId::new(text).map_or(Self::Counts, |text| Self::Stances { text, group })
+    }
+
     /// Whether the field serves the format only and means nothing to a reader.
     #[must_use]
     pub const fn is_of_the_format(self) -> bool {

@@ -21,7 +21,7 @@ impl Opened {
             .iter()
             .filter(|note| note.event == Event::Lost)
             .fold((1 << SLIDERS) - 1, |read, note| match note.field {
-                Field::Slider(number) => read & !(1 << number),
+                Field::Slider(factor) => read & !factor.bit(),
                 _ => read,
             })
     }

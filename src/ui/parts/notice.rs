@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::edition::id::{EditionId, FactorId, PolicyId};
+use crate::edition::id::EditionId;
 use crate::findings::engine::Engine;
 use crate::messages::link::Subject;
 use crate::messages::{arriving, editions, link as words, notice as buttons, page};
@@ -20,16 +20,8 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     };
     let edition = Engine::newest().edition;
     let names = words::Names {
-        factor: &|number| {
-            let factor = FactorId::new(usize::from(number));
-            factor.map_or_else(String::new, |factor| {
-                edition.factor(factor).short.to_owned()
-            })
-        },
-        text: &|number| {
-            let text = PolicyId::new(usize::from(number));
-            text.map_or_else(String::new, |text| edition.policy(text).short.to_owned())
-        },
+        factor: &|factor| edition.factor(factor).short,
+        text: &|text| edition.policy(text).short,
     };
     if let Notice::NeedsEdition {
         link,

@@ -50,10 +50,10 @@ fn fields() -> Vec<Field> {
         Field::Check,
         Field::Seal,
     ];
-    fields.extend((0..SLIDERS as u8).map(Field::Slider));
+    fields.extend((0..SLIDERS).map(Field::slider));
     for text in 0..11 {
-        fields.push(Field::Threshold(text));
-        fields.push(Field::Stances { text, group: 1 });
+        fields.push(Field::threshold(text));
+        fields.push(Field::stances(text, 1));
     }
     fields
 }
@@ -75,17 +75,9 @@ const EVENTS: [Event; 11] = [
 /// The names that an edition gives.
 fn with_names<R>(then: impl FnOnce(&Names<'_>) -> R) -> R {
     let edition = Engine::newest().edition;
-    let factor = |number: u8| {
-        let factor = edition.factors.get(usize::from(number));
-        factor.map_or_else(String::new, |factor| factor.short.to_owned())
-    };
-    let text = |number: u8| {
-        let policy = edition.policies.get(usize::from(number));
-        policy.map_or_else(String::new, |policy| policy.short.to_owned())
-    };
     then(&Names {
-        factor: &factor,
-        text: &text,
+        factor: &|factor| edition.factor(factor).short,
+        text: &|text| edition.policy(text).short,
     })
 }
 
@@ -103,7 +95,7 @@ pub(crate) fn fixed(said: &mut Said) {
         }
         let note = |field, event| Note { field, event };
         let sliders =
-            |count: u8, event| (0..count).map(move |slider| note(Field::Slider(slider), event));
+            |count: usize, event| (0..count).map(move |slider| note(Field::slider(slider), event));
         for event in EVENTS {
             for count in [0, 1, 2, 3, 20] {
                 let mut notes: Vec<Note> = sliders(count, event).collect();
@@ -143,15 +135,15 @@ fn errors() -> Vec<LinkError> {
     };
     let whole = || opened(Vec::new());
     let lost = || {
-        let notes = (0..SLIDERS as u8).map(|slider| Note {
-            field: Field::Slider(slider),
+        let notes = (0..SLIDERS).map(|slider| Note {
+            field: Field::slider(slider),
             event: Event::Lost,
         });
         opened(notes.collect())
     };
     let mended = || {
         opened(vec![Note {
-            field: Field::Slider(3),
+            field: Field::slider(3),
             event: Event::Repaired,
         }])
     };
@@ -198,7 +190,7 @@ fn errors() -> Vec<LinkError> {
                 readable: readable(),
             },
             LinkError::NotCanonical {
-                field: Field::Slider(4),
+                field: Field::slider(4),
                 readable: readable(),
             },
         ]);

@@ -46,7 +46,7 @@ impl FromWire {
             .map_or(Place::Own, Place::Country);
         let mut values = blank.values;
         for ((factor, value), number) in (0..).zip(&mut values).zip(wire.sliders) {
-            let tenths = self.0.ranged(Field::Slider(factor), number, 1000);
+            let tenths = self.0.ranged(Field::slider(factor), number, 1000);
             *value = SliderValue::from_tenths(tenths as u16);
         }
         Scenario {
@@ -101,12 +101,12 @@ impl FromWire {
         }
         let mut thresholds = [None; TODAYS_TEXTS];
         for ((text, threshold), number) in (0..).zip(&mut thresholds).zip(wire.thresholds) {
-            *threshold = self.0.thousandths(Field::Threshold(text), number);
+            *threshold = self.0.thousandths(Field::threshold(text), number);
         }
         let mut stances = [[None; TODAYS_SLIDERS]; TODAYS_TEXTS];
         for ((text, stances), groups) in (0..).zip(&mut stances).zip(wire.stances) {
             for ((group, stances), number) in (0..).zip(stances.chunks_mut(PER_GROUP)).zip(groups) {
-                self.stances(Field::Stances { text, group }, number, stances);
+                self.stances(Field::stances(text, group), number, stances);
             }
         }
         Reading {

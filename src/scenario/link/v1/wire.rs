@@ -92,7 +92,7 @@ pub(super) fn visit(wire: &mut Wire, visitor: &mut impl Visitor) {
     visit_opening(wire, visitor);
     visitor.field(Field::OpeningCheck, OPENING.width, &mut wire.opening_check);
     for (factor, value) in (0..).zip(&mut wire.sliders) {
-        visitor.field(Field::Slider(factor), 10, value);
+        visitor.field(Field::slider(factor), 10, value);
     }
     visitor.field(Field::Item, 6, &mut wire.item);
     visitor.field(
@@ -123,15 +123,15 @@ pub(super) fn visit(wire: &mut Wire, visitor: &mut impl Visitor) {
     }
     if wire.shape & SHAPE_THRESHOLDS != 0 {
         let thresholds = (0..).zip(&mut wire.thresholds);
-        for (text, value) in thresholds.filter(|(text, _)| usize::from(*text) != GAP) {
-            visitor.field(Field::Threshold(text), 10, value);
+        for (text, value) in thresholds.filter(|(text, _)| *text != GAP) {
+            visitor.field(Field::threshold(text), 10, value);
         }
     }
     for (text, groups) in (0..).zip(&mut wire.stances) {
-        let announced = wire.shape >> (SHAPE_STANCES_FROM + usize::from(text)) & 1 == 1;
-        if announced && usize::from(text) != GAP {
+        let announced = wire.shape >> (SHAPE_STANCES_FROM + text) & 1 == 1;
+        if announced && text != GAP {
             for (group, value) in (0..).zip(groups) {
-                visitor.field(Field::Stances { text, group }, 13, value);
+                visitor.field(Field::stances(text, group), 13, value);
             }
         }
     }
@@ -313,8 +313,8 @@ mod tests {
             (Field::Place, 14, 9),
             (Field::Shape, 23, 14),
             (Field::OpeningCheck, 37, 8),
-            (Field::Slider(0), 45, 10),
-            (Field::Slider(19), 235, 10),
+            (Field::slider(0), 45, 10),
+            (Field::slider(19), 235, 10),
             (Field::Item, 245, 6),
             (Field::DocumentedKnowledge, 251, 1),
             (Field::OwnEstimate, 252, 10),
@@ -330,9 +330,9 @@ mod tests {
             (Field::FavourFrom, 355, 7),
             (Field::RiskLow, 362, 10),
             (Field::RiskHigh, 372, 10),
-            (Field::Threshold(0), 382, 10),
-            (Field::Stances { text: 0, group: 0 }, 482, 13),
-            (Field::Stances { text: 10, group: 3 }, 989, 13),
+            (Field::threshold(0), 382, 10),
+            (Field::stances(0, 0), 482, 13),
+            (Field::stances(10, 3), 989, 13),
             (Field::Title, 1002, 6),
         ] {
             assert_eq!(at(field), Some((start, width)), "{field:?}");

@@ -84,7 +84,7 @@ impl FromWire {
             .map_or(Place::Own, Place::Country);
         let mut values = blank.values;
         for ((factor, value), number) in (0..).zip(&mut values).zip(&wire.sliders) {
-            let tenths = self.0.ranged(Field::Slider(factor), *number, 1000);
+            let tenths = self.0.ranged(Field::slider(factor), *number, 1000);
             *value = SliderValue::from_tenths(tenths as u16);
         }
         let item = self.0.known(Field::Item, wire.item, ItemId::new);
@@ -171,7 +171,7 @@ impl FromWire {
             None => standard,
         };
         for &(text, threshold) in &changed.thresholds {
-            let field = Field::Threshold(text as u8);
+            let field = Field::threshold(text);
             if text == PolicyId::GAP.index() {
                 let number = text as u32;
                 self.0.note(field, Event::Unknown { number });
@@ -184,8 +184,7 @@ impl FromWire {
                 continue;
             };
             for ((group, number), stances) in (0..).zip(groups).zip(stances.chunks_mut(PER_GROUP)) {
-                let text = *text as u8;
-                self.stances(Field::Stances { text, group }, *number, stances);
+                self.stances(Field::stances(*text, group), *number, stances);
             }
         }
         reading
@@ -247,7 +246,7 @@ impl FromWire {
 
     /// Digits in base 6, the first factor's first.
     fn stances(&mut self, field: Field, number: u32, stances: &mut [Option<u8>]) {
-        let of_gap = matches!(field, Field::Stances { text, .. } if usize::from(text) == PolicyId::GAP.index());
+        let of_gap = matches!(field, Field::Stances { text, .. } if text == PolicyId::GAP);
         if of_gap && number != 0 || number >= STANCE_BASE.pow(PER_GROUP as u32) {
             self.0.note(field, Event::Unknown { number });
             return;

@@ -97,15 +97,14 @@ pub(super) fn reading(content: &[bool], start: usize, texts: usize, factors: usi
         part.flatten().map(members).into_iter().flatten().collect()
     };
     for text in set(&mut cursor, 0b010) {
-        if let Some(threshold) = cursor.number(Field::Threshold(small(text)), THRESHOLD) {
+        if let Some(threshold) = cursor.number(Field::threshold(text), THRESHOLD) {
             wire.thresholds.push((text, threshold));
         }
     }
     for text in set(&mut cursor, 0b001) {
         let group = |group| {
-            let text = small(text);
-            let group = small(group);
-            cursor.number(Field::Stances { text, group }, GROUP)
+            let field = Field::stances(text, small(group));
+            cursor.number(field, GROUP)
         };
         let read: Vec<u32> = (0..groups(factors)).map_while(group).collect();
         wire.stances.push((text, read));

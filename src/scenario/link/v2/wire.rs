@@ -180,7 +180,7 @@ impl Wire {
     }
 
     fn slider(&mut self, cursor: &mut Cursor<'_>, number: usize) {
-        let field = Field::Slider(u8::try_from(number).unwrap_or(u8::MAX));
+        let field = Field::slider(number);
         let tenths = cursor.number(field, SLIDER).unwrap_or(500);
         match self.sliders.get_mut(number) {
             Some(slider) => *slider = tenths,

@@ -2,7 +2,8 @@
 //!
 //! It adds one thing: the page's first script is the probe (`probe.js`), which remembers errors, violations of the content
 //! security policy and what was done from the first moment in every browser. The policy allows it because it is a file of the same
-//! origin; nothing else in the page changes.
+//! origin; nothing else in the page changes. Where a journey wants no copy of the app for times without a network, the probe also
+//! keeps the page from registering the worker that makes one.
 
 use std::fs;
 use std::io::ErrorKind;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::edition::id::EditionId;
@@ -87,11 +88,12 @@ pub fn App() -> Html {
         Some(OpenPanel::Sheet(printed)) => Some(printed),
         Some(OpenPanel::Share(_)) | None => None,
     };
+    let table_open = use_state_eq(|| false);
     let wanted = Wanted {
         link: unread.is_some(),
         screen: screen != Screen::Explore,
         aside: state.aside.is_some(),
-        inside: why.is_some() || factor.is_some(),
+        inside: why.is_some() || factor.is_some() || *table_open,
         above: state.notice.is_some()
             || state.cited.is_some()
             || shown.scenario.edition != EditionId::NEWEST,
@@ -134,6 +136,11 @@ pub fn App() -> Html {
                 second: second.clone(),
                 why: why.map(reasons),
                 source: factor,
+                table: fold(&table_open, || {
+                    later
+                        .map(|later| (later.table)(&shown, &read))
+                        .unwrap_or_default()
+                }),
                 beside: &state.beside,
             };
             explore(first, &dispatch)
@@ -170,6 +177,22 @@ pub fn App() -> Html {
             <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
         </ContextProvider<Table>>
         </ContextProvider<Dispatch>>
+    }
+}
+
+/// The table of the results, in a fold; nothing of it is made until it is unfolded.
+fn fold(is_open: &UseStateHandle<bool>, table: impl FnOnce() -> Html) -> Html {
+    let (open, setter) = (**is_open, is_open.setter());
+    let made = if open { table() } else { Html::default() };
+    let ontoggle = Callback::from(move |event: Event| {
+        let fold = event.target_dyn_into::<Element>();
+        setter.set(fold.is_some_and(|fold| fold.has_attribute("open")));
+    });
+    html! {
+        <details class="fold" {open} {ontoggle}>
+            <summary>{ page::as_table() }</summary>
+            { made }
+        </details>
     }
 }
 

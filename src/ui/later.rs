@@ -22,7 +22,7 @@ use crate::state::{Notice, Part, Sheet, State};
 
 use super::compare::compare;
 use super::editions::older;
-use super::explore::{source_card, why_panel};
+use super::explore::{result_table, source_card, why_panel};
 use super::languages;
 use super::method::method;
 use super::parts::cited::cited;
@@ -55,6 +55,8 @@ pub struct Later {
     pub look_into: LookInto,
     /// The reasons behind one text's result.
     pub reasons: fn(&Derived, &RobustnessView, PolicyId, &Dispatch) -> Html,
+    /// The results of all texts as a table.
+    pub table: fn(&Derived, &RobustnessView) -> Html,
     /// Two policies set against each other.
     pub compare: fn(&Shared<Derived>, View, &Dispatch) -> Html,
     /// The scenarios of a link side by side.
@@ -83,6 +85,7 @@ static TABLE: Later = Later {
         weightings: shares_of_weightings,
     },
     reasons: why_panel,
+    table: result_table,
     compare,
     scenarios: side_by_side,
     reading,
@@ -144,7 +147,7 @@ pub struct Wanted {
     pub screen: bool,
     /// Something over the screen.
     pub aside: bool,
-    /// The reasons of a text, or the source of a figure.
+    /// The reasons of a text, the source of a figure, or the table.
     pub inside: bool,
     /// Something above the screen.
     pub above: bool,

@@ -1,15 +1,14 @@
 //! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
 
-use crate::edition::id::{EditionId, FactorId, PolicyId};
+use crate::edition::id::{EditionId, FactorId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::tipping_points::TippingPoints;
 use crate::messages::number::rounded;
-use crate::messages::{marks, page, source};
+use crate::messages::{page, source};
 use crate::scenario::{Place, SliderValue};
 use crate::state::Action;
 use crate::ui::later::Table;
@@ -17,6 +16,8 @@ use crate::ui::parts::frame::Gestures;
 use crate::ui::parts::slider::Slider;
 use crate::ui::parts::switch::checked;
 use crate::ui::store::use_dispatch;
+
+use super::turns::TurnsOf;
 
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
@@ -32,10 +33,6 @@ pub(super) struct Props {
     pub(super) error: f64,
     /// Whether the value is exact, without an error.
     pub(super) exact: bool,
-    /// The text that the marks speak of.
-    pub(super) focus: PolicyId,
-    /// Where it would change on this track.
-    pub(super) turns: TippingPoints,
     /// Whether it is a country of one's own.
     pub(super) own: bool,
     pub(super) place: Place,
@@ -90,9 +87,6 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let ends = format!("ends-{}", factor.id);
     let source = format!("source-{}", factor.id);
     let value = rounded(props.value.score());
-    let places =
-        [props.turns.below, props.turns.above].map(|turn| turn.map(|turn| turn.to.score()));
-    let marked = marks::spoken(&props.turns, engine.edition.policy(props.focus));
     let changed = props.value != props.published;
     html! {
         <div class="slider">
@@ -105,8 +99,8 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 <input class="entry" type="number" inputmode="numeric" min="0" max="100" step="1" value={value.to_string()}
                     aria-label={page::entry_of(factor.short)} onchange={on_entry} />
             </div>
-            <Slider {id} value={props.value.score()} mark={props.mark} error={if props.exact { 0.0 } else { props.error }} turns={places} described_by={AttrValue::from(ends.clone())}
-                spoken={page::spoken(value, props.mark.map(rounded))} {on_move} />
+            <Slider {id} value={props.value.score()} mark={props.mark} error={if props.exact { 0.0 } else { props.error }} described_by={AttrValue::from(ends.clone())}
+                spoken={page::spoken(value, props.mark.map(rounded))} {on_move}><TurnsOf factor={props.factor} /></Slider>
             <div class="ends">
                 <span>{ said(factor.low) }</span>
                 <button type="button" class="source-button" aria-expanded={props.open.to_string()} aria-controls={source.clone()}
@@ -115,7 +109,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
                 </button>
                 <span>{ said(factor.high) }</span>
             </div>
-            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ said(marked) }</p>
+            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }<TurnsOf factor={props.factor} in_words=true /></p>
             <div id={source} hidden={!props.open}>
                 if let (true, Some(later)) = (props.open, later) {
                     { (later.source)(engine, props.place, props.factor) }

@@ -1,12 +1,11 @@
 //! One group of sliders, with a master slider that moves its members together.
 
-use crate::edition::id::{EditionId, FactorId, GroupId, PolicyId};
+use crate::edition::id::{EditionId, FactorId, GroupId};
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::findings::engine::{Engine, Published};
-use crate::findings::tipping_points::TippingPoints;
 use crate::messages::number::rounded;
 use crate::messages::page;
 use crate::scenario::{Place, SliderValue};
@@ -33,10 +32,6 @@ pub(super) struct Props {
     pub(super) open: bool,
     /// Sliders whose value is exact, each as its bit.
     pub(super) exact: u32,
-    /// The text that the marks speak of.
-    pub(super) focus: PolicyId,
-    /// Where it would change, for each member.
-    pub(super) turns: Vec<TippingPoints>,
     /// The factor whose source is open.
     pub(super) source: Option<FactorId>,
 }
@@ -66,12 +61,12 @@ pub(super) fn GroupPanel(props: &Props) -> Html {
                 <label for={id.clone()}>{ page::all_of() }<span class="hidden">{ said(format!(" {}", group.name)) }</span></label>
                 <Slider {id} value={mean} spoken={page::mean_of_group(rounded(mean), members.len() as i64)} {on_move} />
             </div>
-            { for members.iter().zip(&props.values).zip(&props.turns).map(|((&factor, &value), &turns)| {
+            { for members.iter().zip(&props.values).map(|(&factor, &value)| {
                 let Some(figure) = props.published.get(factor.index()) else { return html! {} };
                 let mark = (!props.own && !figure.missing).then(|| figure.value.score());
                 html! {
                     <FactorSlider key={factor.index()} {factor} edition={props.edition} {value} {mark} error={figure.error}
-                        published={figure.value} own={props.own} place={props.place} focus={props.focus} {turns} exact={props.exact & factor.bit() != 0} open={props.source == Some(factor)} />
+                        published={figure.value} own={props.own} place={props.place} exact={props.exact & factor.bit() != 0} open={props.source == Some(factor)} />
                 }
             }) }
         </details>

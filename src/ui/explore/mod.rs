@@ -15,6 +15,7 @@ mod row;
 mod settled;
 mod source;
 mod table;
+mod turns;
 mod why;
 
 use crate::edition::id::{FactorId, PolicyId};
@@ -40,9 +41,9 @@ use country::country_panel;
 use dock::dock;
 use gates::gate_scale;
 use row::{PolicyRow, gap_row};
-use table::result_table;
 
 pub use source::source_card;
+pub use table::result_table;
 pub use why::why_panel;
 
 /// What the first screen shows.
@@ -60,6 +61,8 @@ pub struct First<'a> {
     pub why: Option<(PolicyId, Html)>,
     /// The factor whose source is open.
     pub source: Option<FactorId>,
+    /// The same numbers as a table, in a fold.
+    pub table: Html,
     /// The scenarios beside it.
     pub beside: &'a ScenarioList,
 }
@@ -94,7 +97,7 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
             </section>
             { gate_scale(shown) }
             { country_panel(shown, first.why.as_ref().map(|(policy, _)| *policy), first.source, dispatch) }
-            { policies(shown, first.read, first.why, dispatch) }
+            { policies(shown, first.read, first.why, first.table, dispatch) }
             { dock(shown) }
         </div>
     }
@@ -122,6 +125,7 @@ fn policies(
     shown: &Derived,
     read: &RobustnessView,
     why: Option<(PolicyId, Html)>,
+    table: Html,
     dispatch: &Dispatch,
 ) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
@@ -142,7 +146,7 @@ fn policies(
                     }) }{ said(".") }
                 </p>
             }
-            { result_table(shown, read) }
+            { table }
         </section>
     }
 }

@@ -9,41 +9,38 @@ use crate::messages::{page, sentence, settled};
 use crate::ui::parts::said::said;
 use crate::ui::readings::RobustnessView;
 
-/// The table, folded until it is wanted.
-pub(super) fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
+/// The table, for whoever unfolds it: a drag would otherwise write all of it for nobody.
+pub fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
     let engine = Engine::of(&shown.scenario);
     html! {
-        <details class="fold">
-            <summary>{ page::as_table() }</summary>
-                <div class="scrolls" tabindex="0" role="region" aria-label={page::as_table()}>
-                <table>
-                    <thead><tr>{ for page::table_heads().iter().enumerate().map(|(column, head)| html! { <th scope="col" class={matches!(column, 1 | 2).then_some("number")}>{ *head }</th> }) }</tr></thead>
-                    <tbody>
-                        { for shown.picture.rows.iter().map(|row| {
-                            let policy = engine.edition.policy(row.policy);
-                            let name = page::full_name(policy);
-                            match &row.result {
-                                None => html! { <tr><th scope="row">{ said(name) }</th><td colspan="6">{ said(page::not_scored()) }</td></tr> },
-                                Some(outcome) => {
-                                    let evaluation = &outcome.evaluation;
-                                    html! {
-                                        <tr>
-                                            <th scope="row">{ said(name) }</th>
-                                            <td class="number">{ said(rounded(evaluation.balance)) }</td>
-                                            <td class="number">{ said(rounded(outcome.published_balance)) }</td>
-                                            <td>{ said(chance(evaluation.risk.probability)) }</td>
-                                            <td>{ said(sentence::gate(evaluation.gate)) }
-                                                if let Some(gate) = outcome.gate { { said(" (") }{ said(sentence::standard(gate.standard)) }{ said(")") } }</td>
-                                            <td>{ said(sentence::disposition(evaluation.disposition)) }</td>
-                                            <td>{ read.settled.summary(row.policy, evaluation.disposition).map(|look| said(settled::cell(&look))) }</td>
-                                        </tr>
-                                    }
-                                }
+        <div class="scrolls" tabindex="0" role="region" aria-label={page::as_table()}>
+        <table>
+            <thead><tr>{ for page::table_heads().iter().enumerate().map(|(column, head)| html! { <th scope="col" class={matches!(column, 1 | 2).then_some("number")}>{ *head }</th> }) }</tr></thead>
+            <tbody>
+                { for shown.picture.rows.iter().map(|row| {
+                    let policy = engine.edition.policy(row.policy);
+                    let name = page::full_name(policy);
+                    match &row.result {
+                        None => html! { <tr><th scope="row">{ said(name) }</th><td colspan="6">{ said(page::not_scored()) }</td></tr> },
+                        Some(outcome) => {
+                            let evaluation = &outcome.evaluation;
+                            html! {
+                                <tr>
+                                    <th scope="row">{ said(name) }</th>
+                                    <td class="number">{ said(rounded(evaluation.balance)) }</td>
+                                    <td class="number">{ said(rounded(outcome.published_balance)) }</td>
+                                    <td>{ said(chance(evaluation.risk.probability)) }</td>
+                                    <td>{ said(sentence::gate(evaluation.gate)) }
+                                        if let Some(gate) = outcome.gate { { said(" (") }{ said(sentence::standard(gate.standard)) }{ said(")") } }</td>
+                                    <td>{ said(sentence::disposition(evaluation.disposition)) }</td>
+                                    <td>{ read.settled.summary(row.policy, evaluation.disposition).map(|look| said(settled::cell(&look))) }</td>
+                                </tr>
                             }
-                        }) }
-                    </tbody>
-                </table>
-                </div>
-        </details>
+                        }
+                    }
+                }) }
+            </tbody>
+        </table>
+        </div>
     }
 }

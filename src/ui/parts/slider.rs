@@ -31,9 +31,9 @@ pub struct Props {
     /// Standard error around the published value, drawn as a faint band.
     #[prop_or_default]
     pub error: f64,
-    /// Values, 0 to 100, where the result in focus would change, marked below the track.
+    /// What is drawn over the track, whose width is 100%.
     #[prop_or_default]
-    pub turns: [Option<f64>; 2],
+    pub children: Html,
     /// Whether the slider can be moved.
     #[prop_or_default]
     pub disabled: bool,
@@ -76,7 +76,7 @@ pub fn Slider(props: &Props) -> Html {
                 if let Some(mark) = props.mark {
                     <line class="published" x1={percent(place(mark))} x2={percent(place(mark))} y1="0" y2="100%" />
                 }
-                { for props.turns.iter().flatten().map(|&turn| html! { <svg class="turn-place" x={percent(turn)} y="50%" width="1" height="1">{ turn_mark() }</svg> }) }
+                { props.children.clone() }
             </svg>
             <input type="range" id={props.id.clone()} min={rounded(props.min).to_string()} max={rounded(props.max).to_string()} step="1"
                 value={rounded(props.value).to_string()} disabled={props.disabled}
@@ -84,9 +84,4 @@ pub fn Slider(props: &Props) -> Html {
                 {oninput} onpointerdown={pointer(true)} onpointerup={pointer(false)} onpointercancel={pointer(false)} />
         </div>
     }
-}
-
-/// A small hollow triangle below the origin of a drawing that points up at it. Decoration: the slider's description says the same.
-pub fn turn_mark() -> Html {
-    html! { <path class="turn" d="M-4.5 11.5 0 4.5 4.5 11.5z" /> }
 }

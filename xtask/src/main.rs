@@ -5,6 +5,7 @@
 
 mod arguments;
 mod bench;
+mod beside;
 mod browser;
 mod bundle;
 mod digest;

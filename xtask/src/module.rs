@@ -63,14 +63,11 @@ pub(crate) fn make(source: Source, simd: Simd, folder: &Path, name: &str) -> Out
     optimise(&module, simd)
 }
 
-/// Compiles a module and tells where it lies.
+/// Compiles a module and tells where it lies until the next one is compiled. Both kinds share a folder, in which cargo keeps what is
+/// compiled with other flags apart, so that what runs during the build is compiled once.
 pub(crate) fn compile(source: Source, simd: Simd) -> Outcome<PathBuf> {
     system::wasm_target()?;
-    // What is compiled without SIMD has a folder of its own, so that neither throws the other's away.
-    let build = root().join(match simd {
-        Simd::With => "target",
-        Simd::Without => "target/plain",
-    });
+    let build = root().join("target");
     let mut compile = cargo(["build", "--locked", "--release"]);
     compile
         .args(source.select)

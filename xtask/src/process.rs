@@ -202,7 +202,8 @@ fn shown(command: &mut Command) -> String {
     line
 }
 
-fn judged(line: &str, status: ExitStatus) -> Outcome {
+/// What a status means, for a command as one would type it.
+pub(crate) fn judged(line: &str, status: ExitStatus) -> Outcome {
     if status.success() {
         Ok(())
     } else {

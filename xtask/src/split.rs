@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::digest::{integrity, short};
 use crate::files::{bytes, copy, read, remove, rename, write};
@@ -143,9 +144,14 @@ fn split() -> Outcome<Parts> {
             "{FOLDER} should hold one second part: src/ui/later.rs is the only place that splits the program"
         ));
     }
-    for part in [&parts.first, &parts.later] {
-        module::optimise(part, Simd::With)?;
-    }
+    // Each takes one core for long.
+    let optimise = |part| module::optimise(part, Simd::With);
+    let (first, later) = thread::scope(|scope| {
+        let later = scope.spawn(|| optimise(&parts.later));
+        (optimise(&parts.first), later.join())
+    });
+    first?;
+    later.map_err(|_| format!("{} was not made small", parts.later.display()))??;
     Ok(parts)
 }
 

@@ -45,15 +45,15 @@ pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 /// No journey takes longer than this on the slowest machine that we know, unless it hangs.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// Makes a test in each browser of every journey that is named.
+/// Makes a test in each browser of every journey that is named, in which the app keeps no copy of itself for times without a network.
 #[macro_export]
 macro_rules! journeys {
     ($($journey:ident),+ $(,)?) => {
         mod chromium {
-            $(#[test] fn $journey() { $crate::run($crate::Setting::new($crate::Browser::Chromium), super::$journey); })+
+            $(#[test] fn $journey() { $crate::run($crate::Setting::new($crate::Browser::Chromium).without_copy(), super::$journey); })+
         }
         mod firefox {
-            $(#[test] fn $journey() { $crate::run($crate::Setting::new($crate::Browser::Firefox), super::$journey); })+
+            $(#[test] fn $journey() { $crate::run($crate::Setting::new($crate::Browser::Firefox).without_copy(), super::$journey); })+
         }
     };
 }

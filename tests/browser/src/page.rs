@@ -34,7 +34,11 @@ pub struct Page {
 impl Page {
     /// Starts a server, takes a browser, and opens the page.
     pub async fn open(setting: &Setting) -> Outcome<Self> {
-        let server = Arc::new(Server::start(&setting.folder, setting.prefix)?);
+        let server = Arc::new(Server::start(
+            &setting.folder,
+            setting.prefix,
+            setting.copies,
+        )?);
         let address = format!("{}{}", server.address(), setting.suffix);
         Self::open_at(setting, server, &address).await
     }

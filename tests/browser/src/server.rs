@@ -2,7 +2,8 @@
 //!
 //! It adds one thing: the page's first script is the probe (`probe.js`), which remembers errors, violations of the content
 //! security policy and what was done from the first moment in every browser. The policy allows it because it is a file of the same
-//! origin; nothing else in the page changes.
+//! origin; nothing else in the page changes. Where a journey wants no copy of the app for times without a network, the probe also
+//! keeps the page from registering the worker that makes one.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -22,6 +23,9 @@ use crate::Outcome;
 
 /// The name under which the probe is served, next to the page.
 const PROBE: &str = "browser-test-probe.js";
+
+/// After it, for pages that keep no copy of the app: a worker that never comes.
+const NO_COPY: &str = "globalThis.ServiceWorkerContainer && (ServiceWorkerContainer.prototype.register = () => new Promise(() => {}));";
 
 /// The pages that get the probe.
 const PROBED: [&str; 2] = ["index.html", "embed.html"];
@@ -45,8 +49,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts on a free port.
-    pub fn start(folder: &Path, prefix: &'static str) -> Outcome<Self> {
+    /// Starts on a free port. Where no copies are made, the pages of the app keep none for times without a network.
+    pub fn start(folder: &Path, prefix: &'static str, copies: bool) -> Outcome<Self> {
         if !folder.join("index.html").is_file() {
             return Err(format!(
                 "there is no page in {}: build it with cargo xtask dist",
@@ -55,7 +59,11 @@ impl Server {
             .into());
         }
         let folder = folder.to_path_buf();
-        Self::serve(prefix, None, Arc::new(move |name| content(&folder, name)))
+        let serve = move |name: &str| match name.rsplit('/').next() {
+            Some(PROBE) => Some(probe(copies)),
+            _ => content(&folder, name),
+        };
+        Self::serve(prefix, None, Arc::new(serve))
     }
 
     /// Starts the page of somebody else on a free port, and so at another origin: the page with its own policy in a header, and
@@ -69,7 +77,7 @@ impl Server {
             let text = match name {
                 "" => &page,
                 "host.js" => &script,
-                PROBE => return Some(probe()),
+                PROBE => return Some(probe(true)),
                 _ => return None,
             };
             let name = if name.is_empty() { "index.html" } else { name };
@@ -171,9 +179,6 @@ fn answer(uri: &Uri, prefix: &str, policy: Option<&str>, content: &Content) -> R
 ///
 /// A path of the folder and an escaped `#` gives the page too, as on hosts that give it for every path that they do not know.
 fn content(folder: &Path, name: &str) -> Option<(StatusCode, Vec<u8>, String)> {
-    if name.rsplit('/').next() == Some(PROBE) {
-        return Some(probe());
-    }
     let page = name.is_empty() || name.starts_with("%23");
     let name = if page { "index.html" } else { name };
     let folders_page = name.ends_with('/').then(|| format!("{name}index.html"));
@@ -210,10 +215,11 @@ fn content(folder: &Path, name: &str) -> Option<(StatusCode, Vec<u8>, String)> {
     Some((status, bytes, kind))
 }
 
-fn probe() -> (StatusCode, Vec<u8>, String) {
+fn probe(copies: bool) -> (StatusCode, Vec<u8>, String) {
+    let script = [include_str!("probe.js"), if copies { "" } else { NO_COPY }];
     (
         StatusCode::OK,
-        include_bytes!("probe.js").to_vec(),
+        script.concat().into_bytes(),
         kind(Path::new(PROBE)),
     )
 }

@@ -47,6 +47,8 @@ pub struct Setting {
     pub webassembly: bool,
     /// Whether its WebAssembly has SIMD; only Chromium can do without.
     pub simd: bool,
+    /// Whether the app keeps a copy of itself for times without a network.
+    pub copies: bool,
     /// Whether the app is expected to start. Where it is not, nothing waits for it, and a failing page may make noise.
     pub starts: bool,
 }
@@ -66,6 +68,7 @@ impl Setting {
             suffix: String::new(),
             webassembly: true,
             simd: true,
+            copies: true,
             starts: true,
         }
     }
@@ -127,6 +130,15 @@ impl Setting {
     pub fn without_simd(self) -> Self {
         Self {
             simd: false,
+            ..self
+        }
+    }
+
+    /// The same where the app keeps no copy of itself, which to make takes a quarter of the work of a short journey.
+    #[must_use]
+    pub fn without_copy(self) -> Self {
+        Self {
+            copies: false,
             ..self
         }
     }

@@ -1,6 +1,6 @@
 //! Saved on this device: kept, opened, renamed, deleted and taken back; as a file and back; damage, no room, another window.
 
-use browser_tests::{Outcome, Page, Role};
+use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::export::saved_scenarios::{Entry, Link, Moment, SavedScenarios, write};
 use counterweigh::messages::saved as words;
 use counterweigh::scenario::Title;
@@ -13,7 +13,6 @@ use crate::reader::{after, choose, click, give, is_in_address, shows};
 browser_tests::journeys!(
     what_is_saved_is_there_after_loading_again_and_opens,
     a_name_is_changed_and_a_deletion_is_taken_back,
-    all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again,
     a_file_says_which_lines_it_left_out,
     damage_in_storage_is_said_and_loses_nothing_that_is_readable,
     where_there_is_no_room_it_stays_at_hand_and_says_so,
@@ -145,7 +144,15 @@ async fn a_name_is_changed_and_a_deletion_is_taken_back(page: &Page) -> Outcome 
     Ok(())
 }
 
-async fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again(page: &Page) -> Outcome {
+/// With the copy of the app, which is forgotten too.
+#[test]
+fn all_of_it_goes_out_as_a_file_is_forgotten_and_comes_in_again() {
+    for browser in [Browser::Chromium, Browser::Firefox] {
+        run(Setting::new(browser), goes_out_and_comes_in);
+    }
+}
+
+async fn goes_out_and_comes_in(page: &Page) -> Outcome {
     open(page).await?;
     save(page, "One").await?;
     save(page, "Two").await?;

@@ -65,15 +65,21 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
         FINISHED_FORM => true,
         _ => return None,
     };
+    let (id, released) = (reader.text(), reader.text());
+    let (model, security) = (reader.count() as u8, reader.list(Reader::factor));
     let edition = Edition {
-        id: reader.text(),
-        released: reader.text(),
+        id,
+        released,
         groups: reader.list(group),
         factors: reader.list(factor),
         policies: reader.list(policy),
         items: reader.list(item),
         mitigations: reader.list(mitigation),
-        parameters: parameters(&mut reader),
+        parameters: Parameters {
+            model,
+            security,
+            ..parameters(&mut reader)
+        },
         indicators: reader.list(indicator),
         presets: reader.list(preset),
         sources: reader.list(source),
@@ -271,8 +277,7 @@ fn parameters(reader: &mut Reader) -> Parameters {
         age_points_per_year: reader.number(),
         reference_year: reader.count() as u16,
         missing_se: reader.number(),
-        model: reader.count() as u8,
-        security: reader.list(Reader::factor),
+        ..Parameters::default()
     }
 }
 

@@ -90,6 +90,8 @@ pub(crate) fn emit(checked: &Checked) -> String {
     lines.text(if is_finished { FINISHED_FORM } else { FORM });
     lines.text(&edition.id);
     lines.text(&edition.released);
+    lines.count(usize::from(edition.model));
+    security(&mut lines, &checked.factors);
     lines.list(&edition.groups, |lines, group| {
         lines.text(&group.id);
         lines.text(&group.name);
@@ -101,7 +103,6 @@ pub(crate) fn emit(checked: &Checked) -> String {
     items(&mut lines, &checked.items);
     mitigations(&mut lines, &checked.mitigations);
     parameters(&mut lines, edition);
-    security(&mut lines, &checked.factors);
     indicators(&mut lines, &used);
     presets(&mut lines, checked, &used);
     sources(&mut lines, checked, &used);
@@ -210,7 +211,6 @@ fn parameters(lines: &mut Lines, edition: &EditionFile) {
     lines.number(parameters.age_points_per_year);
     lines.count(usize::from(parameters.reference_year));
     lines.number(parameters.missing_se);
-    lines.count(usize::from(edition.model));
 }
 
 /// The factors that count for the security case, by their numbers.

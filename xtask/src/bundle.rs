@@ -9,7 +9,7 @@ use crate::manifest::Manifest;
 use crate::module::SIMD;
 use crate::process::{NATIVE, Outcome, cargo, program, root, run};
 use crate::tools::{self, TRUNK, WASM_BINDGEN};
-use crate::{names, offline, split, system};
+use crate::{names, offline, page, split, system};
 
 /// Where `serve` listens if nothing else is said.
 const DEFAULT_PORT: u16 = 8080;
@@ -82,6 +82,7 @@ pub(crate) struct DistOptions {
 /// Builds the folder `dist/` and tells which files its page consists of.
 pub(crate) fn dist(options: &DistOptions) -> Outcome<Manifest> {
     run(trunk("build", Profile::Release)?.args(["--features", "split"]))?;
+    page::take_out_drafts(&root().join("dist"))?;
     let mut manifest = Manifest::read()?;
     split::put(&mut manifest)?;
     names::put(&mut manifest)?;

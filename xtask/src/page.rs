@@ -2,7 +2,7 @@
 //! text of each edition that the app reads, the texts of each language, what a browser knows of the app, and all styles as one.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::files::{listed, read};
 use crate::process::{Outcome, root};
@@ -84,6 +84,17 @@ fn joined(styles: &[&str]) -> Outcome<String> {
         fs::read_to_string(root().join(&file)).map_err(|why| format!("{file}: {why}"))
     });
     files.collect()
+}
+
+/// Takes the editions that are still being made out of a page that was copied with all of them.
+pub(crate) fn take_out_drafts(dist: &Path) -> Outcome {
+    let drafts = edition_compiler::drafts(&root().join(EDITIONS))
+        .map_err(|why| format!("{EDITIONS}: {why}"))?;
+    for draft in drafts.iter().filter_map(|draft| draft.file_name()) {
+        let copy = dist.join("editions").join(draft);
+        fs::remove_dir_all(&copy).map_err(|why| format!("{}: {why}", copy.display()))?;
+    }
+    Ok(())
 }
 
 /// The folders of all editions, the oldest first.

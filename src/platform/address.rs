@@ -32,8 +32,7 @@ pub fn query(name: &str) -> Option<String> {
 pub fn link(token: &str) -> String {
     let address = href().unwrap_or_default();
     let plain = address.split(['?', '#']).next().unwrap_or_default();
-    let clean = plain.split("%23").next().unwrap_or_default();
-    format!("{clean}#{token}")
+    format!("{}#{token}", before_mark(plain, &["23"]))
 }
 
 /// Puts a token into the address bar in place of the entry that is there, so that Back leaves the page.
@@ -50,6 +49,14 @@ pub fn replace_token(token: &str) {
     }
 }
 
+/// What stands before the first `%` that one of these codes follows. A search for a text would bring its machinery along.
+fn before_mark<'a>(path: &'a str, codes: &[&str]) -> &'a str {
+    let is_mark =
+        |(at, _): &(usize, &str)| codes.iter().any(|code| path[at + 1..].starts_with(code));
+    let mut percents = path.match_indices('%');
+    percents.find(is_mark).map_or(path, |(at, _)| &path[..at])
+}
+
 /// An address without the link that it holds; all other parameters stay.
 fn without_link(href: &str) -> String {
     let before = href.split('#').next().unwrap_or_default();
@@ -59,10 +66,7 @@ fn without_link(href: &str) -> String {
     };
     // A filter writes `%23` behind the last folder; in a folder's own name it stays.
     let file = path.rfind('/').map_or(0, |slash| slash + 1);
-    let marks = ["%23", "%2523"]
-        .iter()
-        .filter_map(|mark| path[file..].find(mark));
-    let path = marks.min().map_or(path, |mark| &path[..file + mark]);
+    let path = &path[..file + before_mark(&path[file..], &["23", "2523"]).len()];
     let kept: Vec<&str> = query
         .iter()
         // Mail writes `&amp;` for `&`.

@@ -45,7 +45,8 @@ impl FoundLink {
         match href.split_once('#') {
             Some((_, token)) if !token.is_empty() => plain(token).map_or(Self::Unclear, Self::Told),
             _ => {
-                let marked = ["?s=", "&s=", ";s="].iter().any(|mark| href.contains(mark));
+                let mut parameters = href.split(['?', '&', ';']).skip(1);
+                let marked = parameters.any(|parameter| parameter.starts_with("s="));
                 let is_bare = !href.contains([':', '/']);
                 if marked || is_bare {
                     Self::Unclear

@@ -10,7 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
-use counterweigh::edition::id::{FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{ConditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -381,7 +381,7 @@ fn what_differs_is_named_and_the_parts_are_of_that_only() {
     second.values[4] = SliderValue::from_score(80.0);
     let inputs = Inputs::between(&first, &second);
     assert_eq!(inputs.sliders, [factor(4)]);
-    assert_eq!(inputs.conditions, [(1, true)]);
+    assert_eq!(inputs.conditions, [(ConditionId::new(1).unwrap(), true)]);
     assert_eq!(inputs.choices.len(), 3);
     let change = Change::between(&first, &second, PolicyId::NSM_18).expect("a scored policy");
     let mut causes: Vec<Cause> = change.causes.iter().map(|(cause, _)| *cause).collect();

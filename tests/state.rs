@@ -2,7 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-use counterweigh::edition::id::{EditionId, FactorId, GroupId, ItemId, PolicyId};
+use counterweigh::edition::id::{ConditionId, EditionId, FactorId, GroupId, ItemId, PolicyId};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
@@ -214,7 +214,7 @@ fn a_link_opens_the_same_state_of_numbers() {
             slide(2, 71.0, 1),
             Action::Edit(Edit::Item(item(3))),
             Action::Edit(Edit::Condition {
-                condition: 1,
+                condition: ConditionId::new(1).unwrap(),
                 attached: true,
             }),
         ],

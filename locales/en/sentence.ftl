@@ -229,8 +229,6 @@ value-up = { $name } up from { $from } to { $to }
 # $from (Number) - where it stood
 # $to (Number) - where it stands
 value-down = { $name } down from { $from } to { $to }
-# In place of the name of a condition that the edition does not have.
-some-condition = A condition
 # All sliders of a group, in place of the name of one.
 # $group (String) - the group
 all-of = All of “{ $group }”

@@ -16,6 +16,9 @@ pub const SLIDERS: usize = 20;
 /// How many items have been given a number.
 pub const ITEMS: usize = 13;
 
+/// How many conditions have been given a number.
+pub const CONDITIONS: usize = 4;
+
 /// How many editions have been given a number, and thus are part of the app.
 pub const EDITIONS: usize = 2;
 
@@ -67,6 +70,9 @@ ids! {
     /// An item that may be transferred.
     ItemId(u8), ITEMS;
 
+    /// A condition that may be attached to a transfer.
+    ConditionId(u8), CONDITIONS;
+
     /// A released edition.
     EditionId(u8), EDITIONS;
 
@@ -84,6 +90,14 @@ impl FactorId {
     /// Its bit in a set of factors.
     #[must_use]
     pub const fn bit(self) -> u32 {
+        1 << self.0
+    }
+}
+
+impl ConditionId {
+    /// Its bit in a set of conditions.
+    #[must_use]
+    pub const fn bit(self) -> u8 {
         1 << self.0
     }
 }

@@ -6,10 +6,10 @@ use crate::model::readings::{GateRange, StanceRange, TextRange};
 
 use crate::model::order::sort_by_key;
 
-use super::id::{FactorId, GroupId, ItemId, PolicyId};
+use super::id::{ConditionId, FactorId, GroupId, ItemId, PolicyId};
 use super::{
-    Cell, Country, Edition, Factor, Flag, Group, Item, Kind, LargestChange, Method, Policy,
-    PresetRule, Sign, Source,
+    Cell, Country, Edition, Factor, Flag, Group, Item, Kind, LargestChange, Method, Mitigation,
+    Policy, PresetRule, Sign, Source,
 };
 
 /// The lowest stance of what a policy emphasises: 3, emphasised.
@@ -154,6 +154,20 @@ impl Edition {
     /// The factors that the edition has, in the order of the screen.
     pub fn numbered_factors(&self) -> impl Iterator<Item = (FactorId, &'static Factor)> + use<> {
         FactorId::all().zip(self.factors)
+    }
+
+    /// A condition; without a word in it where the edition does not have it.
+    #[must_use]
+    pub fn condition(&self, condition: ConditionId) -> &'static Mitigation {
+        const ABSENT: &Mitigation = &Mitigation::ABSENT;
+        self.mitigations.get(condition.index()).unwrap_or(ABSENT)
+    }
+
+    /// The conditions that the edition has, in the order of the screen.
+    pub fn numbered_conditions(
+        &self,
+    ) -> impl Iterator<Item = (ConditionId, &'static Mitigation)> + use<> {
+        ConditionId::all().zip(self.mitigations)
     }
 
     /// An item; without a word in it where the edition does not have it.

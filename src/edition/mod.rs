@@ -263,6 +263,18 @@ pub struct Mitigation {
     pub closes: &'static [(FactorId, f64)],
 }
 
+impl Mitigation {
+    /// One that the edition does not have.
+    const ABSENT: Self = Self {
+        id: "",
+        name: "",
+        description: "",
+        log_odds_shift: 0.0,
+        range: (0.0, 0.0),
+        closes: &[],
+    };
+}
+
 /// Parameters of the model (model description, section 2).
 #[derive(Clone, Debug, Default)]
 pub struct Parameters {

@@ -1,6 +1,6 @@
 //! Every change that a reader can make to the numbers of a scenario, and what it does to them.
 
-use crate::edition::id::{FactorId, GroupId, ItemId};
+use crate::edition::id::{ConditionId, FactorId, GroupId, ItemId};
 use crate::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue};
 
 use super::edition_upgrade;
@@ -41,7 +41,7 @@ pub enum Edit {
     /// A condition attached or taken off.
     Condition {
         /// The condition.
-        condition: u8,
+        condition: ConditionId,
         /// Whether it is attached.
         attached: bool,
     },
@@ -136,7 +136,7 @@ pub fn apply(
             condition,
             attached,
         } => {
-            let bit = 1_u8.checked_shl(u32::from(condition))?;
+            let bit = condition.bit();
             scenario.mitigations = if attached {
                 scenario.mitigations | bit
             } else {

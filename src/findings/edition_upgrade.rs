@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{ConditionId, FactorId, PolicyId};
 use crate::edition::{Annotations, Change, Coding, PresetRule};
 use crate::model::disposition::Disposition;
 use crate::model::evaluate::evaluate;
@@ -317,12 +317,13 @@ fn differ(scenario: &Scenario, old: &Framework, new: &Framework) -> bool {
         )
     };
     let item = scenario.item.index();
-    let count = old.mitigations.len().max(new.mitigations.len());
-    let mut attached = (0..count).filter(|condition| scenario.mitigations >> condition & 1 == 1);
+    let known = |framework: &Framework, condition: ConditionId| {
+        framework.mitigations.get(condition.index()).cloned()
+    };
+    let mut attached = ConditionId::all().filter(|condition| scenario.attaches(*condition));
     shared(old) != shared(new)
         || old.items.get(item) != new.items.get(item)
-        || attached
-            .any(|condition| old.mitigations.get(condition) != new.mitigations.get(condition))
+        || attached.any(|condition| known(old, condition) != known(new, condition))
 }
 
 /// The case on its way from one edition to the other.

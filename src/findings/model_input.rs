@@ -47,8 +47,10 @@ impl ModelInput {
             framework: engine.framework_of(&scenario.reading),
             rule: scenario.reading.rule(),
             scores: scenario.values.map(SliderValue::score).to_vec(),
-            attached: (0..engine.edition.mitigations.len())
-                .map(|condition| scenario.mitigations >> condition & 1 == 1)
+            attached: engine
+                .edition
+                .numbered_conditions()
+                .map(|(condition, _)| scenario.attaches(condition))
                 .collect(),
             errors: engine.errors(scenario),
             reading: scenario.reading.clone(),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::edition::Policy;
-use crate::edition::id::{FactorId, GroupId, PolicyId};
+use crate::edition::id::{ConditionId, FactorId, GroupId, PolicyId};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
@@ -32,7 +32,7 @@ pub enum What {
     /// Item.
     Item,
     /// A condition.
-    Condition(u8),
+    Condition(ConditionId),
     /// Whether a slider's value is exact.
     Exact(FactorId),
     /// Documented knowledge.

@@ -1,7 +1,7 @@
 //! The reasons behind a result: the points that each criterion adds to the balance, and the terms of misuse risk under a gate.
 
 use crate::edition::Edition;
-use crate::edition::id::FactorId;
+use crate::edition::id::{ConditionId, FactorId};
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::Gate;
 use crate::model::math::{exp, logistic, logit};
@@ -91,8 +91,8 @@ pub enum RiskTerm {
     Item,
     /// How much the gate covers.
     Breadth,
-    /// A condition, by its number.
-    Condition(usize),
+    /// A condition.
+    Condition(ConditionId),
 }
 
 /// Misuse risk under a gate as a sum: where it starts, and each term that counts, up to the threshold.
@@ -114,13 +114,13 @@ impl GateSum {
         let harms = harms
             .zip(risk.harms.iter().copied())
             .filter_map(|(share, term)| Some((RiskTerm::Harm(FactorId::new(share.factor)?), term)));
-        let conditions = risk.mitigations.iter().copied().enumerate();
+        let conditions = ConditionId::all().zip(risk.mitigations.iter().copied());
         let terms: Vec<(RiskTerm, f64)> = harms
             .chain([
                 (RiskTerm::Item, risk.item),
                 (RiskTerm::Breadth, risk.breadth),
             ])
-            .chain(conditions.map(|(number, term)| (RiskTerm::Condition(number), term)))
+            .chain(conditions.map(|(condition, term)| (RiskTerm::Condition(condition), term)))
             .filter(|(_, term)| term.abs() > 1e-9)
             .collect();
         let sizes: Vec<f64> = terms.iter().map(|(_, term)| *term).collect();

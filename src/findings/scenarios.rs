@@ -1,7 +1,7 @@
 //! Scenarios side by side under the same policies: what each gives, what sets two of them apart in what goes in, and an exact split
 //! of what sets them apart in what comes out.
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{ConditionId, FactorId, PolicyId};
 use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
 use crate::model::contributions::contributions;
@@ -58,7 +58,7 @@ pub struct Inputs {
     /// Whether something else is transferred.
     pub item: bool,
     /// Conditions attached to one only, each with whether it is the second.
-    pub conditions: Vec<(usize, bool)>,
+    pub conditions: Vec<(ConditionId, bool)>,
     /// Whether only one takes the abuse as documented knowledge.
     pub knowledge: bool,
     /// Whether the reader's own estimates differ.
@@ -83,15 +83,14 @@ impl Inputs {
             .filter(|slider| moved(*slider) > 0)
             .collect();
         sort_by(&mut sliders, |&a, &b| moved(b).cmp(&moved(a)));
-        let conditions = Engine::of(second).edition.mitigations.len();
-        let attached = |scenario: &Scenario, number: usize| scenario.mitigations >> number & 1 == 1;
+        let conditions = Engine::of(second).edition.numbered_conditions();
         Self {
             place: first.place != second.place,
             sliders,
             item: first.item != second.item,
-            conditions: (0..conditions)
-                .filter(|number| attached(first, *number) != attached(second, *number))
-                .map(|number| (number, attached(second, number)))
+            conditions: conditions
+                .map(|(condition, _)| (condition, second.attaches(condition)))
+                .filter(|&(condition, attached)| first.attaches(condition) != attached)
                 .collect(),
             knowledge: first.documented_knowledge != second.documented_knowledge,
             estimate: first.own_estimate != second.own_estimate,

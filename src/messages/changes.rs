@@ -108,8 +108,7 @@ pub fn button(change: &Change, edition: &Edition) -> String {
             condition,
             attached,
         } => {
-            let condition = edition.mitigations.get(usize::from(*condition));
-            let name = condition.map_or("", |condition| condition.name);
+            let name = edition.condition(*condition).name;
             if *attached {
                 attach(name)
             } else {
@@ -197,9 +196,7 @@ pub fn condition_note(changes: &Changes, edition: &Edition) -> Option<String> {
     let strongest = changes
         .room
         .and_then(|room: Room| room.strongest_condition());
-    let strongest = strongest.and_then(|(number, times)| {
-        Some((edition.mitigations.get(usize::from(number))?.name, times))
-    });
+    let strongest = strongest.map(|(condition, times)| (edition.condition(condition).name, times));
     Some(match (strongest, changes.now) {
         (Some((name, times)), Disposition::Barred) => strongest_condition(name, &fixed(times, 1)),
         _ => no_condition().to_owned(),

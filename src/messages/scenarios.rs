@@ -118,8 +118,8 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
     if !others.is_empty() {
         said.push(input_sliders(others.len() as i64));
     }
-    said.extend(inputs.conditions.iter().map(|&(number, attached)| {
-        let name = edition.mitigations[number].name;
+    said.extend(inputs.conditions.iter().map(|&(condition, attached)| {
+        let name = edition.condition(condition).name;
         if attached {
             input_attached(name)
         } else {

@@ -293,9 +293,8 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
         What::Place => other_place(place_name(scenario)),
         What::Item => other_item(edition.item(scenario.item).name),
         What::Condition(condition) => {
-            let name = edition.mitigations.get(usize::from(condition));
-            let name = name.map_or_else(some_condition, |condition| condition.name);
-            if scenario.mitigations >> condition & 1 == 1 {
+            let name = edition.condition(condition).name;
+            if scenario.attaches(condition) {
                 attached(name)
             } else {
                 taken_off(name)

@@ -74,9 +74,9 @@ pub fn heading(scenario: &Scenario) -> String {
 #[must_use]
 pub fn facts(scenario: &Scenario, risk: Option<f64>) -> Vec<(&'static str, String)> {
     let edition = Engine::of(scenario).edition;
-    let attached = edition.mitigations.iter().enumerate();
+    let attached = edition.numbered_conditions();
     let attached: Vec<&str> = attached
-        .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
+        .filter(|(condition, _)| scenario.attaches(*condition))
         .map(|(_, condition)| condition.name)
         .collect();
     let conditions = if attached.is_empty() {

@@ -28,10 +28,7 @@ pub fn risk_term(term: RiskTerm, edition: &Edition) -> &'static str {
         RiskTerm::Harm(factor) => edition.factor(factor).short,
         RiskTerm::Item => item_term(),
         RiskTerm::Breadth => breadth_term(),
-        RiskTerm::Condition(number) => {
-            let condition = edition.mitigations.get(number);
-            condition.map_or("", |condition| condition.name)
-        }
+        RiskTerm::Condition(condition) => edition.condition(condition).name,
     }
 }
 

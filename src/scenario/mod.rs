@@ -7,7 +7,7 @@ pub mod day;
 pub mod link;
 pub mod registry;
 
-use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
+use crate::edition::id::{self, ConditionId, CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
 
@@ -96,6 +96,12 @@ impl Scenario {
         self.exact & factor.bit() != 0
     }
 
+    /// Whether a condition is attached.
+    #[must_use]
+    pub const fn attaches(&self, condition: ConditionId) -> bool {
+        self.mitigations & condition.bit() != 0
+    }
+
     /// The nearest scenario that a link can carry: numbers outside their range are cut to it.
     ///
     /// A scenario that is its own sanitised form comes back from a link unchanged.
@@ -103,7 +109,7 @@ impl Scenario {
     pub fn sanitised(&self) -> Self {
         let mut clean = self.clone();
         clean.exact &= (1 << SLIDERS) - 1;
-        clean.mitigations &= (1 << registry::CONDITIONS.len()) - 1;
+        clean.mitigations &= (1 << id::CONDITIONS) - 1;
         clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
         clean.reading = clean.reading.sanitised();
         clean.shown &= (1 << TEXTS) - 1;

@@ -68,6 +68,7 @@ const _: () = assert!(
         && TEXTS.len() == id::TEXTS
         && FACTORS.len() == id::SLIDERS
         && ITEMS.len() == id::ITEMS
+        && CONDITIONS.len() == id::CONDITIONS
 );
 
 /// Released editions.

@@ -1,7 +1,7 @@
 //! What is gone through: countries of both editions, what is transferred, moves, and readings.
 
 use counterweigh::edition::edition;
-use counterweigh::edition::id::{EditionId, FactorId, GroupId, ItemId, PolicyId};
+use counterweigh::edition::id::{ConditionId, EditionId, FactorId, GroupId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -139,14 +139,13 @@ fn lift(state: &State, turn: usize, points: i32) -> Action {
 
 /// One of each kind of move.
 fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
-    let condition = (turn % 5) as u8;
     let mut values = state.scenario.values;
     for (place, value) in values.iter_mut().enumerate().skip(turn % 3).step_by(3) {
         *value = SliderValue::from_tenths((place * 53 + turn * 7) as u16 % 1001);
     }
     let turned = readings();
     let reading = &turned[turn % turned.len()].1;
-    vec![
+    let mut moves = vec![
         ("slider up", lift(state, turn, 30)),
         ("slider down", lift(state, turn + 7, -25)),
         (
@@ -170,13 +169,6 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
             Action::Edit(Edit::Values(Box::new(values))),
         ),
         (
-            "condition",
-            Action::Edit(Edit::Condition {
-                condition,
-                attached: true,
-            }),
-        ),
-        (
             "exact",
             Action::Edit(Edit::Exact {
                 factor: factor_id(turn),
@@ -197,7 +189,17 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
         ),
         ("own country", Action::Edit(Edit::Choose(Place::Own))),
         ("today’s edition", Action::Edit(Edit::Recompute)),
-    ]
+    ];
+    // Every fifth stop goes on without a condition.
+    if let Some(condition) = ConditionId::new(turn % 5) {
+        let attached = true;
+        let attach = Edit::Condition {
+            condition,
+            attached,
+        };
+        moves.insert(5, ("condition", Action::Edit(attach)));
+    }
+    moves
 }
 
 /// Readings other than ours: each kind of choice, and all together.

@@ -74,13 +74,13 @@ fn case(scenario: &Scenario, engine: &Engine) -> Case {
     let edition = engine.edition;
     let country = engine.position(scenario.place);
     let country = country.and_then(|country| edition.countries.get(country));
-    let conditions = edition.mitigations.iter().enumerate();
+    let conditions = edition.numbered_conditions();
     Case {
         country: country.map(|country| country.iso3),
         country_name: country.map(|country| country.name),
         item: edition.item(scenario.item).id,
         conditions: conditions
-            .filter(|(number, _)| scenario.mitigations >> number & 1 == 1)
+            .filter(|(condition, _)| scenario.attaches(*condition))
             .map(|(_, condition)| condition.id)
             .collect(),
         documented_knowledge: scenario.documented_knowledge,

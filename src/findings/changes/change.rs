@@ -1,6 +1,6 @@
 //! A change of what follows of a text, and how far the result lies from its edges.
 
-use crate::edition::id::FactorId;
+use crate::edition::id::{ConditionId, FactorId};
 use crate::findings::edit::Edit;
 use crate::model::disposition::Disposition;
 use crate::model::math::exp;
@@ -64,7 +64,7 @@ pub enum How {
     /// A condition attached or taken off.
     Condition {
         /// The condition.
-        condition: u8,
+        condition: ConditionId,
         /// Whether it is attached.
         attached: bool,
     },
@@ -115,7 +115,7 @@ pub struct Room {
     /// Log-odds up to the threshold: above 0 while the gate is open, 0 or below when the risk shuts it.
     pub log_odds: f64,
     /// The condition that would move the log-odds furthest towards the threshold without reaching it, and how far.
-    pub condition: Option<(u8, f64)>,
+    pub condition: Option<(ConditionId, f64)>,
 }
 
 impl Room {
@@ -127,7 +127,7 @@ impl Room {
 
     /// The condition that lowers the odds most without reaching the threshold, and how many times smaller it makes them.
     #[must_use]
-    pub fn strongest_condition(&self) -> Option<(u8, f64)> {
+    pub fn strongest_condition(&self) -> Option<(ConditionId, f64)> {
         let (condition, shift) = self.condition?;
         Some((condition, exp(-shift)))
     }

@@ -1,6 +1,6 @@
 //! The searches for what would change a result: sliders, conditions, and how far the edges are.
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::{ConditionId, FactorId, PolicyId};
 use crate::findings::edit::Edit;
 use crate::findings::model_input::ModelInput;
 use crate::findings::rounding::shown;
@@ -80,10 +80,10 @@ fn sliders(context: &Context<'_>) -> Vec<Change> {
 
 /// Each condition that turns what follows, and what is taken as known of the misuse.
 fn conditions(context: &Context<'_>) -> Vec<Change> {
-    let attached = context.prepared.attached.iter().enumerate();
+    let attached = ConditionId::all().zip(&context.prepared.attached);
     let mut changes: Vec<Change> = attached
-        .filter_map(|(number, attached)| {
-            let (condition, attached) = (number as u8, !attached);
+        .filter_map(|(condition, attached)| {
+            let attached = !attached;
             context.change(
                 How::Condition {
                     condition,
@@ -159,10 +159,10 @@ fn room(context: &Context<'_>) -> Option<Room> {
     let known = GateState::of(Some(gate), 0.0, case.documented_knowledge).is_shut();
     let flips = gate_flips(&context.prepared.framework, context.text, &case)?;
     let towards = |shift: f64| shift * flips.room > 0.0;
-    let conditions = flips.conditions.iter().enumerate();
+    let conditions = ConditionId::all().zip(&flips.conditions);
     let condition = conditions
         .filter(|(_, flip)| !flip.flips && towards(flip.shift))
-        .map(|(number, flip)| (number as u8, flip.shift))
+        .map(|(condition, flip)| (condition, flip.shift))
         .max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()));
     (!known && flips.room.is_finite()).then_some(Room {
         log_odds: flips.room,

@@ -17,13 +17,13 @@ pub(super) fn conditions(scenario: &Scenario, dispatch: &Dispatch) -> Html {
     html! {
         <fieldset class="conditions">
             <legend>{ page::conditions() }</legend>
-            { for engine.edition.mitigations.iter().enumerate().map(|(number, condition)| {
+            { for engine.edition.numbered_conditions().map(|(id, condition)| {
                 let onchange = dispatch.on(move |event: Event| {
-                    Some(Action::Edit(Edit::Condition { condition: number as u8, attached: checked(&event)? }))
+                    Some(Action::Edit(Edit::Condition { condition: id, attached: checked(&event)? }))
                 });
                 html! {
                     <label class="check" title={condition.description}>
-                        <input type="checkbox" checked={scenario.mitigations >> number & 1 == 1} {onchange} />{ said(condition.name) }
+                        <input type="checkbox" checked={scenario.attaches(id)} {onchange} />{ said(condition.name) }
                     </label>
                 }
             }) }

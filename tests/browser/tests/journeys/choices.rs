@@ -1,6 +1,7 @@
 //! Choosing a country, an item, conditions and the misuse risk.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::ConditionId;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::scenario::Place;
@@ -118,18 +119,15 @@ async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> O
         [Action::Edit(Edit::Item(item.ok_or("no such item")?))],
     )?;
     says(page, &state).await?;
-    for (condition, name) in [
+    for (condition, name) in ConditionId::all().zip([
         "End-use monitoring",
         "Vetting of units",
         "Law-of-war training",
         "Written assurances",
-    ]
-    .into_iter()
-    .enumerate()
-    {
+    ]) {
         page.click(&page.find(Role::CHECKBOX, name).await?).await?;
         let attached = Action::Edit(Edit::Condition {
-            condition: condition as u8,
+            condition,
             attached: true,
         });
         state = after(&state, [attached])?;
@@ -138,7 +136,7 @@ async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> O
     page.click(&page.find(Role::CHECKBOX, "Vetting of units").await?)
         .await?;
     let off = Action::Edit(Edit::Condition {
-        condition: 1,
+        condition: ConditionId::new(1).ok_or("a second condition")?,
         attached: false,
     });
     says(page, &after(&state, [off])?).await

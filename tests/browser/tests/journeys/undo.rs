@@ -1,6 +1,7 @@
 //! Undo, redo and reset, with buttons and with keys.
 
 use browser_tests::{Outcome, Page, Role};
+use counterweigh::edition::id::ConditionId;
 use counterweigh::findings::edit::Edit;
 use counterweigh::state::{Action, State};
 use thirtyfour::Key;
@@ -46,7 +47,7 @@ async fn buttons_undo_and_redo(page: &Page) -> Outcome {
     page.click(&page.find(Role::CHECKBOX, "Vetting of units").await?)
         .await?;
     let attached = Action::Edit(Edit::Condition {
-        condition: 1,
+        condition: ConditionId::new(1).ok_or("a second condition")?,
         attached: true,
     });
     shows(page, &after(&one, [attached])?).await?;

@@ -48,7 +48,8 @@ impl Page {
             let entries = self.driver().browser_log().await?;
             let serious = entries
                 .into_iter()
-                .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"));
+                .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"))
+                .filter(|entry| !leaves_english_unread(&entry.message));
             wrongs.extend(serious.map(|entry| format!("console: {}", entry.message)));
         }
         Ok(wrongs)
@@ -84,6 +85,18 @@ impl Page {
         }
         Ok(addresses)
     }
+}
+
+/// Whether Chromium only says that a page in another language has no use for the English words that every page asks for early. It
+/// says so of a page that stands for some seconds, which on a busy machine any does.
+fn leaves_english_unread(message: &str) -> bool {
+    [
+        "lang=",
+        "/locales/en-",
+        "preloaded using link preload but not used",
+    ]
+    .iter()
+    .all(|part| message.contains(part))
 }
 
 fn texts(list: &Value) -> Vec<String> {

@@ -90,8 +90,9 @@ fn joined(styles: &[&str]) -> Outcome<String> {
 pub(crate) fn take_out_drafts(dist: &Path) -> Outcome {
     let drafts = edition_compiler::drafts(&root().join(EDITIONS))
         .map_err(|why| format!("{EDITIONS}: {why}"))?;
+    let copied = dist.join("editions/");
     for draft in drafts.iter().filter_map(|draft| draft.file_name()) {
-        let copy = dist.join("editions").join(draft);
+        let copy = copied.join(draft);
         fs::remove_dir_all(&copy).map_err(|why| format!("{}: {why}", copy.display()))?;
     }
     Ok(())

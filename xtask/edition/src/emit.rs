@@ -12,7 +12,7 @@ use crate::{
     json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
     lines::{Lines, number_of},
     policies::Bar,
-    presumed::Presumed,
+    presumption::Presumed,
     stances::Stances,
     transfer::{Item, Mitigation},
     yearly::Yearly,

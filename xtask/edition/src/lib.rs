@@ -20,7 +20,6 @@ mod lists;
 mod method;
 mod own_goals;
 mod policies;
-mod presumed;
 mod presumption;
 mod reading;
 mod rules;
@@ -277,7 +276,6 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
     let items = transfer::read_items(folder, &factors, faults);
     let mitigations = transfer::read_mitigations(folder, &factors, faults);
     let (countries, indicators) = figures::read_figures(folder, &edition, &sources, faults);
-    let presumed = presumed::read(folder, &edition, &countries, &indicators, faults);
     let (presets, ruled) = if second_model {
         let ruled = finished::read(folder, &edition, &factors, &countries, &indicators, faults);
         (Vec::new(), ruled)
@@ -286,10 +284,12 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         (presets, Vec::new())
     };
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
-    if second_model {
-        presumption::check(folder, &policies, &countries, &indicators, faults);
+    let presumed = if second_model {
         law::check(folder, &flags, &countries, &indicators, faults);
-    }
+        presumption::read(folder, &policies, &countries, &indicators, faults)
+    } else {
+        Vec::new()
+    };
     let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
     let record = match before {
         None => emit::Record::Corrections(corrections::check(folder, faults)),

@@ -5,76 +5,43 @@
     reason = "a helper that cannot copy a file stops its test"
 )]
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
-};
+mod copies;
 
-use edition_compiler::{CORRECTIONS, TABLES, compile};
+use std::{fs, path::Path};
 
-fn released() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/editions/2026.1")
-}
+use copies::{Copy, edition};
+use edition_compiler::compile;
 
-/// A copy of the released folder that goes away with the test.
-struct Copy(PathBuf);
+/// The edition that is broken.
+const RELEASED: &str = "2026.1";
 
-impl Copy {
-    fn new() -> Self {
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let folder = std::env::temp_dir().join(format!(
-            "edition-{}-{}",
-            std::process::id(),
-            NEXT.fetch_add(1, Ordering::Relaxed)
-        ));
-        fs::create_dir_all(&folder).unwrap();
-        for file in TABLES.iter().chain(&[CORRECTIONS, "README.md"]) {
-            fs::copy(released().join(file), folder.join(file)).unwrap();
-        }
-        Self(folder)
-    }
-
-    fn change(&self, file: &str, from: &str, to: &str) {
-        let path = self.0.join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{file} does not hold {from:?}");
-        fs::write(path, text.replacen(from, to, 1)).unwrap();
-    }
-
-    fn faults(&self) -> String {
-        match compile(&self.0, None) {
-            Ok(_) => "no fault".to_owned(),
-            Err(faults) => faults
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join("\n"),
-        }
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+/// All faults of a copy, a line each.
+fn faults(copy: &Copy) -> String {
+    match compile(&copy.0, None) {
+        Ok(_) => "no fault".to_owned(),
+        Err(faults) => faults
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n"),
     }
 }
 
 #[test]
 fn the_released_edition_has_no_fault_and_gives_the_same_text_every_time() {
-    let first = compile(&released(), None).unwrap();
+    let first = compile(&edition(RELEASED), None).unwrap();
     assert!(
         first
             .text
             .starts_with("counterweigh edition, form 6\n2026.1\n")
     );
     assert!(first.words.starts_with("counterweigh words, form 3\n"));
-    assert_eq!(first, compile(&Copy::new().0, None).unwrap());
+    assert_eq!(first, compile(&Copy::of(RELEASED).0, None).unwrap());
 }
 
 #[test]
 fn a_text_and_a_factor_that_are_numbered_last_belong_where_they_fit() {
-    let copy = Copy::new();
+    let copy = Copy::of(RELEASED);
     let path = copy.0.join("policies.json");
     let mut policies: serde_json::Value =
         serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
@@ -96,16 +63,16 @@ fn a_text_and_a_factor_that_are_numbered_last_belong_where_they_fit() {
     fs::write(&path, serde_json::to_string_pretty(&policies).unwrap()).unwrap();
     copy.change("edition.json", "\"texts\": 11", "\"texts\": 12");
     copy.change("factors.csv", "ECO_READY,ECO,", "ECO_READY,SSG,");
-    assert_eq!(copy.faults(), "no fault");
+    assert_eq!(faults(&copy), "no fault");
 }
 
 #[test]
 fn one_wrong_cell_gives_one_exact_fault() {
     let mut wrong = Vec::new();
     for &(file, from, to, expected) in CASES {
-        let copy = Copy::new();
+        let copy = Copy::of(RELEASED);
         copy.change(file, from, to);
-        let faults = copy.faults();
+        let faults = faults(&copy);
         if faults != expected {
             wrong.push(format!("{file}: {from:?} -> {to:?} gives\n{faults}\n"));
         }
@@ -115,12 +82,12 @@ fn one_wrong_cell_gives_one_exact_fault() {
 
 #[test]
 fn all_faults_are_collected_in_order_of_file_and_line() {
-    let copy = Copy::new();
+    let copy = Copy::of(RELEASED);
     copy.change("items.csv", "demining,Humanitarian demining", "demining,");
     copy.change("items.csv", ",0.5,1.0,0.5,0.25\n", ",0.5,1.0,0.5,0.3\n");
     copy.change("factors.csv", "SSG_GOV,SSG,", "SSG_GOV,XXX,");
     copy.change("countries.csv", "AFG,Afghanistan,Asia", "AFG,Afghanistan,");
-    let faults = copy.faults();
+    let faults = faults(&copy);
     let files: Vec<_> = faults
         .lines()
         .filter_map(|line| line.split(':').next())
@@ -134,11 +101,11 @@ fn all_faults_are_collected_in_order_of_file_and_line() {
 
 #[test]
 fn a_missing_file_and_a_stray_one_are_faults() {
-    let copy = Copy::new();
+    let copy = Copy::of(RELEASED);
     fs::remove_file(copy.0.join("README.md")).unwrap();
     fs::remove_file(copy.0.join("sources.csv")).unwrap();
     fs::write(copy.0.join("notes.txt"), "").unwrap();
-    let faults = copy.faults();
+    let faults = faults(&copy);
     for start in [
         "README.md: is missing",
         "notes.txt: is no file of an edition",

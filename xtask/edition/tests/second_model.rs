@@ -6,20 +6,12 @@
     reason = "a helper that cannot copy a file stops its test"
 )]
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
-};
+mod copies;
 
+use std::{collections::BTreeMap, fs};
+
+use copies::{Copy, edition};
 use edition_compiler::{CHANGES, compile};
-
-fn edition(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../static/editions")
-        .join(name)
-}
 
 const SECOND_MODEL_TABLES: [&str; 5] = [
     "law.csv",
@@ -29,57 +21,24 @@ const SECOND_MODEL_TABLES: [&str; 5] = [
     "rules.csv",
 ];
 
-/// A copy of an edition, by name, that goes away with the test.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn new(name: &str) -> Self {
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let folder = std::env::temp_dir().join(format!(
-            "second-model-{}-{}",
-            std::process::id(),
-            NEXT.fetch_add(1, Ordering::Relaxed)
-        ));
-        fs::create_dir_all(&folder).unwrap();
-        for entry in fs::read_dir(edition(name)).unwrap() {
-            let path = entry.unwrap().path();
-            fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
-        }
-        Self(folder)
-    }
-
-    fn change(&self, file: &str, from: &str, to: &str) {
-        let path = self.0.join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{file} does not hold {from:?}");
-        fs::write(path, text.replacen(from, to, 1)).unwrap();
-    }
-
-    /// The faults against the edition before, but for those of the list of changes.
-    fn faults(&self, before: &str) -> Vec<String> {
-        let faults = compile(&self.0, Some(&edition(before))).err();
-        let faults = faults.unwrap_or_default().into_iter();
-        faults
-            .filter(|fault| fault.file != CHANGES)
-            .map(|fault| fault.to_string())
-            .collect()
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
+/// The faults of a copy against the edition before, but for those of the list of changes.
+fn faults(copy: &Copy, before: &str) -> Vec<String> {
+    let faults = compile(&copy.0, Some(&edition(before))).err();
+    let faults = faults.unwrap_or_default().into_iter();
+    faults
+        .filter(|fault| fault.file != CHANGES)
+        .map(|fault| fault.to_string())
+        .collect()
 }
 
 #[test]
 fn one_wrong_cell_gives_its_exact_faults() {
-    assert_eq!(Copy::new("2026.3").faults("2026.2"), [""; 0]);
+    assert_eq!(faults(&Copy::of("2026.3"), "2026.2"), [""; 0]);
     let mut wrong = Vec::new();
     for &(file, from, to, expected) in CASES {
-        let copy = Copy::new("2026.3");
+        let copy = Copy::of("2026.3");
         copy.change(file, from, to);
-        let faults = copy.faults("2026.2");
+        let faults = faults(&copy, "2026.2");
         if faults != expected {
             wrong.push(format!(
                 "{file}: {from:?} -> {to:?} gives\n{}\n",
@@ -92,7 +51,7 @@ fn one_wrong_cell_gives_its_exact_faults() {
 
 #[test]
 fn an_edition_of_the_first_model_has_no_table_of_the_second() {
-    let copy = Copy::new("2026.2");
+    let copy = Copy::of("2026.2");
     for file in SECOND_MODEL_TABLES {
         fs::copy(edition("2026.3").join(file), copy.0.join(file)).unwrap();
     }
@@ -101,7 +60,7 @@ fn an_edition_of_the_first_model_has_no_table_of_the_second() {
         copy.0.join("factors.csv"),
     )
     .unwrap();
-    let faults = copy.faults("2026.1");
+    let faults = faults(&copy, "2026.1");
     for expected in [
         "factors.csv:1: column case is unknown: remove it or correct its name",
         "law.csv: is no file of an edition: remove it or rename it",
@@ -117,9 +76,9 @@ fn an_edition_of_the_first_model_has_no_table_of_the_second() {
 #[test]
 fn an_edition_of_the_second_model_has_all_its_tables() {
     for file in SECOND_MODEL_TABLES {
-        let copy = Copy::new("2026.3");
+        let copy = Copy::of("2026.3");
         fs::remove_file(copy.0.join(file)).unwrap();
-        let faults = copy.faults("2026.2");
+        let faults = faults(&copy, "2026.2");
         assert!(
             faults
                 .iter()
@@ -131,13 +90,13 @@ fn an_edition_of_the_second_model_has_all_its_tables() {
 
 #[test]
 fn an_edition_of_the_second_model_has_no_rules_for_the_app() {
-    let copy = Copy::new("2026.3");
+    let copy = Copy::of("2026.3");
     fs::copy(
         edition("2026.2").join("presets.json"),
         copy.0.join("presets.json"),
     )
     .unwrap();
-    let faults = copy.faults("2026.2");
+    let faults = faults(&copy, "2026.2");
     assert_eq!(
         faults,
         ["presets.json: is no file of an edition: remove it or rename it"]

@@ -43,6 +43,13 @@ pub(super) fn pooled(parts: &[Scaled]) -> Scaled {
     (mean, (own + spread).sqrt())
 }
 
+/// The mean of named figures with its error, and each of them as a part of the value.
+pub(super) fn pooled_parts(shares: &[(&'static str, Scaled)]) -> (Scaled, Vec<Part>) {
+    let scaled: Vec<Scaled> = shares.iter().map(|(_, scaled)| *scaled).collect();
+    let part = |(name, (value, _)): &(&'static str, Scaled)| Part::new(name, *value);
+    (pooled(&scaled), shares.iter().map(part).collect())
+}
+
 /// The root of the sum of squares.
 pub(super) fn together(errors: &[f64]) -> f64 {
     errors.iter().map(|error| error * error).sum::<f64>().sqrt()

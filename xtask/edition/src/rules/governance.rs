@@ -1,7 +1,8 @@
 //! Security-sector governance: forces under civilian law, clean buying, stability, capacity.
 
 use super::errors::{
-    Scaled, VDEM, between, of_age, on_scale, pooled, since_the_fall, together, world_bank,
+    Scaled, VDEM, between, of_age, on_scale, pooled, pooled_parts, since_the_fall, together,
+    world_bank,
 };
 use super::{Kind, Part, Row, Value};
 
@@ -32,12 +33,7 @@ pub(super) fn accountability(row: &Row) -> Option<Value> {
         years.extend(row.year("vdem_clphy"));
     }
     let year = years.into_iter().min()?;
-    let scaled: Vec<Scaled> = shares.iter().map(|(_, scaled)| *scaled).collect();
-    let (mean, error) = pooled(&scaled);
-    let mut parts: Vec<Part> = shares
-        .iter()
-        .map(|(name, (value, _))| Part::new(name, *value))
-        .collect();
+    let ((mean, error), mut parts) = pooled_parts(&shares);
     parts.push(Part::new("mean", mean));
     let coup = row
         .government_fell()

@@ -1,6 +1,8 @@
 //! Human rights: the record, and democracy.
 
-use super::errors::{Scaled, VDEM, of_age, pooled, since_the_fall, together, world_bank};
+use super::errors::{
+    Scaled, VDEM, of_age, pooled, pooled_parts, since_the_fall, together, world_bank,
+};
 use super::{Kind, Part, Row, Value};
 
 /// So many civilians killed by the state after the year of the figures are mass killing.
@@ -59,12 +61,7 @@ pub(super) fn democracy(row: &Row) -> Option<Value> {
         years.extend(row.year("wgi_va"));
     }
     let year = years.into_iter().min()?;
-    let scaled: Vec<Scaled> = shares.iter().map(|(_, scaled)| *scaled).collect();
-    let (value, error) = pooled(&scaled);
-    let mut parts: Vec<Part> = shares
-        .iter()
-        .map(|(name, (value, _))| Part::new(name, *value))
-        .collect();
+    let ((value, error), mut parts) = pooled_parts(&shares);
     let error = together(&[error, of_age(row, year)]);
     Some(Value {
         value,

@@ -1,5 +1,6 @@
-//! Compiles every edition in `static/editions` and every language in `locales` into what the app reads; wrong data or a wrong
-//! message stops the build. Asks the linker for what splits a program in two.
+//! Compiles every edition in `static/editions`, the decisions in `static/cases`, the figures by year in `static/history` and every
+//! language in `locales` into what the app reads; wrong data or a wrong message stops the build. Asks the linker for what splits a
+//! program in two.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -11,7 +12,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let root = env::var("CARGO_MANIFEST_DIR")?;
     let out = env::var("OUT_DIR")?;
-    compile_editions(Path::new(&root), Path::new(&out))?;
+    let places = (Path::new(&root), Path::new(&out));
+    compile_editions(places.0, places.1)?;
+    compile_beside(
+        places,
+        "static/cases",
+        "decisions.txt",
+        edition_compiler::decisions,
+    )?;
+    compile_beside(
+        places,
+        "static/history",
+        "history.txt",
+        edition_compiler::years,
+    )?;
     compile_messages(Path::new(&root), Path::new(&out))
 }
 
@@ -47,6 +61,27 @@ fn compile_editions(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     let readings = format!("[{}]", readings.join(", "));
     fs::write(out.join("standard_readings.rs"), readings)?;
     Ok(())
+}
+
+/// Compiles tables that go with the newest edition.
+fn compile_beside(
+    (root, out): (&Path, &Path),
+    tables: &str,
+    file: &str,
+    compile: fn(&Path, &Path) -> Result<String, Vec<edition_compiler::Fault>>,
+) -> Result<(), Box<dyn Error>> {
+    let folder = root.join(tables);
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let newest = edition_compiler::editions(&root.join("static/editions"))?.pop();
+    match compile(&folder, &newest.unwrap_or_default()) {
+        Ok(text) => Ok(fs::write(out.join(file), text)?),
+        Err(faults) => {
+            for fault in &faults {
+                println!("cargo::error={}/{fault}", folder.display());
+            }
+            Err(format!("{} faults in {}", faults.len(), folder.display()).into())
+        }
+    }
 }
 
 fn compile_messages(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {

@@ -24,6 +24,7 @@ addEventListener("click", (event) => {
 addEventListener("counterweigh-not-started", () => tellWhy());
 if (worker && !("embed" in document.documentElement.dataset)) keep().catch(() => {});
 
+setTimeout(slow, 20_000);
 try {
   const { default: start } = await import(address(glue));
   await start({ module_or_path: address(module) });
@@ -32,18 +33,29 @@ try {
   throw error;
 }
 
-// Shows the message that stands ready in the page, with what a second look at each file says.
-async function tellWhy() {
+// Shows the message that stands ready in the page until the app takes its place, with what a second look at each file says.
+async function tellWhy(known) {
   const message = document.getElementById("not-started");
   if (!message) return;
   message.hidden = false;
-  const { why, ...words } = await reason();
+  const { why, ...words } = known ?? (await reason());
   const sentence = message.querySelector(`[data-why="${why}"]`);
   if (!sentence) return;
   for (const other of message.querySelectorAll("[data-why]")) other.hidden = other !== sentence;
   for (const [name, word] of Object.entries(words)) {
     for (const place of sentence.querySelectorAll(`[data-${name}]`)) place.textContent = word;
   }
+}
+
+// A file that is not here yet, where nothing has failed.
+function slow() {
+  const file = files().find((name) => !performance.getEntriesByName(address(name).href).length);
+  if (file && document.getElementById("not-started")?.hidden) tellWhy({ why: "slow", file: file.replace("./", "") });
+}
+
+function files() {
+  const data = [...document.querySelectorAll('link[rel="preload"][href$=".txt"]')].map((link) => link.getAttribute("href"));
+  return [glue, module, ...data];
 }
 
 async function reason() {
@@ -53,8 +65,7 @@ async function reason() {
   } catch {
     return { why: "webassembly" };
   }
-  const data = [...document.querySelectorAll('link[rel="preload"][href$=".txt"]')].map((link) => link.getAttribute("href"));
-  for (const name of [glue, module, ...data]) {
+  for (const name of files()) {
     const file = name.replace("./", "");
     let answer;
     try {
@@ -81,6 +92,8 @@ async function keep() {
   look();
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
   registration.installing?.addEventListener("statechange", look);
+  // What was told while the page rested in the history, nobody heard.
+  addEventListener("pageshow", look);
   line.querySelector("button").addEventListener("click", () => {
     // Where another page has asked already, the newer build answers as soon as this one is loaded again.
     if (!registration.waiting) return location.reload();

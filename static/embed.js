@@ -16,6 +16,11 @@
   if (parent !== window) new ResizeObserver(tell).observe(root);
   // Until the app is there, or where it cannot start, the links that stand in the page lead to the same scenario.
   document.addEventListener("DOMContentLoaded", () => {
-    for (const link of document.links) link.href = `./${location.hash}`;
+    for (const link of document.querySelectorAll('a[href="./"]')) link.href = `./${location.hash}`;
+    // A frame without an origin gets no modules, whatever the host of this page sends.
+    if (origin !== "null" || parent === window) return;
+    root.dataset.booted = "";
+    document.getElementById("not-started").hidden = false;
+    for (const why of document.querySelectorAll("[data-why]")) why.hidden = why.dataset.why !== "sealed";
   });
 })();

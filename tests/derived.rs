@@ -16,9 +16,10 @@ mod examples;
 
 use counterweigh::edition::id::{FactorId, GroupId, PolicyId};
 use counterweigh::findings::derived::Derived;
+use counterweigh::findings::edit::{Edit, apply};
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::moved::What;
-use counterweigh::findings::results::{Results, flags, is_changed};
+use counterweigh::findings::results::{Results, Row, flags, is_changed};
 use counterweigh::findings::robustness::ReadingSampler;
 use counterweigh::messages::number::rounded;
 use counterweigh::messages::sentence;
@@ -74,6 +75,44 @@ proptest! {
     }
 
     #[test]
+    fn a_group_turns_what_follows_where_it_says(scenario in any_scenario(), policy in any_text()) {
+        let derived = Derived::of(&scenario);
+        let engine = Engine::of(&scenario);
+        let shown = Scenario { shown: policy.bit(), ..scenario.clone() };
+        let follows = |scenario: &Scenario| {
+            Results::of(scenario).row(policy).and_then(Row::glance).map(|row| row.disposition)
+        };
+        let Some(turns) = derived.group_tipping_points(policy) else {
+            prop_assert_eq!(follows(&shown), None);
+            return Ok(());
+        };
+        prop_assert_eq!(turns.len(), engine.edition.groups.len());
+        let now = follows(&shown);
+        // As a reader moves the group, who sees what follows.
+        let at = |group: GroupId, tenths: u16| {
+            let mut moved = shown.clone();
+            apply(&mut moved, Edit::SlideGroup { group, to: SliderValue::from_tenths(tenths), gesture: 1 }, None);
+            follows(&moved)
+        };
+        for ((group, _), turns) in engine.edition.numbered_groups().zip(turns) {
+            let mean = SliderValue::from_score(derived.group_mean(group)).tenths();
+            for (turn, end) in [(turns.below, 0), (turns.above, 1000)] {
+                let Some(turn) = turn else {
+                    prop_assert_eq!(at(group, end), now, "{:?} towards {}", group, end);
+                    continue;
+                };
+                prop_assert_eq!(at(group, turn.to.tenths()), Some(turn.then));
+                prop_assert_ne!(Some(turn.then), now);
+                let halfway = u16::midpoint(mean, turn.to.tenths());
+                // A whole number is named where one near the exact tenth does it.
+                if halfway.abs_diff(turn.to.tenths()) > 10 {
+                    prop_assert_eq!(at(group, halfway), now, "{:?} at {}", group, halfway);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn what_is_derived_is_what_each_part_says_by_itself(scenario in any_scenario(), policy in any_text()) {
         let derived = Derived::of(&scenario);
         let engine = Engine::of(&scenario);
@@ -83,9 +122,10 @@ proptest! {
         prop_assert_eq!(derived.flags.len(), flags(&scenario).len());
         prop_assert_eq!(&derived.input.errors, &engine.errors(&scenario));
         for (factor, published) in FactorId::all().zip(derived.published) {
-            let preset = engine.preset(scenario.place, factor);
-            prop_assert_eq!(published.value, SliderValue::from_score(preset.value));
-            prop_assert_eq!((published.error, published.missing), (preset.se, preset.missing));
+            let finished = engine.finished(scenario.place, factor);
+            let value = finished.map_or(SliderValue::NEUTRAL, |finished| SliderValue::from_score(finished.value));
+            let error = finished.map_or(engine.edition.parameters.missing_se, |finished| finished.se);
+            prop_assert_eq!((published.value, published.error, published.missing), (value, error, finished.is_none()));
         }
         prop_assert_eq!(
             ReadingSampler::default().sample_input(&scenario, &derived.input, 256),

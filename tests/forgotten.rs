@@ -63,6 +63,8 @@ fn the_page_is_published_with_every_text_that_the_app_fetches() {
         texts.push(format!("locales/{}.txt", language.code));
         texts.push(format!("locales/{}.later.txt", language.code));
     }
+    // What the page on method offers of the newest edition.
+    texts.push(FILES[EDITIONS - 1].replace(".txt", ".values.csv"));
     for text in &texts {
         assert!(
             page.contains(&format!("href=\"target/{text}\"")),
@@ -131,6 +133,9 @@ fn every_screen_has_a_number_in_links_and_is_drawn() {
             Screen::Reading => 3,
             Screen::Scenarios => 4,
             Screen::Saved => 5,
+            Screen::World => 6,
+            Screen::ThroughTime => 7,
+            Screen::Cases => 8,
         };
         assert_eq!(Screen::ALL[place], screen);
     }

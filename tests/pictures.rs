@@ -4,12 +4,13 @@
 
 use counterweigh::edition::id::{ItemId, PolicyId};
 use counterweigh::export::chart::{Chart, Drawing, Scheme, Subject, draw};
+use counterweigh::findings::assumptions::Setter;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::first_view;
 use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{PAIR, Results};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness};
-use counterweigh::messages::{card, compare, page, sentence, settings, settled, why};
+use counterweigh::messages::{card, compare, headline, page, sentence, settings, settled, why};
 use counterweigh::model::framework::OverlayUse;
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Place, Scenario, Screen, SliderValue, Title, View};
@@ -108,7 +109,10 @@ fn every_chart_of_every_scenario_is_well_formed_and_says_what_it_rests_on() {
                     page::name(),
                     page::not_a_decision(),
                     &card::edition(Engine::of(&whole.scenario).edition),
-                    sentence::place_name(&whole.scenario),
+                    match whole.scenario.place {
+                        Place::Own => "Country: made up.",
+                        Place::Country(_) => sentence::place_name(&whole.scenario),
+                    },
                 ] {
                     assert!(words.contains(part), "{chart:?} lacks {part}: {words}");
                 }
@@ -141,16 +145,21 @@ fn the_rows_say_what_the_first_screen_says() {
     let drawing = whole.draw(Chart::Policies, Scheme::Light).unwrap();
     let document = Document::parse(&drawing.svg).unwrap();
     let words = seen(&document);
-    let headline = sentence::headline(&whole.scenario, &whole.picture, false);
+    let headline = headline::headline(&headline::Subject {
+        scenario: &whole.scenario,
+        results: &whole.picture,
+        readings: &whole.settled,
+        setter: Setter::Link,
+    });
     assert_eq!(
         first(&document, "title").unwrap().text(),
         Some(headline.as_str())
     );
     for part in [
         headline,
-        sentence::explanation(&whole.picture),
+        sentence::explanation(&whole.scenario, &whole.picture),
         settled::of_pair(&whole.scenario, &whole.picture, &whole.settled),
-        "Country: Azerbaijan. What is transferred: not specified. Conditions attached: none."
+        "Country: Azerbaijan. What is transferred: not specified. Conditions of the sale: none."
             .to_owned(),
     ] {
         assert!(words.contains(&part), "no {part} in {words}");
@@ -158,10 +167,10 @@ fn the_rows_say_what_the_first_screen_says() {
     let engine = Engine::of(&whole.scenario);
     for (number, policy, glance) in whole.picture.scored(engine) {
         let look = whole.settled.summary(number, glance.disposition).unwrap();
-        let (word, rest) = settled::row(&look);
+        let (word, rest) = settled::row(&look, glance.terms);
         for part in [
             format!("{}, {}", policy.issuer, policy.short),
-            sentence::disposition(glance.disposition).to_owned(),
+            sentence::verdict(glance.verdict).to_owned(),
             format!("{word}: {rest}"),
         ] {
             assert!(words.contains(&part), "no {part} in {words}");
@@ -200,7 +209,7 @@ fn reasons_and_differences_carry_their_sums() {
         .draw(Chart::Difference([earlier, later]), Scheme::Light)
         .unwrap();
     let words = seen(&Document::parse(&drawing.svg).unwrap());
-    for part in [compare::weights(), compare::overlay(), "How settled? 2018"] {
+    for part in [compare::weights(), compare::overlay(), "How sure? 2018"] {
         assert!(words.contains(part), "no {part} in {words}");
     }
     assert!(

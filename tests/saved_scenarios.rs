@@ -258,14 +258,14 @@ fn a_file_says_what_of_it_was_taken() {
     assert_eq!(
         words::faults(&read.faults),
         [
-            "Line 5 (“Chad”) was left out: its time is none.",
-            "Line 6 (“Mali”) was left out: its link holds what no link of ours does.",
-            "Line 7 was left out: it is not a time, a link and a name with tabs between them.",
+            "Line 5 (“Chad”) was skipped: it has no valid date and time.",
+            "Line 6 (“Mali”) was skipped: its link contains characters that our links never use.",
+            "Line 7 was skipped: it is not a time, a link and a name with tabs between them.",
         ]
     );
     assert_eq!(
         words::imported(read.new as i64, read.there as i64),
-        "The file is read in. It adds 1 scenario. 1 was here already."
+        "The file was read. It adds 1 scenario. 1 was here already."
     );
 }
 
@@ -368,6 +368,21 @@ fn what_finds_no_room_stays_at_hand_until_there_is_some() {
     // Another window changes nothing of that.
     let desk = desk.again(&device);
     assert!(desk.is_unstored(&peru) && desk.refusal == Some(Refusal::Full));
+    // Looked at again once there is room, it is stored.
+    device.room.set(usize::MAX);
+    let stored = desk.again(&device);
+    assert!(!stored.is_unstored(&peru) && stored.refusal.is_none());
+    assert_eq!(
+        names(&SavedStore::open(&device).shelf),
+        names(&stored.shelf)
+    );
+    // Taken away, it is not kept at hand either.
+    device
+        .write(SHELF, &write(&shelf([norway.clone()])))
+        .unwrap();
+    device.room.set(device.text(SHELF).len());
+    let gone = desk.change(&device, &Change::Remove(peru.clone()));
+    assert_eq!(names(&gone.again(&device).shelf), ["Norway"]);
     let desk = desk.change(&device, &Change::Remove(norway));
     assert_eq!(desk.refusal, None);
     assert!(!desk.is_unstored(&peru));

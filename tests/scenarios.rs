@@ -10,7 +10,7 @@
 #[path = "links/examples.rs"]
 mod examples;
 
-use counterweigh::edition::id::{ConditionId, FactorId, ItemId, PolicyId};
+use counterweigh::edition::id::{ConditionId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
@@ -333,13 +333,13 @@ fn rows_show_every_policy_that_one_scenario_shows() {
     let state = three();
     let all: Vec<&Scenario> = state.scenarios().collect();
     let found = rows(&all);
-    assert_eq!(found.len(), 7, "the time without a policy is left out");
+    assert_eq!(found.len(), 8, "the time without a policy is left out");
     let with_comparators = Scenario {
         shown: 0b111_1111_1111,
         ..all[2].clone()
     };
     let found = rows(&[all[0], &with_comparators]);
-    assert_eq!(found.len(), 10);
+    assert_eq!(found.len(), 11);
     for row in found {
         assert_eq!(row.glances.len(), 2);
         assert!(row.glances.iter().all(Option::is_some));
@@ -400,12 +400,12 @@ fn what_differs_is_named_and_the_parts_are_of_that_only() {
         words::inputs(&first, &second),
         [
             "what is transferred: armed drones, in place of not specified",
-            "Human-rights record up from 37 to 80",
-            "Vetting of units attached",
-            "abuse taken as documented knowledge",
-            "the mean is geometric, so weak points drag",
-            "governance is the overlay of no policy",
-            "the gate of the 2023 policy shuts above 70 per cent",
+            "“Human-rights record” up from 37 to 80",
+            "“Checks on units’ past conduct” attached",
+            "misuse of these arms taken as known",
+            "the mean is geometric, so bad values pull the result down",
+            "weak governance lowers the whole score under no policy",
+            "the stop rule of the 2023 policy applies above 70%",
         ]
     );
     assert!(
@@ -433,15 +433,15 @@ fn sentences_say_what_changed_overall_and_under_each_policy() {
     let cases = [
         (
             words::overall([0, 2], [all[0], all[2]], &changes(all[0], all[2])),
-            "From A (one) to C (three), nothing changes: both are the same.",
+            "From A (Azerbaijan, called “\u{2068}one\u{2069}” by a reader) to C (Azerbaijan, called “\u{2068}three\u{2069}” by a reader), nothing changes: both are the same.",
         ),
         (
             words::overall([0, 1], [all[0], all[1]], &changes(all[0], all[1])),
-            "From A (one) to B (two), ",
+            "From A (Azerbaijan, called “\u{2068}one\u{2069}” by a reader) to B (",
         ),
         (
             words::overall([0, 1], [all[0], &norway], &changes(all[0], &norway)),
-            "From A (one) to B (Norway), something else follows under all 7 policies; the balance moves most under the 2023 policy, from ",
+            "From A (Azerbaijan, called “\u{2068}one\u{2069}” by a reader) to B (Norway), all 8 results change; the score moves most under the 2023 policy, from ",
         ),
     ];
     for (sentence, start) in cases {
@@ -485,7 +485,10 @@ fn a_copy_gets_a_name_that_none_has() {
     assert_eq!(Title::new(&copy).as_str(), copy);
     assert!(copy.ends_with(" 2"));
     assert_eq!(title_of_copy(&named("2026"), &[]), "2026 2");
-    assert_eq!(words::name(&two), "Today 2");
+    assert_eq!(
+        words::name(&two),
+        "Azerbaijan, called “\u{2068}Today 2\u{2069}” by a reader"
+    );
     assert_eq!(words::name(first), "Azerbaijan");
     let mut changed = first.clone();
     changed.values[0] = SliderValue::NEUTRAL;
@@ -512,7 +515,7 @@ proptest! {
     fn the_parts_of_a_change_sum_to_it_and_turn_round_with_it(
         first in examples::any_scenario(),
         second in examples::any_scenario(),
-        policy in examples::any_text().prop_filter("nothing is scored", |policy| *policy != PolicyId::GAP),
+        policy in examples::any_text().prop_filter("some edition scores nothing", |policy| *policy != PolicyId::GAP && EditionId::FIRST.has(*policy)),
     ) {
         let change = Change::between(&first, &second, policy).expect("a scored policy");
         let sum: f64 = change.causes.iter().map(|(_, points)| points).sum();

@@ -6,6 +6,10 @@ side-by-side = Side by side
 # A scenario without a title, whose figures the reader changed.
 # $place (String) - its country
 changed = { $place }, changed
+# A scenario with a title.
+# $place (Message) - what it is called without
+# $title (Title) - the title that a reader gave it
+titled = { $place }, called “{ $title }” by a reader
 # A scenario with its letter.
 # $letter (String) - A, B, C or D
 # $name (String) - what it is called

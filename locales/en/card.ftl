@@ -25,11 +25,11 @@ window-title = { $title } – { -app }
 country-title = { $place } under every US arms-transfer policy
 # What a country’s picture shows, for those who cannot see it.
 # $headline (Message) - the sentence on top of the page
-country-alt = { $headline } Below, one row per policy with its balance, its gate and what follows.
-# What the balance is, under the table.
-balance = The balance goes from 0 to 100, and 50 is neutral. A shut gate bars a transfer whatever the balance.
-# Above the numbers of the balance in a picture.
-axis-balance = balance
+country-alt = { $headline } Below, one row per policy with its score, its stop rule and its result.
+# What the score is, under the table.
+balance = The score goes from 0 to 100; 50 is neutral. Where its stop rule applies, a policy would stop a sale whatever the score.
+# Above the numbers of the score in a picture.
+axis-balance = score
 # What a picture does not show of a list.
 # $count (Number) - how many things
 and-more = and { $count } more
@@ -43,7 +43,7 @@ policy-title = US arms-transfer policy: { $policy }
 policy-alt = { $policy }. { $line }. Below, the criteria that it emphasises most.
 # When a policy was in force that still is.
 # $from (String) - the day from which it is in force
-in-force-since = In force since { $from }.
+in-force-since = In force from { $from }, and still, as far as we know, when this edition was made.
 # When a policy was in force.
 # $from (String) - its first day
 # $until (String) - its last day
@@ -57,24 +57,24 @@ emphasis = What it emphasises most
 # Column of a policy’s table.
 column-criterion = Criterion
 # Column of a policy’s table.
-column-stance = How the text speaks of it
+column-stance = How the policy speaks of it
 # Column of a policy’s table.
 column-passage = Where it says so
-# Heading of a policy’s gate.
-gate-title = Its gate on misuse
-# The gate of a policy, as its picture says it.
+# Heading of a policy’s stop rule.
+gate-title = Its stop rule on misuse
+# The stop rule of a policy, as its picture says it.
 # $standard (Standard) - how sure one must be of misuse
 gate = { $standard ->
-    [actual-knowledge] Gate: “actual knowledge”
-    [more-likely-than-not] Gate: “more likely than not”
-    [clear-risk] Gate: “clear risk”
-   *[overriding-risk] Gate: “overriding risk”
+    [actual-knowledge] Stop rule: “actual knowledge”
+    [more-likely-than-not] Stop rule: “more likely than not”
+    [clear-risk] Stop rule: “clear risk”
+   *[overriding-risk] Stop rule: “overriding risk”
 }
 
 # At the top of each picture.
 subject = US arms-transfer policies, 1977 to today
 # At the foot of each picture.
-foot = A reading of texts, not a decision
+foot = A reading of policies, not a decision
 # The edition of the numbers, in a picture.
 # $edition (String) - the edition
 edition-short = Edition { $edition }

@@ -15,14 +15,23 @@ copy-by-hand = The browser did not let us copy. Select the citation and copy it 
 save = Download as BibTeX file
 # What a citation holds.
 lead =
-    The link in a citation carries a seal: the day, and every balance, gate and result as they are now.
+    The link in a citation carries a seal: the day, and every score, stop rule and result as they are now.
     Whoever opens it is told whether the numbers are still the same, or exactly what differs and why.
+    The day is that of UTC, by the clock of this device.
 # Of which of several scenarios it speaks.
 open-one = A citation is always of the one scenario that is open.
 # Said until the numbers are computed.
 checking = Checking the numbers against those cited.
+# Said where the clock of this device cannot be right.
+# $clock (String) - the day that it shows
+# $edition (String) - the newest edition
+# $released (String) - the day of its release
+wrong-clock =
+    The clock of this device says { $clock }, which cannot be right: edition { $edition } was released on { $released }.
+    The citation and its seal therefore carry the day of the release.
+    Set the clock and open this again, or correct the day by hand.
 # Label of the digest.
-digest = Digest
+digest = Check code (digest)
 # What the digest is.
 digest-is = The first half stands for the inputs, the second for the results.
 
@@ -74,54 +83,32 @@ irregular-start =
     SLB|The Solomon Islands;
     SYC|The Seychelles;
     USA|The United States;
-# The title of a scenario without one, of a country.
+# The title of the numbers of a country.
 # $place (String) - the country at the start of a sentence
-# $figures (CitedFigures) - whose figures are cited
-# $reading (CitedReading) - whose reading is cited
+# $figures (CitedFigures) - whether anything is not as published
 # $first (Number) - the year of the first policy
 # $last (Number) - the year of the last
-title-country =
-    { $figures ->
-        [published]
-            { $reading ->
-                [standard]
-                    { $place } under the US arms transfer policies, { $first } to { $last }, as read by { -app }
-               *[own]
-                    { $place } under the US arms transfer policies, { $first } to { $last }, in a reading of one’s own
-                    with { -app }
-            }
-       *[changed]
-            { $reading ->
-                [standard]
-                    { $place }, with changed figures, under the US arms transfer policies, { $first } to { $last }, as
-                    read by { -app }
-               *[own]
-                    { $place }, with changed figures, under the US arms transfer policies, { $first } to { $last }, in
-                    a reading of one’s own with { -app }
-            }
-    }
-# The title of a scenario without one, of a country that the reader made up.
-# $reading (CitedReading) - whose reading is cited
+title-country = { $figures ->
+    [published] { $place } under the US arms transfer policies, { $first } to { $last }
+   *[changed] { $place }, as set by a reader, under the US arms transfer policies, { $first } to { $last }
+}
+# The title of the numbers of a country that a reader made up.
 # $first (Number) - the year of the first policy
 # $last (Number) - the year of the last
-title-own =
-    { $reading ->
-        [standard]
-            A country of one’s own under the US arms transfer policies, { $first } to { $last }, as read by { -app }
-       *[own]
-            A country of one’s own under the US arms transfer policies, { $first } to { $last }, in a reading of one’s
-            own with { -app }
-    }
+title-own = A country made up by a reader, under the US arms transfer policies, { $first } to { $last }
+# The title of the numbers, and behind it the one that a reader gave.
+# $title (Message) - the title of the numbers
+# $reader (Message) - that the other is a reader’s, and that, within quotation marks
+title-and-reader = { $title }. { $reader }
 # A citation in a sentence for an article.
-# $title (String) - the title of the scenario
+# $headline (Message) - the sentence on top, within quotation marks
 # $edition (String) - the edition of the numbers
 # $day (String) - the day on which it was made
 # $digest (String) - the digest of the numbers
 # $link (String) - the address
 citation-sentence =
-    These numbers are a reading of policy texts, not a decision: “{ $title }” by { -app }, edition { $edition }, made on
-    { $day }.
-    The link opens them again and checks them against the digest { $digest }: { $link }
+    “{ $headline }” ({ -app }, edition { $edition }, made on { $day }, UTC; a reading of policies, not a decision.)
+    The link opens these numbers again and checks them against the digest { $digest }: { $link }
 # A citation in the seventh edition of APA.
 # $year (String) - the year in which it was made
 # $month (Message) - the month
@@ -142,16 +129,6 @@ citation-apa =
 # $link (String) - the address
 citation-note =
     { -app }, “{ $title },” edition { $edition }, { $month } { $day }, { $year }, digest { $digest }, { $link }.
-# The same, where the title ends with a question mark or an exclamation mark.
-# $title (String) - the title of the scenario
-# $edition (String) - the edition of the numbers
-# $month (Message) - the month in which it was made
-# $day (Number) - the day of the month
-# $year (String) - the year
-# $digest (String) - the digest of the numbers
-# $link (String) - the address
-citation-note-ended =
-    { -app }, “{ $title }” edition { $edition }, { $month } { $day }, { $year }, digest { $digest }, { $link }.
 # An entry of a bibliography in the style of Chicago.
 # $title (String) - the title of the scenario
 # $edition (String) - the edition of the numbers
@@ -162,16 +139,20 @@ citation-note-ended =
 # $link (String) - the address
 citation-entry =
     { -app }. “{ $title }.” Edition { $edition }. { $month } { $day }, { $year }. Digest { $digest }. { $link }.
-# The same, where the title ends a sentence itself.
-# $title (String) - the title of the scenario
-# $edition (String) - the edition of the numbers
-# $month (Message) - the month in which it was made
-# $day (Number) - the day of the month
-# $year (String) - the year
-# $digest (String) - the digest of the numbers
-# $link (String) - the address
-citation-entry-ended =
-    { -app }. “{ $title }” Edition { $edition }. { $month } { $day }, { $year }. Digest { $digest }. { $link }.
+# A citation in one of the styles of references, with a note.
+# $citation (Message) - the citation, with its full stop where it has one
+# $note (Message) - the sentence on top, the title that a reader gave, and who published the figures, as sentences
+citation-noted = { $citation } Note: { $note }
+# Who published the figures, in citations, pictures and texts to send.
+# $producers (Message) - a list, each with its licence
+figures-by = Figures: { $producers }; lists of law and membership. Codings and scores: { -app } (CC BY-SA 4.0).
+# One of them.
+# $producer (String) - who published figures
+# $licence (String) - under which licence
+producer = { $producer }, { $licence }
+# The title that a reader gave what is cited, as a sentence.
+# $title (Message) - that it is a reader’s, and the title, within quotation marks
+reader-title = { $title }.
 # The author of a citation in a file of references.
 author = { -app }
 # The note of a citation in a file of references.
@@ -201,13 +182,14 @@ why-model =
 why-unknown =
     Neither the scenario nor the calculation has changed since.
     Either the seal was altered, or something is wrong with { -app }: please report it.
+    The end of “Method and sources” says where.
 # Where nothing has changed but what went in.
 # $why (Message) - why numbers differ
 why-same-results = { $why } Every result is still as cited.
 # Where nothing has changed but what is finer than whole numbers.
 # $why (Message) - why numbers differ
 why-decimals =
-    { $why } Every balance in whole numbers, every gate and every result is as cited; only decimals differ, or how many
+    { $why } Every score in whole numbers, every stop rule and every result is as cited; only decimals differ, or how many
     readings agree.
 # Summary of the policies that stand elsewhere.
 # $count (Number) - how many there are
@@ -221,26 +203,26 @@ how-many =
 # $parts (Message) - what differs
 change = { $policy }: { $parts }.
 # What differs of a policy.
-scored-now = without a score when cited, now with one
+scored-now = had no score when cited; has one now
 # What differs of a policy.
-scored-then = with a score when cited, now without one
+scored-then = had a score when cited; has none now
 # What differs of a policy.
-# $cited (Number) - the balance when cited
-# $now (Number) - the balance now
-balance-changed = balance { $cited } when cited, now { $now }
+# $cited (Number) - the score when cited
+# $now (Number) - the score now
+balance-changed = score { $cited } when cited, now { $now }
 # What differs of a policy.
-# $cited (Message) - the gate when cited
-# $now (Message) - the gate now
-gate-changed = { $cited } when cited, now { $now }
+# $cited (Message) - its stop rule when cited
+# $now (Message) - its stop rule now
+gate-changed = “{ $cited }” when cited, now “{ $now }”
 # What differs of a policy.
-# $cited (Message) - what followed when cited
-# $now (Message) - what follows now
+# $cited (Message) - the result when cited
+# $now (Message) - the result now
 result-changed = “{ $cited }” when cited, now “{ $now }”
-# A gate.
-gate-none = no gate
-# A gate.
-gate-open = gate open
-# A gate.
-gate-shut-by-risk = gate shut by the misuse risk
-# A gate.
-gate-shut-by-knowledge = gate shut by documented knowledge
+# A stop rule.
+gate-none = no stop rule
+# A stop rule.
+gate-open = stop rule does not apply
+# A stop rule.
+gate-shut-by-risk = stop rule applies, because of the risk
+# A stop rule.
+gate-shut-by-knowledge = stop rule applies, because misuse is taken as known

@@ -3,5 +3,5 @@
 
 # Said on top of the screen.
 not-fetched =
-    The clauses could not be fetched: the connection broke.
+    The clauses could not be loaded: the connection broke.
     Everything else works; open this again to try once more.

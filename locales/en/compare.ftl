@@ -26,38 +26,38 @@ compare-this = Compare with another policy
 # A heading.
 sides = Side by side
 # A row of the table.
-row-follows = What follows
+row-follows = Result
 # A row of the table.
-row-balance = Balance
+row-balance = Score
 # A row of the table.
-row-gate = Gate
+row-gate = Stop rule
 # A row of the table.
-row-standard = Standard of proof
+row-standard = How sure one must be
 # A row of the table.
-row-shuts-above = Shuts above
+row-shuts-above = Applies above
 # A row of the table.
-row-breadth = Helping and aggravating
+row-breadth = Helping others to commit violations, or making violations worse
 # A row of the table.
-row-clause = What the bar says
-# Said where there is no gate.
+row-clause = What the stop rule says
+# Said where there is no stop rule.
 none = none
-# In the cell above which risk a gate shuts: it asks for knowledge.
-shuts-by-knowledge = no estimate, only knowledge
+# In the cell above which risk a stop rule applies: it asks for knowledge.
+shuts-by-knowledge = no figure: it needs knowledge
 # A heading.
 split = Where the difference comes from
 # Caption of the split.
 split-caption =
-    From the balance of the first policy to that of the second; each bar starts where the one above ends.
+    From the score of the first policy to that of the second; each bar starts where the one above ends.
     The split does not depend on the order of the steps.
 # A part of the difference.
 part = Part
 # A part of the difference.
-weights = How strongly each text speaks of each criterion
+weights = How strongly each policy speaks of each criterion
 # A part of the difference.
-overlay = Governance as the overlay
+overlay = Weak governance, which lowers the whole score
 # A part of the difference.
 item = What is transferred
-# A part of the difference: whether a text has the case for a sale made.
+# A part of the difference: whether a policy has the case for a sale made.
 presumption = Whether the case for a sale must be made
 # Why a part is nothing.
 same-item = the same under both
@@ -66,23 +66,23 @@ factors = Criterion by criterion
 # Below the heading.
 factors-lead =
     The largest difference comes first.
-    Points are those that the second policy gives less those that the first gives.
+    Points are those under the second policy minus those under the first.
 # Points that no criterion accounts for.
-neutral-points = A neutral country, where the overlay begins above 50
-# Points that no criterion accounts for: under one of the texts the case for US security decides, which is weaker than its balance.
+neutral-points = A neutral country, where governance must be above 50
+# Points that no criterion accounts for: under one of the policies the case for US security decides, which is weaker than its score.
 security-points = Where the case for US security decides
 # Last line of the criteria.
 sum = All criteria together
-# Said of a text that counts a criterion the other way.
-reversed = The text turns this round: a good score weighs against.
+# Said of a policy that counts a criterion the other way.
+reversed = This policy counts it the other way round: a high value points against a sale.
 
-# What decides: only one of the two texts has the case for a sale made, or says only when to refuse.
+# What decides: only one of the two policies has the case for a sale made, or says only when to refuse.
 # $first (Message) - the first policy
 # $from (Number) - what decides under it
 # $second (Message) - the second policy
 # $to (Number) - what decides under it
 presumption-decides =
-    What decides is what each text presumes, not the balance: it comes to { $from } under { $first } and { $to } under { $second }.
+    What decides is not the score, { $from } of 100 under { $first } and { $to } under { $second }, but what each policy presumes.
 # A comparator within a sentence.
 # $short (String) - its short name
 comparator = the { $short }
@@ -95,180 +95,193 @@ comparator-start = The { $short }
 head-of = { $year } { $short }
 
 # The sentence that stands alone.
-# $basis (Message) - whose figures, what is transferred, and what is attached
-# $follows (Message) - what follows under both policies
+# $follows (Message) - the results of both policies, as one or two sentences, and what holds without what is assumed
 # $decides (Message) - what decides, as sentences
-# $reading (Message) - whose reading it is, as a sentence
-alone = { $basis }, { $follows }. { $decides } { $reading }
-# How the sentence that stands alone begins.
-# $figures (Figures) - whose figures the numbers rest on
-# $owner (String) - the country as an owner
-# $item (Message) - what is transferred
-# $conditions (Number) - how many conditions are attached
-basis = { $figures ->
-        [described] For a country described by hand
-        [published] On { $owner } published figures
-       *[changed] On { $owner } figures, changed by hand
-    }, with { $item }{ $conditions ->
-        [0] { "" }
-        [one] { " " }and one condition attached
-       *[other] { " " }and { $conditions } conditions attached
-    }
-# What is transferred, within the sentence that stands alone.
-# $item (String) - the item
-item-specified = { $item } as the item
-# That nothing is said of what is transferred, within the sentence that stands alone.
-item-not-specified = no item specified
-# What follows under both policies, where it is the same.
-# $first (Message) - the first policy
-# $second (Message) - the second policy
-# $result (Disposition) - what follows
-follows-same = { $first } and { $second } both { $result ->
-        [barred] bar a sale
-        [weighs-against] weigh against a sale
-        [left-open] leave a sale open
-       *[weighs-in-favour] weigh in favour of a sale
-    }
-# What follows under both policies, where it differs.
-# $first (Message) - the first policy
-# $first-count (Number) - 1, or 2 where the name of the first is a plural
-# $first-result (Disposition) - what follows under the first
-# $second (Message) - the second policy
-# $second-count (Number) - 1, or 2 where the name of the second is a plural
-# $second-result (Disposition) - what follows under the second
-follows-each = { $first } { $first-result ->
-        [barred] { $first-count ->
-            [one] bars a sale
-           *[other] bar a sale
-        }
-        [weighs-against] { $first-count ->
-            [one] weighs against a sale
-           *[other] weigh against a sale
-        }
-        [left-open] { $first-count ->
-            [one] leaves a sale open
-           *[other] leave a sale open
-        }
-       *[weighs-in-favour] { $first-count ->
-            [one] weighs in favour of a sale
-           *[other] weigh in favour of a sale
-        }
-    } and { $second } { $second-result ->
-        [barred] { $second-count ->
-            [one] bars it
-           *[other] bar it
-        }
-        [weighs-against] { $second-count ->
-            [one] weighs against it
-           *[other] weigh against it
-        }
-        [left-open] { $second-count ->
-            [one] leaves it open
-           *[other] leave it open
-        }
-       *[weighs-in-favour] { $second-count ->
-            [one] weighs in favour of it
-           *[other] weigh in favour of it
-        }
-    }
+# $reading (Message) - that it is a reading, as a sentence
+alone = { $follows } { $decides } { $reading }
 
-# What decides, where both gates are shut and both balances are the same.
-# $cause (ShutBy) - what shuts them
-# $balance (Number) - the balance
+# The first of two policies, without its full stop.
+# $with (Message) - what is assumed and whose figures they are
+# $policy (Message) - the policy within a sentence
+# $count (Number) - 1, or 2 where its name is a plural
+# $result (Verdict) - the result
+first-follows = { $result ->
+    [barred] { $with }, { $policy } would stop a sale
+    [weighs-against] { $count ->
+        [one] { $with }, { $policy } points against a sale
+       *[other] { $with }, { $policy } point against a sale
+    }
+    [case-not-made] { $with }, the case for a sale is not made under { $policy }
+    [left-open] { $count ->
+        [one] { $with }, { $policy } points neither way
+       *[other] { $with }, { $policy } point neither way
+    }
+    [no-ground] { $count ->
+        [one] { $with }, { $policy } names no ground to refuse
+       *[other] { $with }, { $policy } name no ground to refuse
+    }
+    [weighs-in-favour] { $count ->
+        [one] { $with }, { $policy } points in favour of a sale
+       *[other] { $with }, { $policy } point in favour of a sale
+    }
+   *[case-made] { $with }, the case for a sale is made under { $policy }
+}
+# The same where it would stop a sale by our estimate of the risk.
+# $with (Message) - what is assumed and whose figures they are
+# $policy (Message) - the policy within a sentence
+first-stops = { $with }, { $policy } would stop a sale on our risk estimate
+# The second of two policies, without its full stop.
+# $policy (Message) - the policy at the start of a sentence
+# $within (Message) - the policy within a sentence
+# $count (Number) - 1, or 2 where its name is a plural
+# $result (Verdict) - the result
+second-follows = { $result ->
+    [barred] { $policy } would stop a sale
+    [weighs-against] { $count ->
+        [one] { $policy } points against a sale
+       *[other] { $policy } point against a sale
+    }
+    [case-not-made] The case for a sale is not made under { $within }
+    [left-open] { $count ->
+        [one] { $policy } points neither way
+       *[other] { $policy } point neither way
+    }
+    [no-ground] { $count ->
+        [one] { $policy } names no ground to refuse
+       *[other] { $policy } name no ground to refuse
+    }
+    [weighs-in-favour] { $count ->
+        [one] { $policy } points in favour of a sale
+       *[other] { $policy } point in favour of a sale
+    }
+   *[case-made] The case for a sale is made under { $within }
+}
+# The same where it would stop a sale by our estimate of the risk.
+# $policy (Message) - the policy within a sentence
+second-stops = On our risk estimate { $policy } would stop a sale
+# The result of two policies, where it is the same, without its full stop.
+# $with (Message) - what is assumed and whose figures they are
+# $first (Message) - the first policy within a sentence
+# $second (Message) - the second policy within a sentence
+# $result (Verdict) - the result
+both-follow = { $result ->
+    [barred] { $with }, { $first } and { $second } would both stop a sale
+    [weighs-against] { $with }, { $first } and { $second } both point against a sale
+    [case-not-made] { $with }, the case for a sale is made neither under { $first } nor under { $second }
+    [left-open] { $with }, { $first } and { $second } both point neither way
+    [no-ground] { $with }, { $first } and { $second } both name no ground to refuse
+    [weighs-in-favour] { $with }, { $first } and { $second } both point in favour of a sale
+   *[case-made] { $with }, the case for a sale is made under both { $first } and { $second }
+}
+# The same where both would stop a sale by our estimate of the risk.
+# $with (Message) - what is assumed and whose figures they are
+# $first (Message) - the first policy within a sentence
+# $second (Message) - the second policy within a sentence
+both-stop = { $with }, { $first } and { $second } would both stop a sale on our risk estimate
+
+# What decides, where both stop rules apply and both scores are the same.
+# $cause (ShutBy) - why they apply
+# $balance (Number) - the score
 both-gates-same = { $cause ->
-        [risk] Both gates on misuse are shut
-       *[knowledge] Both gates on misuse are shut, because the abuse is taken as documented knowledge
-    }, whatever the balance ({ $balance } of 100 under both).
-# What decides, where both gates are shut.
-# $cause (ShutBy) - what shuts them
+    [risk] Both stop rules apply
+   *[knowledge] Both stop rules apply, because misuse of these arms is taken as known
+}, whatever the score ({ $balance } of 100 under both).
+# What decides, where both stop rules apply.
+# $cause (ShutBy) - why they apply
 # $first (Message) - the first policy
-# $from (Number) - its balance
+# $from (Number) - its score
 # $second (Message) - the second policy
-# $to (Number) - its balance
+# $to (Number) - its score
 both-gates = { $cause ->
-        [risk] Both gates on misuse are shut
-       *[knowledge] Both gates on misuse are shut, because the abuse is taken as documented knowledge
-    }, whatever the balance ({ $from } of 100 under { $first }, { $to } under { $second }).
-# What decides, where balances that round to the same number lie in different bands.
+    [risk] Both stop rules apply
+   *[knowledge] Both stop rules apply, because misuse of these arms is taken as known
+}, whatever the score ({ $from } of 100 under { $first }, { $to } under { $second }).
+# What decides, where scores that round to the same number lie in different bands.
 # $balance (Number) - the number
 balance-at-edge =
-    What decides is the balance: it comes to about { $balance } of 100 under both, just on two sides of the edge of a band.
-# What decides, where it is the balance.
+    What decides is the score: it comes to about { $balance } of 100 under both, just on two sides of the value where the result changes.
+# What decides, where it is the score.
 # $first (Message) - the first policy
-# $from (Number) - its balance
+# $from (Number) - its score
 # $second (Message) - the second policy
-# $to (Number) - its balance
+# $to (Number) - its score
 # $points (Number) - what the criterion behind the largest part of the difference makes of it; 0 where none does
 # $criterion (String) - that criterion
 balance-decides =
-    What decides is the balance: { $from } of 100 under { $first } and { $to } under { $second }{ $points ->
+    What decides is the score: { $from } of 100 under { $first } and { $to } under { $second } (50 is neutral){ $points ->
         [0] .
-        [one] ; the largest part, { NUMBER($points, signDisplay: "exceptZero") } point, comes from “{ $criterion }”.
-       *[other] ; the largest part, { NUMBER($points, signDisplay: "exceptZero") } points, comes from “{ $criterion }”.
+        [one] ; the largest part of the difference, { NUMBER($points, signDisplay: "exceptZero") } point, comes from “{ $criterion }”.
+       *[other] ; the largest part of the difference, { NUMBER($points, signDisplay: "exceptZero") } points, comes from “{ $criterion }”.
     }
-# What decides, where nothing does and both balances are the same.
-# $balance (Number) - the balance
-nothing-decides-same = The balance is { $balance } of 100 under both, and no gate on misuse shuts.
+# What decides, where nothing does and both scores are the same.
+# $balance (Number) - the score
+nothing-decides-same = The score is { $balance } of 100 under both (50 is neutral), and no stop rule applies.
 # What decides, where nothing does.
 # $first (Message) - the first policy
-# $from (Number) - its balance
+# $from (Number) - its score
 # $second (Message) - the second policy
-# $to (Number) - its balance
+# $to (Number) - its score
 # $points (Number) - what the criterion behind the largest part of the difference makes of it; 0 where none does
 # $criterion (String) - that criterion
 nothing-decides =
-    No gate on misuse shuts, and the balance is { $from } of 100 under { $first } and { $to } under { $second }{ $points ->
+    No stop rule applies, and the score is { $from } of 100 under { $first } and { $to } under { $second } (50 is neutral){ $points ->
         [0] .
-        [one] ; the largest part, { NUMBER($points, signDisplay: "exceptZero") } point, comes from “{ $criterion }”.
-       *[other] ; the largest part, { NUMBER($points, signDisplay: "exceptZero") } points, comes from “{ $criterion }”.
+        [one] ; the largest part of the difference, { NUMBER($points, signDisplay: "exceptZero") } point, comes from “{ $criterion }”.
+       *[other] ; the largest part of the difference, { NUMBER($points, signDisplay: "exceptZero") } points, comes from “{ $criterion }”.
     }
-# What decides, where it is the gate of one policy.
-# $cause (ShutBy) - what shuts it
-# $shut (Message) - the policy whose gate is shut
-# $risk (Message) - the misuse risk under it, such as "about 1 in 3"
-# $standard (Message) - the standard of its gate
-# $other (OtherGate) - why the other gate is not shut
+# What decides, where it is the stop rule of one policy.
+# $cause (ShutBy) - why it applies
+# $shut (Message) - the policy whose stop rule applies
+# $risk (Message) - the risk of misuse under it, such as "about 1 in 3"
+# $standard (Message) - the standard of its stop rule
+# $other (OtherGate) - why the other stop rule does not apply
 # $open (Message) - the other policy
-# $open-risk (Message) - the misuse risk under it
-# $open-standard (Message) - the standard of its gate
+# $open-count (Number) - 1, or 2 where its name is a plural
+# $open-risk (Message) - the risk of misuse under it
+# $open-standard (Message) - the standard of its stop rule
 gate-decides =
-    What decides is the gate on misuse: { $cause ->
-        [risk] under { $shut } the risk, { $risk }, is above the threshold (“{ $standard }”)
-       *[knowledge] the abuse is taken as documented knowledge, which shuts the gate of { $shut } (“{ $standard }”)
+    What decides is the stop rule on misuse: { $cause ->
+        [risk] under { $shut } it applies, because the risk, { $risk }, is above its threshold (“{ $standard }”)
+       *[knowledge] under { $shut } it applies (“{ $standard }”), because misuse of these arms is taken as known
     }; { $other ->
-        [none] there is no such gate under { $open }.
-        [same-risk] under { $open } it is not (“{ $open-standard }”).
-       *[other-risk] under { $open }, where it is { $open-risk }, it is not (“{ $open-standard }”).
+        [none] { $open-count ->
+            [one] { $open } has none.
+           *[other] { $open } have none.
+        }
+        [untested] under { $open } it needs “{ $open-standard }”, which no figure can show.
+        [same-risk] under { $open } it does not apply (“{ $open-standard }”).
+       *[other-risk] under { $open }, where the risk is { $open-risk }, it does not apply (“{ $open-standard }”).
     }
-# Behind the sentence on the gate of one policy.
-# $decides (Message) - the sentence on the gate
+# Behind the sentence on the stop rule of one policy.
+# $decides (Message) - the sentence on the stop rule
 # $criterion (String) - the criterion that raises the risk most
 # $value (Number) - where its slider stands
 gate-and-criterion = { $decides } “{ $criterion }”, at { $value } of 100, raises the risk most.
 # Whose reading it is: ours.
 # $edition (String) - the edition
-our-reading = This is a reading of the texts ({ -app }, edition { $edition }), not a decision.
-# Whose reading it is: the reader's.
-own-reading = This is a reader’s own reading of the texts (with { -app }), not a decision.
+our-reading = This is a reading of policies ({ -app }, edition { $edition }), not a decision.
+# Whose reading it is: a reader’s.
+# $edition (String) - the edition
+own-reading = This is a reader’s own reading of policies (with { -app }, edition { $edition }), not a decision.
 
 # The difference as a heading.
-difference-none = The balance is the same in whole points
+difference-none = The score is the same in whole points
 # The difference as a heading.
 # $points (Number) - the difference, above 0
-difference-rises = The balance rises by { $points ->
+difference-rises = The score rises by { $points ->
         [one] { $points } point
        *[other] { $points } points
     }
 # The difference as a heading.
 # $points (Number) - the difference, above 0
-difference-falls = The balance falls by { $points ->
+difference-falls = The score falls by { $points ->
         [one] { $points } point
        *[other] { $points } points
     }
-# A line of the split that is a balance.
+# A line of the split that is a score.
 # $policy (Message) - the policy
-balance-of = Balance under { $policy }
-# The standard of proof of a gate, in a cell.
+balance-of = Score under { $policy }
+# How sure one must be before a stop rule applies, in a cell.
 # $standard (Standard) - the standard
 standard-alone = { $standard ->
     [actual-knowledge] Actual knowledge
@@ -276,34 +289,34 @@ standard-alone = { $standard ->
     [clear-risk] Clear risk
    *[overriding-risk] Overriding risk
 }
-# Above which risk a gate shuts, where there is none.
+# Above which risk a stop rule applies, where there is none.
 shuts-never = never
-# That a bar does not cover helping and aggravating.
+# That a stop rule does not cover helping and aggravating.
 not-covered = not covered
-# That a bar covers helping and aggravating.
+# That a stop rule covers helping and aggravating.
 # $factor (String) - what that does to the odds of misuse, such as "×1.6"
 covered = covered: odds { $factor }
 # Why the two put the risk at different heights.
-# $wider (Message) - the policy whose bar covers more
+# $wider (Message) - the policy whose stop rule covers more
 # $other (Message) - the other policy
 # $times (String) - how many times as high the odds are
 wider-bar =
-    The bar of { $wider } covers more than that of { $other }, which makes the odds of misuse { $times } times as high.
+    The stop rule of { $wider } covers more than that of { $other }, which makes the odds of misuse { $times } times as high.
 # A stance that the reader has replaced.
 # $stance (Message) - the reader's stance
 # $ours (Message) - our stance
-stance-replaced = { $stance }: your reading, ours is { $ours }
+stance-replaced = { $stance } (yours; ours is { $ours })
 # A stance that could be another.
 # $stance (Message) - the stance
 # $low (Number) - the weakest that it could be
 # $high (Number) - the strongest that it could be
-stance-in-range = { $stance }, could be read as { $low } to { $high }
+stance-in-range = { $stance } (could be { $low } to { $high })
 # Where a slider stands, under its name.
 # $value (Number) - the value
-stands-at = stands at { $value }
+stands-at = { $value } of 100
 # How much a criterion weighs under a policy.
 # $share (Number) - its part of all weight, in per cent
-share-of-weight = { $share } % of the weight
+share-of-weight = { $share }% of the weight
 # Label of the fold with the smaller differences.
 # $count (Number) - how many criteria they are
 # $points (Number) - what they come to

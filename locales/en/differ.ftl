@@ -2,6 +2,10 @@
 ### part: first
 
 # The button between the rows of two policies.
-# $first (Number) - the year of the first policy
-# $second (Number) - the year of the second policy
+# $first (String) - the year of the first policy, or its name
+# $second (String) - the year of the second policy, or its name
 why = Why { $first } and { $second } differ
+# A button: the sentence on top speaks of the two policies again with which the page opens.
+# $first (String) - the year of the first
+# $second (String) - the year of the second
+back = Back to { $first } and { $second }

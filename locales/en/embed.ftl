@@ -4,7 +4,8 @@
 # What stands above the code.
 lead =
     A calm frame for an article or a course page: the headline and the rows, no sliders, nothing that moves.
-    It sets no cookie and asks no server but the one of this app.
+    It sets no cookie and loads nothing from other sites than this one.
+    Below it the code says the same in words and as a table, for readers who get no frame.
 # Label of the choice of colours.
 colours = Colours
 # Label of the code.
@@ -14,10 +15,11 @@ copy-code = Copy code
 # Said after copying.
 copied-code = The code is copied.
 # The fold of the script.
-fit = Make the frame as tall as what it shows
+fit = If your page allows no scripts in its text
 # What the script is for.
 fit-lead =
-    Without it the frame has the height that the code says, and scrolls.
+    The code ends with this script, which makes the frame as tall as what it shows.
+    A page that allows scripts from files only can load it as one; without it the frame is as tall as such frames mostly need, and scrolls.
     The frame tells its page only this one number.
 # Label of the script.
 script = Script for your page
@@ -32,7 +34,7 @@ from-disk =
     This copy was opened from a disk, and nobody else could load a frame from there.
     Open the published page to embed a scenario.
 # The colours that the reader's system asks for.
-theme-auto = As the reader’s system
+theme-auto = As the reader’s device
 # Dark text on a light ground.
 theme-light = Light
 # Light text on a dark ground.

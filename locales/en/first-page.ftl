@@ -11,8 +11,8 @@ description = What each United States Conventional Arms Transfer policy would we
 claim = One country on sliders. Every US arms-transfer policy since 1977, side by side.
     .lead =
         Describe a country: its security forces, its human rights, its ties to the United States.
-        See at once what each policy would weigh, where its gate on misuse shuts, and why.
-    .starting = The sliders are loading. They run in your browser; nothing that you do leaves it.
+        See at once what each policy would weigh, whether its stop rule on misuse applies, and why.
+    .starting = The sliders are loading. They run in your browser, and what you set stays there until you share it.
 
 ## Where the app cannot run
 
@@ -26,6 +26,9 @@ not-booted =
     <strong>The sliders have not started.</strong>
     The file <code>boot.js</code> did not arrive or did not run: it is missing here or sent as something other than <code>text/javascript</code>, or a setting, an extension or a network filter holds it back.
     Load the page again; if that does not help, ask whoever runs this site, or whoever looks after your network.
+
+# After what says that the app does not run. The link “who” leads to who runs this copy.
+ask = <a data-l10n-name="who">Who runs this copy</a>
 
 # After what says that the app does not run. The link “method” leads to the page on method.
 without-it = The text on <a data-l10n-name="method">how a score is made</a> works without it.
@@ -55,22 +58,27 @@ why-kind =
     The host of this page sends the file <code data-l10n-name="file"></code> as “<span data-l10n-name="kind"></span>” and must send it as “<span data-l10n-name="must"></span>”.
     Please tell whoever runs this site.
 
+# The app has not started after a while: no answer yet to the request for a file, whose name “file” is. The link “again” loads the page again.
+why-slow =
+    The file <code data-l10n-name="file"></code> has not arrived yet: the connection is slow, or a setting, an extension or a network filter holds it back.
+    Wait, or <a data-l10n-name="again">load the page again</a>; whoever looks after your network can let it through.
+
 ## The policies, each with what it is known for
 
 text-1977 = Carter
-    .says = Restraint is the rule; a sale is the exception
+    .says = A sale is the exception: whoever wants it must make the case
 text-1981 = Reagan
-    .says = Transfers as a tool of defence
+    .says = Arms transfers as essential to defence and foreign policy
 text-1995 = Clinton
-    .says = Restraint and transfers balanced
+    .says = Five goals and twelve criteria, weighed case by case
 text-2014 = Obama
-    .says = Adds a bar on known atrocity crimes
+    .says = Adds a stop rule on arms known to serve atrocity crimes
 text-2018 = Trump
-    .says = Human rights one of a host of factors
+    .says = Makes trade a goal and gives industry more weight; human rights one of five headings
 text-2023 = Biden
-    .says = Governance over all; barred if abuse is more likely than not
+    .says = Adds accountable forces as a criterion; stops a sale if abuse is “more likely than not”
 text-2026 = Trump
-    .says = In force now: the 2018 text, with the orders of 2025 and 2026
+    .says = In force, Nov 2026: the 2018 policy, with the orders of 2025 and 2026
 
 ## Beside the running app
 
@@ -80,5 +88,5 @@ newer = A newer version is ready.
 
 # The app broke down: a heading, what stands below it, and a link.
 fault = Something went wrong in the app
-    .nothing-lost = Nothing that you set is lost: it is all in the address of this page.
+    .nothing-lost = Your settings are safe: they are all in the address of this page.
     .again = Load the page again with the same link

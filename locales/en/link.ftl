@@ -56,45 +56,45 @@ field-opening-check = the check value of its start
 # A field of a link, within a sentence.
 field-item = what is transferred
 # A field of a link, within a sentence.
-field-documented-knowledge = whether misuse is documented
+field-documented-knowledge = whether misuse is taken as known
 # A field of a link, within a sentence.
-field-own-estimate = the estimate of misuse risk
+field-own-estimate = the estimate of the risk of misuse
 # A field of a link, within a sentence.
-field-exact = which values are called exact
+field-exact = which values are taken as exact
 # A field of a link, within a sentence.
-field-conditions = the conditions attached
+field-conditions = the conditions of the sale
 # A field of a link, within a sentence.
 field-shown = the policies shown
 # A field of a link, within a sentence.
 field-screen = the screen
 # A field of a link, within a sentence.
-field-policy = the policy looked into
+field-policy = the policy that is open
 # A field of a link, within a sentence.
-field-other = the policy compared with
+field-other = the policy compared with it
 # A field of a link, within a sentence.
-field-factor = the factor looked into
+field-factor = the criterion that is open
 # A field of a link, within a sentence.
 field-language = the language
 # A field of a link, within a sentence.
-field-ratio = the weight of one step of emphasis
+field-ratio = how much a step of emphasis counts
 # A field of a link, within a sentence.
 field-count = what is counted
 # A field of a link, within a sentence.
-field-mean = how scores are averaged
+field-mean = how values are averaged
 # A field of a link, within a sentence.
-field-overlay = which policies are read with the overlay
+field-overlay = under which policies weak governance lowers the score
 # A field of a link, within a sentence.
-field-overlay-strength = the strength of the overlay
+field-overlay-strength = how much weak governance takes away
 # A field of a link, within a sentence.
-field-overlay-reference = the reference level of the overlay
+field-overlay-reference = the level below which governance is weak
 # A field of a link, within a sentence.
-field-against-below = the lower band edge
+field-against-below = the score below which a policy points against a sale
 # A field of a link, within a sentence.
-field-favour-from = the upper band edge
+field-favour-from = the score from which a policy points in favour
 # A field of a link, within a sentence.
-field-risk-low = the misuse risk where harm is low
+field-risk-low = the risk of misuse where harm is low
 # A field of a link, within a sentence.
-field-risk-high = the misuse risk where harm is high
+field-risk-high = the risk of misuse where harm is high
 # A field of a link, within a sentence.
 field-title = the title
 # A field of a link, within a sentence.
@@ -104,7 +104,7 @@ field-check = its check value
 # A field of a link, within a sentence.
 field-length = the length that it tells
 # A field of a link, within a sentence.
-field-counts = policies or criteria that this edition does not have
+field-counts = more policies or criteria than there are
 # A field of a link, within a sentence.
 field-present = which values may be left out
 # A field of a link, within a sentence.
@@ -120,16 +120,18 @@ field-pinned-pair = a pair of policies to keep in sight
 # A field of a link, within a sentence.
 field-end-mark = the mark at its end
 # A field of a link, within a sentence.
+field-burden = where the case for a sale must be made
+# A field of a link, within a sentence.
 field-seal = the seal of the citation
 # A field of a link, within a sentence.
 # $factor (String) - the criterion
 field-slider = the value of “{ $factor }”
 # A field of a link, within a sentence.
 # $text (String) - the short name of a policy
-field-threshold = the threshold of { $text }
+field-threshold = the stop rule of “{ $text }”
 # A field of a link, within a sentence.
 # $text (String) - the short name of a policy
-field-stances = changed stances of { $text }
+field-stances = changed codings of “{ $text }”
 # A field of a link, within a sentence.
 # $number (Number) - the number of a section
 field-section = something in its section { $number }
@@ -144,14 +146,14 @@ factor = “{ $factor }”
 # A note.
 # $part (LinkPart) - what is spoken of
 # $name (Message) - the fields
-lost = { the-start } has lost { $name }.
+lost = Part of { the-within } is missing: { $name }.
 # A note.
 # $part (LinkPart) - what is spoken of
 # $name (Message) - the fields
-repaired = The damage touched { $name }; only one repair makes { the-within } whole again.
+repaired = { the-start } was damaged here: { $name }. Only one repair makes it whole again, and it was made.
 # A note.
 # $part (LinkPart) - what is spoken of
-doubtful = Something in { the-within } is wrong, and it cannot be told what.
+doubtful = Something in { the-within } is wrong, but we cannot tell what.
 # A note.
 seal-damaged = The seal of the citation is damaged: the numbers cannot be checked against those cited.
 # A note.
@@ -162,24 +164,38 @@ seal-newer =
 # $part (LinkPart) - what is spoken of
 # $number (Number) - what it gives
 # $name (Message) - the field
-unknown = { the-start } gives number { $number } for { $name }, which this edition does not know; it was left out.
+unknown = { the-start } uses number { $number } for { $name }, which this edition does not have, so it was ignored.
 # A note.
 # $part (LinkPart) - what is spoken of
 # $name (Message) - the field
-cut = { the-start } goes beyond what is possible for { $name }; the nearest that is possible is used.
+cut = { the-start } goes beyond what is possible for { $name }, so the nearest possible value is used.
 # A note.
 # $part (LinkPart) - what is spoken of
 # $underscores (Number) - how many were put back
-put-back =
-    { $underscores } underscores that { the-within } had lost were put back, in the only way that makes it whole again.
+put-back = { $underscores ->
+    [one] 1 underscore was missing from { the-within }. It was put back in the only way that makes it whole again.
+   *[other] { $underscores } underscores were missing from { the-within }. They were put back in the only way that makes it whole again.
+}
 # A note.
 # $part (LinkPart) - what is spoken of
 # $name (Message) - the field
-skipped = { the-start } also gives { $name }, which this edition does not know; it was left out.
+skipped = { the-start } also sets { $name }, which this edition does not have, so that was ignored.
+# A note.
+# $part (LinkPart) - what is spoken of
+# $name (Message) - the stop rule of a policy
+no-stop-rule = { the-start } changes { $name }, but that policy has none, so this was ignored.
+# A note.
+# $part (LinkPart) - what is spoken of
+# $name (Message) - the pair of policies
+no-pair = { the-start } sets { $name }, but not two different ones that are scored, so this was ignored.
+# A note.
+# $part (LinkPart) - what is spoken of
+# $name (Message) - the question about the world
+no-question = { the-start } sets { $name } that cannot be asked, so this was ignored.
 # A note.
 # $part (LinkPart) - what is spoken of
 # $number (Number) - a version of the format of links
-newer-format = { the-start } is written in version { $number } of the format, which this edition does not know.
+newer-format = { the-start } is written in version { $number } of the format, which this version of the app does not know.
 # A note.
 # $part (LinkPart) - what is spoken of
 # $number (Number) - the number of an edition
@@ -187,50 +203,49 @@ newer = { the-start } is from a newer edition (number { $number }); the figures 
 # A note.
 # $part (LinkPart) - what is spoken of
 # $characters (Number) - how many are too many
-extra =
-    { $characters ->
-        [1] After the end of { the-within } stood one more character, left out here.
-       *[other] After the end of { the-within } stood { $characters } more characters, left out here.
-    }
+extra = { $characters ->
+    [1] One extra character after the end of { the-within } was ignored.
+   *[other] { $characters } extra characters after the end of { the-within } were ignored.
+}
 
 # An error.
 # $part (LinkPart) - what is spoken of
-error-empty = { this-start } holds no scenario.
+error-empty = { this-start } contains no scenario.
 # An error.
 # $part (LinkPart) - what is spoken of
 # $characters (Number) - how long it is
-error-too-long = { this-start } is { $characters } characters long, far longer than any of ours, and was not read.
+error-too-long = { this-start } is { $characters } characters long, far longer than any of ours, so it was not read.
 # An error.
 # $position (Number) - where a character stands, from 1
 # $character (String) - the character
-error-no-link =
-    This is not one of our links: its character number { $position } is “{ $character }”, which no link holds.
+error-no-link = This is not one of our links: its character number { $position } is “{ $character }”, which our links never use.
 # An error.
 # $part (LinkPart) - what is spoken of
 error-newer =
-    { this-start } was made with a newer edition.
-    What this one knows of it is shown; reload the page to get the newer one.
+    { this-start } was made with a newer version of the app.
+    What this version can read is shown; reload the page to get the newer one.
 # An error.
 # $part (LinkPart) - what is spoken of
 error-newer-unread =
-    { this-start } was made with a newer edition, and this one cannot read it; reload the page to get the newer one.
+    { this-start } was made with a newer version of the app, and this version cannot read it.
+    Reload the page to get the newer one.
 # An error.
 # $part (LinkPart) - what is spoken of
 error-end-missing =
     The end of { this-within } is missing.
-    What arrived is shown, but it can no longer be checked; sliders that did not arrive stand at the published figures.
+    What arrived is shown, but it cannot be checked; sliders that did not arrive stand at the published figures.
 # An error.
 # $part (LinkPart) - what is spoken of
 error-nearly-all-missing = Nearly all of { this-within } is missing. Ask for it again, or copy it whole.
 # An error.
 # $part (LinkPart) - what is spoken of
-error-damaged-unread = { this-start } is damaged, and nothing of it could be read.
+error-damaged-unread = { this-start } is damaged, and none of it could be read.
 # An error.
 # $part (LinkPart) - what is spoken of
-error-put-back = { this-start } has lost all of its underscores, and they could be put back.
+error-put-back = { this-start } had lost all of its underscores, and they were put back.
 # An error.
 # $part (LinkPart) - what is spoken of
-error-repaired = { this-start } was damaged in one place, and could be repaired.
+error-repaired = { this-start } was damaged in one place and was repaired.
 # An error, where what could be read is not shown yet.
 # $part (LinkPart) - what is spoken of
 error-damaged =
@@ -243,5 +258,5 @@ error-damaged-shown =
 # $part (LinkPart) - what is spoken of
 # $name (Message) - the field
 error-format =
-    The program that made { this-within } did not follow the format, at { $name }.
+    { this-start } was made by a program that does not follow the format here: { $name }.
     What could be read can be opened.

@@ -5,6 +5,11 @@
 # $number (Number) - the number
 signed = { NUMBER($number, signDisplay: "exceptZero") }
 
+# A number of a thousand or more, its thousands kept apart from the rest.
+# $thousands (String) - how many thousands
+# $rest (String) - the rest, three digits
+grouped = { $thousands },{ $rest }
+
 # A probability as a fraction that a reader can picture.
 # $closeness (Closeness) - how the fraction stands to the probability
 # $count (Number) - the fraction: so many
@@ -29,6 +34,9 @@ bound = { $closeness ->
     [just-over] just over { $count } in { $of }
     [more] more than { $count } in { $of }
 }
+# A threshold.
+# $number (String) - per cent
+per-cent = { $number }%
 # A day.
 # $day (Number) - its number in the month
 # $month (Month) - the month

@@ -21,7 +21,7 @@ save-png = Save as PNG
 # What the two files are for.
 files = PNG goes anywhere and looks as it does here. SVG stays sharp at any size and can be edited.
 # Said while the readings are counted.
-counting = How settled it is comes into the picture as soon as all readings are counted.
+counting = How sure the result is comes into the picture as soon as all readings are counted.
 # Said where the browser makes no PNG.
 no-png = The browser did not make the PNG. The SVG can be saved all the same.
 
@@ -29,17 +29,6 @@ no-png = The browser did not make the PNG. The SVG can be saved all the same.
 line = the reading shown
 # Legend of the dashed line.
 dashed = on the published figures
-# Headline of the reasons of a policy.
-# $basis (Message) - whose figures the picture rests on, at the start of a sentence
-# $policy (String) - the policy within a sentence
-# $follows (Disposition) - what follows
-reasons-headline =
-    { $follows ->
-        [barred] { $basis }, { $policy } bars a sale.
-        [weighs-against] { $basis }, { $policy } weighs against a sale.
-        [left-open] { $basis }, { $policy } leaves a sale open.
-       *[weighs-in-favour] { $basis }, { $policy } weighs in favour of a sale.
-    }
 # A heading of a chart as a sentence.
 # $heading (Message) - the heading
 heading = { $heading }.
@@ -51,24 +40,24 @@ caption-and-start = { $caption } { $start }.
 # $name (String) - what it is
 # $size (String) - how much it is
 bar = { $name }: { $size }.
-# A gate with its standard.
-# $state (Message) - where the gate stands
-# $asks (Message) - what it asks for before it shuts
+# A stop rule with its standard.
+# $state (Message) - whether it applies
+# $asks (Message) - what it asks for before it applies
 gate = { $state }: { $asks }
-# How settled a result is.
+# How sure a result is.
 # $word (Message) - in a word
 # $rest (Message) - in numbers
 settled = { $word }: { $rest }
 # A row of the chart, for those who cannot see it, before its readings are counted.
 # $policy (String) - the full name of the policy
-# $balance (Message) - its balance
-# $gate (Message) - its gate
-# $follows (Message) - what follows
+# $balance (Message) - its score
+# $gate (Message) - its stop rule
+# $follows (Message) - its result
 row = { $policy }: { $balance }; { $gate }; { $follows }.
 # A row of the chart, for those who cannot see it.
 # $policy (String) - the full name of the policy
-# $balance (Message) - its balance
-# $gate (Message) - its gate
-# $follows (Message) - what follows
-# $settled (Message) - how settled that is
+# $balance (Message) - its score
+# $gate (Message) - its stop rule
+# $follows (Message) - its result
+# $settled (Message) - how sure that is
 row-settled = { $policy }: { $balance }; { $gate }; { $follows }; { $settled }.

@@ -3,38 +3,48 @@
 
 # How much more a step of emphasis counts than the step below it.
 # $ratio (String) - how many times
-ratio = each step of emphasis counts { $ratio } times the one below
+ratio = each step of emphasis counts { $ratio } times as much as the one before
 # What is counted.
 count-by-factor = each criterion counts by itself
 # What is counted.
-count-by-group = each group counts by its strongest criterion
+count-by-group = each group counts once, by its strongest criterion
 # How scores are averaged.
-mean-arithmetic = the mean is arithmetic, so strong points make up for weak ones
+mean-arithmetic = the mean is arithmetic, so good values make up for bad ones
 # How scores are averaged.
-mean-geometric = the mean is geometric, so weak points drag
-# Where governance discounts all other criteria.
-overlay-as-the-text-says = governance is the overlay where a policy says so
-# Where governance discounts all other criteria.
-overlay-never = governance is the overlay of no policy
-# Where governance discounts all other criteria.
-overlay-always = governance is the overlay of every policy
-# How much the overlay discounts.
+mean-geometric = the mean is geometric, so bad values pull the result down
+# Where weak governance lowers the whole score.
+overlay-as-the-text-says = weak governance lowers the whole score where we read a policy so
+# The same.
+overlay-never = weak governance lowers the whole score under no policy
+# The same.
+overlay-always = weak governance lowers the whole score under every policy
+# How much weak governance lowers the score.
 # $strength (Number) - at most, in per cent
-# $reference (Number) - the score below which it discounts
-discount = the overlay takes up to { $strength } per cent below { $reference }
-# Where “left open” begins and ends.
-# $from (Number) - the lowest balance that is left open
-# $to (Number) - the balance from which a policy weighs in favour
-edges = a balance is left open from { $from } to { $to }
-# How misuse risk is estimated.
+# $reference (Number) - the level of governance below which it does
+discount = governance below { $reference } takes away up to { $strength }% of the score
+# Who has to make the case where the scales are level.
+burden-as-the-text-says = the case for a sale must be made where a policy says so
+# Who has to make the case where the scales are level.
+burden-never = nobody has to make the case for a sale
+# Who has to make the case where the scales are level.
+burden-always = the case for a sale must be made under every policy except those that only say when to refuse
+# Where a score points one way or the other.
+# $from (Number) - it points against a sale below
+# $to (Number) - it points in favour from
+edges = a score points against a sale below { $from } and in favour from { $to }
+# How the risk of misuse is estimated.
 # $low (String) - the risk where harm is low, in per cent
 # $high (String) - the risk where harm is high, in per cent
-risk = misuse risk goes from { $low } per cent where harm is low to { $high } per cent where it is high
-# How likely misuse must be before the gate of a policy shuts.
+risk = the risk of misuse goes from { $low }% where expected harm is low to { $high }% where it is high
+# From which risk of misuse the stop rule of a policy applies.
 # $policy (Message) - the policy within a sentence
-# $threshold (String) - the misuse risk in per cent
-threshold = the gate of { $policy } shuts above { $threshold } per cent
+# $threshold (String) - the risk in per cent
+threshold = the stop rule of { $policy } applies above { $threshold }%
 # How many codings of a policy are others than ours.
 # $count (Number) - how many
 # $policy (Message) - the policy within a sentence
-stances = { $count } of the codings of { $policy } changed
+stances = { $count ->
+    [0] the codings of { $policy } are ours
+    [one] one coding of { $policy } is not ours
+   *[other] { $count } codings of { $policy } are not ours
+}

@@ -9,7 +9,7 @@ lead =
     Nothing is sent anywhere, and nobody else sees it.
     A browser may clear it one day: download what you want to keep.
 # Heading of the form.
-save-open = Save what is open
+save-open = Save this scenario
 # Label of the name.
 name-label = Name
 # A button.
@@ -19,12 +19,12 @@ list = Your scenarios
 # Said of an empty list.
 empty =
     Nothing is saved yet.
-    Give what is open a name and save it: it then waits here, also after you close the browser.
+    Give this scenario a name and save it: it will be here the next time, even after you close the browser.
 # What the small pictures show.
 legend =
     One row for each policy, the earliest on top.
-    The further to the right, the more it weighs in favour; the lines mark where “left open” begins and ends.
-    A cross in place of the dot: the gate is shut.
+    The further right the dot, the higher the score; between the two lines most policies point neither way.
+    A cross in place of the dot: the stop rule applies.
 # A button.
 open = Open
 # The same button, for those who hear it alone.
@@ -55,16 +55,16 @@ saved-on = saved on { $day }
 described = { $place }, { $item }
 
 # The small picture in words.
-# $balances (Message) - each policy with its balance
-picture = Balances: { $balances }.
+# $scores (Message) - each policy with its score
+picture = Scores: { $scores }.
 # A policy in the small picture.
 # $year (Number) - the year of the policy
-# $balance (Number) - its balance
-picture-policy = { $year } { $balance }
-# A policy in the small picture, whose gate is shut.
+# $score (Number) - its score
+picture-policy = { $year } { $score }
+# A policy in the small picture, whose stop rule applies.
 # $year (Number) - the year of the policy
-# $balance (Number) - its balance
-picture-shut = { $year } { $balance }, gate shut
+# $score (Number) - its score
+picture-shut = { $year } { $score }, stop rule applies
 # A button.
 keep-name = Save the name
 # A button.
@@ -81,6 +81,8 @@ other-edition = Made with another edition of the figures. Open it to see it.
 and-more = and more in the same link
 # Said after saving.
 saved-said = Saved.
+# Said after saving, where the browser did not store it.
+at-hand-said = Not stored, for the reason above. It is in the list below for as long as this page is open.
 # Said where the same is there.
 saved-already = This is saved already under that name.
 # Heading of the file.
@@ -88,11 +90,11 @@ file = As a file
 # What the file is for.
 file-lead =
     One file holds all of it: to keep it safe, to move it to another device, or to give it to a class.
-    Reading a file in only adds; it never takes anything away.
+    Opening a file only adds to what is here; it never removes anything.
 # A button.
 export = Download all as a file
 # Label of the file field.
-import = Read in such a file
+import = Open a file
 # Name of the file.
 # verbatim - the name of a file
 file-name = counterweigh-saved.txt
@@ -108,50 +110,52 @@ aside-lead =
 # A button.
 aside-export = Download what could not be read
 # A button.
-aside-discard = Remove what could not be read
+aside-discard = Delete what could not be read
 # Heading of the last part, its button, and title of its dialog.
-forget = Forget everything here
+forget = Delete my data
 # What the button does.
-forget-lead = For a shared computer: the next person finds nothing of yours here.
+forget-lead = For a shared computer: the next person will find nothing of yours here.
 # Before what is removed.
-forget-asks = This removes from this browser, for good:
+forget-asks = This deletes from this browser, for good:
 # A switch.
 forget-app =
-    Also remove the copy of the app itself, with which it opens without a network.
+    Also delete the copy of the app itself, with which it opens without a network.
     It comes back at your next visit.
 # What is not touched.
 forget-keeps =
-    Not touched:
+    Not deleted:
     files that you downloaded, links that you passed on, and the list of visited pages that the browser itself keeps.
 # A button.
-forget-now = Remove it all
+forget-now = Delete it all
 # Said afterwards.
-forgotten-said = Everything here is forgotten.
+forgotten-said = All your data here is deleted.
+# The same, where the copy of the app could not be deleted.
+forgotten-but-app =
+    What you saved here is deleted.
+    The browser did not let us delete the copy of the app: delete the data of this site in the settings of your browser.
 # Before the reason.
-not-taken = This file was not taken. Nothing has changed.
+not-taken = This file was not used. Nothing has changed.
 # Said where no more is kept.
 # $most (Number) - how many scenarios can be kept
 full =
-    There is room for { $most } scenarios, and all of it is taken.
+    There is room for { $most } scenarios, and all of it is used.
     Download them as a file, then delete some.
 # Why the last change is not stored: no room is left.
 refusal-full =
     Your browser has no room left for this page.
-    What you see is all there, but not stored: download it as a file, then delete some of it.
+    Everything is still shown, but the last change is not stored: download it as a file, then delete some of it.
 # Why the last change is not stored: nothing ever is.
 refusal-blocked =
-    Your browser stores nothing for this page, by a setting or because the window is private.
-    What you save stands here only until you leave this screen: download it as a file.
+    Your browser is blocking storage for this page, because of a setting or a private window.
+    What you save stays only for as long as this page is open: download it as a file.
 
 # What a file brought.
 # $new (Number) - scenarios that were not here
 # $there (Number) - scenarios that were here already
-imported =
-    The file is read in.
-    { $new ->
-        [0] It adds nothing.
-        [one] It adds { $new } scenario.
-       *[other] It adds { $new } scenarios.
+imported = { $new ->
+        [0] The file was read. It adds nothing.
+        [one] The file was read. It adds { $new } scenario.
+       *[other] The file was read. It adds { $new } scenarios.
     }{ $there ->
         [0] { "" }
         [one] { " " }{ $there } was here already.
@@ -166,27 +170,28 @@ refused-foreign = It is not a file of saved scenarios.
 # A line of a file that could not be read.
 # $line (Number) - its number
 # $problem (SavedLineProblem) - what is wrong with it
-fault =
-    { $problem ->
-        [cells] Line { $line } was left out: it is not a time, a link and a name with tabs between them.
-        [moment] Line { $line } was left out: its time is none.
-        [link] Line { $line } was left out: its link holds what no link of ours does.
-       *[full] Line { $line } was left out: there is no room for more.
+fault = { $problem ->
+        [cells] Line { $line } was skipped: it is not a time, a link and a name with tabs between them.
+        [moment] Line { $line } was skipped: it has no valid date and time.
+        [link] Line { $line } was skipped: its link contains characters that our links never use.
+       *[full] Line { $line } was skipped: there is no room for more.
     }
 # A line of a file that could not be read, where it still gives a name.
 # $line (Number) - its number
 # $name (String) - the name
 # $problem (SavedLineProblem) - what is wrong with it
-fault-named =
-    { $problem ->
-        [cells] Line { $line } (“{ $name }”) was left out: it is not a time, a link and a name with tabs between them.
-        [moment] Line { $line } (“{ $name }”) was left out: its time is none.
-        [link] Line { $line } (“{ $name }”) was left out: its link holds what no link of ours does.
-       *[full] Line { $line } (“{ $name }”) was left out: there is no room for more.
+fault-named = { $problem ->
+        [cells] Line { $line } (“{ $name }”) was skipped: it is not a time, a link and a name with tabs between them.
+        [moment] Line { $line } (“{ $name }”) was skipped: it has no valid date and time.
+        [link] Line { $line } (“{ $name }”) was skipped: its link contains characters that our links never use.
+       *[full] Line { $line } (“{ $name }”) was skipped: there is no room for more.
     }
 # After the first few such lines.
 # $count (Number) - how many more there are
-more-faults = And { $count } more lines.
+more-faults = { $count ->
+    [one] And 1 more line.
+   *[other] And { $count } more lines.
+}
 
 # What is removed.
 # $count (Number) - saved scenarios

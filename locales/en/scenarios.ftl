@@ -69,17 +69,17 @@ split-caption =
 cause-label = What differs
 # A column of the split.
 where-in-both = Where it stands in both
-# Said where no balance is scored.
+# Said where nothing is scored.
 nothing = These two cannot be compared under this policy.
 # Said where a scenario's edition does not score a policy.
 not-scored = not scored
 
 # Heading of what sets a scenario apart.
 # $base (String) - the letter of the scenario that others are compared with
-other-than = Other than in { $base }:
+other-than = Different from { $base }:
 # Said where nothing sets a scenario apart.
 # $base (String) - the letter of the scenario that others are compared with
-same-as = All the same as in { $base }.
+same-as = Nothing differs from { $base }.
 # What sets a scenario apart.
 # $edition (String) - its edition
 # $older (String) - the edition of the other
@@ -94,7 +94,7 @@ input-place = { $place }, not { $other }
 input-item = what is transferred: { $item }, in place of { $other }
 # What sets a scenario apart: a slider.
 # $name (String) - its criterion
-input-slider = { $name } moved by less than a point
+input-slider = “{ $name }” moved by less than a point
 # After the first few sliders.
 # $count (Number) - how many more there are
 input-sliders =
@@ -104,21 +104,21 @@ input-sliders =
     }
 # What sets a scenario apart: a condition that only it has.
 # $name (String) - the condition
-input-attached = { $name } attached
+input-attached = “{ $name }” attached
 # What sets a scenario apart: a condition that only the other has.
 # $name (String) - the condition
-input-taken-off = { $name } taken off
+input-taken-off = “{ $name }” taken off
 # What sets a scenario apart.
-input-known = abuse taken as documented knowledge
+input-known = misuse of these arms taken as known
 # What sets a scenario apart.
-input-not-known = abuse not taken as documented knowledge
+input-not-known = misuse of these arms not taken as known
 # What sets a scenario apart.
 # $chance (Message) - the risk, such as "about 1 in 3"
-input-own-estimate = misuse risk by your own estimate { $chance }
+input-own-estimate = risk of misuse by your own estimate { $chance }
 # What sets a scenario apart.
-input-our-estimate = misuse risk by our estimate
+input-our-estimate = risk of misuse by our estimate
 # What sets a scenario apart.
-input-exact = other values are taken as exact
+input-exact = other figures are taken as exact
 # What sets a scenario apart: a policy that only the other reads otherwise than we do.
 # $policy (String) - the policy within a sentence
 input-as-ours = { $policy } read as we read it
@@ -128,22 +128,22 @@ cause-item = What is transferred
 # The same within a sentence.
 cause-item-within = what is transferred
 # A row of the split.
-cause-conditions = Conditions attached
+cause-conditions = Conditions of the sale
 # The same within a sentence.
-cause-conditions-within = conditions attached
+cause-conditions-within = the conditions of the sale
 # A row of the split.
-cause-reading = How the texts are read
+cause-reading = How the policies are read
 # The same within a sentence.
-cause-reading-within = how the texts are read
+cause-reading-within = how the policies are read
 # A row of the split.
-cause-overlay = Governance as the overlay
+cause-overlay = Weak governance, which lowers the whole score
 # The same within a sentence.
-cause-overlay-within = governance as the overlay
+cause-overlay-within = weak governance, which lowers the whole score
 # A row of the split.
 cause-edition = The edition
 # The same within a sentence.
 cause-edition-within = the edition
-# What differs: the case for US security decides, where a policy asks for it and it is weaker than the balance.
+# What differs: the case for US security decides, where a policy asks for it and it is weaker than the score.
 cause-security = Where the case for US security decides
 # The same within a sentence.
 cause-security-within = the case for US security
@@ -156,25 +156,31 @@ cause-factor-within = “{ $name }”
 moved = { $from }, then { $to }
 # The row that sums the smaller parts.
 # $count (Number) - how many they are
-others = The other { $count } together
+others = { $count ->
+    [one] The other one
+   *[other] The other { $count } together
+}
 # Label of the fold with the smaller parts.
 # $count (Number) - how many they are
-one-by-one = The other { $count } one by one
-# A line of the split that is a balance.
+one-by-one = { $count ->
+    [one] The other one
+   *[other] The other { $count } one by one
+}
+# A line of the split that is a score.
 # $letter (String) - A, B, C or D
-balance-in = Balance in { $letter }
-# How a balance lies against that of the base.
+balance-in = Score in { $letter }
+# How a score lies against that of the base.
 # $base (String) - its letter
 as-in = as in { $base }
-# How a balance lies against that of the base.
+# How a score lies against that of the base.
 # $points (Number) - how far
 # $base (String) - its letter
 above = { $points } above { $base }
-# How a balance lies against that of the base.
+# How a score lies against that of the base.
 # $points (Number) - how far
 # $base (String) - its letter
 below = { $points } below { $base }
-# Said where something else follows than in the base.
+# Said where the result is another than in the base.
 # $base (String) - its letter
 follows-otherwise = not as in { $base }
 # Heading of the change between two scenarios.
@@ -199,81 +205,114 @@ overall-same =
 # $from-name (String) - its name
 # $to (String) - the letter of the second
 # $to-name (String) - its name
-# $follows (Message) - under how many policies something else follows
-# $balance (Message) - how far the balances move
+# $follows (Message) - how many results change
+# $balance (Message) - how far the scores move
 # $reading (Message) - whose reading it is
 overall =
     From { $from } ({ $from-name }) to { $to } ({ $to-name }), { $follows }; { $balance }. { $reading }
-# Under how many policies something else follows.
+# How many results change.
 # $count (Number) - policies
-follows-same = the same follows under all { $count } policies
-# Under how many policies something else follows.
+follows-same = { $count ->
+    [one] the result stays the same
+   *[other] all { $count } results stay the same
+}
+# How many results change.
 # $count (Number) - policies
-# $goes (Message) - what follows under the one
-follows-one = something else follows under one of { $count } policies: { $goes }
-# Under how many policies something else follows.
+# $goes (Message) - the policy whose result does
+follows-one = one of { $count } results changes: { $goes }
+# How many results change.
 # $count (Number) - policies
-# $one (Message) - what follows under one
-# $other (Message) - what follows under the other
-follows-two = something else follows under 2 of { $count } policies: { $one }, and { $other }
-# Under how many policies something else follows.
+# $one (Message) - the one policy
+# $other (Message) - the other policy
+follows-two = 2 of { $count } results change: { $one }, and { $other }
+# How many results change.
 # $count (Number) - policies
-follows-all = something else follows under all { $count } policies
-# Under how many policies something else follows.
-# $changed (Number) - policies under which it does
+follows-all = { $count ->
+    [one] the result changes
+   *[other] all { $count } results change
+}
+# How many results change.
+# $changed (Number) - results that change
 # $count (Number) - policies
-# $policies (Message) - the list of those
-follows-several = something else follows under { $changed } of { $count } policies: { $policies }
-# How far the balances move.
+# $policies (Message) - the list of the policies
+follows-several = { $changed } of { $count } results change, under { $policies }
+# How far the scores move.
 # $policy (String) - the policy under which one moves most
-# $from (Number) - the balance in the first scenario
-# $to (Number) - the balance in the second
-most-moved = the balance moves most under { $policy }, from { $from } to { $to }
-# How far the balances move.
-none-moved = no balance moves by a whole point
-# A policy under which something else follows.
+# $from (Number) - the score in the first scenario
+# $to (Number) - the score in the second
+most-moved = the score moves most under { $policy }, from { $from } to { $to }
+# How far the scores move.
+none-moved = no score moves by a whole point
+# A policy whose result changes.
 # $policy (String) - the policy within a sentence
-# $before (Disposition) - what follows in the first scenario
-# $after (Disposition) - what follows in the second
+# $policy-count (Number) - 1, or 2 where its name is a plural
+# $before (Verdict) - the result in the first scenario
+# $after (Verdict) - the result in the second
 goes =
-    { $policy } goes from { $before ->
-        [barred] barring a sale
-        [weighs-against] weighing against a sale
-        [left-open] leaving a sale open
-       *[weighs-in-favour] weighing in favour of a sale
+    { $policy } { $policy-count ->
+        [one] goes
+       *[other] go
+    } from { $before ->
+        [barred] stopping a sale
+        [weighs-against] pointing against a sale
+        [case-not-made] “case not made”
+        [left-open] pointing neither way
+        [no-ground] naming no ground to refuse
+        [weighs-in-favour] pointing in favour of a sale
+       *[case-made] “case made”
     } to { $after ->
-        [barred] barring it
-        [weighs-against] weighing against it
-        [left-open] leaving it open
-       *[weighs-in-favour] weighing in favour of it
+        [barred] stopping a sale
+        [weighs-against] pointing against a sale
+        [case-not-made] “case not made”
+        [left-open] pointing neither way
+        [no-ground] naming no ground to refuse
+        [weighs-in-favour] pointing in favour of a sale
+       *[case-made] “case made”
     }
-# A policy under which the same follows.
+# A policy whose result stays the same.
 # $policy (String) - the policy within a sentence
-# $follows (Disposition) - what follows
-still =
-    { $follows ->
-        [barred] { $policy } still bars a sale
-        [weighs-against] { $policy } still weighs against a sale
-        [left-open] { $policy } still leaves a sale open
-       *[weighs-in-favour] { $policy } still weighs in favour of a sale
+# $policy-count (Number) - 1, or 2 where its name is a plural
+# $follows (Verdict) - the result
+still = { $follows ->
+    [barred] { $policy } would still stop a sale
+    [weighs-against] { $policy-count ->
+        [one] { $policy } still points against a sale
+       *[other] { $policy } still point against a sale
     }
+    [case-not-made] the case for a sale is still not made under { $policy }
+    [left-open] { $policy-count ->
+        [one] { $policy } still points neither way
+       *[other] { $policy } still point neither way
+    }
+    [no-ground] { $policy-count ->
+        [one] { $policy } still names no ground to refuse
+       *[other] { $policy } still name no ground to refuse
+    }
+    [weighs-in-favour] { $policy-count ->
+        [one] { $policy } still points in favour of a sale
+       *[other] { $policy } still point in favour of a sale
+    }
+   *[case-made] the case for a sale is still made under { $policy }
+}
 # What changed under one policy.
 # $from (String) - the letter of the first scenario
 # $to (String) - the letter of the second
-# $follows (Message) - what follows under the policy
-# $gate (GateChange) - what its gate does
-# $balance (Message) - what the balance does, such as "the balance rises from 35 to 60"
+# $follows (Message) - what became of the result under the policy
+# $gate (GateChange) - what became of its stop rule
+# $balance (Message) - what became of the score, such as "the score rises from 35 to 60"
 under-one =
     { $gate ->
         [none] From { $from } to { $to }, { $follows }: { $balance }.
-        [shuts] From { $from } to { $to }, { $follows }: its gate shuts, and { $balance }.
-        [opens] From { $from } to { $to }, { $follows }: its gate opens, and { $balance }.
-        [stays-shut] From { $from } to { $to }, { $follows }: its gate stays shut, and { $balance }.
-       *[stays-open] From { $from } to { $to }, { $follows }: its gate stays open, and { $balance }.
+        [shuts] From { $from } to { $to }, { $follows }: the stop rule now applies, and { $balance }.
+        [opens] From { $from } to { $to }, { $follows }: the stop rule no longer applies, and { $balance }.
+        [stays-shut] From { $from } to { $to }, { $follows }: the stop rule still applies, and { $balance }.
+       *[stays-open] From { $from } to { $to }, { $follows }: { $balance }.
     }
-# What the balance does, and what makes most of it.
-# $balance (Message) - what the balance does, such as "the balance rises from 35 to 60"
-# $points (Number) - points of the balance
+# After results of which some are that a sale would be stopped.
+stops-by-our-estimate = Where a policy would stop a sale, it is on our risk estimate.
+# What became of the score, and what makes most of it.
+# $balance (Message) - what became of it, such as "the score rises from 35 to 60"
+# $points (Number) - points of the score
 # $cause (Message) - what they come from
 balance-and-most =
     { $points ->

@@ -1,66 +1,62 @@
-### How settled a result is, in the words of the first screen.
+### How sure a result is, in the words of the first screen.
 ### part: first
 
 # Legend of the dots.
-legend-dot = 2 in 100 readings
+legend-dot = 2 of 100 readings
 # Legend of the line.
-legend-line = our reading
+legend-line = the reading shown
 # What a reading is, beside the plot.
 what-is-a-reading =
     A reading is one plausible way to take the text and the figures: how strongly each criterion counts, how they are added up, how far a figure may be off.
-    Each dot stands for 2 in 100 of them.
+    Each dot stands for 2 of 100 readings.
 
-# Heading of a row: over nine tenths of the readings agree.
-robust = Robust
-# Heading of a row: two thirds to nine tenths of the readings agree.
-leans = Leans
-# Heading of a row: under two thirds of the readings agree.
-not-settled = Not settled by the text
-# Heading of a row: most readings end otherwise than ours.
-differ = Most readings differ
-# After that heading.
+# How sure a result is, before how many readings agree.
+clear = Clear
+# The same.
+likely = Likely
+# The same.
+either-way = Could go either way
+# The same, where most readings end otherwise than ours.
+otherwise = Most readings say otherwise
+# After that.
 # $share (Number) - how many readings of 100
-# $result (Disposition) - how they end
+# $result (Verdict) - how they end
 differ-most = { $result ->
-    [barred] { $share } in 100 say “barred”
-    [weighs-against] { $share } in 100 say “weighs against”
-    [left-open] { $share } in 100 say “left open”
-   *[weighs-in-favour] { $share } in 100 say “weighs in favour”
+    [barred] { $share } of 100 would stop a sale
+    [weighs-against] { $share } of 100 point against
+    [case-not-made] { $share } of 100 say that the case is not made
+    [left-open] { $share } of 100 point neither way
+    [no-ground] { $share } of 100 name no ground to refuse
+    [weighs-in-favour] { $share } of 100 point in favour
+   *[case-made] { $share } of 100 say that the case is made
 }
-# After another heading.
+# After another.
 all-agree = all readings agree
-# After another heading.
+# After another.
 # $agree (Number) - how many readings of 100 end as ours
-# $not (Number) - how many do not
-agree = { $agree } in 100 readings agree, { $not } not
+agree = { $agree } of 100 readings agree
 # A share of readings in the table.
 # $share (Number) - how many of 100
-cell = { $share } in 100
+cell = { $share } of 100
 
-# How settled two policies are, under the sentence on top.
-# $year (Number) - the year of the first policy
-# $how (Agreement) - how settled it is
+# How sure the results of two policies are, under the sentence on top.
+# $year (String) - the year of the first policy, or its name
+# $how (Sureness) - how sure its result is
 # $agree (Number) - how many readings of 100 end as ours
-# $other-year (Number) - the year of the second policy
-# $other-how (Agreement) - how settled it is
+# $other-year (String) - the year of the second policy, or its name
+# $other-how (Sureness) - how sure its result is
 # $other-agree (Number) - how many readings of 100 end as ours
-pair = How settled? { $how ->
-    [robust] { $year } is robust: { $agree } in 100 readings agree.
-    [leans] { $year } leans: { $agree } in 100 readings agree.
-    [not-settled] { $year } is not settled by the text: { $agree } in 100 readings agree.
-   *[differs] { $year } differs from most readings: { $agree } in 100 readings agree.
+pair = How sure? { $how ->
+    [clear] { $year } is clear: { $agree } of 100 readings agree.
+    [likely] { $year } is likely: { $agree } of 100 readings agree.
+    [either-way] { $year } could go either way: { $agree } of 100 readings agree.
+   *[otherwise] For { $year } most readings say otherwise: { $agree } of 100 agree.
 } { $other-how ->
-    [robust] { $other-year } is robust: { $other-agree } in 100.
-    [leans] { $other-year } leans: { $other-agree } in 100.
-    [not-settled] { $other-year } is not settled by the text: { $other-agree } in 100.
-   *[differs] { $other-year } differs from most readings: { $other-agree } in 100.
+    [clear] { $other-year } is clear: { $other-agree } of 100.
+    [likely] { $other-year } is likely: { $other-agree } of 100.
+    [either-way] { $other-year } could go either way: { $other-agree } of 100.
+   *[otherwise] For { $other-year } most readings say otherwise: { $other-agree } of 100 agree.
 }
-
-# A result in a few words.
-barred = barred
-# A result in a few words.
-weighs-against = weighs against
-# A result in a few words.
-left-open = left open
-# A result in a few words.
-weighs-in-favour = weighs in favour
+# After how sure a result is, where anything of the reading is set by hand: that no reading varies it.
+# $sure (Message) - how sure it is, as a sentence
+kept = { $sure } Every reading keeps what was set by hand.

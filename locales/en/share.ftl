@@ -1,10 +1,10 @@
 ### What the dialog says in which a scenario is taken away.
 ### part: later
 
-# Title of the dialog.
-title = Take it away
+# Title of the dialog in which a scenario is shared or exported.
+title = Share or export
 # Label of the parts.
-parts = What to take
+parts = Ways to share
 # A button.
 close = Close
 # Label of the link.
@@ -12,7 +12,11 @@ link = The link to exactly what you see
 # What the link is.
 link-holds =
     The whole scenario is in the link itself.
-    Nobody stores it, and it opens the same numbers in years to come.
+    We do not store it, and it opens the same numbers as long as this site is up.
+# What the link is, where the app was opened from a file on the reader’s own device.
+link-from-disk =
+    You opened { -app } from a file on your own device, and the address of that file leads nobody else anywhere.
+    Whoever has { -app } too can paste this after the end of its address.
 # Heading of the QR code.
 qr = For a phone’s camera
 # What the QR code is, for those who cannot see it.
@@ -41,7 +45,7 @@ copy-text = Copy text
 # Said after copying a text that is no link.
 copied-text = The text is copied.
 # Said where the browser refuses to copy a text that stands above.
-copy-by-hand = The browser did not let us copy. Mark the text above and copy it by hand.
+copy-by-hand = The browser did not let us copy. Select the text above and copy it.
 
 # A part of the dialog.
 part-link = Link
@@ -64,6 +68,9 @@ qr-size =
     On paper make it at least { $hand } cm wide: a phone then reads it from 30 cm away.
     On a projector make it { $room } cm wide to be read from 3 m, and { $hall } cm from 6 m.
 
+# In the dialog, where the app stands in a page of others. A link that opens it by itself follows.
+framed = This page stands inside another one, which may hold files back without a word. If none arrives, open it by itself:
+
 # Subject of the e-mail.
 # $place (String) - the country
 mail-subject = { -app }: { $place } under every US arms-transfer policy
@@ -78,3 +85,6 @@ mail-text =
     { $explanation }{ "\u000A\u000A" }
     { $reading }{ "\u000A\u000A" }
     { $link }{ "\u000A" }
+# On top of the dialog over a screen on the world, on years or on decisions.
+# $place (String) - the country on the sliders
+about = The link opens this screen again. The texts, pictures and files here are about { $place } on the sliders, not about what this screen shows.

@@ -15,7 +15,7 @@ subject = US arms-transfer policies, 1977 to today
 result = Result sheet
 # What the sheet with the results holds.
 result-holds =
-    The scenario, what follows under each policy, the reasons with their clauses, a QR code, and space for notes.
+    The scenario, the result under each policy, the reasons with their clauses, a QR code, and space for notes.
 # Name of the sheet for the classroom.
 classroom = Classroom sheet
 # What the sheet for the classroom holds.
@@ -26,9 +26,9 @@ classroom-holds =
 # Heading of the sliders.
 sliders = The country on sliders
 # Above the sliders of a country that the reader made up: why no figures stand beside them.
-sliders-own = A country of one’s own: nothing is published.
+sliders-own = A country that was made up: nothing is published.
 # Above the sliders of a real country: what bold print means.
-sliders-published = Bold: set otherwise than published.
+sliders-published = Bold: not as published.
 # Column of the sliders: the name of a slider; the numbers go from 0 to 100.
 slider-name = 0 to 100
 # Column of the sliders: the value that the reader set.
@@ -40,14 +40,16 @@ not-published = none
 
 # In place of the conditions of a sale where there are none.
 no-conditions = none
-# That harm is documented knowledge.
-known = yes
-# The misuse risk of the scenario, and who estimated it.
-# $chance (Message) - the risk, such as "12 in 100"
+# The name of that fact.
+knowledge = Abuse with these arms
+# What abuse with these arms is taken as, after the name of that fact.
+known = taken as documented
+# The risk of misuse of the scenario, and who estimated it.
+# $chance (Message) - the risk, such as "about 1 in 3"
 # $source (RiskSource) - who estimated it
 risk = { $source ->
-    [reader] { $chance }, by your own estimate
-   *[model] { $chance }, by our illustrative estimate
+    [reader] { $chance }, by a reader’s own estimate
+   *[model] { $chance }, by our estimate
 }
 
 # Heading of the results.
@@ -57,11 +59,11 @@ column-policy = Policy
 # Column of the results: the chart, whose line goes from 0 to 100.
 column-chart = 0 to 100
 # Column of the results.
-column-balance = Balance
+column-balance = Score
 # Column of the results.
-column-follows = What follows
+column-follows = Result
 # Column of the results.
-column-gate = Gate
+column-gate = Stop rule
 # Column of the results: how many readings of 100 end as ours does.
 column-readings = Readings
 # A policy after its year, where room is scarce.
@@ -70,13 +72,13 @@ column-readings = Readings
 policy-name = { $issuer }, { $short }
 # Legend of the chart.
 legend =
-    Balance: 0 weighs wholly against a transfer, 50 is neutral, 100 wholly in favour.
-    The upright lines mark where “left open” begins and ends.
-    Dot: our reading; cross: the gate is shut.
+    Score: 0 points wholly against a sale, 50 is neutral, 100 points wholly in favour.
+    The upright lines mark where the result changes.
+    Dot: the reading shown; cross: the stop rule applies.
     The line spans 9 in 10 readings.
-    Readings: how many of 100 end as ours does.
+    Readings: how many of 100 agree.
 # Heading of the reasons.
-reasons = The largest reasons, in points of the balance
+reasons = The largest reasons, in points of the score
 
 # Heading of the space at the end.
 notes = Notes
@@ -101,7 +103,7 @@ task = Your task
 # First step of the task.
 step-read = Read how the country stands on the sliders, then what each policy says.
 # Second step of the task.
-step-mark = For each policy, put a mark on the line where you expect the balance, and tick what follows.
+step-mark = For each policy, put a mark on the line where you expect the score, and tick the result.
 # Third step of the task.
 step-reason = Give the one reason that decides for you, in a few words.
 # Heading of the predictions.
@@ -114,17 +116,17 @@ end-against = 0 against
 end-neutral = 50 neutral
 # The right end of the empty line.
 end-favour = 100 in favour
-# The gate of a policy as a student needs it.
+# The stop rule of a policy as a student needs it.
 # $standard (Standard) - how sure one must be of misuse
 gate = { $standard ->
-    [actual-knowledge] Gate on misuse, standard: “actual knowledge”
-    [more-likely-than-not] Gate on misuse, standard: “more likely than not”
-    [clear-risk] Gate on misuse, standard: “clear risk”
-   *[overriding-risk] Gate on misuse, standard: “overriding risk”
+    [actual-knowledge] Stop rule on misuse: “actual knowledge”
+    [more-likely-than-not] Stop rule on misuse: “more likely than not”
+    [clear-risk] Stop rule on misuse: “clear risk”
+   *[overriding-risk] Stop rule on misuse: “overriding risk”
 }
 # Heading of the answers.
 answers = Answers, for the teacher
 # What to say to a class.
 answers-lead =
-    These follow from one reading of each text, and the readings column says how firmly.
+    These results come from one reading of each policy; the last column says how many of 100 readings agree.
     An answer that differs and gives a clause for it is a good answer.

@@ -3,25 +3,17 @@
 
 # In place of a figure for the whole slider.
 missing =
-    No open figure exists.
-    The slider starts at 50 with a wide error, and it is for you to judge.
+    There is no published figure.
+    The slider starts at 50 with a wide error; the judgement is yours.
 # A switch: no reading moves the value of the slider.
 exact = Take this value as exact: no reading moves it
 # Of a figure that measures something else than what is meant.
-proxy = A near figure stands in for what is meant.
+proxy = A proxy is used: it measures something near, not the thing itself.
 # Of a slider that stands on no measured figure.
-status = A fact of law or membership, put on the scale by our ladder.
+status = From legal status or membership; what each counts is ours.
 # In place of one figure.
 no-figure = no figure for this country.
-# Of an error that the source publishes.
-se-published = The error is the published one.
-# Of an error that no source publishes.
-# $error (Number) - the error in points of the slider
-se-assumed = No error is published; we assume { $error ->
-    [one] { $error } point
-   *[other] { $error } points
-}.
-# The published value and its error.
+# The value and its error, in an edition that says the year of each figure.
 # $value (Number) - where the slider stands
 # $error (Number) - the error in points of the slider
 published-at = The published figures put the slider at { $value }, give or take { $error ->
@@ -30,6 +22,34 @@ published-at = The published figures put the slider at { $value }, give or take 
 } (one standard error).
 # In place of a number: what a list says of a country that is on it.
 yes = yes
+# What else a list says of a country, where its word alone does not tell: the word, and what it says.
+# verbatim - a table whose words are the same in every language
+listed =
+    anzus|through the ANZUS treaty;
+    anzus_suspended|through the ANZUS treaty, suspended since 1986;
+    bilateral|a treaty between the two;
+    call_for_action|call for action;
+    cannot_join|cannot join;
+    closed|none;
+    csto|member of the organization;
+    d1|denied by paragraph (d)(1);
+    d2|denied by paragraph (d)(2), in some cases with exceptions;
+    d2_suspended|denied by paragraph (d)(2), suspended year by year;
+    exceptions|some;
+    government|on the government;
+    manila_pact|through the Manila Pact;
+    measures|applied without being in force;
+    monitoring|increased monitoring;
+    nato|through NATO;
+    nonstate|on armed groups only;
+    not_party|not a party;
+    partial|on part of the territory or of the weapons;
+    signatory|signed, but not a party;
+    suspended|membership suspended;
+    treated_as|treated as one by law;
+    treaty|a defence treaty with Russia;
+    withdrawn|withdrawn, so no longer a party;
+    withdrawn_contested|withdrawn, which others contest;
 # A figure as published, with its year.
 # $figure (String) - the figure
 # $year (Number) - the year that it speaks of
@@ -52,16 +72,13 @@ figure-error-as-of = { $figure }, standard error { $error }, as of { $day }.
 # $scale (String) - what the figure is counted in
 # $direction (String) - which end is the better one
 direction = Scale: { $scale }; { $direction }.
-# How the figure becomes a value of the slider. A sentence on the error follows.
-# $rule (String) - the rule
-rule = On the slider: { $rule }.{ " " }
 
-## Values that are finished, with what they are made of
+## What values are made of
 
 # In place of the parts of a value, while they are fetched.
-making = What the value is made of is on its way.
+making = The parts of this value are being loaded.
 # In place of the parts of a value that could not be had.
-making-failed = What the value is made of could not be fetched.
+making-failed = The parts of this value could not be loaded.
 # The value and its error, with the year of its oldest figure.
 # $value (Number) - where the slider stands
 # $error (Number) - the error in points of the slider
@@ -69,7 +86,7 @@ making-failed = What the value is made of could not be fetched.
 finished-at = The figures put the slider at { $value }, give or take { $error ->
     [one] { $error } point
    *[other] { $error } points
-} (one standard error). The oldest of them is of { $year }.
+} (one standard error). The oldest of them is from { $year }.
 # A part that enters as it is: what it is called, and its points of 100.
 # $label (String) - what it is called
 # $points (Number) - its points
@@ -81,7 +98,7 @@ part-adds = { $label }: { NUMBER($points, signDisplay: "always") }
 # A part that leaves a share of the value.
 # $label (String) - what it is called
 # $share (Number) - per cent that it leaves
-part-times = { $label }: { $share } per cent of the value
+part-times = { $label }: { $share }% of the value
 # A part above which the value cannot be.
 # $label (String) - what it is called
 # $points (Number) - the most that the value can be

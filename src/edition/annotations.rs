@@ -1,20 +1,33 @@
-//! What an edition says in words of its codings, and what others say of the texts. Read when it is first asked for: no number
-//! depends on it.
+//! What an edition says in words of its codings, what others say of the texts, and how far values have moved. Read when it is
+//! first asked for: no result depends on it.
 
 use super::id::FactorId;
-use super::{Bar, CitedBar, Claim, Makings, Passage};
+use super::{
+    Bar, CitedBar, Claim, LargestChange, LawNotes, Makings, Passage, Practice, Standing, Yearly,
+};
 
-/// What each policy says, the claims of commentators, what changed, and what finished values are made of.
+/// What each policy says, the claims of officials, auditors and analysts, what changed, how far values have moved in a year, and what
+/// finished values are made of.
 #[derive(Debug, Default)]
 pub struct Annotations {
     /// What each policy says, in the order of the policies.
     pub policies: &'static [PolicyNotes],
-    /// What commentators say changed, claim by claim.
+    /// What officials, auditors and analysts say changed, claim by claim.
     pub claims: &'static [Claim],
     /// Every cell of the tables that the edition before had otherwise; none in the first edition.
     pub changes: &'static [Change],
-    /// What finished values are made of; empty where the app makes the values.
+    /// Largest yearly changes of the factors that have any, read through [`Annotations::largest_change`].
+    pub yearly: &'static [Yearly],
+    /// What the slider values are made of.
     pub makings: Makings,
+    /// What stands behind the flags of the law, in their order; none in an edition of the first model.
+    pub law: &'static [LawNotes],
+    /// What was done while a text with a stop rule was in force; none in an edition of the first model.
+    pub practice: &'static [Practice],
+    /// What each factor is, in the order of the factors, read through [`Annotations::notes_on_factor`].
+    pub factors: &'static [FactorNotes],
+    /// Where each country lies and whose ally it is, in the order of the countries.
+    pub standings: &'static [Standing],
 }
 
 /// One cell of the tables that differs from the edition before.
@@ -34,6 +47,17 @@ pub struct Change {
     pub reason: &'static str,
     /// Address of what the change rests on.
     pub source: &'static str,
+}
+
+/// What a factor is, at length.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FactorNotes {
+    /// Definition of the codebook.
+    pub definition: &'static str,
+    /// What 0 means, as a sentence.
+    pub low: &'static str,
+    /// What 100 means, as a sentence.
+    pub high: &'static str,
 }
 
 /// What one policy says.
@@ -59,6 +83,24 @@ impl Annotations {
     pub fn clause(&self, policy: &str, factor: FactorId) -> Option<&'static Passage> {
         let mut passages = self.notes_on(policy)?.passages.iter();
         passages.find(|passage| passage.factor == factor)
+    }
+
+    /// The largest change of a country's slider value from one year to the next, the country by its number; `None` where the figures
+    /// are not published year by year.
+    #[must_use]
+    pub fn largest_change(&self, country: usize, factor: FactorId) -> Option<LargestChange> {
+        let yearly = self.yearly.iter().find(|yearly| yearly.factor == factor)?;
+        let other = yearly.others.iter().find(|(other, _)| *other == country);
+        Some(LargestChange {
+            points: (*yearly.points.get(country)?)?,
+            since: other.map_or(yearly.first, |(_, first)| *first),
+        })
+    }
+
+    /// What a factor is, at length; `None` where the edition does not have it.
+    #[must_use]
+    pub fn notes_on_factor(&self, factor: FactorId) -> Option<&'static FactorNotes> {
+        self.factors.get(factor.index())
     }
 
     /// What a policy says, by its key.

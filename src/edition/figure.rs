@@ -1,4 +1,5 @@
-//! What an edition holds of countries: published figures, their sources, and the rules that turn them into slider values.
+//! What an edition holds of countries: their names, flags and yearly changes, and, with the annotations, published figures and their
+//! sources.
 
 use super::CitedBar;
 use super::id::FactorId;
@@ -31,92 +32,7 @@ pub struct Source {
     pub url: &'static str,
 }
 
-/// How one factor's slider value comes from indicators; a factor may have several rules, whose values are averaged.
-#[derive(Debug)]
-pub struct PresetRule {
-    /// The factor.
-    pub factor: FactorId,
-    /// How the value is made.
-    pub method: Method,
-    /// Standard error in points where none is published (ignored for [`SeRule::Published`]).
-    pub se: SeRule,
-    /// Measured, proxy or status.
-    pub basis: Basis,
-    /// The rule in words.
-    pub words: &'static str,
-    /// Remark, such as what the figure does not cover.
-    pub note: &'static str,
-}
-
-/// How a preset value is made from indicators.
-#[derive(Debug)]
-pub enum Method {
-    /// Linear between two goalposts, cut at both ends.
-    Goalposts {
-        /// Number of the indicator.
-        indicator: usize,
-        /// The value that becomes 0.
-        low: f64,
-        /// The value that becomes 100.
-        high: f64,
-        /// Whether a high value is bad.
-        reversed: bool,
-    },
-    /// The first step whose condition holds gives the value, then every adjustment that holds is added (unless the step
-    /// is [`Step::fixed`]), cut to bounds.
-    Ladder {
-        /// Steps in order.
-        steps: &'static [Step],
-        /// Value where no step holds; `None` means the value is missing.
-        otherwise: Option<f64>,
-        /// Added where the condition holds (multiplied by the indicator's number for a count).
-        adjustments: &'static [Adjustment],
-        /// Lowest value after adjustments.
-        floor: f64,
-    },
-}
-
-/// One rung of a ladder.
-#[derive(Debug)]
-pub struct Step {
-    /// Holds where any of these holds.
-    pub any: &'static [Test],
-    /// The value, 0 to 100.
-    pub value: f64,
-    /// Whether the value stands as it is, without any adjustment.
-    pub fixed: bool,
-}
-
-/// One addition to a ladder's value.
-#[derive(Debug)]
-pub struct Adjustment {
-    /// Holds where any of these holds.
-    pub any: &'static [Test],
-    /// Points added once where it holds; multiplied by the first indicator's number if `per_unit`.
-    pub points: f64,
-    /// Whether `points` is per unit of the first test's indicator.
-    pub per_unit: bool,
-}
-
-/// A test on one published cell.
-#[derive(Debug)]
-pub struct Test {
-    /// Number of the indicator.
-    pub indicator: usize,
-    /// The words or numbers that count as holding; empty means any value other than blank, `0` and "not a member" words.
-    pub is: &'static [&'static str],
-}
-
-/// Where a preset's standard error comes from.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum SeRule {
-    /// The published one, scaled to points.
-    Published,
-    /// Our assumption, in points, shown as such.
-    Assumed(f64),
-}
-
-/// What kind of figure a preset rests on.
+/// What kind of figure a value rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
     /// Measured for this purpose.
@@ -136,17 +52,37 @@ pub struct Country {
     pub name: &'static str,
 }
 
+/// Where a country lies, and whether it is an ally of the United States.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Its region, such as `Asia`.
+    pub region: &'static str,
+    /// The part of it, such as `Southern Asia`.
+    pub subregion: &'static str,
+    /// Whose ally it is.
+    pub alliance: Alliance,
+}
+
+/// How close an ally of the United States a country is by treaty or law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Alliance {
+    /// A member of NATO.
+    Nato,
+    /// A major non-NATO ally, or treated as one.
+    MajorNonNatoAlly,
+    /// Neither.
+    Other,
+}
+
 /// A statutory flag.
 #[derive(Debug)]
 pub struct Flag {
-    /// Number of the indicator (status column) that raises it.
-    pub indicator: usize,
-    /// Words of the cell that raise it; empty means any but blank and `0`.
-    pub is: &'static [&'static str],
     /// Short name, such as "Section 907 of the FREEDOM Support Act".
     pub name: &'static str,
     /// The law's bar in words.
     pub bar: CitedBar,
+    /// Numbers of the countries for which it is raised.
+    pub countries: &'static [usize],
 }
 
 /// One published cell.

@@ -1,4 +1,4 @@
-//! Finished slider values: the edition compiler made them by its rules, and the app makes none. What they are made of comes with the
+//! Slider values: the edition compiler made them by its rules, and the app makes none. What they are made of comes with the
 //! annotations.
 
 use super::id::FactorId;
@@ -11,7 +11,7 @@ pub struct FinishedColumn {
     pub factor: FactorId,
     /// What kind of figure they are, but for `others`.
     pub basis: Basis,
-    /// The year of the oldest main input, but for `others`.
+    /// The year of the oldest main input, but for `others`; 0 where the edition says the year of each figure and none of the value.
     pub year: u16,
     /// Values of 0 to 100 by country; `None` where there is no figure and the reader judges.
     pub values: Vec<Option<f64>>,
@@ -24,12 +24,12 @@ pub struct FinishedColumn {
 /// A finished slider value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Finished {
-    /// The value, 0 to 100, to a tenth.
+    /// The value, 0 to 100.
     pub value: f64,
     /// Its standard error in points, age included.
     pub se: f64,
-    /// The year of the oldest main input.
-    pub year: u16,
+    /// The year of the oldest main input; `None` where the edition says the year of each figure and none of the value.
+    pub year: Option<u16>,
     /// What kind of figure it is.
     pub basis: Basis,
 }
@@ -38,16 +38,11 @@ pub struct Finished {
 const YOUNG: u16 = 2;
 
 impl Finished {
-    /// How many years old it is in the year that an edition counts from.
+    /// Its year, where it is so old in the year that an edition counts from that the slider says it.
     #[must_use]
-    pub const fn age(&self, reference_year: u16) -> u16 {
-        reference_year.saturating_sub(self.year)
-    }
-
-    /// Whether it is so old that the slider says its year.
-    #[must_use]
-    pub const fn is_old(&self, reference_year: u16) -> bool {
-        self.age(reference_year) > YOUNG
+    pub fn old_year(&self, reference_year: u16) -> Option<u16> {
+        self.year
+            .filter(|year| reference_year.saturating_sub(*year) > YOUNG)
     }
 }
 
@@ -61,20 +56,14 @@ impl FinishedColumn {
         Some(Finished {
             value: (*self.values.get(country)?)?,
             se: (*self.errors.get(country)?)?,
-            year,
+            year: (year > 0).then_some(year),
             basis,
         })
     }
 }
 
 impl Edition {
-    /// Whether its slider values are finished. Where they are not, the app makes them by [`Edition::presets`].
-    #[must_use]
-    pub const fn is_finished(&self) -> bool {
-        !self.finished.is_empty()
-    }
-
-    /// The finished values of a factor; `None` where the reader judges every country, or where no value of the edition is finished.
+    /// The values of a factor; `None` where the reader judges every country.
     #[must_use]
     pub fn finished_column(&self, factor: FactorId) -> Option<&'static FinishedColumn> {
         self.finished.iter().find(|column| column.factor == factor)
@@ -88,17 +77,29 @@ pub struct Makings {
     pub indicators: &'static [Indicator],
     /// Where these come from.
     pub sources: &'static [Source],
-    /// The rules, one for each factor that has values.
+    /// The rules, in the order of the factors; one of each that has values, or one for each figure that enters a mean.
     pub rules: &'static [RuleInWords],
     /// The published cells, by these indicators.
     pub cells: Cells,
 }
 
 impl Makings {
-    /// The rule of a factor; `None` where the reader judges.
+    /// The rules of a factor; none where the reader judges.
+    pub fn rules_of(&self, factor: FactorId) -> impl Iterator<Item = &'static RuleInWords> + use<> {
+        let rules = self.rules.iter();
+        rules.filter(move |rule| rule.factor == factor)
+    }
+
+    /// Numbers of the indicators that a factor's rules read, each once, in the order of the card.
     #[must_use]
-    pub fn rule(&self, factor: FactorId) -> Option<&'static RuleInWords> {
-        self.rules.iter().find(|rule| rule.factor == factor)
+    pub fn read_by(&self, factor: FactorId) -> Vec<usize> {
+        let mut read = Vec::new();
+        for number in self.rules_of(factor).flat_map(|rule| rule.indicators) {
+            if !read.contains(number) {
+                read.push(*number);
+            }
+        }
+        read
     }
 
     /// The published cell of a country and an indicator of these, by their numbers.
@@ -121,10 +122,14 @@ pub struct RuleInWords {
     pub factor: FactorId,
     /// Numbers of the indicators that it reads, in the order of the card.
     pub indicators: &'static [usize],
+    /// Whether the card also names those of which the country has no figure.
+    pub names_all: bool,
     /// What it does, in one or two sentences.
     pub words: &'static str,
     /// How the error comes about, in a sentence.
     pub error: &'static str,
+    /// What kind of figure it gives; `None` where that is said of the value.
+    pub basis: Option<Basis>,
     /// What the value does not cover, in a sentence; empty where nothing is to be said.
     pub note: &'static str,
     /// The parts, by country.
@@ -214,7 +219,7 @@ mod tests {
             Some(Finished {
                 value,
                 se,
-                year,
+                year: Some(year),
                 basis,
             })
         };
@@ -222,11 +227,22 @@ mod tests {
         assert_eq!(column.of(1), None);
         assert_eq!(column.of(2), finished(5.0, 10.0, 2026, Basis::Status));
         assert_eq!(column.of(3), None);
-        let ages = [2024, 2025, 2026].map(|year| {
-            let value = column.of(0).unwrap();
-            (value.age(year), value.is_old(year))
-        });
-        assert_eq!(ages, [(1, false), (2, false), (3, true)]);
+        let said = [2025, 2026].map(|year| column.of(0).unwrap().old_year(year));
+        assert_eq!(said, [None, Some(2023)]);
+    }
+
+    #[test]
+    fn a_value_may_have_no_year_of_its_own() {
+        let column = FinishedColumn {
+            factor: FactorId::SSG_GOV,
+            basis: Basis::Measured,
+            year: 0,
+            values: vec![Some(62.3)],
+            errors: vec![Some(7.5)],
+            others: &[],
+        };
+        let value = column.of(0).unwrap();
+        assert_eq!((value.year, value.old_year(2026)), (None, None));
     }
 
     #[test]
@@ -234,8 +250,10 @@ mod tests {
         let rule = RuleInWords {
             factor: FactorId::SSG_GOV,
             indicators: &[],
+            names_all: false,
             words: "",
             error: "",
+            basis: None,
             note: "",
             parts: Vec::leak(vec![
                 PartColumn {

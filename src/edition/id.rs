@@ -8,7 +8,7 @@
 //! [`Edition::policy`]: super::Edition::policy
 
 /// How many texts have been given a number, the gap and the comparators included.
-pub const TEXTS: usize = 11;
+pub const TEXTS: usize = 12;
 
 /// How many factors have been given a number; each has a slider.
 pub const SLIDERS: usize = 20;
@@ -20,10 +20,14 @@ pub const ITEMS: usize = 13;
 pub const CONDITIONS: usize = 4;
 
 /// How many editions have been given a number, and thus are part of the app.
-pub const EDITIONS: usize = 2;
+pub const EDITIONS: usize = 3;
 
 /// How many countries have been given a number.
 pub const COUNTRIES: usize = 196;
+
+/// How many texts each edition has, by its number: those with the lowest numbers. Part of the binary, so that what a link says can be
+/// told before its edition is fetched.
+const TEXTS_OF: [usize; EDITIONS] = [11, 11, 12];
 
 /// How many groups the factors of every edition so far make.
 const GROUPS: usize = 6;
@@ -118,6 +122,24 @@ impl EditionId {
 
     /// Today's.
     pub const NEWEST: Self = Self(EDITIONS as u8 - 1);
+
+    /// How many texts the edition has: those with the lowest numbers.
+    #[must_use]
+    pub const fn texts(self) -> usize {
+        TEXTS_OF[self.index()]
+    }
+
+    /// The text with a number; `None` where the edition does not have it.
+    #[must_use]
+    pub fn text(self, number: usize) -> Option<PolicyId> {
+        PolicyId::new(number).filter(|policy| self.has(*policy))
+    }
+
+    /// Whether the edition has a text: it may have come with a later one.
+    #[must_use]
+    pub const fn has(self, policy: PolicyId) -> bool {
+        policy.index() < self.texts()
+    }
 }
 
 impl ItemId {

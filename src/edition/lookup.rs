@@ -7,10 +7,7 @@ use crate::model::readings::{GateRange, StanceRange, TextRange};
 use crate::model::order::sort_by_key;
 
 use super::id::{ConditionId, FactorId, GroupId, ItemId, PolicyId};
-use super::{
-    Cell, Country, Edition, Factor, Flag, Group, Item, Kind, LargestChange, Method, Mitigation,
-    Policy, PresetRule, Sign, Source,
-};
+use super::{Country, Edition, Factor, Flag, Group, Item, Kind, Mitigation, Policy, Sign};
 
 /// The lowest stance of what a policy emphasises: 3, emphasised.
 const EMPHASISED: u8 = 3;
@@ -29,35 +26,7 @@ impl Policy {
     }
 }
 
-impl PresetRule {
-    /// Numbers of the indicators that the rule reads, each once, in the order in which it asks for them.
-    #[must_use]
-    pub fn indicators(&self) -> Vec<usize> {
-        let mut indicators = Vec::new();
-        match &self.method {
-            Method::Goalposts { indicator, .. } => indicators.push(*indicator),
-            Method::Ladder {
-                steps, adjustments, ..
-            } => {
-                let tests = steps.iter().flat_map(|step| step.any);
-                for test in tests.chain(adjustments.iter().flat_map(|adjustment| adjustment.any)) {
-                    if !indicators.contains(&test.indicator) {
-                        indicators.push(test.indicator);
-                    }
-                }
-            }
-        }
-        indicators
-    }
-}
-
 impl Edition {
-    /// The published cell of a country and an indicator, by their numbers; `None` where it is blank or there is none.
-    #[must_use]
-    pub fn cell(&self, country: usize, indicator: usize) -> Option<Cell> {
-        self.cells.get(country, indicator)
-    }
-
     /// What the model is told of this edition.
     #[must_use]
     pub fn framework(&self) -> Framework {
@@ -279,14 +248,6 @@ impl Edition {
         items.find(|(_, item)| item.id == key).map(|(id, _)| id)
     }
 
-    /// Number of an indicator by its column name, such as `wgi_rl`.
-    #[must_use]
-    pub fn indicator_number(&self, id: &str) -> Option<usize> {
-        self.indicators
-            .iter()
-            .position(|indicator| indicator.id == id)
-    }
-
     /// Number of a country by its three-letter code.
     #[must_use]
     pub fn country_number(&self, iso3: &str) -> Option<usize> {
@@ -295,45 +256,12 @@ impl Edition {
             .position(|country: &Country| country.iso3 == iso3)
     }
 
-    /// Source of an indicator, by its number.
-    #[must_use]
-    pub fn source_of(&self, indicator: usize) -> Option<&'static Source> {
-        self.sources.get(self.indicators.get(indicator)?.source)
-    }
-
-    /// The preset rules of a factor; none where the reader judges.
-    pub fn presets_of(&self, factor: FactorId) -> impl Iterator<Item = &'static PresetRule> {
-        self.presets
-            .iter()
-            .filter(move |preset| preset.factor == factor)
-    }
-
-    /// The largest change of a country's slider value from one year to the next, the country by its number; `None` where the figures
-    /// are not published year by year.
-    #[must_use]
-    pub fn largest_change(&self, country: usize, factor: FactorId) -> Option<LargestChange> {
-        let yearly = self.yearly.iter().find(|yearly| yearly.factor == factor)?;
-        let other = yearly.others.iter().find(|(other, _)| *other == country);
-        Some(LargestChange {
-            points: (*yearly.points.get(country)?)?,
-            since: other.map_or(yearly.first, |(_, first)| *first),
-        })
-    }
-
     /// The statutory flags that are raised for a country, by its number.
     #[must_use]
     pub fn flags_of(&self, country: usize) -> Vec<&'static Flag> {
-        self.flags
-            .iter()
-            .filter(|flag| {
-                self.cell(country, flag.indicator).is_some_and(|cell| {
-                    if flag.is.is_empty() {
-                        cell.text != "0"
-                    } else {
-                        flag.is.contains(&cell.text)
-                    }
-                })
-            })
+        let flags = self.flags.iter();
+        flags
+            .filter(|flag| flag.countries.contains(&country))
             .collect()
     }
 }

@@ -10,48 +10,68 @@
 mod annotations;
 mod cells;
 mod claim;
+mod decision;
 mod figure;
 mod finished;
+pub mod history;
 pub mod id;
+mod law;
 mod lookup;
+mod outlines;
 mod policy;
+mod practice;
 mod read;
 mod read_figures;
+mod read_law;
 mod reader;
 mod reading;
 
 use std::sync::OnceLock;
 
 pub use cells::Cells;
-pub use claim::{Check, Claim, Way};
+pub use claim::{BarChange, Check, Claim, Way};
+pub use decision::{
+    Confidence, DECISIONS_FILE, Decision, DecisionKind, DecisionOutcome, OF_THE_YEAR_BEFORE,
+    ReasonBasis, decisions, install_decisions,
+};
 pub use figure::{
-    Adjustment, Basis, Cell, Country, Flag, Indicator, LargestChange, Method, PresetRule, SeRule,
-    Source, Step, Test, Yearly,
+    Alliance, Basis, Cell, Country, Flag, Indicator, LargestChange, Source, Standing, Yearly,
 };
 pub use finished::{Finished, FinishedColumn, Makings, Part, PartColumn, PartWay, RuleInWords};
+pub use law::{LawBy, LawClass, LawFlag, LawNotes, LawReach};
 pub use policy::{
     Bar, BuyersPresumption, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate,
     Sign,
 };
 
-pub use annotations::{Annotations, Change, PolicyNotes};
+pub use annotations::{Annotations, Change, FactorNotes, PolicyNotes};
+pub use outlines::{MAP, Outline, Outlines, install_outlines, outlines};
+pub use practice::Practice;
 pub use reading::{StandardReading, standard_reading};
 
 pub use id::EDITIONS;
 use id::{EditionId, FactorId, GroupId};
 
 /// Where the texts of the editions lie beside the page, by registry number.
-pub const FILES: [&str; EDITIONS] = ["editions/2026.1.txt", "editions/2026.2.txt"];
+pub const FILES: [&str; EDITIONS] = [
+    "editions/2026.1.txt",
+    "editions/2026.2.txt",
+    "editions/2026.3.txt",
+];
 
 /// Where their annotations lie, which are fetched when they are first asked for.
-pub const ANNOTATIONS: [&str; EDITIONS] =
-    ["editions/2026.1.notes.txt", "editions/2026.2.notes.txt"];
+pub const ANNOTATIONS: [&str; EDITIONS] = [
+    "editions/2026.1.notes.txt",
+    "editions/2026.2.notes.txt",
+    "editions/2026.3.notes.txt",
+];
 
 /// The texts that are part of the binary: all natively, none in a browser.
 #[cfg(not(all(feature = "web", target_arch = "wasm32")))]
 const EMBEDDED: [&str; EDITIONS] = [
     include_str!(concat!(env!("OUT_DIR"), "/2026.1.txt")),
     include_str!(concat!(env!("OUT_DIR"), "/2026.2.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/2026.3.txt")),
 ];
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 const EMBEDDED: [&str; EDITIONS] = [""; EDITIONS];
@@ -61,6 +81,7 @@ const EMBEDDED: [&str; EDITIONS] = [""; EDITIONS];
 const EMBEDDED_ANNOTATIONS: [&str; EDITIONS] = [
     include_str!(concat!(env!("OUT_DIR"), "/2026.1.notes.txt")),
     include_str!(concat!(env!("OUT_DIR"), "/2026.2.notes.txt")),
+    include_str!(concat!(env!("OUT_DIR"), "/2026.3.notes.txt")),
 ];
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 const EMBEDDED_ANNOTATIONS: [&str; EDITIONS] = [""; EDITIONS];
@@ -81,6 +102,14 @@ pub fn install(edition: EditionId, text: String) -> bool {
         READ[edition.index()].get_or_init(|| read);
     }
     is_whole
+}
+
+/// Reads the text of an edition that the app does not have, such as a draft, and its annotations; `None` where one is not whole.
+///
+/// What is read stays for the life of the program.
+#[must_use]
+pub fn read(text: String, annotations: String) -> Option<(Edition, Annotations)> {
+    read::edition(text.leak()).zip(read::annotations(annotations.leak()))
 }
 
 /// Whether the text of an edition is here, so that its numbers can be shown.
@@ -143,23 +172,14 @@ pub struct Edition {
     pub mitigations: &'static [Mitigation],
     /// Parameters of the model.
     pub parameters: Parameters,
-    /// The published indicators behind the sliders.
-    pub indicators: &'static [Indicator],
-    /// Rules that turn indicators into slider values, at most one list per factor; none where the values are finished.
-    pub presets: &'static [PresetRule],
-    /// Where the figures and texts come from.
-    pub sources: &'static [Source],
     /// The 196 countries in alphabetical order of name.
     pub countries: &'static [Country],
-    /// Statutory flags: what US law says of countries on a list, under every policy.
+    /// Statutory flags: what US law says of countries on a list, under every policy. None where the edition has [`Edition::law`].
     pub flags: &'static [Flag],
-    /// Largest yearly changes of the factors that have any, read through [`Edition::largest_change`].
-    pub yearly: &'static [Yearly],
-    /// Finished slider values, one column for each factor that has any; none where the app makes them.
+    /// What the law forbids or limits, read through [`Edition::law_of`]; none in an edition of the first model.
+    pub law: &'static [LawFlag],
+    /// Slider values, one column for each factor that has any. What they are made of comes with the annotations.
     pub finished: &'static [FinishedColumn],
-    /// The published cells, read through [`Edition::cell`]. Where values are finished, those that they are made of come with the
-    /// annotations.
-    pub cells: Cells,
 }
 
 /// A group of factors with its own master slider.
@@ -183,20 +203,14 @@ pub struct Factor {
     pub id: &'static str,
     /// Its group.
     pub group: GroupId,
-    /// Short name for a slider, such as "Forces answer to civilian law".
+    /// Short name for a slider, such as "Accountable civilian-led forces".
     pub short: &'static str,
-    /// Definition of the codebook.
-    pub definition: &'static str,
     /// The question that the slider asks.
     pub question: &'static str,
     /// What 0 means, in a few words ("unaccountable").
     pub low: &'static str,
     /// What 100 means, in a few words ("accountable").
     pub high: &'static str,
-    /// What 0 means, as a sentence.
-    pub low_long: &'static str,
-    /// What 100 means, as a sentence.
-    pub high_long: &'static str,
     /// Share in the overlay, 0 where the factor is no member.
     pub overlay_share: f64,
     /// Share in the harm index, 0 where the factor is none of its terms.
@@ -209,12 +223,9 @@ impl Factor {
         id: "",
         group: GroupId::SSG,
         short: "",
-        definition: "",
         question: "",
         low: "",
         high: "",
-        low_long: "",
-        high_long: "",
         overlay_share: 0.0,
         harm_share: 0.0,
     };
@@ -284,8 +295,6 @@ pub struct Parameters {
     pub risk_slope: f64,
     /// Lowest sum of all conditions.
     pub mitigation_floor: f64,
-    /// Age of a figure adds this many points squared per year to its variance.
-    pub age_points_per_year: f64,
     /// The year that age is counted from.
     pub reference_year: u16,
     /// Standard error of a missing value around 50.

@@ -7,37 +7,29 @@ use crate::model::framework::{Gate, Standard};
 use crate::model::presumption::{BurdenRange, Presumption};
 
 use super::claim::claim;
-use super::read_figures::{
-    cells, country, finished_column, indicator, makings, preset, source, yearly,
-};
+use super::practice::practice;
+use super::read_figures::{country, finished_column, makings, standing, yearly};
+use super::read_law::{law, law_notes};
 use super::reader::Reader;
 use super::{
     Annotations, Bar, BuyersPresumption, Change, CitedBar, Coding, Edition, Evidence, Extent,
-    Factor, Flag, Group, Item, Kind, Makings, Mitigation, Parameters, Passage, Policy, PolicyGate,
-    PolicyNotes, Sign,
+    Factor, FactorNotes, Flag, Group, Item, Kind, Mitigation, Parameters, Passage, Policy,
+    PolicyGate, PolicyNotes, Sign,
 };
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
-const FORM: &str = "counterweigh edition, form 6";
-
-/// First line of a text with finished values.
-const FINISHED_FORM: &str = "counterweigh edition, form 7";
+const FORM: &str = "counterweigh edition, form 11";
 
 /// First line of the annotations; the compiler writes the same.
-const ANNOTATIONS_FORM: &str = "counterweigh words, form 3";
-
-/// First line of annotations that say what finished values are made of.
-const FINISHED_ANNOTATIONS_FORM: &str = "counterweigh words, form 4";
+const ANNOTATIONS_FORM: &str = "counterweigh words, form 10";
 
 /// Reads the annotations of an edition; `None` where the text is not whole or not of this form.
 pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
     let mut reader = Reader::of(text);
-    let has_makings = match reader.text() {
-        ANNOTATIONS_FORM => false,
-        FINISHED_ANNOTATIONS_FORM => true,
-        _ => return None,
-    };
+    if reader.text() != ANNOTATIONS_FORM {
+        return None;
+    }
     let annotations = Annotations {
         policies: reader.list(|reader| PolicyNotes {
             policy: reader.text(),
@@ -49,10 +41,16 @@ pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
         }),
         claims: reader.list(claim),
         changes: reader.list(change),
-        makings: match has_makings {
-            true => makings(&mut reader),
-            false => Makings::default(),
-        },
+        yearly: reader.list(yearly),
+        makings: makings(&mut reader),
+        law: reader.list(law_notes),
+        practice: reader.list(practice),
+        factors: reader.list(|reader| FactorNotes {
+            definition: reader.text(),
+            low: reader.text(),
+            high: reader.text(),
+        }),
+        standings: reader.list(standing),
     };
     reader.ends().then_some(annotations)
 }
@@ -60,11 +58,9 @@ pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
 /// Reads an edition; `None` where the text is not a whole edition of this form.
 pub(super) fn edition(text: &'static str) -> Option<Edition> {
     let mut reader = Reader::of(text);
-    let is_finished = match reader.text() {
-        FORM => false,
-        FINISHED_FORM => true,
-        _ => return None,
-    };
+    if reader.text() != FORM {
+        return None;
+    }
     let (id, released) = (reader.text(), reader.text());
     let (model, security) = (reader.count() as u8, reader.list(Reader::factor));
     let edition = Edition {
@@ -80,17 +76,10 @@ pub(super) fn edition(text: &'static str) -> Option<Edition> {
             security,
             ..parameters(&mut reader)
         },
-        indicators: reader.list(indicator),
-        presets: reader.list(preset),
-        sources: reader.list(source),
         countries: reader.list(country),
         flags: reader.list(flag),
-        yearly: reader.list(yearly),
-        finished: match is_finished {
-            true => reader.list(finished_column),
-            false => &[],
-        },
-        cells: cells(&mut reader),
+        law: reader.list(law),
+        finished: reader.list(finished_column),
     };
     reader.ends().then_some(edition)
 }
@@ -119,12 +108,9 @@ fn factor(reader: &mut Reader) -> Factor {
         id: reader.text(),
         group: reader.id(GroupId::new, GroupId::SSG),
         short: reader.text(),
-        definition: reader.text(),
         question: reader.text(),
         low: reader.text(),
         high: reader.text(),
-        low_long: reader.text(),
-        high_long: reader.text(),
         overlay_share: reader.number(),
         harm_share: reader.number(),
     }
@@ -274,7 +260,6 @@ fn parameters(reader: &mut Reader) -> Parameters {
         risk_level: reader.number(),
         risk_slope: reader.number(),
         mitigation_floor: reader.number(),
-        age_points_per_year: reader.number(),
         reference_year: reader.count() as u16,
         missing_se: reader.number(),
         ..Parameters::default()
@@ -283,10 +268,9 @@ fn parameters(reader: &mut Reader) -> Parameters {
 
 fn flag(reader: &mut Reader) -> Flag {
     Flag {
-        indicator: reader.count(),
-        is: reader.list(Reader::text),
         name: reader.text(),
         bar: cited_bar(reader),
+        countries: reader.list(Reader::count),
     }
 }
 
@@ -295,22 +279,24 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::edition::{Basis, Finished};
+    use crate::edition::{Basis, Finished, LawClass};
 
     fn released() -> &'static str {
         super::super::EMBEDDED[0]
     }
 
     #[test]
-    fn the_released_text_is_read_to_its_last_cell() {
+    fn the_released_text_is_read_to_its_last_value() {
         let edition = edition(released()).unwrap();
         assert_eq!((edition.id, edition.countries.len()), ("2026.1", 196));
-        let last = (edition.countries.len() - 1, edition.indicators.len() - 1);
+        let last = edition.finished.last().unwrap();
+        assert_eq!(last.values.len(), 196);
         assert!(
-            (0..=last.1)
-                .all(|indicator| edition.cell(last.0 - 1, indicator).is_some() || indicator > 0)
+            last.values
+                .iter()
+                .zip(&last.errors)
+                .all(|(value, error)| value.is_some() == error.is_some())
         );
-        assert!(edition.cell(last.0, last.1).is_some());
         assert!((edition.parameters.risk_level - -0.847_297_860_387_203_4).abs() < 1e-16);
     }
 
@@ -377,28 +363,84 @@ mod tests {
         edition_compiler::compile(&folder.join("2026.3"), Some(&before)).unwrap()
     }
 
+    /// Every value has what it is made of: parts, or figures that enter its mean.
+    fn check_values(edition: &Edition, annotations: &Annotations) {
+        let makings = &annotations.makings;
+        for column in edition.finished {
+            assert_eq!(column.values.len(), edition.countries.len());
+            assert_eq!(column.errors.len(), edition.countries.len());
+            let rules: Vec<_> = makings.rules_of(column.factor).collect();
+            assert!(!rules.is_empty());
+            for country in 0..edition.countries.len() {
+                let value = column.of(country);
+                let is_made = rules.iter().any(|rule| {
+                    let mut read = rule.indicators.iter();
+                    rule.parts_of(country).next().is_some()
+                        || rule.parts.is_empty()
+                            && read.any(|number| makings.cell(country, *number).is_some())
+                });
+                assert!(value.is_none() || is_made);
+                assert!(value.is_none_or(
+                    |value| value.se > 0.0 && value.year.is_none_or(|year| year > 2000)
+                ));
+            }
+            for indicator in makings.read_by(column.factor) {
+                assert!(makings.indicators.get(indicator).is_some());
+                assert!(makings.source_of(indicator).is_some());
+            }
+        }
+        let mut ruled = makings.rules.iter();
+        assert!(ruled.all(|rule| edition.finished_column(rule.factor).is_some()));
+    }
+
     #[test]
-    fn finished_values_are_read_with_what_they_are_made_of() {
+    fn values_are_read_with_what_they_are_made_of() {
+        let compiled = finished();
+        let newest = edition(compiled.text.leak()).unwrap();
+        let notes = annotations(compiled.words.leak()).unwrap();
+        check_values(&newest, &notes);
+        assert_eq!(newest.finished.len(), notes.makings.rules.len());
+        assert!(
+            notes
+                .makings
+                .rules
+                .iter()
+                .all(|rule| !rule.parts.is_empty())
+        );
+        let oldest = edition(released()).unwrap();
+        let notes = annotations(super::super::EMBEDDED_ANNOTATIONS[0]).unwrap();
+        check_values(&oldest, &notes);
+        assert!(
+            notes
+                .makings
+                .rules
+                .iter()
+                .all(|rule| rule.parts.is_empty() && rule.basis.is_some())
+        );
+    }
+
+    #[test]
+    fn the_strongest_class_of_a_country_is_that_of_its_table() {
         let compiled = finished();
         let edition = edition(compiled.text.leak()).unwrap();
         let annotations = super::annotations(compiled.words.leak()).unwrap();
-        assert!(edition.is_finished() && edition.presets.is_empty());
-        assert_eq!(edition.finished.len(), annotations.makings.rules.len());
-        for (column, rule) in edition.finished.iter().zip(annotations.makings.rules) {
-            assert_eq!(column.factor, rule.factor);
-            assert_eq!(column.values.len(), edition.countries.len());
-            assert_eq!(column.errors.len(), edition.countries.len());
-            for country in 0..edition.countries.len() {
-                let value = column.of(country);
-                assert_eq!(value.is_some(), rule.parts_of(country).next().is_some());
-                assert!(value.is_none_or(|value| value.se > 0.0 && value.year > 2000));
-            }
-            for indicator in rule.indicators {
-                let makings = &annotations.makings;
-                assert!(makings.indicators.get(*indicator).is_some());
-                assert!(makings.source_of(*indicator).is_some());
-            }
-        }
+        assert_eq!(edition.law.len(), annotations.law.len());
+        let of_class = |class: LawClass| {
+            let countries = edition.countries.iter().enumerate();
+            let found = countries.filter(|(number, _)| {
+                let classes = edition.law_of(*number).map(|(_, flag)| flag.class);
+                classes.min() == Some(class)
+            });
+            let mut codes: Vec<&str> = found.map(|(_, country)| country.iso3).collect();
+            codes.sort_unstable();
+            codes.join(" ")
+        };
+        assert_eq!(
+            of_class(LawClass::NoSale),
+            "AFG BLR CHN CUB ERI ETH IRN LBY MMR NIC PRK RUS SDN SSD SYR VEN ZWE"
+        );
+        assert_eq!(of_class(LawClass::Exceptions), "CAF COD HTI IRQ LBN SOM");
+        assert_eq!(of_class(LawClass::Condition), "AZE CMR CYP MLI RWA TUR YEM");
     }
 
     #[test]
@@ -410,7 +452,7 @@ mod tests {
         let expected = Finished {
             value: 95.0,
             se: 15.0,
-            year: 2025,
+            year: Some(2025),
             basis: Basis::Proxy,
         };
         assert_eq!(value, Some(expected));

@@ -1,18 +1,16 @@
-//! Reads what an edition holds of countries: indicators, rules, sources, finished values and what they are made of, cells.
-
-use crate::model::math::plain_decimal;
+//! Reads what an edition holds of countries: values, yearly changes, and what the values are made of.
 
 use super::cells::{CellColumn, CellYear, Cells};
 use super::reader::Reader;
 use super::{
-    Adjustment, Basis, Country, FinishedColumn, Indicator, Makings, Method, PartColumn, PartWay,
-    PresetRule, RuleInWords, SeRule, Source, Step, Test, Yearly,
+    Alliance, Basis, Country, FinishedColumn, Indicator, Makings, PartColumn, PartWay, RuleInWords,
+    Source, Standing, Yearly,
 };
 
 /// Last line before the published cells.
 const END: &str = "cells";
 
-pub(super) fn indicator(reader: &mut Reader) -> Indicator {
+fn indicator(reader: &mut Reader) -> Indicator {
     Indicator {
         id: reader.text(),
         label: reader.text(),
@@ -21,32 +19,6 @@ pub(super) fn indicator(reader: &mut Reader) -> Indicator {
         years: reader.text(),
         licence: reader.text(),
         source: reader.count(),
-    }
-}
-
-pub(super) fn preset(reader: &mut Reader) -> PresetRule {
-    PresetRule {
-        factor: reader.factor(),
-        method: match reader.count() {
-            0 => Method::Goalposts {
-                indicator: reader.count(),
-                low: reader.number(),
-                high: reader.number(),
-                reversed: reader.is(),
-            },
-            _ => Method::Ladder {
-                steps: reader.list(step),
-                otherwise: reader.optional(Reader::number),
-                adjustments: reader.list(adjustment),
-                floor: reader.number(),
-            },
-        },
-        se: reader
-            .optional(Reader::number)
-            .map_or(SeRule::Published, SeRule::Assumed),
-        basis: basis(reader),
-        words: reader.text(),
-        note: reader.text(),
     }
 }
 
@@ -63,8 +35,8 @@ pub(super) fn finished_column(reader: &mut Reader) -> FinishedColumn {
         factor: reader.factor(),
         basis: basis(reader),
         year: reader.count() as u16,
-        values: reader.figures().map(plain_decimal).collect(),
-        errors: reader.figures().map(plain_decimal).collect(),
+        values: reader.numbers(),
+        errors: reader.numbers(),
         others: reader.list(|reader| (reader.count(), reader.count() as u16, basis(reader))),
     }
 }
@@ -82,8 +54,10 @@ fn rule_in_words(reader: &mut Reader) -> RuleInWords {
     RuleInWords {
         factor: reader.factor(),
         indicators: reader.list(Reader::count),
+        names_all: reader.is(),
         words: reader.text(),
         error: reader.text(),
+        basis: reader.optional(basis),
         note: reader.text(),
         parts: reader.list(part_column),
     }
@@ -101,37 +75,14 @@ fn part_column(reader: &mut Reader) -> PartColumn {
             _ => PartWay::Value,
         },
         label: reader.text(),
-        numbers: reader.figures().map(plain_decimal).collect(),
+        numbers: reader.numbers(),
         of: reader
             .optional(Reader::text)
             .map_or_else(Vec::new, |line| line.split(',').collect()),
     }
 }
 
-fn step(reader: &mut Reader) -> Step {
-    Step {
-        any: reader.list(test),
-        value: reader.number(),
-        fixed: reader.is(),
-    }
-}
-
-fn adjustment(reader: &mut Reader) -> Adjustment {
-    Adjustment {
-        any: reader.list(test),
-        points: reader.number(),
-        per_unit: reader.is(),
-    }
-}
-
-fn test(reader: &mut Reader) -> Test {
-    Test {
-        indicator: reader.count(),
-        is: reader.list(Reader::text),
-    }
-}
-
-pub(super) fn source(reader: &mut Reader) -> Source {
+fn source(reader: &mut Reader) -> Source {
     Source {
         producer: reader.text(),
         url: reader.address(),
@@ -145,16 +96,28 @@ pub(super) fn country(reader: &mut Reader) -> Country {
     }
 }
 
+pub(super) fn standing(reader: &mut Reader) -> Standing {
+    Standing {
+        region: reader.text(),
+        subregion: reader.text(),
+        alliance: match reader.count() {
+            0 => Alliance::Nato,
+            1 => Alliance::MajorNonNatoAlly,
+            _ => Alliance::Other,
+        },
+    }
+}
+
 pub(super) fn yearly(reader: &mut Reader) -> Yearly {
     Yearly {
         factor: reader.factor(),
         first: reader.count() as u16,
-        points: reader.figures().map(plain_decimal).collect(),
+        points: reader.numbers(),
         others: reader.list(|reader| (reader.count(), reader.count() as u16)),
     }
 }
 
-pub(super) fn cells(reader: &mut Reader) -> Cells {
+fn cells(reader: &mut Reader) -> Cells {
     let columns = reader.list(|reader| CellColumn {
         has_se: reader.is(),
         year: reader

@@ -45,6 +45,11 @@ impl Reader {
         line.split(',')
     }
 
+    /// The numbers of such a line; `None` where one is blank.
+    pub(super) fn numbers(&mut self) -> Vec<Option<f64>> {
+        self.figures().map(number).collect()
+    }
+
     pub(super) fn text(&mut self) -> &'static str {
         self.lines.next().unwrap_or_else(|| {
             self.whole = false;
@@ -61,7 +66,6 @@ impl Reader {
         self.address
     }
 
-    /// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
     pub(super) fn number(&mut self) -> f64 {
         let number = self.number_or(f64::NAN);
         self.whole &= !number.is_nan();
@@ -71,10 +75,9 @@ impl Reader {
     /// The same, or another number in place of an empty line.
     pub(super) fn number_or(&mut self, other: f64) -> f64 {
         let text = self.text();
-        let number = match text.strip_prefix('x') {
-            Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
-            None if text.is_empty() => Some(other),
-            None => plain_decimal(text),
+        let number = match text {
+            "" => Some(other),
+            text => number(text),
         };
         number.unwrap_or_else(|| {
             self.whole = false;
@@ -118,6 +121,14 @@ impl Reader {
     }
 }
 
+/// A decimal, or `x` and the sixteen hexadecimal digits of the bits where a decimal would not be exact.
+fn number(text: &str) -> Option<f64> {
+    match text.strip_prefix('x') {
+        Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
+        None => plain_decimal(text),
+    }
+}
+
 /// Most decimals that a figure has.
 const MOST_DECIMALS: usize = 15;
 
@@ -155,6 +166,13 @@ fn with_points(line: &str, decimals: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_may_mix_decimals_and_bits_and_leave_places_blank() {
+        let mut reader = Reader::of("1\n74,,x3fd5555555555555,no\nend");
+        assert_eq!(reader.numbers(), [Some(7.4), None, Some(1.0 / 3.0), None]);
+        assert!(reader.ends());
+    }
 
     #[test]
     fn figures_get_their_points_back() {

@@ -1,19 +1,24 @@
 //! The code that shows a scenario inside a page of others.
 
-use crate::messages::{card, embed, embedded};
+use crate::findings::engine::Engine;
+use crate::findings::results::Results;
+use crate::findings::robustness::Robustness;
+use crate::messages::{card, embed, embedded, law, page, sentence, settings, settled};
+use crate::scenario::Scenario;
 
 use super::chart::escaped;
 
 /// The page that is shown inside others.
 const PAGE: &str = "embed.html";
-/// How tall the frame is, in pixels, unless its host makes it as tall as what it shows.
-pub const HEIGHT: u32 = 1000;
+/// How tall the frame is, in pixels, in a browser that cannot tell how wide it is.
+pub const HEIGHT: u32 = 1600;
 
-/// A script for the page around the frame: it makes the frame as tall as what it shows.
+/// A script for the page around the frame: it makes the frame as tall as what it shows. A page that forbids scripts inside its own
+/// text takes it as a file.
 pub const HOST_SCRIPT: &str = "addEventListener(\"message\", ({ source, data }) => {
   const height = data?.counterweigh?.height;
   for (const frame of document.querySelectorAll(\"iframe\")) {
-    if (frame.contentWindow === source && height > 0) frame.height = Math.min(height, 9999);
+    if (frame.contentWindow === source && height > 0) frame.style.blockSize = `${Math.min(height, 9999)}px`;
   }
 });
 ";
@@ -63,20 +68,99 @@ pub fn address(link: &str, theme: Theme) -> String {
     format!("{folder}{PAGE}?theme={}&lang=en#{token}", theme.key())
 }
 
-/// The code: the frame, and below it a line that stays when no frame is loaded.
+/// What the code says of a scenario besides the frame.
+#[derive(Debug)]
+pub struct Caption<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// Its results.
+    pub picture: &'a Results,
+    /// What its readings say.
+    pub settled: &'a Robustness,
+    /// The sentence on top of the frame.
+    pub headline: &'a str,
+    /// The link that opens it in the app.
+    pub link: &'a str,
+}
+
+/// The code: the frame, a caption that says all of it where no frame is loaded, and the script that makes the frame fit.
 #[must_use]
-pub fn code(headline: &str, link: &str, theme: Theme) -> String {
+pub fn code(caption: &Caption<'_>, theme: Theme) -> String {
+    let Caption { headline, link, .. } = caption;
     format!(
-        "<figure>\n  <iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{HEIGHT}\" frameborder=\"0\"\n    \
+        "<figure style=\"margin: 0; container-type: inline-size\">\n  <iframe src=\"{}\" title=\"{}\" loading=\"lazy\" width=\"100%\" height=\"{HEIGHT}\" frameborder=\"0\"\n    \
+         style=\"{}\"\n    \
          sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox\"></iframe>\n  \
-         <figcaption>{} <a href=\"{}\">{}</a>. {}.</figcaption>\n</figure>\n",
+         <figcaption>\n{}  </figcaption>\n</figure>\n<script>\n{HOST_SCRIPT}</script>\n",
         escaped(&address(link, theme)),
         escaped(&embed::title(headline)),
-        escaped(headline),
-        escaped(link),
-        embedded::open(),
-        card::foot()
+        height(caption.picture.rows.len()),
+        written(caption),
     )
+}
+
+/// How tall a frame with so many rows is at the width that it gets, as a style: in a narrow one the sentences take more lines. A browser
+/// without container units takes the height of the frame itself.
+fn height(rows: usize) -> String {
+    let wide = 640 + 52 * rows;
+    format!("inline-size: 100%; block-size: calc({wide}px + max(0px, 1500px - 290cqi))")
+}
+
+/// The scenario in words and as a table, with what the law says before any result.
+fn written(caption: &Caption<'_>) -> String {
+    let Caption {
+        scenario,
+        picture,
+        settled,
+        ..
+    } = caption;
+    let edition = Engine::of(scenario).edition;
+    let law = picture.law.as_ref().map(|law| law::line(scenario, law));
+    let said = [
+        Some(caption.headline.to_owned()),
+        law,
+        Some(settings::of(scenario).join(" ")),
+    ];
+    let mut text: String = said
+        .iter()
+        .flatten()
+        .map(|said| format!("    <p>{}</p>\n", escaped(said)))
+        .collect();
+    let head: String = card::country_heads().map(|head| cell("th", head)).concat();
+    text.push_str(&format!(
+        "    <details><summary>{}</summary><table>\n      <tr>{head}</tr>\n",
+        page::as_table()
+    ));
+    for row in &picture.rows {
+        let name = cell("th", &page::full_name(edition.policy(row.policy)));
+        let cells = match row.glance() {
+            None => format!("<td colspan=\"4\">{}</td>", escaped(page::not_scored())),
+            Some(glance) => {
+                let look = settled.summary(row.policy, glance.disposition);
+                [
+                    sentence::verdict(glance.verdict).to_owned(),
+                    glance.shown.to_string(),
+                    sentence::gate_of(&glance).to_owned(),
+                    look.map_or_else(String::new, |look| settled::cell(&look)),
+                ]
+                .map(|text| cell("td", &text))
+                .concat()
+            }
+        };
+        text.push_str(&format!("      <tr>{name}{cells}</tr>\n"));
+    }
+    text.push_str(&format!(
+        "    </table></details>\n    <p>{}. {} <a href=\"{}\">{}</a>.</p>\n",
+        card::foot(),
+        escaped(&card::edition(edition)),
+        escaped(caption.link),
+        embedded::open(),
+    ));
+    text
+}
+
+fn cell(element: &str, text: &str) -> String {
+    format!("<{element} align=\"left\">{}</{element}>", escaped(text))
 }
 
 #[cfg(test)]
@@ -103,14 +187,37 @@ mod tests {
         assert_eq!(origin("file:///tmp/counterweigh.html#b"), None);
     }
 
+    fn caption_of(headline: &str, theme: Theme) -> String {
+        let scenario = Engine::newest().first_scenario();
+        let caption = Caption {
+            picture: &Results::of(&scenario),
+            settled: &Robustness::default(),
+            scenario: &scenario,
+            headline,
+            link: "https://example.org/#T",
+        };
+        code(&caption, theme)
+    }
+
     #[test]
     fn nothing_leaves_its_attribute() {
-        let code = code("A \"<b>\" & c", "https://example.org/#T", Theme::Auto);
+        let code = caption_of("A \"<b>\" & c", Theme::Auto);
         assert!(
             code.contains("title=\"Counterweigh: A &quot;&lt;b&gt;&quot; &amp; c\""),
             "{code}"
         );
         assert!(code.contains("?theme=auto&amp;lang=en#T\""), "{code}");
         assert_eq!(code.matches("<iframe").count(), 1);
+    }
+
+    #[test]
+    fn without_its_frame_the_code_says_the_law_and_every_row() {
+        let code = caption_of("The headline.", Theme::Light);
+        let (_, caption) = code.split_once("<figcaption>").unwrap();
+        let picture = Results::of(&Engine::newest().first_scenario());
+        assert_eq!(caption.matches("<tr>").count(), 1 + picture.rows.len());
+        let law = caption.find("Laws or embargoes that name Azerbaijan");
+        assert!(law < caption.find("<table>"), "{caption}");
+        assert!(caption.contains("<a href=\"https://example.org/#T\">"));
     }
 }

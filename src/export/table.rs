@@ -3,17 +3,18 @@
 use serde::Serialize;
 
 use crate::export::csv::{Cell, MARK, write_row};
-use crate::export::record::{About, Criterion, Entry, Misuse, Record, Rule, Scored};
+use crate::export::record::{About, Criterion, Entry, LawEntry, Misuse, Record, Rule, Scored};
+use crate::findings::assumptions::Setter;
 use crate::findings::engine::Engine;
+use crate::findings::model_input::ModelInput;
 use crate::findings::results::{Results, Row};
 use crate::findings::robustness::at_rest;
-use crate::model::disposition::Disposition;
-use crate::model::risk::GateState;
+use crate::findings::verdict::Verdict;
 use crate::scenario::Scenario;
 
 use crate::findings::citation::place_key;
 use crate::messages::number::{chance, rounded};
-use crate::messages::{page, sentence, settled, table};
+use crate::messages::{headline, law, page, sentence, table};
 
 /// Media type of a table.
 pub const CSV: &str = "text/csv;charset=utf-8";
@@ -39,6 +40,13 @@ pub fn file_name(scenario: &Scenario, everything: bool, ending: &str) -> String 
 pub struct OnScreen {
     /// What the file says of itself.
     pub about: About,
+    /// The country.
+    pub country: &'static str,
+    /// What the law says of the place whatever the policy, sentence by sentence; left out where it says nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub law: Vec<String>,
+    /// The sentence on top without the law: whose figures, what is assumed, and the results.
+    pub headline: String,
     /// One row per text shown.
     pub rows: Vec<ScreenRow>,
 }
@@ -71,6 +79,7 @@ impl OnScreen {
     #[must_use]
     pub fn of(scenario: &Scenario, about: About) -> Self {
         let readings = at_rest(scenario);
+        let input = ModelInput::of(scenario);
         let row = |row: &Row| {
             let text = Engine::of(scenario).edition.policy(row.policy);
             let evaluation = row.result.as_ref().map(|outcome| &outcome.evaluation);
@@ -83,16 +92,21 @@ impl OnScreen {
                 year: text.year,
                 balance: glance.map(|glance| glance.shown),
                 on_published_figures: glance.map(|glance| glance.shown - glance.change),
-                band: evaluation.map(|evaluation| {
-                    let (decides, edges) = (evaluation.decides, &evaluation.edges);
-                    settled::short(Disposition::of(decides, GateState::None, edges))
-                }),
+                band: evaluation
+                    .zip(input.text(row.policy))
+                    .map(|(evaluation, text)| {
+                        let (framework, rule) = (&input.framework, &input.rule);
+                        sentence::verdict(Verdict::without_gate(evaluation, framework, &text, rule))
+                    }),
                 misuse_risk: evaluation.map(|evaluation| chance(evaluation.risk.probability)),
                 gate: row.result.as_ref().map(|outcome| {
                     let state = sentence::gate_of(&outcome.glance());
                     outcome.gate.map_or_else(
                         || state.to_owned(),
-                        |gate| table::gate(state, sentence::standard(gate.standard)),
+                        |gate| {
+                            let moved = outcome.moved_threshold;
+                            table::gate(state, &sentence::standard_in_use(gate.standard, moved))
+                        },
                     )
                 }),
                 what_follows: glance.map_or(page::not_scored(), |glance| {
@@ -101,17 +115,27 @@ impl OnScreen {
                 readings_in_100_that_agree: agree.map(|agree| rounded(agree * 100.0)),
             }
         };
+        let picture = Results::of(scenario);
         Self {
-            rows: Results::of(scenario).rows.iter().map(row).collect(),
+            country: sentence::place_name(scenario),
+            law: law::sentences(scenario, picture.law.as_ref()),
+            headline: headline::headline_of_texts(&headline::Subject {
+                scenario,
+                results: &picture,
+                readings: &readings,
+                setter: Setter::Link,
+            }),
+            rows: picture.rows.iter().map(row).collect(),
             about,
         }
     }
 
-    /// The rows as a table, each with edition and link.
+    /// The rows as a table, each with edition and link, and with what the law says before any result.
     #[must_use]
     pub fn csv(&self) -> String {
         let mut file = String::from(MARK);
         let heads = [
+            table::column_law(),
             table::column_policy(),
             table::column_year(),
             table::column_balance(),
@@ -125,28 +149,32 @@ impl OnScreen {
             table::column_made(),
             table::column_note(),
             table::column_link(),
+            table::column_headline(),
+            table::column_country(),
         ];
+        let said = self.law.join(" ");
         write_row(&mut file, heads.map(Cell::Text));
         for row in &self.rows {
             let number = |number: Option<i64>| Cell::from(number.map(|number| number as f64));
-            write_row(
-                &mut file,
-                [
-                    (&row.policy).into(),
-                    f64::from(row.year).into(),
-                    number(row.balance),
-                    number(row.on_published_figures),
-                    row.band.into(),
-                    row.misuse_risk.as_ref().into(),
-                    row.gate.as_ref().into(),
-                    row.what_follows.into(),
-                    number(row.readings_in_100_that_agree),
-                    self.about.edition.into(),
-                    (&self.about.made).into(),
-                    (&self.about.note).into(),
-                    (&self.about.link).into(),
-                ],
-            );
+            let cells: [Cell<'_>; 16] = [
+                Cell::Text(&said),
+                (&row.policy).into(),
+                f64::from(row.year).into(),
+                number(row.balance),
+                number(row.on_published_figures),
+                row.band.into(),
+                row.misuse_risk.as_ref().into(),
+                row.gate.as_ref().into(),
+                row.what_follows.into(),
+                number(row.readings_in_100_that_agree),
+                self.about.edition.into(),
+                (&self.about.made).into(),
+                (&self.about.note).into(),
+                (&self.about.link).into(),
+                (&self.headline).into(),
+                self.country.into(),
+            ];
+            write_row(&mut file, cells);
         }
         file
     }
@@ -186,6 +214,9 @@ pub fn everything(record: &Record) -> String {
     write_row(&mut long.table, COLUMNS.map(Cell::Text));
     long.about(&record.about);
     long.scenario(record);
+    for law in &record.law {
+        long.law(law);
+    }
     long.reading(&record.reading);
     for criterion in &record.criteria {
         long.criterion(criterion);
@@ -273,6 +304,30 @@ impl<'a> Long<'a> {
         self.number("own_estimate", case.own_estimate);
     }
 
+    fn law(&mut self, law: &'a LawEntry) {
+        self.at("law", "", law.name);
+        self.text("class", law.class);
+        self.text("by", law.by);
+        self.text("reach", law.reach);
+        self.row(
+            "words",
+            Cell::Empty,
+            law.words.into(),
+            [
+                Cell::Empty,
+                Cell::Empty,
+                law.statute.into(),
+                Cell::Empty,
+                law.url.into(),
+            ],
+        );
+        self.text("lifted_by", law.lifted_by);
+        self.text("since", law.since);
+        self.text("seen", law.seen);
+        self.yes("confirmed", law.confirmed);
+        self.text("evidence", law.evidence);
+    }
+
     fn reading(&mut self, rule: &'a Rule) {
         self.at("reading", "", "");
         self.yes("is_ours", rule.is_ours);
@@ -282,6 +337,9 @@ impl<'a> Long<'a> {
         self.text("overlay", rule.overlay);
         self.number("overlay_strength", rule.overlay_strength);
         self.number("overlay_reference", rule.overlay_reference);
+        if let Some(burden) = rule.burden {
+            self.text("burden", burden);
+        }
         self.number("against_below", rule.against_below);
         self.number("favour_from", rule.favour_from);
         self.number("risk_at_harm_10", rule.risk_at_harm_10);
@@ -425,7 +483,7 @@ impl<'a> Long<'a> {
 #[must_use]
 pub fn words(scenario: &Scenario) -> [String; 3] {
     [
-        crate::messages::cite::title(scenario),
+        crate::messages::cite::full_title(scenario),
         page::not_a_decision().to_owned(),
         page::name().to_owned(),
     ]

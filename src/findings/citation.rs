@@ -5,8 +5,9 @@ use sha2::{Digest, Sha256};
 use crate::edition::id::PolicyId;
 use crate::edition::{Edition, Kind};
 use crate::model::order::sort_by_key;
-use crate::scenario::link::{Seal, Standing, inputs};
-use crate::scenario::{Place, Scenario, TEXTS, registry};
+use crate::scenario::day;
+use crate::scenario::link::{Seal, SealVersion, Standing, inputs};
+use crate::scenario::{Place, Scenario, registry};
 
 use crate::findings::engine::Engine;
 use crate::findings::results::Results;
@@ -66,11 +67,30 @@ pub struct Change {
 /// Takes some tens of milliseconds, like [`check`]: all readings of all texts are computed.
 #[must_use]
 pub fn seal(scenario: &Scenario, day: u16) -> Seal {
-    let (results, texts) = results(scenario);
+    seal_in(SealVersion::of(scenario), scenario, day)
+}
+
+/// Days after the release of the newest edition by which no clock is still believed: twenty years.
+const BELIEVED: u16 = 20 * 365 + 5;
+
+/// The day on which a citation is made, by a clock in ISO 8601: `Err`, with the day on which the newest edition was released, where
+/// the clock shows an earlier day, or one that is twenty years later, and so cannot be right.
+pub fn day_by(clock: &str) -> Result<u16, u16> {
+    let released = day::number(Engine::newest().edition.released).unwrap_or_default();
+    let believed = released..=released.saturating_add(BELIEVED);
+    match day::number(clock) {
+        Some(day) if believed.contains(&day) => Ok(day),
+        _ => Err(released),
+    }
+}
+
+fn seal_in(version: SealVersion, scenario: &Scenario, day: u16) -> Seal {
+    let (results, texts) = results(scenario, version.texts(scenario));
     Seal {
+        version,
         day,
         model: Engine::of(scenario).edition.parameters.model,
-        inputs: digest(inputs(scenario).as_bytes()),
+        inputs: digest(inputs(scenario, version).as_bytes()),
         results,
         texts,
     }
@@ -79,9 +99,11 @@ pub fn seal(scenario: &Scenario, day: u16) -> Seal {
 /// Holds the numbers of a scenario against a seal.
 #[must_use]
 pub fn check(cited: &Seal, scenario: &Scenario) -> Verdict {
-    let now = seal(scenario, cited.day);
+    let now = seal_in(cited.version, scenario, cited.day);
+    // What an older seal has no room for was not in what it was made of.
+    let outgrown = SealVersion::of(scenario) > cited.version;
     let results = cited.results != now.results || cited.texts != now.texts;
-    let why = if cited.inputs != now.inputs {
+    let why = if cited.inputs != now.inputs || outgrown {
         Why::Inputs
     } else if !results {
         return Verdict::Same;
@@ -93,8 +115,13 @@ pub fn check(cited: &Seal, scenario: &Scenario) -> Verdict {
     } else {
         Why::Unknown
     };
-    let pairs = PolicyId::all().zip(cited.texts.into_iter().zip(now.texts));
-    let changes = pairs.map(|(policy, (cited, now))| Change { policy, cited, now });
+    let standing = |seal: &Seal, policy: PolicyId| seal.texts.get(policy.index()).copied()?;
+    let in_time = &Engine::newest().in_time;
+    let changes = in_time.iter().map(|&policy| Change {
+        policy,
+        cited: standing(cited, policy),
+        now: standing(&now, policy),
+    });
     Verdict::Differs(Difference {
         why,
         texts: changes
@@ -131,14 +158,14 @@ pub fn place_key(scenario: &Scenario) -> String {
     }
 }
 
-/// The digest of the results, and where each text stands.
+/// The digest of the results, and where each of the first so many texts stands.
 ///
 /// For each scored text in the order of the numbers the digest takes its number, balance, misuse risk, gate, what follows, and the share of readings
 /// that end so: numbers as their 64 bits, all else as one byte.
-fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
+fn results(scenario: &Scenario, count: usize) -> (u32, Vec<Option<Standing>>) {
     let everything = with_every_text(scenario);
     let readings = at_rest(&everything);
-    let mut texts = [None; TEXTS];
+    let mut texts = vec![None; count];
     let mut bytes = Vec::new();
     let mut rows = Results::of(&everything).rows;
     sort_by_key(&mut rows, |row| row.policy);
@@ -160,7 +187,9 @@ fn results(scenario: &Scenario) -> (u32, [Option<Standing>; TEXTS]) {
         bytes.extend(evaluation.risk.probability.to_be_bytes());
         bytes.extend([standing.gate as u8, standing.disposition as u8]);
         bytes.extend(share.to_be_bytes());
-        texts[row.policy.index()] = Some(standing);
+        if let Some(text) = texts.get_mut(row.policy.index()) {
+            *text = Some(standing);
+        }
     }
     (digest(&bytes), texts)
 }
@@ -171,4 +200,24 @@ fn digest(bytes: &[u8]) -> u32 {
     all.iter()
         .take(4)
         .fold(0, |number, byte| number << 8 | u32::from(*byte))
+}
+
+/// Who published the figures that a scenario's slider values are made of, each with the licence, facts that need none left out; none
+/// while the annotations are not here.
+#[must_use]
+pub fn producers(scenario: &Scenario) -> Vec<(&'static str, &'static str)> {
+    let Some(notes) = Engine::of(scenario).annotations() else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (number, indicator) in notes.makings.indicators.iter().enumerate() {
+        let Some(source) = notes.makings.source_of(number) else {
+            continue;
+        };
+        let producer = (source.producer, indicator.licence);
+        if !indicator.licence.starts_with("fact") && !found.contains(&producer) {
+            found.push(producer);
+        }
+    }
+    found
 }

@@ -13,7 +13,7 @@ use crate::scenario::{SLIDERS, Scenario, View};
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::PAIR;
+use crate::findings::results::pair;
 use crate::findings::rounding::{rounded_to_sum, shown as printed};
 use crate::findings::verdict::Verdict;
 use crate::findings::waterfall::Waterfall;
@@ -259,23 +259,27 @@ pub fn is_scored(engine: &Engine, policy: PolicyId) -> bool {
 
 /// The texts that can be set against each other, in order of time, comparators last.
 pub fn choices(engine: &Engine) -> impl Iterator<Item = PolicyId> {
-    PolicyId::all().filter(move |&policy| is_scored(engine, policy))
+    let in_time = engine.in_time.iter().copied();
+    in_time.filter(move |&policy| is_scored(engine, policy))
 }
 
-/// The two texts that a view sets against each other.
+/// The two texts that a view of a scenario sets against each other.
 ///
-/// Where the view names only one, an earlier text stands against the later of the first screen's two, a later one against the
+/// Where the view names only one, a text before the later of the headline's pair stands against that one, a text behind it against the
 /// earlier of them. The gap, and a text named twice, count as not named.
 #[must_use]
-pub fn chosen(engine: &Engine, view: View) -> [PolicyId; 2] {
-    let [earlier, later] = PAIR;
+pub fn chosen(scenario: &Scenario, view: View) -> [PolicyId; 2] {
+    let engine = Engine::of(scenario);
+    let [earlier, later] = pair(scenario);
+    let place = |policy| engine.in_time.iter().position(|other| *other == policy);
+    let is_before = |only| only != earlier && place(only) < place(later);
     let scored = |policy: Option<PolicyId>| policy.filter(|&policy| is_scored(engine, policy));
     let (first, second) = (scored(view.policy), scored(view.other));
     match (first, second) {
         (Some(first), Some(second)) if first != second => [first, second],
-        (Some(only), _) | (None, Some(only)) if only <= earlier => [only, later],
-        (Some(only), _) | (None, Some(only)) => [earlier, only],
-        (None, None) => [earlier, later],
+        (Some(only), _) | (None, Some(only)) if is_before(only) => [only, later],
+        (Some(only), _) | (None, Some(only)) if only != earlier => [earlier, only],
+        _ => [earlier, later],
     }
 }
 

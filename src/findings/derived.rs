@@ -9,10 +9,10 @@ use crate::edition::Flag;
 use crate::edition::id::{GroupId, PolicyId};
 use crate::findings::changes::{Changes, changes};
 use crate::findings::compare::Comparison;
-use crate::findings::engine::Published;
+use crate::findings::engine::{Engine, Published};
 use crate::findings::model_input::ModelInput;
 use crate::findings::results::{Results, flags, group_mean};
-use crate::findings::tipping_points::{TippingPoints, tipping_points};
+use crate::findings::tipping_points::{TippingPoints, group_tipping_points, tipping_points};
 use crate::scenario::{SLIDERS, Scenario, SliderValue, TEXTS};
 
 /// A scenario with everything that follows from it.
@@ -30,9 +30,11 @@ pub struct Derived {
     pub is_changed: bool,
     /// The mean of each group's sliders in the order of the screen, 0 to 100, unrounded.
     pub group_means: Vec<f64>,
-    /// What US law says of the place, whatever the policy.
+    /// What US law says of the place, whatever the policy, in an edition whose flags have no class; in others the law is in the
+    /// picture.
     pub flags: Vec<&'static Flag>,
     tipping_points: [OnceCell<Option<[TippingPoints; SLIDERS]>>; TEXTS],
+    group_tipping_points: [OnceCell<Option<Vec<TippingPoints>>>; TEXTS],
     changes: [OnceCell<Option<Changes>>; TEXTS],
 }
 
@@ -54,6 +56,7 @@ impl Derived {
             flags: flags(scenario),
             input,
             tipping_points: [const { OnceCell::new() }; TEXTS],
+            group_tipping_points: [const { OnceCell::new() }; TEXTS],
             changes: [const { OnceCell::new() }; TEXTS],
         }
     }
@@ -66,9 +69,20 @@ impl Derived {
         found.as_ref()
     }
 
-    /// What would change what follows of a text; `None` for the gap.
+    /// Where what follows of a text changes as the sliders of a group move together, as places of their mean, by group; `None` for the
+    /// gap.
+    #[must_use]
+    pub fn group_tipping_points(&self, policy: PolicyId) -> Option<&[TippingPoints]> {
+        let kept = &self.group_tipping_points[policy.index()];
+        let found = kept.get_or_init(|| group_tipping_points(&self.scenario, &self.input, policy));
+        found.as_deref()
+    }
+
+    /// What would change what follows of a text; `None` for the gap, and while the annotations are not here, against which each change
+    /// is held.
     #[must_use]
     pub fn changes(&self, policy: PolicyId) -> Option<&Changes> {
+        Engine::of(&self.scenario).annotations()?;
         let kept = &self.changes[policy.index()];
         let found = kept.get_or_init(|| changes(&self.scenario, &self.input, policy));
         found.as_ref()

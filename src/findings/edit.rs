@@ -1,11 +1,12 @@
-//! Every change that a reader can make to the numbers of a scenario, and what it does to them.
+//! Every change that a reader can make to the numbers of a scenario and to the pair in its headline, and what it does to them.
 
-use crate::edition::id::{ConditionId, FactorId, GroupId, ItemId};
-use crate::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue};
+use crate::edition::id::{ConditionId, FactorId, GroupId, ItemId, PolicyId};
+use crate::scenario::{Place, Question, Reading, SLIDERS, Scenario, SliderValue, pinned};
 
 use super::edition_upgrade;
 use super::engine::Engine;
 use super::moved::What;
+use super::rounding::rounded;
 
 /// A change to the numbers of a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +71,10 @@ pub enum Edit {
         /// Number of the gesture.
         gesture: u32,
     },
+    /// Two other texts in the headline, which are shown from then on; where they cannot be its pair nothing changes.
+    Pair([PolicyId; 2]),
+    /// Another question about the world; where it cannot be asked nothing changes.
+    Question(Question),
     /// The same scenario with today's edition.
     Recompute,
 }
@@ -90,7 +95,12 @@ pub fn apply(
             to,
             gesture,
         } => {
-            scenario.values[factor.index()] = to;
+            let published = engine.published_values(scenario.place)[factor.index()];
+            scenario.values[factor.index()] = if reads_alike(to, published) {
+                published
+            } else {
+                to
+            };
             (What::Factor(factor), Some(gesture))
         }
         Edit::SlideGroup { group, to, gesture } => {
@@ -168,6 +178,16 @@ pub fn apply(
             scenario.reading = reading.sanitised();
             (What::Reading, Some(gesture))
         }
+        Edit::Pair(pair) => {
+            scenario.pair = pinned(scenario.edition, pair)?;
+            // Else the headline could not speak of them.
+            scenario.shown |= pair.iter().fold(0, |shown, text| shown | text.bit());
+            (What::Pair, None)
+        }
+        Edit::Question(question) => {
+            scenario.question = question.fitting(scenario.edition)?;
+            (What::Question, None)
+        }
         Edit::Recompute => {
             *scenario = edition_upgrade::upgraded(scenario);
             (What::Edition, None)
@@ -175,11 +195,17 @@ pub fn apply(
     })
 }
 
+/// Whether a value that was set is a whole number and reads like a published one, which a screen shows as a whole number too: whoever
+/// sets 22 beside “published 22” means the published figure, 22.4.
+fn reads_alike(set: SliderValue, published: SliderValue) -> bool {
+    set.tenths().is_multiple_of(10) && rounded(set.score()) == rounded(published.score())
+}
+
 /// Moves `members` by one common amount, each stopping at its end of the track, so that their mean comes to `to`.
 ///
 /// The mean of cut values grows steadily with the common amount, so halving finds it; 24 halvings of a range of 2000 tenths
 /// are finer than a tenth.
-fn shift_to_mean(
+pub(super) fn shift_to_mean(
     values: &mut [SliderValue; SLIDERS],
     from: &[SliderValue; SLIDERS],
     members: &[FactorId],

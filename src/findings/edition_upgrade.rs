@@ -6,9 +6,8 @@
 
 use std::borrow::Cow;
 
-use crate::edition::id::{ConditionId, FactorId, PolicyId};
-use crate::edition::{Annotations, Change, Coding, PresetRule};
-use crate::model::disposition::Disposition;
+use crate::edition::id::{ConditionId, EditionId, FactorId, PolicyId};
+use crate::edition::{Annotations, Change, Coding, annotations};
 use crate::model::evaluate::evaluate;
 use crate::model::framework::{Framework, Gate, Text};
 use crate::model::presumption::Presumption;
@@ -16,10 +15,12 @@ use crate::model::risk::GateState;
 use crate::scenario::{Reading, Scenario};
 
 use crate::findings::engine::{Engine, Published};
+use crate::findings::law::Law;
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::shown;
 use crate::findings::rounding::{rounded_to_sum, shown as printed};
+use crate::findings::verdict::Verdict;
 
 /// A scenario of an older edition beside the same one with today's.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,8 @@ pub struct EditionUpgrade {
     pub reasons: Vec<Reason>,
     /// One row for each text that is shown and scored, in order of time.
     pub rows: Vec<Row>,
+    /// What the law says by today's edition, whatever the policy.
+    pub law: Option<Law>,
 }
 
 /// One text under both editions.
@@ -67,8 +70,8 @@ pub struct Side {
     pub shown: i64,
     /// The gate on misuse.
     pub gate: GateState,
-    /// What follows.
-    pub disposition: Disposition,
+    /// What follows, in the terms of what the text presumes.
+    pub verdict: Verdict,
 }
 
 /// Something that a scenario uses and that today's edition has otherwise.
@@ -169,6 +172,7 @@ impl EditionUpgrade {
             .filter_map(|policy| row(policy, &reasons, before, now))
             .collect();
         Self {
+            law: Law::of(&todays),
             scenario: todays,
             reasons,
             rows,
@@ -177,7 +181,8 @@ impl EditionUpgrade {
 }
 
 impl Reason {
-    /// The entries of the change log that explain it, one for each reason that they give.
+    /// The entries of the newest change log that explain it, one for each reason that they give. In a browser those of an edition in
+    /// between may not be here.
     #[must_use]
     pub fn changes(&self, scenario: &Scenario, words: &Annotations) -> Vec<&'static Change> {
         let engine = Engine::newest();
@@ -188,7 +193,7 @@ impl Reason {
                 let country = country.map_or("", |country| edition.countries[country].iso3);
                 let is_cell = change.file == "countries.csv"
                     && [country, ALL].contains(&change.row)
-                    && read_by(engine, *factor, words).any(|id| change.column.starts_with(id));
+                    && read_by(words, *factor).any(|id| change.column.starts_with(id));
                 let rule = edition.factor(*factor).id;
                 let is_rule = ["presets.json", "rules.csv"].contains(&change.file);
                 is_cell || (is_rule && (change.row == ALL || change.row.starts_with(rule)))
@@ -211,23 +216,51 @@ impl Reason {
             }
             Self::Gate { policy: text, .. } => {
                 let key = edition.policy(*text).id;
-                change.file == "policies.json" && change.row.starts_with(key)
+                change.file == "policies.json" && change.row.starts_with(key) && !is_wording(change)
             }
-            Self::Shared => [
-                "edition.json",
-                "factors.csv",
-                "items.csv",
-                "mitigations.csv",
-            ]
-            .contains(&change.file),
+            Self::Shared => {
+                let shared = [
+                    "edition.json",
+                    "factors.csv",
+                    "items.csv",
+                    "mitigations.csv",
+                ];
+                shared.contains(&change.file) && !is_wording(change)
+            }
         };
+        // What an edition in between has changed stands in the log of that one.
+        let between = EditionId::all().rev();
+        let between = between.filter(|id| *id > scenario.edition && *id < engine.id);
+        let between = between.filter_map(annotations);
         let mut found: Vec<&Change> = Vec::new();
-        for change in words.changes.iter().filter(|change| explains(change)) {
-            if found.iter().all(|other| other.reason != change.reason) {
-                found.push(change);
+        for log in std::iter::once(words.changes).chain(between.map(|words| words.changes)) {
+            for change in log.iter().filter(|change| explains(change)) {
+                if found.iter().all(|other| other.reason != change.reason) {
+                    found.push(change);
+                }
+            }
+            if !found.is_empty() {
+                break;
             }
         }
         found
+    }
+}
+
+/// Whether a change is one of names and sentences, which moves no number.
+fn is_wording(change: &Change) -> bool {
+    match change.file {
+        "factors.csv" => ![
+            "case",
+            "group",
+            "harm_share",
+            "overlay_share",
+            "row",
+            "weighted",
+        ]
+        .contains(&change.column),
+        "policies.json" => ["line", "read", "short", "summary", "title"].contains(&change.column),
+        _ => ["description", "examples", "name"].contains(&change.column),
     }
 }
 
@@ -235,20 +268,10 @@ impl Reason {
 const ALL: &str = "all";
 
 /// Names of the indicators that a factor's rules read.
-fn read_by(
-    engine: &Engine,
-    factor: FactorId,
-    words: &Annotations,
-) -> impl Iterator<Item = &'static str> {
-    let edition = engine.edition;
+fn read_by(words: &Annotations, factor: FactorId) -> impl Iterator<Item = &'static str> {
     let makings = &words.makings;
-    let finished = makings.rule(factor).map_or(&[][..], |rule| rule.indicators);
-    let finished = finished
-        .iter()
-        .filter_map(|number| Some(makings.indicators.get(*number)?.id));
-    let numbers = edition.presets_of(factor).flat_map(PresetRule::indicators);
-    let named = numbers.filter_map(|number| Some(edition.indicators.get(number)?.id));
-    finished.chain(named)
+    let read = makings.read_by(factor).into_iter();
+    read.filter_map(|number| Some(makings.indicators.get(number)?.id))
 }
 
 fn reasons(scenario: &Scenario, before: &ModelInput, now: &ModelInput) -> Vec<Reason> {
@@ -341,7 +364,12 @@ impl Exchange<'_> {
             balance: result.decides,
             shown: printed(result.decides, &result.edges),
             gate: result.gate,
-            disposition: result.disposition,
+            verdict: Verdict::of(
+                result.disposition,
+                result.because,
+                &self.text,
+                &prepared.rule,
+            ),
         }
     }
 }

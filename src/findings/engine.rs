@@ -5,15 +5,13 @@ use std::sync::OnceLock;
 
 use crate::edition::id::{CountryId, EditionId, FactorId, GroupId, ItemId, PolicyId};
 use crate::edition::{
-    Annotations, Basis, Cell, EDITIONS, Edition, Finished, Kind, annotations, edition, is_here,
+    Annotations, Basis, EDITIONS, Edition, Finished, Kind, Policy, annotations, edition, is_here,
 };
-use crate::findings::preset::{self, FigureUncertainty, Preset};
 use crate::model::framework::{Framework, RiskModel, Rule, Text};
-use crate::model::presumption::BurdenUse;
 use crate::model::readings::{StanceRange, TextRange};
 use crate::scenario::link::{DecodedLink, Opened};
 use crate::scenario::{
-    Place, Reading, SLIDERS, Scenario, Screen, SliderValue, Title, View, registry,
+    PAIR, Place, Question, Reading, SLIDERS, Scenario, Screen, SliderValue, Title, View, registry,
 };
 
 /// An edition made ready to compute with.
@@ -105,9 +103,14 @@ impl Engine {
     /// The scenario on opening the page: a country with a story, its published figures, nothing else specified.
     #[must_use]
     pub fn first_scenario(&self) -> Scenario {
-        let place = Place::Country(FIRST_COUNTRY);
+        self.published_scenario(Place::Country(FIRST_COUNTRY))
+    }
+
+    /// A place on its published figures under this edition and as it reads the texts, nothing else specified.
+    #[must_use]
+    pub fn published_scenario(&self, place: Place) -> Scenario {
         Scenario {
-            edition: EditionId::NEWEST,
+            edition: self.id,
             place,
             values: self.published_values(place),
             exact: 0,
@@ -115,8 +118,10 @@ impl Engine {
             mitigations: 0,
             documented_knowledge: false,
             own_estimate: None,
-            reading: Reading::standard(EditionId::NEWEST),
+            reading: Reading::standard(self.id),
             shown: self.shown_at_first(),
+            pair: PAIR,
+            question: Question::DEFAULT,
             view: first_view(),
             language: crate::scenario::Language::English,
             title: Title::default(),
@@ -124,7 +129,8 @@ impl Engine {
     }
 
     /// All texts but the comparators, as [`Scenario::shown`] has them.
-    fn shown_at_first(&self) -> u16 {
+    #[must_use]
+    pub fn shown_at_first(&self) -> u16 {
         let policies = self.edition.numbered_policies();
         policies
             .filter(|(_, policy)| policy.kind != Kind::Comparator)
@@ -142,7 +148,22 @@ impl Engine {
                 scenario.values[slider] = published;
             }
         }
+        // What is in doubt as a whole is not remarked on in parts.
+        Self::drop_idle_thresholds(&mut scenario);
         scenario
+    }
+
+    /// Takes the thresholds out of a scenario that belong to policies without a stop rule, and tells to which.
+    pub fn drop_idle_thresholds(scenario: &mut Scenario) -> Vec<PolicyId> {
+        let edition = Self::of(scenario).edition;
+        let idle = edition.numbered_policies().filter(|(id, policy)| {
+            policy.gate.is_none() && scenario.reading.threshold(*id).is_some()
+        });
+        let idle: Vec<PolicyId> = idle.map(|(id, _)| id).collect();
+        for policy in &idle {
+            scenario.reading.thresholds[policy.index()] = None;
+        }
+        idle
     }
 
     /// The factors in a group.
@@ -162,25 +183,7 @@ impl Engine {
         }
     }
 
-    /// One published cell of a place.
-    #[must_use]
-    pub fn cell(&self, place: Place, indicator: usize) -> Option<Cell> {
-        self.edition.cell(self.position(place)?, indicator)
-    }
-
-    /// A factor's preset for a place, with its parts. Nothing is computed where the edition has it finished.
-    #[must_use]
-    pub fn preset(&self, place: Place, factor: FactorId) -> Preset {
-        let position = self.position(place);
-        let doubt = FigureUncertainty::from(&self.edition.parameters);
-        if self.edition.is_finished() {
-            return Preset::of_finished(self.finished(place, factor), &doubt);
-        }
-        let cell = |indicator: usize| self.edition.cell(position?, indicator);
-        preset::preset(self.edition.presets, factor, &doubt, &cell)
-    }
-
-    /// A factor's finished value for a place; `None` where the reader judges, or where the edition has none finished.
+    /// A factor's finished value for a place; `None` where there is no figure and the reader judges.
     #[must_use]
     pub fn finished(&self, place: Place, factor: FactorId) -> Option<Finished> {
         self.edition
@@ -188,24 +191,34 @@ impl Engine {
             .of(self.position(place)?)
     }
 
-    /// All published figures of a place, by factor; computed when they are first asked for, and kept: a released edition never changes.
+    /// All published figures of a place, by factor; gathered when they are first asked for, and kept: a released edition never changes.
     #[must_use]
     pub fn published(&self, place: Place) -> &[Published] {
         let countries = self.edition.countries.len();
         let kept = self
             .published
             .get(self.position(place).unwrap_or(countries));
-        kept.map_or(&[], |kept| kept.get_or_init(|| self.presets(place)))
+        kept.map_or(&[], |kept| kept.get_or_init(|| self.all_published(place)))
     }
 
-    fn presets(&self, place: Place) -> Vec<Published> {
+    fn all_published(&self, place: Place) -> Vec<Published> {
+        let missing = Published {
+            value: SliderValue::NEUTRAL,
+            error: self.edition.parameters.missing_se,
+            missing: true,
+        };
         let factors = self.edition.numbered_factors();
-        let presets = factors.map(|(factor, _)| self.preset(place, factor));
-        presets
-            .map(|preset| Published {
-                value: SliderValue::from_score(preset.value),
-                error: preset.se,
-                missing: preset.missing,
+        let values = factors.map(|(factor, _)| self.finished(place, factor));
+        values
+            .map(|value| {
+                value.map_or_else(
+                    || missing.clone(),
+                    |value| Published {
+                        value: SliderValue::from_score(value.value),
+                        error: value.se,
+                        missing: false,
+                    },
+                )
             })
             .collect()
     }
@@ -225,13 +238,8 @@ impl Engine {
     /// Whether a factor's figure rests on a proxy.
     #[must_use]
     pub fn rests_on_proxy(&self, factor: FactorId) -> bool {
-        let finished = self.edition.finished_column(factor);
-        let rules = self.edition.presets_of(factor).map(|rule| rule.basis);
-        finished
-            .map(|column| column.basis)
-            .into_iter()
-            .chain(rules)
-            .any(|basis| basis == Basis::Proxy)
+        let column = self.edition.finished_column(factor);
+        column.is_some_and(|column| column.basis == Basis::Proxy)
     }
 
     /// The framework with the misuse estimate of a reading: the edition's own unless the reading has other anchors.
@@ -324,8 +332,19 @@ impl Reading {
             overlay_reference: f64::from(self.overlay_reference),
             against_below: f64::from(self.against_below),
             favour_from: f64::from(self.favour_from),
-            burden: BurdenUse::AsTheTextSays,
+            burden: self.burden,
         }
+    }
+}
+
+/// A text to be named: as an edition has it, or as today's has it where this one does not.
+#[must_use]
+pub fn named_text(edition: &Edition, policy: PolicyId) -> &'static Policy {
+    let own = edition.policy(policy);
+    if own.id.is_empty() {
+        Engine::newest().edition.policy(policy)
+    } else {
+        own
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::edition::id::{FactorId, PolicyId};
 use crate::model::extreme_readings::{Side, Strongest, strongest};
 use crate::model::framework::{OverlayUse, Text};
-use crate::model::readings::UncertaintyRanges;
+use crate::model::presumption::Presumption;
+use crate::model::readings::{TextRange, UncertaintyRanges};
 use crate::scenario::{Reading, Scenario};
 
 use crate::findings::model_input::ModelInput;
@@ -18,6 +19,8 @@ pub struct Reach {
     pub against: Made,
     /// Our own reading.
     pub ours: RowSummary,
+    /// What the text presumes of a sale to the country, as it is coded.
+    pub presumption: Presumption,
 }
 
 /// A case that is made: the reading, what it changes of the text, and what follows.
@@ -45,7 +48,12 @@ impl Reach {
             ..scenario.clone()
         };
         let prepared = ModelInput::of(&ours);
-        let (text, range) = (prepared.text(policy)?, prepared.text_range(policy)?);
+        // A reading of a link has the burden as the text is coded, always or never, and nothing between.
+        let text = prepared.text(policy)?;
+        let range = TextRange {
+            presumption: text.presumption.as_coded(),
+            ..prepared.text_range(policy)?
+        };
         let glance = |scenario: &Scenario| Results::of(scenario).row(policy)?.glance();
         let made = |side: Side| {
             let case = strongest(
@@ -80,6 +88,7 @@ impl Reach {
             in_favour: made(Side::For)?,
             against: made(Side::Against)?,
             ours: glance(&ours)?,
+            presumption: range.presumption,
         })
     }
 }

@@ -84,7 +84,13 @@ impl ModelInput {
     /// A text as the scenario reads it; `None` for the gap.
     #[must_use]
     pub fn text(&self, policy: PolicyId) -> Option<Text> {
-        self.engine.text(policy, self.buyer, &self.reading)
+        self.text_of(policy, self.buyer)
+    }
+
+    /// A text as the scenario reads it of a country by its number; `None` for the gap.
+    #[must_use]
+    pub fn text_of(&self, policy: PolicyId, buyer: Option<usize>) -> Option<Text> {
+        self.engine.text(policy, buyer, &self.reading)
     }
 
     /// A text with the range of its readings; `None` for the gap.

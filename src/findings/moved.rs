@@ -7,7 +7,7 @@ use crate::edition::id::{ConditionId, FactorId, GroupId, PolicyId};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
-use super::results::{PAIR, Results, RowSummary};
+use super::results::{Results, RowSummary};
 
 /// The last change to the numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,10 @@ pub enum What {
     Reset,
     /// How the texts are read.
     Reading,
+    /// The pair in the headline.
+    Pair,
+    /// What is asked about the world.
+    Question,
     /// Recomputed with today's edition.
     Edition,
     /// Undo.
@@ -51,28 +55,25 @@ pub enum What {
     Redo,
 }
 
-/// The text that a move says most about, before and after it: where the disposition changed, else the later of the two policies
-/// of the headline, else the first that is scored.
+/// The text that a move says most about, before and after it: of the two texts of the headline the one whose result changed, else
+/// the later one; where neither is shown, the first that is scored.
 #[must_use]
 pub fn most_telling(
     engine: &Engine,
+    pair: [PolicyId; 2],
     before: &Results,
     now: &Results,
 ) -> Option<(&'static Policy, RowSummary, RowSummary)> {
-    let pairs: Vec<(PolicyId, RowSummary, RowSummary)> = now
-        .rows
-        .iter()
-        .filter_map(|row| Some((row.policy, before.row(row.policy)?.glance()?, row.glance()?)))
-        .collect();
-    let [_, later] = PAIR;
-    let turned =
-        |entry: &&(PolicyId, RowSummary, RowSummary)| entry.1.disposition != entry.2.disposition;
-    let chosen = pairs
-        .iter()
+    let both = |policy: PolicyId| {
+        let glances = (before.row(policy)?.glance()?, now.row(policy)?.glance()?);
+        Some((engine.edition.policy(policy), glances.0, glances.1))
+    };
+    let [earlier, later] = pair.map(both);
+    let turned = |entry: &(&Policy, RowSummary, RowSummary)| entry.1.verdict != entry.2.verdict;
+    later
         .filter(turned)
-        .find(|entry| entry.0 == later)
-        .or_else(|| pairs.iter().rev().find(turned))
-        .or_else(|| pairs.iter().find(|entry| entry.0 == later))
-        .or_else(|| pairs.first())?;
-    Some((engine.edition.policy(chosen.0), chosen.1, chosen.2))
+        .or_else(|| earlier.filter(turned))
+        .or(later)
+        .or(earlier)
+        .or_else(|| now.rows.iter().find_map(|row| both(row.policy)))
 }

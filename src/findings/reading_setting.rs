@@ -17,6 +17,8 @@ pub enum ReadingSetting {
     Overlay,
     /// Strength and reference level of the overlay.
     Discount,
+    /// Which texts are read with a burden on whoever wants the sale.
+    Burden,
     /// The band edges.
     Edges,
     /// The anchors of the misuse estimate.
@@ -34,15 +36,31 @@ impl ReadingSetting {
         Self::between(&Reading::standard_of(edition), reading)
     }
 
+    /// How many choices are not ours, each coding counted by itself.
+    #[must_use]
+    pub fn count_differing(reading: &Reading, edition: &Edition) -> usize {
+        let differing = Self::differing(reading, edition).into_iter();
+        let choices = differing.map(|choice| match choice {
+            Self::Stances(policy) => reading.stances_of(policy).iter().flatten().count(),
+            _ => 1,
+        });
+        choices.sum()
+    }
+
     /// The choices that two readings make differently, in the order in which they are made.
     #[must_use]
     pub fn between(one: &Reading, other: &Reading) -> Vec<Self> {
+        // As on nearly every frame.
+        if one == other {
+            return Vec::new();
+        }
         let common = [
             Self::Ratio,
             Self::Count,
             Self::Mean,
             Self::Overlay,
             Self::Discount,
+            Self::Burden,
             Self::Edges,
             Self::Risk,
         ];
@@ -53,6 +71,15 @@ impl ReadingSetting {
             .chain(of_texts)
             .filter(|choice| choice.taken(other, one) != *other)
             .collect()
+    }
+
+    /// Whether it is how scores are weighed and added up: of all choices these leave the texts and the risk as they are.
+    #[must_use]
+    pub const fn is_adding_up(self) -> bool {
+        matches!(
+            self,
+            Self::Ratio | Self::Count | Self::Mean | Self::Overlay | Self::Discount
+        )
     }
 
     /// The reading with this choice as we make it in an edition.
@@ -74,6 +101,7 @@ impl ReadingSetting {
                 taken.overlay_strength = from.overlay_strength;
                 taken.overlay_reference = from.overlay_reference;
             }
+            Self::Burden => taken.burden = from.burden,
             Self::Edges => {
                 taken.against_below = from.against_below;
                 taken.favour_from = from.favour_from;

@@ -1,11 +1,12 @@
 //! The reasons behind a result: the points that each criterion adds to the balance, and the terms of misuse risk under a gate.
 
 use crate::edition::Edition;
-use crate::edition::id::{ConditionId, FactorId};
+use crate::edition::id::{ConditionId, FactorId, PolicyId};
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::Gate;
 use crate::model::math::{exp, logistic, logit};
 use crate::model::risk::Risk;
+use crate::scenario::Scenario;
 
 use crate::findings::engine::Engine;
 use crate::findings::rounding::{from_largest, rounded, rounded_to_sum, shown};
@@ -13,6 +14,36 @@ use crate::findings::waterfall::Waterfall;
 
 /// Reasons named one by one; the others are summed.
 const NAMED: usize = 7;
+
+/// Whether a text that makes its demands of some buyers exempts a country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exemption {
+    /// It names the country, or an alliance that it is in.
+    Named,
+    /// It is Israel, to which the text of 1977 keeps commitments without naming it among the exempt.
+    Israel,
+    /// It does not.
+    None,
+}
+
+impl Exemption {
+    /// Of a text for a scenario's place; `None` where the text makes no difference between buyers.
+    #[must_use]
+    pub fn of(scenario: &Scenario, policy: PolicyId) -> Option<Self> {
+        let engine = Engine::of(scenario);
+        let mut presumptions = engine.edition.policy(policy).presumptions.iter();
+        let exempt = presumptions.find(|entry| !entry.buyers.is_empty())?;
+        let country = engine.position(scenario.place);
+        let country = country.filter(|country| exempt.buyers.contains(country));
+        Some(
+            match country.map(|country| engine.edition.countries[country].iso3) {
+                Some("ISR") => Self::Israel,
+                Some(_) => Self::Named,
+                None => Self::None,
+            },
+        )
+    }
+}
 
 /// The reasons of a result in whole points, the largest first, and last all others together.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,5 +163,15 @@ impl GateSum {
                 .map(|(what, term)| (what, exp(term)))
                 .collect(),
         }
+    }
+
+    /// The criterion that raises the risk most, with what it multiplies the odds by; `None` where none raises it.
+    #[must_use]
+    pub fn raises_most(&self) -> Option<(FactorId, f64)> {
+        let harms = self.terms.iter().filter_map(|(what, factor)| match what {
+            RiskTerm::Harm(criterion) if *factor > 1.0 => Some((*criterion, *factor)),
+            _ => None,
+        });
+        harms.max_by(|(_, one), (_, other)| one.total_cmp(other))
     }
 }

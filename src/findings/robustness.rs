@@ -1,10 +1,11 @@
 //! How settled the results of a scenario are: its readings under every shown text, and what is computed once it rests.
 
+use crate::edition::Policy;
 use crate::edition::id::PolicyId;
 use crate::model::disposition::Disposition;
 use crate::model::order::{sort_by, sort_by_key};
 use crate::model::readings::{
-    DOTS, Drivers, Index, READINGS, Readings, Settled, Simulation, SobolPoints, TextRange,
+    DOTS, Drivers, Index, READINGS, Readings, Simulation, SobolPoints, TextRange,
     UncertaintySource, drivers,
 };
 use crate::model::weightings::{WeightShares, weight_shares};
@@ -12,7 +13,7 @@ use crate::scenario::Scenario;
 
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::{PAIR, Results, shown};
+use crate::findings::results::{Results, pair, shown};
 use crate::findings::rounding::{of_100, rounded};
 
 /// Readings behind the drivers of one text, eight times over; they tell an index to about 0.04.
@@ -62,22 +63,22 @@ impl Robustness {
             agree: readings.share(disposition),
             commonest: readings.commonest,
             most: readings.share(readings.commonest),
-            settled: readings.settled,
+            stopped: readings.share(Disposition::Barred),
         })
     }
 
-    /// The year and the readings of each of the two policies of the headline; `None` until the first readings are there.
+    /// Each of the two texts of the headline with its readings; `None` until the first readings are there.
     #[must_use]
     pub fn of_pair(
         &self,
         scenario: &Scenario,
         picture: &Results,
-    ) -> Option<[(u16, RobustnessSummary); 2]> {
+    ) -> Option<[(&'static Policy, RobustnessSummary); 2]> {
         let engine = Engine::of(scenario);
-        let [first, second] = PAIR.map(|policy| {
+        let [first, second] = pair(scenario).map(|policy| {
             let glance = picture.row(policy)?.glance()?;
             let look = self.summary(policy, glance.disposition)?;
-            Some((engine.edition.policy(policy).year, look))
+            Some((engine.edition.policy(policy), look))
         });
         Some([first?, second?])
     }
@@ -100,16 +101,49 @@ pub struct RobustnessSummary {
     pub commonest: Disposition,
     /// Their share, 0 to 1.
     pub most: f64,
-    /// How settled that is.
-    pub settled: Settled,
+    /// Share of the readings in which the gate bars a sale, 0 to 1.
+    pub stopped: f64,
+}
+
+/// How sure a result is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sureness {
+    /// At least 90 of 100 readings agree.
+    Clear,
+    /// At least 67 do.
+    Likely,
+    /// Fewer do, and no other result has more than half of them.
+    EitherWay,
+    /// Another result has more than half of them.
+    Otherwise,
 }
 
 impl RobustnessSummary {
-    /// Whether most readings end otherwise than our own.
+    /// How sure the result is, told by the whole numbers that are shown.
     #[must_use]
-    pub fn differs(&self) -> bool {
-        self.most > self.agree
+    pub fn sureness(&self) -> Sureness {
+        Sureness::of(in_100(self.agree), in_100(self.most))
     }
+}
+
+impl Sureness {
+    /// Of the readings that agree and of those that end in the commonest result, each of 100.
+    #[must_use]
+    pub const fn of(agree: i64, most: i64) -> Self {
+        match agree {
+            90.. => Self::Clear,
+            67.. => Self::Likely,
+            50.. => Self::EitherWay,
+            _ if most > 50 => Self::Otherwise,
+            _ => Self::EitherWay,
+        }
+    }
+}
+
+/// A share of readings, 0 to 1, as it is shown: a whole number of 100.
+#[must_use]
+pub fn in_100(share: f64) -> i64 {
+    rounded(share * 100.0)
 }
 
 /// How many points of the balance share one column of dots.

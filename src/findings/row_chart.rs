@@ -3,12 +3,13 @@
 //! Across, a mark stands on the axis of the score, 0 to 100; down, in hundredths of the height of the row from its top. How wide
 //! a line is and what colour it has is for whoever draws; which marks there are, where, and in which order, is said here alone.
 
+use crate::edition::id::PolicyId;
 use crate::edition::{Kind, Policy};
 use crate::model::disposition::{Disposition, Edges};
 use crate::scenario::Scenario;
 
 use super::engine::Engine;
-use super::results::{PAIR, Row, RowSummary};
+use super::results::{Row, RowSummary, pair};
 use super::robustness::{Robustness, RobustnessSummary, stacked};
 
 /// A balance beyond this leaves no room for words at its right.
@@ -60,7 +61,7 @@ pub enum Mark {
         to: f64,
         /// Whether it lies on the lower edge of the row.
         below: bool,
-        /// Whether it leads between the two policies that are set against each other.
+        /// Whether it leads from the one to the other of the two policies that are set against each other, or part of the way.
         between: bool,
     },
     /// Where the published figures put the balance, if not where it is.
@@ -89,8 +90,8 @@ pub struct Value {
     pub balance: i64,
     /// What the sliders have changed about it.
     pub change: i64,
-    /// Its distance from that of the earlier policy, at the later one of the pair.
-    pub against: Option<i64>,
+    /// The earlier text of the pair and the distance from its balance, at the later one.
+    pub against: Option<(PolicyId, i64)>,
     /// Whether it stands at the left of the balance, for want of room at the right.
     pub at_left: bool,
 }
@@ -101,17 +102,25 @@ impl RowChart {
     pub fn of_rows(scenario: &Scenario, rows: &[Row], readings: &Robustness) -> Vec<Option<Self>> {
         let engine = Engine::of(scenario);
         let glances: Vec<Option<RowSummary>> = rows.iter().map(Row::glance).collect();
+        let [earlier, later] = pair(scenario);
+        let place = |policy| rows.iter().position(|row| row.policy == policy);
+        let both = place(earlier).zip(place(later));
+        // No line of time leads to a comparator.
+        let is_policy = engine.edition.policy(later).kind == Kind::Policy;
+        let between = both.filter(|_| is_policy);
         let charts = rows.iter().enumerate().map(|(position, row)| {
             let glance = glances[position]?;
             let look = readings.summary(row.policy, glance.disposition);
             let (above, below) = neighbours(engine.edition.policy(row.policy), &glances, position);
-            let [earlier, later] = PAIR.map(|policy| policy == row.policy);
+            let against = both.filter(|(_, later)| *later == position);
+            let earlier = against.and_then(|(place, _)| Some((earlier, glances[place]?.shown)));
             let context = Context {
                 edges: row.result.as_ref()?.evaluation.edges,
                 above,
                 below,
+                arrives: between.is_some_and(|(from, to)| (from + 1..=to).contains(&position)),
+                leaves: between.is_some_and(|(from, to)| (from..to).contains(&position)),
                 earlier,
-                later,
             };
             Some(context.chart(glance, look.as_ref()))
         });
@@ -128,9 +137,9 @@ impl RowChart {
         found.unwrap_or_default()
     }
 
-    /// Its distance from the balance of the earlier policy, in whole points, at the later one of the pair.
+    /// The earlier text of the pair and the distance from its balance in whole points, at the later one.
     #[must_use]
-    pub fn against(&self) -> Option<i64> {
+    pub fn against(&self) -> Option<(PolicyId, i64)> {
         self.marks.iter().find_map(|mark| match mark {
             Mark::Value(value) => value.against,
             _ => None,
@@ -189,8 +198,12 @@ struct Context {
     edges: Edges,
     above: Option<RowSummary>,
     below: Option<RowSummary>,
-    earlier: bool,
-    later: bool,
+    /// Whether the line between the pair comes from above.
+    arrives: bool,
+    /// Whether it goes on below.
+    leaves: bool,
+    /// The earlier text of the pair and its printed balance, at the later one.
+    earlier: Option<(PolicyId, i64)>,
 }
 
 impl Context {
@@ -222,17 +235,18 @@ impl Context {
             below,
             between,
         };
-        marks.extend(self.above.map(|above| step(above, false, self.later)));
-        marks.extend(self.below.map(|below| step(below, true, self.earlier)));
+        marks.extend(self.above.map(|above| step(above, false, self.arrives)));
+        marks.extend(self.below.map(|below| step(below, true, self.leaves)));
         if change != 0 {
             marks.push(Mark::Ghost(published));
         }
         marks.push(Mark::Balance(balance));
-        let earlier = self.above.filter(|_| self.later);
         marks.push(Mark::Value(Value {
             balance: shown,
             change,
-            against: earlier.map(|earlier| shown - earlier.shown),
+            against: self
+                .earlier
+                .map(|(policy, earlier)| (policy, shown - earlier)),
             at_left: balance > WORDS_AT_LEFT_BEYOND,
         }));
         RowChart { marks, barred }
@@ -285,6 +299,31 @@ mod tests {
     }
 
     #[test]
+    fn all_steps_from_the_one_to_the_other_of_a_pair_lie_between_them() {
+        let text = |number| PolicyId::new(number).expect("a text");
+        let between = |pair: [PolicyId; 2]| {
+            let mut scenario =
+                crate::findings::results::with_every_text(&Engine::newest().first_scenario());
+            scenario.pair = pair;
+            let charts = charts(&scenario);
+            let halves = charts.iter().flat_map(steps);
+            let against: Vec<(PolicyId, i64)> =
+                charts.iter().filter_map(RowChart::against).collect();
+            let [earlier, later] = pair.map(|text| {
+                let row = Results::of(&scenario).row(text).and_then(Row::glance);
+                row.expect("a scored text").shown
+            });
+            assert_eq!(against, [(pair[0], later - earlier)]);
+            halves.filter(|(_, _, between)| *between).count()
+        };
+        // 1977, 1981 and 1995, each line in two halves.
+        assert_eq!(between([text(0), text(2)]), 4);
+        assert_eq!(between([PolicyId::NSM_18, PolicyId::CUR_2026]), 4);
+        // No line leads to a comparator.
+        assert_eq!(between([text(0), text(9)]), 0);
+    }
+
+    #[test]
     fn a_ghost_stands_where_the_sliders_have_moved_the_balance_by_a_whole_point() {
         let ghosts = |scenario: &Scenario| {
             let marks = charts(scenario).into_iter().flat_map(|chart| chart.marks);
@@ -316,7 +355,8 @@ mod tests {
                 }
             }
             assert!((bands - 100.0).abs() < 1e-9);
-            assert_eq!(chart.edges().count(), 2);
+            // A burden leaves nothing between its two edges.
+            assert!((1..=2).contains(&chart.edges().count()));
         }
     }
 }

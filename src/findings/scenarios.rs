@@ -6,16 +6,15 @@ use crate::model::balance::{Aggregation, turned};
 use crate::model::conditions::after_conditions;
 use crate::model::contributions::contributions;
 use crate::model::difference::shapley;
-use crate::model::disposition::Disposition;
 use crate::model::framework::{Framework, Text};
 use crate::model::order::sort_by;
-use crate::scenario::{Reading, SLIDERS, Scenario, SliderValue, Title, View};
+use crate::scenario::{Reading, SLIDERS, Scenario, SliderValue, Title, View, fitting};
 
 use crate::findings::compare::is_scored;
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::results::{PAIR, Results, RowSummary};
+use crate::findings::results::{Results, RowSummary, pair};
 use crate::findings::rounding::rounded_to_sum;
 
 /// What can set two scenarios apart under one policy, besides the gate.
@@ -129,7 +128,11 @@ pub fn rows(scenarios: &[&Scenario]) -> Vec<Row> {
         })
     });
     let pictures: Vec<Results> = pictures.collect();
-    let policies = PolicyId::all().filter(|policy| shown & policy.bit() != 0);
+    // A later edition has the texts of the earlier ones too.
+    let latest = scenarios.iter().max_by_key(|scenario| scenario.edition);
+    let in_time = latest.map_or(&[][..], |scenario| &Engine::of(scenario).in_time);
+    let policies = in_time.iter().copied();
+    let policies = policies.filter(|policy| shown & policy.bit() != 0);
     let row = |policy: PolicyId| {
         let glance = |picture: &Results| picture.row(policy)?.glance();
         let glances: Vec<Option<RowSummary>> = pictures.iter().map(glance).collect();
@@ -144,11 +147,12 @@ pub fn rows(scenarios: &[&Scenario]) -> Vec<Row> {
 /// Points below this are the rounding of sums.
 const ROUNDING: f64 = 1e-9;
 
-/// The policy whose reasons are split: the one of the view where it is scored, else the later of the first screen's pair.
+/// The policy whose reasons are split: the one of the view where it is scored, else the later of the pair of a scenario.
 #[must_use]
-pub fn chosen_policy(engine: &Engine, view: View) -> PolicyId {
+pub fn chosen_policy(scenario: &Scenario, view: View) -> PolicyId {
+    let engine = Engine::of(scenario);
     let named = view.policy.filter(|policy| is_scored(engine, *policy));
-    named.unwrap_or(PAIR[1])
+    named.unwrap_or(pair(scenario)[1])
 }
 
 /// What sets two scenarios apart under one policy, the second less the first.
@@ -253,7 +257,7 @@ impl Change {
     /// Whether something else follows.
     #[must_use]
     pub fn turns(&self) -> bool {
-        let [before, after]: [Disposition; 2] = self.sides.map(|side| side.disposition);
+        let [before, after] = self.sides.map(|side| side.verdict);
         before != after
     }
 
@@ -304,11 +308,8 @@ pub fn title_of_copy(original: &Scenario, all: &[&Scenario]) -> String {
     let taken = |wanted: &Title| all.iter().any(|other| other.title == *wanted);
     let mut copies = (2..).map(|number| {
         let ending = format!(" {number}");
-        let mut start = stem.to_owned();
-        while start.len() + ending.len() > Title::MAX_BYTES {
-            start.pop();
-        }
-        start + &ending
+        let room = Title::MAX_BYTES - ending.len();
+        stem[..fitting(stem, room)].to_owned() + &ending
     });
     let free = copies.find(|copy| !taken(&Title::new(copy)));
     free.unwrap_or_default()

@@ -4,7 +4,7 @@
 //! disposition holds on one stretch of a track: halving on the model's own answer finds its end to the tenth, whatever the mean,
 //! the overlay, the gate and the conditions. The closed forms of [`crate::model::flips`] give the same places.
 
-use crate::edition::id::PolicyId;
+use crate::edition::id::{FactorId, PolicyId};
 use crate::model::balance::turned;
 use crate::model::conditions::after_conditions;
 use crate::model::decision::Decision;
@@ -13,9 +13,10 @@ use crate::model::framework::Text;
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{SLIDERS, Scenario, SliderValue};
 
+use crate::findings::edit::shift_to_mean;
 use crate::findings::engine::Engine;
 use crate::findings::model_input::ModelInput;
-use crate::findings::results::PAIR;
+use crate::findings::results::{group_mean, pair};
 
 /// A place on a slider's track where what follows changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,11 +48,28 @@ impl TippingPoints {
     }
 }
 
-/// The text that the marks on the sliders speak of: the one whose reasons are open, else the later of the first screen's pair.
+/// The slider whose own change turns what follows with the least movement; `None` where none does by itself.
+#[must_use]
+pub fn deciding(
+    values: &[SliderValue; SLIDERS],
+    found: &[TippingPoints; SLIDERS],
+) -> Option<FactorId> {
+    let turns = FactorId::all().zip(values).zip(found);
+    let distance = |((factor, value), turns): ((FactorId, &SliderValue), &TippingPoints)| {
+        let to = turns.nearest(*value)?.to.tenths();
+        Some((to.abs_diff(value.tenths()), factor))
+    };
+    let nearest = turns
+        .filter_map(distance)
+        .min_by_key(|(distance, _)| *distance);
+    nearest.map(|(_, factor)| factor)
+}
+
+/// The text that the marks on the sliders speak of: the one whose reasons are open, else the later of the pair.
 #[must_use]
 pub fn in_focus(scenario: &Scenario, why: Option<PolicyId>) -> PolicyId {
     let engine = Engine::of(scenario);
-    let [_, later] = PAIR;
+    let [_, later] = pair(scenario);
     why.filter(|policy| engine.coded(*policy).is_some())
         .unwrap_or(later)
 }
@@ -64,6 +82,24 @@ pub(super) fn tipping_points(
 ) -> Option<[TippingPoints; SLIDERS]> {
     let text = prepared.text(policy)?;
     Some(OutcomeOf::new(prepared, &text).tipping_points(&scenario.values))
+}
+
+/// Where what follows of a text changes as the sliders of a group move together, as places of their mean; for each group in the order
+/// of the screen, `None` for the gap.
+pub(super) fn group_tipping_points(
+    scenario: &Scenario,
+    prepared: &ModelInput,
+    policy: PolicyId,
+) -> Option<Vec<TippingPoints>> {
+    let text = prepared.text(policy)?;
+    let outcome = OutcomeOf::new(prepared, &text);
+    let now = outcome.with(&scenario.values.map(SliderValue::score));
+    let engine = prepared.engine;
+    let groups = engine.edition.numbered_groups();
+    let found = groups.map(|(group, _)| {
+        outcome.tipping_points_together(now, &scenario.values, &engine.members(group))
+    });
+    Some(found.collect())
 }
 
 /// What follows of one text, slider values aside.
@@ -120,6 +156,26 @@ impl<'a> OutcomeOf<'a> {
             scores[slider] = values[slider].score();
         }
         found
+    }
+
+    /// The turns of the mean of some sliders that move together, as [`shift_to_mean`] moves them.
+    fn tipping_points_together(
+        &self,
+        now: Disposition,
+        values: &[SliderValue; SLIDERS],
+        members: &[FactorId],
+    ) -> TippingPoints {
+        let from = SliderValue::from_score(group_mean(values, members)).tenths();
+        let mut at = |tenths: u16| {
+            let mut moved = *values;
+            let to = SliderValue::from_tenths(tenths);
+            shift_to_mean(&mut moved, values, members, to);
+            self.with(&moved.map(SliderValue::score))
+        };
+        TippingPoints {
+            below: turn(&mut at, now, from, 0),
+            above: turn(&mut at, now, from, WHOLE_TRACK),
+        }
     }
 }
 

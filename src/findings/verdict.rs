@@ -2,7 +2,9 @@
 //! its case is made or not, and a list of refusals favours nobody.
 
 use crate::model::disposition::{Because, Disposition};
-use crate::model::framework::{Rule, Text};
+use crate::model::evaluate::Evaluation;
+use crate::model::framework::{Framework, Rule, Text};
+use crate::model::risk::GateState;
 
 /// What follows of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +13,7 @@ pub enum Verdict {
     Barred,
     /// It weighs against a sale.
     WeighsAgainst,
-    /// Whoever wants the sale has not made the case, though the balance alone would not weigh against it.
+    /// Whoever wants the sale has not made the case, whether the balance alone would weigh against it or not.
     CaseNotMade,
     /// It points neither way.
     LeftOpen,
@@ -30,11 +32,61 @@ impl Verdict {
         let burden = text.presumption.read(rule.burden).burden() > Some(0);
         match (disposition, because) {
             (Disposition::Barred, _) => Self::Barred,
-            (Disposition::WeighsAgainst, Because::Burden) => Self::CaseNotMade,
+            (Disposition::WeighsAgainst, _) if burden => Self::CaseNotMade,
             (Disposition::WeighsAgainst, _) => Self::WeighsAgainst,
             (_, Because::NoGround) => Self::NoGround,
             (Disposition::LeftOpen, _) => Self::LeftOpen,
             (Disposition::WeighsInFavour, _) if burden => Self::CaseMade,
+            (Disposition::WeighsInFavour, _) => Self::WeighsInFavour,
+        }
+    }
+
+    /// All that can follow of a text under a rule, in the order from against to in favour, and last what its gate does.
+    #[must_use]
+    pub fn possible(text: &Text, rule: &Rule) -> Vec<Self> {
+        let mut possible = match text.presumption.read(rule.burden).burden() {
+            None => vec![Self::WeighsAgainst, Self::NoGround],
+            Some(0) => vec![Self::WeighsAgainst, Self::LeftOpen, Self::WeighsInFavour],
+            Some(_) => vec![Self::CaseNotMade, Self::CaseMade],
+        };
+        possible.extend(text.gate.is_some().then_some(Self::Barred));
+        possible
+    }
+
+    /// What would follow of a text whose gate were not there.
+    #[must_use]
+    pub fn without_gate(
+        evaluation: &Evaluation,
+        framework: &Framework,
+        text: &Text,
+        rule: &Rule,
+    ) -> Self {
+        let band = Disposition::of(evaluation.decides, GateState::None, &evaluation.edges);
+        let because = Because::of(band, evaluation.balance, framework, text, rule);
+        Self::of(band, because, text, rule)
+    }
+
+    /// In whose terms all that can follow of a text under a rule is said: what follows where its score is high.
+    #[must_use]
+    pub fn terms(text: &Text, rule: &Rule) -> Self {
+        match text.presumption.read(rule.burden).burden() {
+            None => Self::NoGround,
+            Some(0) => Self::WeighsInFavour,
+            Some(_) => Self::CaseMade,
+        }
+    }
+
+    /// A disposition in the terms of the text that this is of, as [`Self::of`] says it there: all of them if this is [`Self::terms`],
+    /// else as far as it tells them.
+    #[must_use]
+    pub const fn of_same_text(self, disposition: Disposition) -> Self {
+        match (disposition, self) {
+            (Disposition::Barred, _) => Self::Barred,
+            (Disposition::WeighsAgainst, Self::CaseMade | Self::CaseNotMade) => Self::CaseNotMade,
+            (Disposition::WeighsAgainst, _) => Self::WeighsAgainst,
+            (_, Self::NoGround) => Self::NoGround,
+            (Disposition::LeftOpen, _) => Self::LeftOpen,
+            (Disposition::WeighsInFavour, Self::CaseMade | Self::CaseNotMade) => Self::CaseMade,
             (Disposition::WeighsInFavour, _) => Self::WeighsInFavour,
         }
     }

@@ -50,7 +50,7 @@ pub fn reasons_of(policy: &Policy, place: &str) -> String {
     words::reasons_of(place, &sentence::policy_name(policy))
 }
 
-/// The gate of a policy, as its picture says it.
+/// The stop rule of a policy, as its picture says it.
 #[must_use]
 pub fn gate(policy: &Policy) -> String {
     policy.gate.as_ref().map_or_else(

@@ -1,15 +1,17 @@
 //! What would change a result, and how plausible that is, in words.
 
+use std::cmp::Ordering;
+
 use crate::edition::Edition;
 use crate::edition::id::FactorId;
 use crate::findings::Disposition;
-use crate::findings::changes::{Change, Changes, Edge, How, Plausible, Room};
-use crate::scenario::{Place, SliderValue};
+use crate::findings::changes::{Change, Changes, Edge, How, MostReadings, Plausible, Room};
+use crate::scenario::{Place, Scenario, SliderValue};
 
-use super::generated::selectors::{EdgeSide, InErrors, Judged, Odds};
+use super::generated::selectors::{EdgeSide, InErrors, Judged, MostAgree, Odds};
 use super::lists::list_comma;
 use super::method::stance_word;
-use super::number::{decimal, fixed, rounded};
+use super::number::{chance, decimal, fixed, per_cent, rounded};
 
 pub use super::generated::changes::*;
 
@@ -23,12 +25,19 @@ pub fn lead(changes: &Changes) -> String {
         (Disposition::Barred, None, _) => gate_stays_shut().to_owned(),
         (Disposition::Barred, Some(room), _) => {
             let (odds, times) = odds(room);
-            gate_opens(odds, &times)
+            gate_opens(
+                odds,
+                &times,
+                &per_cent(room.threshold),
+                &chance(room.risk()),
+            )
         }
         (_, None, Some(edge)) => distance_of(edge),
         (_, Some(room), Some(edge)) => {
             let (odds, times) = odds(room);
-            distance_and_gate(&distance_of(edge), &gate_would_shut(odds, &times))
+            let (to, risk) = (per_cent(room.threshold), chance(room.risk()));
+            let gate = gate_would_shut(odds, &times, &to, &risk);
+            distance_and_gate(&distance_of(edge), &gate)
         }
         _ => no_weight().to_owned(),
     }
@@ -51,7 +60,7 @@ fn odds(room: &Room) -> (Odds, String) {
     (case, times)
 }
 
-/// How far the balance lies from the edge of its band, beside the error of the figures.
+/// How far the score lies from the edge of its band, beside the error of the figures.
 fn distance_of(edge: &Edge) -> String {
     let (at, way) = (rounded(edge.at), edge.shown - rounded(edge.at));
     let side = match way {
@@ -152,6 +161,27 @@ pub fn plausible(change: &Change, place: Place) -> String {
     judgement(judged, since, error, times)
 }
 
+/// Where most readings agree with a change of one slider, beside the value of our own; `None` where more than one moves.
+#[must_use]
+pub fn most_agree(change: &Change, found: MostReadings, scenario: &Scenario) -> Option<String> {
+    let How::Slider { factor, to, .. } = change.how else {
+        return None;
+    };
+    let from = scenario.value(factor);
+    let distance = |value: SliderValue| value.tenths().abs_diff(from.tenths());
+    let (agree, at) = match found {
+        MostReadings::Already => (MostAgree::Already, from),
+        MostReadings::Nowhere => (MostAgree::Nowhere, to),
+        MostReadings::At(value) => match distance(value).cmp(&distance(to)) {
+            Ordering::Less => (MostAgree::Sooner, value),
+            Ordering::Equal => (MostAgree::Same, value),
+            Ordering::Greater => (MostAgree::Further, value),
+        },
+    };
+    let [ours, most] = [to, at].map(|value| decimal(value.score(), 1));
+    Some(most_readings(agree, &ours, &most))
+}
+
 /// Said of sliders where none does it alone.
 #[must_use]
 pub fn no_slider(changes: &Changes) -> Option<&'static str> {
@@ -167,7 +197,7 @@ pub fn no_slider(changes: &Changes) -> Option<&'static str> {
 pub fn reading_notes(changes: &Changes) -> Vec<String> {
     let mut notes = Vec::new();
     if changes.now == Disposition::Barred {
-        notes.push(no_weight_opens().to_owned());
+        notes.push(no_weight_lifts().to_owned());
     } else if changes.readings.is_empty() {
         notes.push(no_other_reading().to_owned());
     }

@@ -1,18 +1,24 @@
 //! Citations in the styles that are asked for, and what the page says of a citation whose link is opened again.
 
+use crate::edition::id::PolicyId;
 use crate::findings::GateState;
-use crate::findings::citation::{Change, Difference, Why, place_key, printed, years_of_policies};
-use crate::findings::engine::Engine;
-use crate::findings::results::is_changed;
+use crate::findings::assumptions::assumptions;
+use crate::findings::citation::{
+    Change, Difference, Why, place_key, printed, producers, years_of_policies,
+};
+use crate::findings::engine::{Engine, named_text};
+use crate::findings::results::{Results, Row, is_changed, with_every_text};
+use crate::findings::verdict::Verdict;
 use crate::scenario::day::iso;
 use crate::scenario::link::{Seal, Standing};
 use crate::scenario::{Place, Scenario};
 
 use super::generated::cite as words;
-use super::generated::selectors::{CitedFigures, CitedReading};
+use super::generated::selectors::CitedFigures;
+use super::headline::Subject;
 use super::lists::list_separate;
 use super::number::day;
-use super::{page, sentence};
+use super::{headline, page, sentence};
 
 pub use super::generated::cite::*;
 
@@ -51,19 +57,26 @@ pub fn why(difference: &Difference) -> String {
     }
 }
 
-/// Where a text stood and where it stands now: "2018, Trump, NSPM-10: balance 49 when cited, now 52."
+/// Where a text stood and where it stands now: "2018, Trump, NSPM-10: score 49 when cited, now 52."
 #[must_use]
 pub fn change(change: &Change, scenario: &Scenario) -> String {
-    let text = page::full_name(Engine::of(scenario).edition.policy(change.policy));
+    let text = page::full_name(named_text(Engine::of(scenario).edition, change.policy));
     let parts = match (&change.cited, &change.now) {
-        (Some(cited), Some(now)) => differences(cited, now),
+        (Some(cited), Some(now)) => differences(cited, now, terms(scenario, change.policy)),
         (None, Some(_)) => scored_now().to_owned(),
         _ => scored_then().to_owned(),
     };
     words::change(&text, &parts)
 }
 
-fn differences(cited: &Standing, now: &Standing) -> String {
+/// In whose terms the result of a seal is said: a seal knows only what the model calls it.
+fn terms(scenario: &Scenario, policy: PolicyId) -> Verdict {
+    let results = Results::of(&with_every_text(scenario));
+    let now = results.row(policy).and_then(Row::glance);
+    now.map_or(Verdict::LeftOpen, |now| now.terms)
+}
+
+fn differences(cited: &Standing, now: &Standing, terms: Verdict) -> String {
     let mut parts = Vec::new();
     if cited.balance != now.balance {
         parts.push(balance_changed(cited.balance.into(), now.balance.into()));
@@ -72,7 +85,8 @@ fn differences(cited: &Standing, now: &Standing) -> String {
         parts.push(gate_changed(gate(cited.gate), gate(now.gate)));
     }
     if cited.disposition != now.disposition {
-        let [cited, now] = [cited, now].map(|standing| sentence::disposition(standing.disposition));
+        let [cited, now] = [cited, now]
+            .map(|standing| sentence::verdict(terms.of_same_text(standing.disposition)));
         parts.push(result_changed(cited, now));
     }
     list_separate(&parts)
@@ -125,82 +139,142 @@ impl Style {
     }
 }
 
-/// The citation of a sealed scenario; `link` is its full address with the seal.
+/// The citation of sealed numbers, with the sentence on top as whoever opens the link reads it, the law and what is assumed included,
+/// and with who published the figures; `link` is the full address with the seal.
 #[must_use]
-pub fn citation(style: Style, scenario: &Scenario, seal: &Seal, link: &str) -> String {
-    let edition = Engine::of(scenario).edition.id;
-    let (title, digest) = (title(scenario), printed(seal));
-    let within = quoted(&title);
-    let made = iso(seal.day);
-    let mut parts = made.splitn(3, '-');
-    let year = parts.next().unwrap_or_default();
-    let [number, date] = [(); 2].map(|()| parts.next().and_then(|part| part.parse::<u8>().ok()));
-    let (number, date) = (number.unwrap_or(1), date.map_or(1, i64::from));
-    let month = month(number.into());
+pub fn citation(style: Style, subject: &Subject<'_>, seal: &Seal, link: &str) -> String {
+    let scenario = subject.scenario;
+    let figures = figures_by(scenario);
+    if style == Style::Sentence {
+        let said = sentence_for_article(subject, seal, link);
+        return figures.map_or_else(|| said.clone(), |figures| headline::then(&said, &figures));
+    }
+    let mut notes = headline::headline(subject);
+    let covered = sentence::figures(scenario);
+    for note in covered
+        .into_iter()
+        .chain(title_given(scenario))
+        .chain(figures)
+    {
+        notes = headline::then(&notes, &note);
+    }
     match style {
-        Style::Sentence => citation_sentence(&within, edition, &day(&made), &digest, link),
-        Style::Apa => citation_apa(year, &month, date, &title, edition, &digest, link),
-        Style::ChicagoNote => {
-            let note = if within.ends_with(['?', '!']) {
-                citation_note_ended
-            } else {
-                citation_note
-            };
-            note(&within, edition, &month, date, year, &digest, link)
-        }
-        Style::ChicagoEntry => {
-            let entry = if within.ends_with(['.', '?', '!', '…']) {
-                citation_entry_ended
-            } else {
-                citation_entry
-            };
-            entry(&within, edition, &month, date, year, &digest, link)
-        }
-        Style::BibTex => {
-            let (key, author, title) = (key(scenario, seal), author(), escaped(&title));
-            let month = MONTHS[usize::from(number.clamp(1, 12)) - 1];
-            let (link, note) = (
-                address(link),
-                escaped(&note(edition, &digest, page::not_a_decision())),
-            );
-            format!(
-                "@misc{{{key},\n  author = {{{{{author}}}}},\n  title = {{{{{title}}}}},\n  year = {{{year}}},\n  \
-                 month = {month},\n  day = {{{date}}},\n  howpublished = {{\\url{{{link}}}}},\n  \
-                 urldate = {{{made}}},\n  note = {{{note}}}\n}}\n"
-            )
-        }
+        Style::BibTex => bibtex(scenario, seal, link, &notes),
+        _ => citation_noted(&reference(style, scenario, seal, link), &notes),
     }
 }
 
-/// Title of a scenario: the reader's own, otherwise one that says what it is.
+/// Who published the figures, as sentences; `None` while the annotations are not here.
+#[must_use]
+pub fn figures_by(scenario: &Scenario) -> Option<String> {
+    let named: Vec<String> = producers(scenario)
+        .into_iter()
+        .map(|(producer, licence)| words::producer(producer, licence))
+        .collect();
+    (!named.is_empty()).then(|| words::figures_by(&list_separate(&named)))
+}
+
+/// The sentence on top as whoever opens the link reads it, within quotation marks, and where it comes from.
+fn sentence_for_article(subject: &Subject<'_>, seal: &Seal, link: &str) -> String {
+    let scenario = subject.scenario;
+    let mut said = headline::headline(subject);
+    if let Some(title) = title_given(scenario) {
+        said = headline::then(&said, &title);
+    }
+    let edition = Engine::of(scenario).edition.id;
+    let (day, digest) = (day(&iso(seal.day)), printed(seal));
+    citation_sentence(&quoted(&said), edition, &day, &digest, link)
+}
+
+/// The title that a reader gave, said to be a reader's, as a sentence.
+fn title_given(scenario: &Scenario) -> Option<String> {
+    let title = scenario.title.as_str();
+    (!title.is_empty()).then(|| words::reader_title(&reader_says(title)))
+}
+
+/// The title without the signs around it that hold its direction: a citation goes into programs that take them for letters.
+fn reader_says(title: &str) -> String {
+    headline::title(title).replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// The day of a seal in parts: year, month and day of the month.
+fn parts_of(made: &str) -> (&str, u8, i64) {
+    let mut parts = made.splitn(3, '-');
+    let year = parts.next().unwrap_or_default();
+    let [month, date] = [(); 2].map(|()| parts.next().and_then(|part| part.parse::<u8>().ok()));
+    (year, month.unwrap_or(1), date.map_or(1, i64::from))
+}
+
+/// A citation in one of the styles of references.
+fn reference(style: Style, scenario: &Scenario, seal: &Seal, link: &str) -> String {
+    let edition = Engine::of(scenario).edition.id;
+    let (title, digest, made) = (title(scenario), printed(seal), iso(seal.day));
+    let (year, month, date) = parts_of(&made);
+    let month = month_name(month);
+    match style {
+        Style::Apa => citation_apa(year, &month, date, &title, edition, &digest, link),
+        Style::ChicagoEntry => citation_entry(&title, edition, &month, date, year, &digest, link),
+        _ => citation_note(&title, edition, &month, date, year, &digest, link),
+    }
+}
+
+fn month_name(month: u8) -> String {
+    words::month(month.into())
+}
+
+/// An entry for BibTeX; its note begins with what there is to be said first.
+fn bibtex(scenario: &Scenario, seal: &Seal, link: &str, first: &str) -> String {
+    let made = iso(seal.day);
+    let (year, month, date) = parts_of(&made);
+    let month = MONTHS[usize::from(month.clamp(1, 12)) - 1];
+    let (key, author, title) = (key(scenario, seal), author(), escaped(&title(scenario)));
+    let edition = Engine::of(scenario).edition.id;
+    let note = note(edition, &printed(seal), page::not_a_decision());
+    let note = headline::then(first, &note);
+    let (link, note) = (address(link), escaped(&note));
+    format!(
+        "@misc{{{key},\n  author = {{{{{author}}}}},\n  title = {{{{{title}}}}},\n  year = {{{year}}},\n  \
+         month = {month},\n  day = {{{date}}},\n  howpublished = {{\\url{{{link}}}}},\n  \
+         urldate = {{{made}}},\n  note = {{{note}}}\n}}\n"
+    )
+}
+
+/// Title of the numbers of a scenario: what they are of. A title that a reader gave is never that of a work of ours.
 #[must_use]
 pub fn title(scenario: &Scenario) -> String {
-    let own = scenario.title.as_str();
-    if !own.is_empty() {
-        return own.to_owned();
-    }
     let years = years_of_policies(Engine::of(scenario).edition);
     let [first, last] = years.map(i64::from);
-    let reading = if scenario.has_standard_reading() {
-        CitedReading::Standard
-    } else {
-        CitedReading::Own
-    };
     match scenario.place {
-        Place::Own => title_own(reading, first, last),
+        Place::Own => title_own(first, last),
         Place::Country(_) => {
             let place = sentence::form(irregular_start(), scenario, 1).map_or_else(
                 || place_start(sentence::place_name(scenario)),
                 str::to_owned,
             );
-            let figures = if is_changed(scenario) {
+            let figures = if is_changed(scenario) || !assumptions(scenario).is_empty() {
                 CitedFigures::Changed
             } else {
                 CitedFigures::Published
             };
-            title_country(&place, figures, reading, first, last)
+            title_country(&place, figures, first, last)
         }
     }
+}
+
+/// The same with the title that a reader gave, said to be a reader's.
+#[must_use]
+pub fn full_title(scenario: &Scenario) -> String {
+    match scenario.title.as_str() {
+        "" => title(scenario),
+        own => title_and_reader(&title(scenario), &reader_says(own)),
+    }
+}
+
+/// Said where the clock of the device cannot be right; `clock` is the day that it shows.
+#[must_use]
+pub fn wrong_clock(clock: &str) -> String {
+    let edition = Engine::newest().edition;
+    words::wrong_clock(&day(clock), edition.id, &day(edition.released))
 }
 
 /// Name of the file for a reference manager.
@@ -214,15 +288,15 @@ fn key(scenario: &Scenario, seal: &Seal) -> String {
     format!("counterweigh-{}-{}", place_key(scenario), printed(seal))
 }
 
-/// A title within double quotation marks.
-fn quoted(title: &str) -> String {
+/// A text within double quotation marks.
+fn quoted(text: &str) -> String {
     let single = |mark: char| match mark {
         '“' | '„' => '‘',
         '”' => '’',
         '"' => '\'',
         other => other,
     };
-    title.chars().map(single).collect()
+    text.chars().map(single).collect()
 }
 
 /// A text within the braces of a BibTeX field.

@@ -1,18 +1,23 @@
 //! Words of the screen that sets two policies against each other, above all the sentence that a journalist can use.
 
-use crate::edition::id::{FactorId, ItemId};
+use crate::edition::id::FactorId;
 use crate::edition::{Kind, Policy};
+use crate::findings::assumptions::{Assumption, Setter, assumptions, without_assumptions};
 use crate::findings::compare::{self, Comparison, Decisive, Side};
 use crate::findings::engine::Engine;
-use crate::findings::results::is_untested;
+use crate::findings::law::Law;
+use crate::findings::results::{is_untested, moved_threshold};
+use crate::findings::verdict::Verdict;
 use crate::findings::{Gate, GateState};
-use crate::scenario::{Place, Scenario};
+use crate::scenario::Scenario;
 
-use super::generated::selectors::{Figures, OtherGate, ShutBy};
+use super::generated::headline as top;
+use super::generated::selectors::{OtherGate, ShutBy};
+use super::headline::With;
 use super::method;
-use super::number::{chance, fixed, lower_first, odds_factor, rounded};
+use super::number::{chance, fixed, odds_factor, per_cent, rounded};
 use super::sentence;
-use super::sentence::{place_of, policy_name, policy_name_start};
+use super::sentence::{policy_name, policy_name_start};
 
 pub use super::generated::compare::*;
 pub use super::number::bound;
@@ -40,46 +45,62 @@ pub fn head(policy: &Policy) -> String {
     head_of(i64::from(policy.year), policy.short)
 }
 
-/// One or two sentences that stand alone: the country, what is transferred, what follows under both policies, what decides,
-/// and whose reading it is.
+/// The sentences that stand alone, after what the law says: what is assumed and whose figures, what follows under both policies, what
+/// follows without what is assumed, and what decides.
 #[must_use]
-pub fn sentence(scenario: &Scenario, comparison: &Comparison, changed: bool) -> String {
-    alone(
-        &beginning(scenario, changed),
-        &what_follows(&comparison.sides),
-        &decides(scenario, comparison),
-        &whose(scenario),
-    )
-}
-
-/// Whose figures, what is transferred, what is attached: "On Azerbaijan’s published figures, with armed drones as the item".
-fn beginning(scenario: &Scenario, changed: bool) -> String {
-    let edition = Engine::of(scenario).edition;
-    let figures = match (scenario.place, changed) {
-        (Place::Own, _) => Figures::Described,
-        (Place::Country(_), false) => Figures::Published,
-        (Place::Country(_), true) => Figures::Changed,
-    };
-    let item = match scenario.item {
-        ItemId::UNSPECIFIED => item_not_specified().to_owned(),
-        item => item_specified(&lower_first(edition.item(item).name)),
-    };
-    let conditions = i64::from(scenario.mitigations.count_ones());
-    basis(figures, &place_of(scenario), &item, conditions)
-}
-
-/// What follows under both.
-fn what_follows(sides: &[Side; 2]) -> String {
-    let [one, two] = sides.each_ref().map(|side| name(side.policy));
-    let [before, after] = sides.each_ref().map(|side| side.evaluation.disposition);
-    if before == after {
-        return follows_same(&one, &two, after);
+pub fn sentence(scenario: &Scenario, law: Option<&Law>, comparison: &Comparison) -> String {
+    let with = With::of(scenario, law, Setter::Link);
+    let sides = &comparison.sides;
+    let mut follows = what_follows(&with.text, with.our_estimate, sides);
+    if with.assumes {
+        follows = top::then(&follows, &without(scenario, sides));
     }
-    // The common criteria of the EU are the one text whose name is a plural.
-    let [count, other_count] = sides
-        .each_ref()
-        .map(|side| 1 + i64::from(side.policy.short.ends_with("criteria")));
-    follows_each(&one, count, before, &two, other_count, after)
+    alone(&follows, &decides(scenario, comparison), &whose(scenario))
+}
+
+/// What follows under both, after the first words; `ours` tells whether a risk above a threshold is so by our own estimate.
+fn what_follows(with: &str, ours: bool, sides: &[Side; 2]) -> String {
+    let [one, two] = sides.each_ref().map(|side| name(side.policy));
+    let [before, after] = sides.each_ref().map(|side| side.verdict);
+    let stops = |verdict| verdict == Verdict::Barred && ours;
+    if before == after {
+        return top::end(&if stops(before) {
+            both_stop(with, &one, &two)
+        } else {
+            both_follow(with, &one, &two, before)
+        });
+    }
+    let [count, other_count] = sides.each_ref().map(|side| number_of(side.policy));
+    let first = if stops(before) {
+        first_stops(with, &one)
+    } else {
+        first_follows(with, &one, count, before)
+    };
+    let second = if stops(after) {
+        second_stops(&two)
+    } else {
+        second_follows(&name_start(sides[1].policy), &two, other_count, after)
+    };
+    top::then(&top::end(&first), &top::end(&second))
+}
+
+/// What follows under both without what is assumed.
+fn without(scenario: &Scenario, sides: &[Side; 2]) -> String {
+    let pair = sides.each_ref().map(|side| side.id);
+    let Some(plain) = Comparison::of(&without_assumptions(scenario), pair) else {
+        return String::new();
+    };
+    let verdicts = |sides: &[Side; 2]| sides.each_ref().map(|side| side.verdict);
+    if verdicts(&plain.sides) == verdicts(sides) {
+        top::without_same().to_owned()
+    } else {
+        what_follows(top::without(), true, &plain.sides)
+    }
+}
+
+/// How many a name stands for: that of the criteria of the United Kingdom is the one plural.
+pub(super) fn number_of(policy: &Policy) -> i64 {
+    1 + i64::from(policy.short.ends_with("criteria"))
 }
 
 fn decides(scenario: &Scenario, comparison: &Comparison) -> String {
@@ -104,7 +125,7 @@ fn decides(scenario: &Scenario, comparison: &Comparison) -> String {
     }
 }
 
-/// What shuts the gate of a side that is shut.
+/// Why the stop rule of a side applies that does.
 fn shut_by(side: &Side) -> ShutBy {
     match side.evaluation.gate {
         GateState::ShutByKnowledge => ShutBy::Knowledge,
@@ -112,16 +133,20 @@ fn shut_by(side: &Side) -> ShutBy {
     }
 }
 
-/// Why one gate shuts and the other does not.
+/// Why one stop rule applies and the other does not.
 fn gate_sentence(scenario: &Scenario, comparison: &Comparison, shut: usize) -> String {
     let (barring, other) = (&comparison.sides[shut], &comparison.sides[1 - shut]);
     let standard = |side: &Side| {
         let gate = side.text.gate;
-        gate.map_or("", |gate| sentence::standard(gate.standard))
+        let moved = moved_threshold(gate, side.policy);
+        gate.map_or_else(String::new, |gate| {
+            sentence::standard_in_use(gate.standard, moved)
+        })
     };
     let [risk, other_risk] = [barring, other].map(|side| chance(side.evaluation.risk.probability));
     let why_not = match other.evaluation.gate {
         GateState::None => OtherGate::None,
+        state if is_untested(other.text.gate, state) => OtherGate::Untested,
         _ if other_risk == risk => OtherGate::SameRisk,
         _ => OtherGate::OtherRisk,
     };
@@ -129,11 +154,12 @@ fn gate_sentence(scenario: &Scenario, comparison: &Comparison, shut: usize) -> S
         shut_by(barring),
         &name(barring.policy),
         &risk,
-        standard(barring),
+        &standard(barring),
         why_not,
         &name(other.policy),
+        number_of(other.policy),
         &other_risk,
-        standard(other),
+        &standard(other),
     );
     let edition = Engine::of(scenario).edition;
     let harm = comparison
@@ -156,12 +182,19 @@ fn foremost(scenario: &Scenario, comparison: &Comparison) -> (&'static str, i64)
     foremost.unwrap_or_default()
 }
 
+/// Whether nothing is assumed and all is added up as we do.
+pub(super) fn is_our_reading(scenario: &Scenario) -> bool {
+    let departs = |one: &Assumption| one.is_assumed() || *one == Assumption::AddingUp;
+    !assumptions(scenario).iter().any(departs)
+}
+
 /// Whose reading it is.
 pub(super) fn whose(scenario: &Scenario) -> String {
-    if scenario.has_standard_reading() && scenario.own_estimate.is_none() {
-        our_reading(Engine::of(scenario).edition.id)
+    let edition = Engine::of(scenario).edition.id;
+    if is_our_reading(scenario) {
+        our_reading(edition)
     } else {
-        own_reading().to_owned()
+        own_reading(edition)
     }
 }
 
@@ -175,7 +208,7 @@ pub fn split_title(comparison: &Comparison) -> String {
     }
 }
 
-/// A line of the split that is a balance.
+/// A line of the split that is a score.
 #[must_use]
 pub fn balance_under(policy: &Policy) -> String {
     balance_of(&name(policy))
@@ -187,7 +220,7 @@ pub fn parts() -> [&'static str; 4] {
     [weights(), overlay(), item(), presumption()]
 }
 
-/// The state of a side's gate.
+/// The state of a side's stop rule.
 #[must_use]
 pub fn gate_of(side: &Side) -> &'static str {
     if is_untested(side.text.gate, side.evaluation.gate) {
@@ -197,18 +230,18 @@ pub fn gate_of(side: &Side) -> &'static str {
     }
 }
 
-/// The standard of proof of a gate.
+/// How sure one must be before a stop rule applies.
 #[must_use]
 pub fn standard_of(gate: Option<Gate>) -> String {
     gate.map_or_else(|| none().to_owned(), |gate| standard_alone(gate.standard))
 }
 
-/// Above which risk a gate shuts.
+/// Above which risk a stop rule applies.
 #[must_use]
 pub fn shuts_above(gate: Option<Gate>) -> String {
     match gate {
         None => shuts_never().to_owned(),
-        Some(gate) if gate.threshold.is_finite() => bound(gate.threshold),
+        Some(gate) if gate.threshold.is_finite() => per_cent(gate.threshold),
         Some(_) => shuts_by_knowledge().to_owned(),
     }
 }

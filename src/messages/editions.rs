@@ -8,6 +8,7 @@ use crate::findings::edition_upgrade::{EditionUpgrade, Reason, Row, Side};
 use crate::findings::engine::Engine;
 use crate::scenario::registry::EDITIONS;
 
+use super::law;
 use super::lists::{list_comma, list_separate};
 use super::number::rounded;
 use super::sentence::{policy_name, policy_name_start};
@@ -32,9 +33,15 @@ pub fn recompute() -> String {
     recompute_with(Engine::newest().edition.id)
 }
 
-/// What today's edition makes of the scenario, in a sentence.
+/// What today's edition makes of the scenario, in a sentence, after what the law says by it.
 #[must_use]
 pub fn with_todays(todays: &EditionUpgrade) -> String {
+    let law = todays.law.as_ref();
+    law::before(&todays.scenario, law, of_texts(todays))
+}
+
+/// What today's edition makes of the policies.
+fn of_texts(todays: &EditionUpgrade) -> String {
     let edition = Engine::newest().edition.id;
     if todays.reasons.is_empty() {
         return todays_same(edition);
@@ -47,22 +54,22 @@ pub fn with_todays(todays: &EditionUpgrade) -> String {
     todays_moves(edition, &list_separate(&moved), others as i64)
 }
 
-/// How a text moves: "PD-13 41 → 43, now left open"; `None` where a reader would see no difference.
+/// How a text moves: "NSDD-5 38 → 43, now “points neither way”"; `None` where a reader would see no difference.
 fn move_of(row: &Row) -> Option<String> {
     let name = Engine::newest().edition.policy(row.policy).short;
     let (from, to) = (row.before.shown, row.now.shown);
-    let result = row.now.disposition;
-    if row.before.disposition != result {
+    let result = row.now.verdict;
+    if row.before.verdict != result {
         Some(policy_turns(name, from, to, result))
     } else {
         (from != to).then(|| policy_moves(name, from, to))
     }
 }
 
-/// A result in a cell: "41, left open".
+/// A result in a cell: "41, points neither way".
 #[must_use]
 pub fn side(side: &Side) -> String {
-    result(side.shown, side.disposition)
+    result(side.shown, side.verdict)
 }
 
 /// What differs, in a sentence.
@@ -108,16 +115,23 @@ pub fn reason(reason: &Reason) -> String {
             policy: text,
             old,
             new,
-        } => gate_changed(
-            &policy_name(edition.policy(*text)),
-            &gate(*new),
-            &gate(*old),
-        ),
+        } => {
+            let policy = policy_name(edition.policy(*text));
+            let breadth = |gate: &Option<Gate>| gate.map(|gate| gate.breadth);
+            let [now, before] = [gate(*new), gate(*old)];
+            if now != before {
+                gate_changed(&policy, &now, &before)
+            } else if breadth(new) != breadth(old) {
+                gate_covers(&policy, &now)
+            } else {
+                overlay_changed(&policy)
+            }
+        }
         Reason::Shared => shared().to_owned(),
     }
 }
 
-/// What moves a balance, by the numbers of the changes: "change 1: +2, change 2: −1". Whole points that add up to what is shown.
+/// What moves a score, by the numbers of the changes: "change 1: +2, change 2: −1". Whole points that add up to what is shown.
 #[must_use]
 pub fn moves(row: &Row) -> String {
     let moved: Vec<String> = (1..)

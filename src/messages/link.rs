@@ -90,6 +90,7 @@ pub fn name(field: Field, names: &Names<'_>, subject: Subject) -> String {
         Field::Question => words::field_question(),
         Field::PinnedPair => words::field_pinned_pair(),
         Field::EndMark => words::field_end_mark(),
+        Field::Burden => words::field_burden(),
         Field::Seal => words::field_seal(),
     };
     plain.to_owned()
@@ -192,6 +193,9 @@ fn about(event: Event, field: Field, name: &str, part: LinkPart) -> String {
         Event::Cut => words::cut(part, name),
         Event::PutBack { underscores } => words::put_back(part, underscores as i64),
         Event::Skipped => words::skipped(part, name),
+        Event::NoStopRule => words::no_stop_rule(part, name),
+        Event::NoPair => words::no_pair(part, name),
+        Event::NoQuestion => words::no_question(part, name),
         Event::Newer { number } if field == Field::Version => {
             words::newer_format(part, number.into())
         }
@@ -222,19 +226,19 @@ mod tests {
         let cases = [
             (
                 note(Field::slider(1), Event::Lost),
-                "The link has lost the value of “Conduct in war”.",
+                "Part of the link is missing: the value of “Conduct in war”.",
             ),
             (
                 note(Field::Item, Event::Unknown { number: 40 }),
-                "The link gives number 40 for what is transferred, which this edition does not know; it was left out.",
+                "The link uses number 40 for what is transferred, which this edition does not have, so it was ignored.",
             ),
             (
                 note(Field::threshold(5), Event::Cut),
-                "The link goes beyond what is possible for the threshold of text 5; the nearest that is possible is used.",
+                "The link goes beyond what is possible for the stop rule of “text 5”, so the nearest possible value is used.",
             ),
             (
                 note(Field::Whole, Event::Extra { characters: 1 }),
-                "After the end of the link stood one more character, left out here.",
+                "One extra character after the end of the link was ignored.",
             ),
         ];
         for (note, expected) in cases {
@@ -253,7 +257,7 @@ mod tests {
         assert_eq!(
             sentences(&notes, &NAMES, Subject::LINK),
             [
-                "The link has lost the values of 2 sliders (“Law and order” and “Conduct in war”) and changed stances of text 5."
+                "Part of the link is missing: the values of 2 sliders (“Law and order” and “Conduct in war”) and changed codings of “text 5”."
             ]
         );
     }
@@ -278,13 +282,13 @@ mod tests {
         assert_eq!(
             sentences(&repaired, &NAMES, Subject::scenario(0, true)),
             [
-                "The damage touched what is transferred; only one repair makes the first scenario whole again."
+                "The first scenario was damaged here: what is transferred. Only one repair makes it whole again, and it was made."
             ]
         );
         let extra = note(Field::Whole, Event::Extra { characters: 3 });
         assert_eq!(
             sentence(&extra, &NAMES, Subject::scenario(2, true)),
-            "After the end of the third scenario stood 3 more characters, left out here."
+            "3 extra characters after the end of the third scenario were ignored."
         );
     }
 
@@ -333,7 +337,7 @@ mod tests {
         assert_eq!(sentences.len(), errors.len());
         assert_eq!(
             error(&errors[2], &NAMES, Subject::LINK),
-            r"This is not one of our links: its character number 5 is “\n”, which no link holds."
+            r"This is not one of our links: its character number 5 is “\n”, which our links never use."
         );
     }
 }

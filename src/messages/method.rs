@@ -1,5 +1,6 @@
 //! Words of the screen on method and sources.
 
+use crate::findings::verdict::Verdict;
 use crate::findings::{Count, GateState, Mean};
 
 use super::generated::method as words;
@@ -44,7 +45,7 @@ pub fn stance_word(stance: u8) -> &'static str {
         1 => stance_mentioned(),
         2 => stance_weighed(),
         3 => stance_emphasised(),
-        _ => stance_overriding(),
+        _ => stance_leading(),
     }
 }
 
@@ -66,9 +67,27 @@ pub fn step_overlay(multiplier: f64, strength: f64, reference: f64) -> String {
 
 /// Step 3.
 #[must_use]
-pub fn step_balance(mean: f64, multiplier: f64, balance: f64, against: i64, favour: i64) -> String {
-    let (mean, multiplier, balance) = (fixed(mean, 1), fixed(multiplier, 3), fixed(balance, 1));
-    words::step_balance(&mean, &multiplier, &balance, against, favour)
+pub fn step_balance(mean: f64, multiplier: f64, balance: f64) -> String {
+    words::step_balance(&fixed(mean, 1), &fixed(multiplier, 3), &fixed(balance, 1))
+}
+
+/// What a score means between the edges of its bands, as a presumption moves them: a burden leaves nothing between them, and a text
+/// that says only when to refuse never favours a sale.
+#[must_use]
+pub fn step_edges(against: f64, favour: f64) -> String {
+    if !favour.is_finite() {
+        step_edges_refusal(rounded(against))
+    } else if against == favour {
+        step_edges_burden(rounded(favour))
+    } else {
+        words::step_edges(rounded(against), rounded(favour))
+    }
+}
+
+/// Step 6.
+#[must_use]
+pub fn step_result(verdict: Verdict) -> String {
+    words::step_result(super::sentence::verdict(verdict))
 }
 
 /// Step 4.

@@ -5,13 +5,17 @@
 
 pub mod arriving;
 pub mod card;
+pub mod cases;
 pub mod changes;
 pub mod cite;
 pub mod claims;
 pub mod compare;
+mod country;
 pub mod editions;
 pub mod generated;
+pub mod headline;
 pub mod installed;
+pub mod law;
 pub mod link;
 pub mod lists;
 pub mod marks;
@@ -28,10 +32,15 @@ pub mod settings;
 pub mod settled;
 pub mod sheet;
 pub mod source;
+pub mod stop_rule;
+pub mod through_time;
 pub mod why;
+pub mod world;
+pub mod world_map;
 pub mod your_reading;
 
 pub use generated::{
-    LANGUAGES, clauses, differ, embed, embedded, header, notice, picture, share, table,
+    LANGUAGES, clauses, country_names, differ, embed, embedded, header, name_field, notice,
+    number_field, picture, share, table,
 };
 pub use installed::{Language, has_later, install, install_later, language};

@@ -1,6 +1,6 @@
 //! Numbers as a reader sees them: whole points, fair fractions, no false decimals.
 
-use crate::findings::chance::Fraction;
+use crate::findings::chance::{Closeness, Fraction};
 
 use super::generated::number as words;
 use super::generated::selectors::Month;
@@ -41,13 +41,12 @@ pub fn percent(value: f64) -> String {
     text
 }
 
-/// "1 point", "3 points".
+/// A count as a reader sees it: "999", "16,384". Below a million, and what is larger has its millions counted in thousands.
 #[must_use]
-pub fn points(value: i64) -> String {
-    if value.abs() == 1 {
-        format!("{value} point")
-    } else {
-        format!("{value} points")
+pub fn grouped(count: u32) -> String {
+    match (count / 1000, count % 1000) {
+        (0, few) => few.to_string(),
+        (thousands, rest) => words::grouped(&thousands.to_string(), &format!("{rest:03}")),
     }
 }
 
@@ -93,6 +92,21 @@ pub fn bound(probability: f64) -> String {
         of,
     } = Fraction::nearest(probability);
     words::bound(closeness, count, of)
+}
+
+/// A threshold: a fraction where that is what it is, such as "1 in 2", else its percentage: "0.5%".
+#[must_use]
+pub fn per_cent(threshold: f64) -> String {
+    if Fraction::nearest(threshold).closeness == Closeness::Exactly {
+        return bound(threshold);
+    }
+    words::per_cent(&decimal(threshold * 100.0, 1))
+}
+
+/// A chance in thousandths, in words.
+#[must_use]
+pub fn chance_in_1000(permille: u16) -> String {
+    chance(f64::from(permille) / 1000.0)
 }
 
 /// An odds multiplier as a reader sees it: "×1.6", "÷2".
@@ -163,6 +177,14 @@ mod tests {
         ] {
             assert_eq!(chance(probability), said, "{probability}");
         }
+    }
+
+    #[test]
+    fn thousands_are_kept_apart() {
+        assert_eq!(
+            [999, 1000, 16_384, 400_007].map(grouped),
+            ["999", "1,000", "16,384", "400,007"]
+        );
     }
 
     #[test]

@@ -1,14 +1,17 @@
 //! What the first screen and the edges of every screen say: headings, labels, buttons, remarks.
 
 use crate::edition::{Factor, Kind, Policy};
+use crate::findings::derived::Derived;
+use crate::findings::moved::What;
+use crate::findings::results::RowSummary;
 use crate::findings::row_chart::Band;
-use crate::findings::verdict::Verdict;
-use crate::findings::{Disposition, GateState, Standard};
+use crate::findings::{GateState, Standard};
 
-use super::generated::page as words;
-use super::number::signed;
-use super::sentence;
+use super::generated::{criteria as card, page as words};
+use super::number::{decimal, rounded, signed};
+use super::sentence::tag;
 
+pub use super::generated::criteria::*;
 pub use super::generated::page::*;
 
 /// Columns of the table.
@@ -25,7 +28,7 @@ pub fn table_heads() -> [&'static str; 7] {
     ]
 }
 
-/// The balance with its change since the published figures: "Balance 49, down 3".
+/// The score with its change since the published figures: "Score 49, down 3".
 #[must_use]
 pub fn balance(balance: i64, change: i64) -> String {
     match change {
@@ -35,13 +38,14 @@ pub fn balance(balance: i64, change: i64) -> String {
     }
 }
 
-/// The later policy's balance against the earlier one's: "9 below 2018".
+/// The later policy's score against the earlier one's: "9 below 2018".
 #[must_use]
-pub fn against(difference: i64) -> String {
+pub fn against(earlier: &Policy, difference: i64) -> String {
+    let year = &tag(earlier);
     match difference {
-        0 => against_same().to_owned(),
-        1.. => against_above(difference),
-        _ => against_below(-difference),
+        0 => against_same(year),
+        1.. => against_above(difference, year),
+        _ => against_below(-difference, year),
     }
 }
 
@@ -55,25 +59,7 @@ pub fn axis(band: Band) -> &'static str {
     }
 }
 
-/// A disposition where room is scarce.
-#[must_use]
-pub fn disposition_short(disposition: Disposition) -> &'static str {
-    match disposition {
-        Disposition::Barred => barred_short(),
-        other => sentence::disposition(other),
-    }
-}
-
-/// What follows, where room is scarce.
-#[must_use]
-pub fn verdict_short(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Barred => barred_short(),
-        other => sentence::verdict(other),
-    }
-}
-
-/// A change since the published figures, at the balance of a row; empty where there is none: "down 3".
+/// A change since the published figures, at the score of a row; empty where there is none: "down 3".
 #[must_use]
 pub fn moved_by(change: i64) -> String {
     match change {
@@ -109,14 +95,26 @@ pub fn why_of(policy: &Policy) -> String {
     words::why_of(&full_name(policy))
 }
 
-/// Where a gate of the scale stands, and why: ": just over 1 in 2 is not actual knowledge".
+/// Why a stop rule of the scale applies or not: ": just over 1 in 2 is not more likely than not".
 #[must_use]
-pub fn gate_line(risk: &str, standard: Standard, state: GateState) -> String {
-    match state {
-        GateState::None => String::new(),
-        GateState::ShutByKnowledge => gate_line_known().to_owned(),
-        GateState::Open => gate_line_open(risk, standard),
-        GateState::ShutByRisk => gate_line_shut(risk, standard),
+pub fn gate_line(risk: &str, standard: Standard, row: &RowSummary) -> String {
+    let moved = row.moved_threshold;
+    let broader;
+    let risk = if row.broader {
+        broader = gate_line_broader(risk);
+        &broader
+    } else {
+        risk
+    };
+    let moved = moved.map(|threshold| decimal(threshold * 100.0, 1));
+    match (row.gate, moved) {
+        _ if row.untested => gate_line_untested().to_owned(),
+        (GateState::None, _) => String::new(),
+        (GateState::ShutByKnowledge, _) => gate_line_known().to_owned(),
+        (GateState::Open, Some(threshold)) => gate_line_below(risk, &threshold),
+        (GateState::ShutByRisk, Some(threshold)) => gate_line_above(risk, &threshold),
+        (GateState::Open, None) => gate_line_open(risk, standard),
+        (GateState::ShutByRisk, None) => gate_line_shut(risk, standard),
     }
 }
 
@@ -136,12 +134,31 @@ pub fn spoken(value: i64, published: Option<i64>) -> String {
     match published {
         Some(published) if published != value => spoken_moved(value, published),
         Some(_) => spoken_published(value),
-        None => words::spoken(value),
+        None => card::spoken(value),
     }
 }
 
 /// A slider's question and ends, for a screen reader.
 #[must_use]
 pub fn ends(factor: &Factor) -> String {
-    words::ends(factor.question, factor.low, factor.high)
+    card::ends(factor.question, factor.low, factor.high)
+}
+
+/// What a move did, in two or three words; nothing where it took something back.
+#[must_use]
+pub fn just_done(what: What, now: &Derived) -> Option<String> {
+    let value = match what {
+        What::Undo | What::Redo => return None,
+        What::Factor(factor) => now.scenario.value(factor).score(),
+        What::Group(group) => now.group_mean(group),
+        _ => return Some(words::changed().to_owned()),
+    };
+    Some(set_to(rounded(value)))
+}
+
+/// Names with their means: "Region and strategy 60 · US economy and readiness 50".
+#[must_use]
+pub fn means<'a>(groups: impl Iterator<Item = (&'a str, i64)>) -> String {
+    let groups = groups.map(|(name, mean)| format!("{name} {mean}"));
+    groups.collect::<Vec<_>>().join(" · ")
 }

@@ -2,8 +2,9 @@
 
 use crate::edition::Edition;
 use crate::edition::id::PolicyId;
+use crate::findings::engine::named_text;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::{Count, Mean, OverlayUse};
+use crate::findings::{BurdenUse, Count, Mean, OverlayUse};
 use crate::scenario::Reading;
 
 use super::generated::reading as words;
@@ -23,7 +24,7 @@ pub fn changes(reading: &Reading, edition: &Edition) -> Vec<String> {
 #[must_use]
 pub fn change(choice: ReadingSetting, reading: &Reading, edition: &Edition) -> String {
     let per_cent = |permille: u16| decimal(f64::from(permille) / 10.0, 1);
-    let name = |policy: PolicyId| policy_name(edition.policy(policy));
+    let name = |policy: PolicyId| policy_name(named_text(edition, policy));
     match choice {
         ReadingSetting::Ratio => words::ratio(&decimal(f64::from(reading.ratio) / 100.0, 2)),
         ReadingSetting::Count => match reading.count {
@@ -46,6 +47,12 @@ pub fn change(choice: ReadingSetting, reading: &Reading, edition: &Edition) -> S
             reading.overlay_strength.into(),
             reading.overlay_reference.into(),
         ),
+        ReadingSetting::Burden => match reading.burden {
+            BurdenUse::AsTheTextSays => words::burden_as_the_text_says(),
+            BurdenUse::Never => words::burden_never(),
+            BurdenUse::Always => words::burden_always(),
+        }
+        .to_owned(),
         ReadingSetting::Edges => {
             words::edges(reading.against_below.into(), reading.favour_from.into())
         }

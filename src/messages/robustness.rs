@@ -1,38 +1,26 @@
-//! How settled a result is, in the reasons of a policy: shares of readings and of weightings, and what drives the spread.
+//! How sure a result is, in the reasons of a policy: shares of readings and of weightings, and what drives the spread.
 
 use crate::findings::robustness::{main_drivers, shares_by_size};
-use crate::findings::{
-    ByRule, Disposition, Mean, Readings, SensitivityIndex, UncertaintySource, WeightShares,
-};
+use crate::findings::verdict::Verdict;
+use crate::findings::{ByRule, Mean, Readings, SensitivityIndex, UncertaintySource, WeightShares};
 
 use super::generated::robustness as words;
 use super::lists::list_and;
-use super::number::{decimal, fixed};
+use super::number::{decimal, fixed, grouped};
 
 pub use super::generated::robustness::*;
 
-/// Column of a table: a result.
+/// All shares in a sentence, in the terms of the policy: "Of 100 readings about 73 would stop a sale, 20 point neither way and 7 point
+/// against."
 #[must_use]
-pub fn column(result: Disposition) -> &'static str {
-    match result {
-        Disposition::Barred => column_barred(),
-        Disposition::WeighsAgainst => column_weighs_against(),
-        Disposition::LeftOpen => column_left_open(),
-        Disposition::WeighsInFavour => column_weighs_in_favour(),
-    }
-}
-
-/// All shares in a sentence: "Of 100 readings about 73 end at the shut gate, 20 leave it open and 7 weigh against."
-#[must_use]
-pub fn shares(readings: &Readings) -> String {
+pub fn shares(readings: &Readings, terms: Verdict) -> String {
     let listed: Vec<String> = shares_by_size(readings)
         .into_iter()
-        .map(|(result, part)| share(part, result))
+        .map(|(result, part)| share(part, terms.of_same_text(result)))
         .collect();
     words::shares(
-        readings.settled,
         &list_and(&listed),
-        &thousands(readings.count),
+        &grouped(u32::try_from(readings.count).unwrap_or(u32::MAX)),
         &decimal(readings.error * 100.0, 1),
     )
 }
@@ -82,14 +70,5 @@ fn per_cent(share: f64) -> String {
         few if few < 1.0 => under_one().to_owned(),
         most if most > 99.0 => over_ninety_nine().to_owned(),
         some => fixed(some, 0),
-    }
-}
-
-/// A count with a space between thousands.
-fn thousands(count: usize) -> String {
-    if count < 1000 {
-        count.to_string()
-    } else {
-        format!("{}\u{a0}{:03}", count / 1000, count % 1000)
     }
 }

@@ -7,6 +7,7 @@ use crate::findings::results::Results;
 use crate::scenario::{Scenario, Title};
 
 use super::generated::saved as words;
+use super::law;
 use super::lists::list_separate;
 use super::number::day;
 use super::sentence::place_heading;
@@ -50,19 +51,20 @@ pub fn saved_on(iso: &str) -> String {
     words::saved_on(&day(iso))
 }
 
-/// The small picture in words: "Balances: 1977 46; 2018 49; 2023 40, gate shut."
+/// The small picture in words: "Scores: 1977 46; 2018 49; 2023 40, stop rule applies."
 #[must_use]
 pub fn picture(scenario: &Scenario, picture: &Results) -> String {
     let scored = picture.scored(Engine::of(scenario));
-    let balances = scored.map(|(_, policy, row)| {
-        let (year, balance) = (i64::from(policy.year), row.shown);
+    let scores = scored.map(|(_, policy, row)| {
+        let (year, score) = (i64::from(policy.year), row.shown);
         if row.gate.is_shut() {
-            picture_shut(year, balance)
+            picture_shut(year, score)
         } else {
-            picture_policy(year, balance)
+            picture_policy(year, score)
         }
     });
-    words::picture(&list_separate(&balances.collect::<Vec<_>>()))
+    let scores = words::picture(&list_separate(&scores.collect::<Vec<_>>()));
+    law::before(scenario, picture.law.as_ref(), scores)
 }
 
 /// Why the last change is at hand only, and what to do.

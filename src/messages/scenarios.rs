@@ -1,21 +1,22 @@
 //! Words of the screen that sets scenarios side by side, above all what changed from one to another in a sentence.
 
 use crate::edition::id::{FactorId, PolicyId};
-use crate::findings::engine::Engine;
+use crate::findings::assumptions::{Assumption, assumptions};
+use crate::findings::engine::{Engine, named_text};
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::results::{RowSummary, is_changed};
+use crate::findings::results::is_changed;
 use crate::findings::scenarios::{Cause, Change, Inputs, largest};
+use crate::findings::verdict::Verdict;
 use crate::scenario::{Place, Scenario};
 
-use super::compare::whose;
+use super::compare::{self, is_our_reading, number_of, whose};
 use super::generated::beside;
 use super::generated::scenarios as words;
+use super::headline::then;
 use super::lists::list_and;
-use super::number::{chance, lower_first, rounded};
+use super::number::{chance_in_1000, lower_first, rounded};
 use super::reading;
-use super::sentence::{
-    balance_moves, from_to, gate_change, place_heading, place_name, policy_name,
-};
+use super::sentence::{from_to, gate_change, place_heading, place_name, score_moves, slider_named};
 
 pub use super::generated::beside::side_by_side;
 pub use super::generated::scenarios::*;
@@ -29,14 +30,18 @@ pub fn letter(place: usize) -> &'static str {
     ["A", "B", "C", "D"].get(place).copied().unwrap_or("?")
 }
 
-/// What a scenario is called: its title, else its country: "Egypt", "Egypt, changed".
+/// What a scenario is called: "Egypt", "Egypt, changed", "Egypt, called “Lesson 3” by a reader".
 #[must_use]
 pub fn name(scenario: &Scenario) -> String {
     let place = place_heading(scenario);
+    let untitled = if scenario.place != Place::Own && is_changed(scenario) {
+        beside::changed(place)
+    } else {
+        place.to_owned()
+    };
     match scenario.title.as_str() {
-        "" if scenario.place != Place::Own && is_changed(scenario) => beside::changed(place),
-        "" => place.to_owned(),
-        title => title.to_owned(),
+        "" => untitled,
+        title => beside::titled(&untitled, title),
     }
 }
 
@@ -77,7 +82,7 @@ pub fn transferred(scenario: &Scenario) -> String {
     words::transferred(&lower_first(item(scenario)))
 }
 
-/// Heading of what sets a scenario apart: "Other than in A:".
+/// Heading of what sets a scenario apart: "Different from A:".
 #[must_use]
 pub fn other_than(base: usize) -> String {
     words::other_than(letter(base))
@@ -112,7 +117,7 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
         if rounded(from) == rounded(to) {
             input_slider(name)
         } else {
-            from_to(name, from, to)
+            from_to(&slider_named(name), from, to)
         }
     }));
     if !others.is_empty() {
@@ -136,7 +141,7 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
     }
     if inputs.estimate {
         said.push(match second.own_estimate {
-            Some(permille) => input_own_estimate(&chance(f64::from(permille) / 1000.0)),
+            Some(permille) => input_own_estimate(&chance_in_1000(permille)),
             None => input_our_estimate().to_owned(),
         });
     }
@@ -158,7 +163,12 @@ pub fn inputs(first: &Scenario, second: &Scenario) -> Vec<String> {
 
 /// A policy within a sentence.
 fn named_policy(policy: PolicyId, scenario: &Scenario) -> String {
-    policy_name(Engine::of(scenario).edition.policy(policy))
+    compare::name(named_text(Engine::of(scenario).edition, policy))
+}
+
+/// How many its name stands for.
+fn number(policy: PolicyId, scenario: &Scenario) -> i64 {
+    number_of(named_text(Engine::of(scenario).edition, policy))
 }
 
 fn factor(factor: FactorId, scenario: &Scenario) -> &'static str {
@@ -203,13 +213,13 @@ pub fn moved(cause: Cause, first: &Scenario, second: &Scenario) -> String {
     words::moved(from, to)
 }
 
-/// A line of the split that is a balance: "Balance in B".
+/// A line of the split that is a score: "Score in B".
 #[must_use]
 pub fn balance_in(place: usize) -> String {
     words::balance_in(letter(place))
 }
 
-/// How a balance lies against that of the base: "8 above A", "as in A".
+/// How a score lies against that of the base: "8 above A", "as in A".
 #[must_use]
 pub fn against(difference: i64, base: usize) -> String {
     let base = letter(base);
@@ -230,7 +240,7 @@ pub fn arrow(difference: i64) -> &'static str {
     }
 }
 
-/// Said where something else follows than in the base: "not as in A".
+/// Said where the result is another than in the base: "not as in A".
 #[must_use]
 pub fn follows_otherwise(base: usize) -> String {
     words::follows_otherwise(letter(base))
@@ -254,11 +264,7 @@ pub fn split_heading(places: [usize; 2]) -> String {
 #[must_use]
 pub fn overall(places: [usize; 2], scenarios: [&Scenario; 2], changes: &[Change]) -> String {
     let [first, second] = scenarios;
-    let reading = whose(if first.has_standard_reading() {
-        second
-    } else {
-        first
-    });
+    let reading = whose(if is_our_reading(first) { second } else { first });
     let ([from, to], [from_name, to_name]) = (places.map(letter), scenarios.map(name));
     if Inputs::between(first, second).are_the_same() {
         return overall_same(from, &from_name, to, &to_name, &reading);
@@ -268,9 +274,9 @@ pub fn overall(places: [usize; 2], scenarios: [&Scenario; 2], changes: &[Change]
     let turned: Vec<&Change> = changes.iter().filter(|change| change.turns()).collect();
     let follows = match turned.as_slice() {
         [] => follows_same(count),
-        [only] => follows_one(count, &turned_from(&named(only), only.sides)),
+        [only] => follows_one(count, &turned_from(only, second)),
         [one, other] => {
-            let [one, other] = [one, other].map(|change| turned_from(&named(change), change.sides));
+            let [one, other] = [one, other].map(|change| turned_from(change, second));
             follows_two(count, &one, &other)
         }
         several if several.len() == changes.len() => follows_all(count),
@@ -283,6 +289,11 @@ pub fn overall(places: [usize; 2], scenarios: [&Scenario; 2], changes: &[Change]
         Some((change, [from, to])) if from != to => most_moved(&named(change), from, to),
         _ => none_moved().to_owned(),
     };
+    let reading = if stop_by_our_estimate(scenarios, changes) {
+        then(stops_by_our_estimate(), &reading)
+    } else {
+        reading
+    };
     words::overall(from, &from_name, to, &to_name, &follows, &balance, &reading)
 }
 
@@ -294,26 +305,42 @@ pub fn under_one(places: [usize; 2], scenarios: [&Scenario; 2], change: &Change)
     let second = scenarios[1];
     let policy = named_policy(change.policy, second);
     let follows = if change.turns() {
-        turned_from(&policy, change.sides)
+        turned_from(change, second)
     } else {
-        still(&policy, after.disposition)
+        still(&policy, number(change.policy, second), after.verdict)
     };
     let [old, new] = change.rounded_balances();
-    let mut balance = balance_moves(old, new);
+    let mut balance = score_moves(old, new);
     if let Some((cause, points)) = change.rounded_foremost() {
         balance = balance_and_most(&balance, points, &cause_within(cause, second));
     }
-    words::under_one(
-        from,
-        to,
-        &follows,
-        gate_change(before.gate, after.gate),
-        &balance,
-    )
+    let gate = gate_change(before.gate, after.gate);
+    let said = words::under_one(from, to, &follows, gate, &balance);
+    if stop_by_our_estimate(scenarios, std::slice::from_ref(change)) {
+        then(&said, stops_by_our_estimate())
+    } else {
+        said
+    }
 }
 
-/// A policy under which something else follows: "the 2023 policy goes from barring a sale to leaving it open".
-fn turned_from(policy: &str, sides: [RowSummary; 2]) -> String {
-    let [before, after] = sides.map(|side| side.disposition);
-    words::goes(policy, before, after)
+/// Whether a result is that a sale would be stopped, and every such result rests on our estimate of the risk.
+fn stop_by_our_estimate(scenarios: [&Scenario; 2], changes: &[Change]) -> bool {
+    let ours = scenarios.map(|scenario| {
+        let all = assumptions(scenario);
+        !all.iter().any(Assumption::replaces_estimate)
+    });
+    let sides = changes
+        .iter()
+        .flat_map(|change| change.sides.iter().zip(ours));
+    let mut stopped = sides
+        .filter(|(side, _)| side.verdict == Verdict::Barred)
+        .peekable();
+    stopped.peek().is_some() && stopped.all(|(_, ours)| ours)
+}
+
+/// A policy whose result changes: "the 2023 policy goes from stopping a sale to pointing neither way".
+fn turned_from(change: &Change, scenario: &Scenario) -> String {
+    let [before, after] = change.sides.map(|side| side.verdict);
+    let policy = named_policy(change.policy, scenario);
+    goes(&policy, number(change.policy, scenario), before, after)
 }

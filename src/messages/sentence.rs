@@ -5,23 +5,26 @@ use crate::edition::{Edition, Kind, Policy};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::moved::{What, most_telling};
-use crate::findings::results::{PAIR, Results, RowSummary};
+use crate::findings::results::{
+    Outcome, PAIR, Results, RowSummary, coverage, lowered_by_item, pair,
+};
 use crate::findings::rounding::rounded;
 use crate::findings::verdict::Verdict;
-use crate::findings::{Disposition, GateState, Standard};
-use crate::scenario::{Place, Scenario};
+use crate::findings::{GateState, Standard};
+use crate::scenario::{Reading, Scenario};
 
 use super::generated::selectors::GateChange;
 use super::generated::sentence as words;
-use super::number::chance;
+use super::number::{chance, chance_in_1000, decimal};
 
+pub(super) use super::country::form;
+pub use super::country::{place, place_heading, place_name, place_of};
 pub use super::generated::sentence::*;
 
-/// What a text is called within a sentence: "the 2018 policy", "the policy in force now", "the Arms Trade Treaty".
+/// What a text is called within a sentence: "the 2018 policy", "the Arms Trade Treaty".
 #[must_use]
 pub fn policy_name(policy: &Policy) -> String {
     match policy.kind {
-        Kind::Policy if policy.until.is_empty() => policy_now().to_owned(),
         Kind::Policy => policy_of_year(policy.year.into()),
         Kind::Gap => policy_gap().to_owned(),
         Kind::Comparator => policy_comparator(policy.title),
@@ -31,66 +34,19 @@ pub fn policy_name(policy: &Policy) -> String {
 /// The same at the start of a sentence: "The 2018 policy".
 pub(super) fn policy_name_start(policy: &Policy) -> String {
     match policy.kind {
-        Kind::Policy if policy.until.is_empty() => policy_now_start().to_owned(),
         Kind::Policy => policy_of_year_start(policy.year.into()),
         Kind::Gap => policy_gap_start().to_owned(),
         Kind::Comparator => policy_comparator_start(policy.title),
     }
 }
 
-/// The name of the scenario's country, or of one's own.
+/// What a text is called in short: the year of a policy, which no other one of its edition has, and a text of others by its name, “Arms
+/// Trade Treaty”.
 #[must_use]
-pub fn place_name(scenario: &Scenario) -> &'static str {
-    let engine = Engine::of(scenario);
-    engine
-        .position(scenario.place)
-        .map_or_else(own_country, |country| {
-            engine.edition.countries[country].name
-        })
-}
-
-/// The same at the start of a heading, where one's own country begins with a capital too.
-#[must_use]
-pub fn place_heading(scenario: &Scenario) -> &'static str {
-    match scenario.place {
-        Place::Own => super::generated::page::own_country(),
-        Place::Country(_) => place_name(scenario),
-    }
-}
-
-/// The scenario's country as the owner of something within a sentence: "Norway’s", "the Netherlands’".
-#[must_use]
-pub fn place_of(scenario: &Scenario) -> String {
-    form(irregular(), scenario, 2).map_or_else(|| owner(place_name(scenario)), str::to_owned)
-}
-
-/// The scenario's country within a sentence: "Norway", "the Netherlands".
-#[must_use]
-pub fn place(scenario: &Scenario) -> String {
-    form(irregular(), scenario, 1).map_or_else(|| words::place(place_name(scenario)), str::to_owned)
-}
-
-/// A form of the scenario's country that stands in a table of those that no rule makes.
-pub(super) fn form(
-    table: &'static str,
-    scenario: &Scenario,
-    column: usize,
-) -> Option<&'static str> {
-    let engine = Engine::of(scenario);
-    let code = engine.edition.countries[engine.position(scenario.place)?].iso3;
-    let mut rows = table.split(';').map(|row| row.trim_start_matches(' '));
-    let row = rows.find(|row| row.starts_with(code))?;
-    row.split('|').nth(column)
-}
-
-/// The disposition as a heading: "Weighs against".
-#[must_use]
-pub fn disposition(disposition: Disposition) -> &'static str {
-    match disposition {
-        Disposition::Barred => barred(),
-        Disposition::WeighsAgainst => weighs_against(),
-        Disposition::LeftOpen => left_open(),
-        Disposition::WeighsInFavour => weighs_in_favour(),
+pub fn tag(policy: &Policy) -> String {
+    match policy.kind {
+        Kind::Comparator => tag_of_others(policy.short),
+        Kind::Policy | Kind::Gap => policy.year.to_string(),
     }
 }
 
@@ -108,13 +64,12 @@ pub fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-/// What a text does with a sale, as a verb.
+/// The standard of proof in words, or the threshold in its place where that is not the text's own.
 #[must_use]
-pub fn does(disposition: Disposition, many: bool) -> String {
-    if many {
-        does_many(disposition)
-    } else {
-        words::does(disposition)
+pub fn standard_in_use(standard: Standard, moved_threshold: Option<f64>) -> String {
+    match moved_threshold {
+        Some(threshold) => threshold_in_use(&decimal(threshold * 100.0, 1)),
+        None => self::standard(standard).to_owned(),
     }
 }
 
@@ -129,18 +84,22 @@ pub fn standard(standard: Standard) -> &'static str {
     }
 }
 
-/// What a gate asks for before it shuts: "needs actual knowledge".
+/// What a stop rule asks for before it applies: "needs actual knowledge".
 #[must_use]
-pub fn asks_for(standard: Standard) -> &'static str {
-    match standard {
+pub fn asks_for(standard: Standard, moved_threshold: Option<f64>) -> String {
+    if let Some(threshold) = moved_threshold {
+        return needs_threshold(&decimal(threshold * 100.0, 1));
+    }
+    let needs = match standard {
         Standard::ActualKnowledge => needs_actual_knowledge(),
         Standard::MoreLikelyThanNot => needs_more_likely_than_not(),
         Standard::ClearRisk => needs_clear_risk(),
         Standard::OverridingRisk => needs_overriding_risk(),
-    }
+    };
+    needs.to_owned()
 }
 
-/// The gate's state in a word or two.
+/// The state of a stop rule in a word or two.
 #[must_use]
 pub fn gate(state: GateState) -> &'static str {
     match state {
@@ -150,7 +109,7 @@ pub fn gate(state: GateState) -> &'static str {
     }
 }
 
-/// The state of the gate of a row in a word or two.
+/// The state of the stop rule of a row in a word or two.
 #[must_use]
 pub fn gate_of(row: &RowSummary) -> &'static str {
     if row.untested {
@@ -160,64 +119,140 @@ pub fn gate_of(row: &RowSummary) -> &'static str {
     }
 }
 
-/// Whose figures the picture rests on: "With Azerbaijan’s published figures".
+/// Why the two policies of the sentence on top differ, or do not, and what the item has to do with it.
 #[must_use]
-pub fn basis(scenario: &Scenario, changed: bool) -> String {
-    match (scenario.place, changed) {
-        (Place::Own, _) => basis_own().to_owned(),
-        (Place::Country(_), false) => basis_published(&place_of(scenario)),
-        (Place::Country(_), true) => basis_changed(&place(scenario)),
+pub fn reason(scenario: &Scenario, results: &Results) -> String {
+    let edition = Engine::of(scenario).edition;
+    let mut said = of_pair(scenario, results);
+    if let Some([without, with]) = lowered_by_item(scenario, results) {
+        let year = tag(edition.policy(pair(scenario)[1]));
+        let item = edition.item(scenario.item).name;
+        said = item_lowers(&said, item, with, without, &year, &place(scenario));
+    }
+    said
+}
+
+/// The reason, and on how many figures it rests.
+#[must_use]
+pub fn explanation(scenario: &Scenario, results: &Results) -> String {
+    let said = reason(scenario, results);
+    match counted(scenario) {
+        Some([published, all, proxies]) => covered(&said, published, all, proxies),
+        None => said,
     }
 }
 
-/// The sentence that says what the picture is.
+/// On how many published figures a scenario rests; `None` for a country of one's own.
 #[must_use]
-pub fn headline(scenario: &Scenario, picture: &Results, changed: bool) -> String {
-    let engine = Engine::of(scenario);
-    let basis = basis(scenario, changed);
-    let shown = PAIR.map(|policy| {
-        let glance = picture.row(policy)?.glance()?;
-        Some((engine.edition.policy(policy), glance.disposition))
-    });
-    match shown {
-        [Some((first, one)), Some((second, two))] if one == two => {
-            headline_same(&basis, first.year.into(), second.year.into(), one)
+pub fn figures(scenario: &Scenario) -> Option<String> {
+    let [published, all, proxies] = counted(scenario)?;
+    Some(covers(published, all, proxies))
+}
+
+fn counted(scenario: &Scenario) -> Option<[i64; 3]> {
+    Some(coverage(scenario)?.map(|count| count as i64))
+}
+
+/// What a stop rule does to a result, by how much there is to say of it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum StopRule {
+    /// There is none.
+    None,
+    /// No figure can show whether it applies.
+    Untested,
+    /// It does not apply.
+    Open,
+    /// It applies.
+    Shut,
+}
+
+impl StopRule {
+    fn of(row: &RowSummary) -> Self {
+        match row.gate {
+            GateState::None => Self::None,
+            GateState::Open if row.untested => Self::Untested,
+            GateState::Open => Self::Open,
+            GateState::ShutByRisk | GateState::ShutByKnowledge => Self::Shut,
         }
-        [Some((first, one)), Some((second, two))] => headline_differ(
-            &basis,
-            &policy_name(first),
-            one,
-            &policy_name_start(second),
-            two,
-        ),
-        _ => headline_count(&basis, picture.scored(engine).count() as i64),
     }
 }
 
-/// The sentence that says why the two policies of the headline differ, or do not.
-#[must_use]
-pub fn explanation(picture: &Results) -> String {
-    let risk = chance(picture.risk);
-    let glances = PAIR.map(|policy| picture.row(policy)?.glance());
-    let [Some(one), Some(two)] = glances else {
-        return explained_risk(&risk);
+fn of_pair(scenario: &Scenario, results: &Results) -> String {
+    let risk = risk(scenario, results);
+    let edition = Engine::of(scenario).edition;
+    let texts = pair(scenario);
+    let [first, second] = &texts.map(|id| tag(edition.policy(id)));
+    let [Some(one), Some(two)] = texts.map(|id| results.row(id)?.result.as_ref()) else {
+        return risk;
     };
-    let (from, to) = (one.shown, two.shown);
-    let balance = || {
-        if from == to {
-            balance_same(from)
-        } else {
-            balance_differs(from, to)
-        }
+    let [rule, other_rule] = [one, two].map(|outcome| StopRule::of(&outcome.glance()));
+    let has_own_rules = texts == PAIR && scenario.reading.threshold(texts[1]).is_none();
+    match (rule, other_rule) {
+        (StopRule::Untested, StopRule::Shut) if has_own_rules => return explained_by_gate(&risk),
+        (StopRule::Shut, StopRule::Shut) => return explained_both_shut(&risk),
+        _ => {}
+    }
+    // The one whose stop rule says more comes first.
+    let (said, said_rule, other, other_said) = if other_rule > rule {
+        (second, other_rule, first, rule)
+    } else {
+        (first, rule, second, other_rule)
     };
-    match (one.gate.is_shut(), two.gate.is_shut()) {
-        (false, true) => explained_by_gate(&risk),
-        (true, true) => explained_both_shut(&risk),
-        (false, false) if one.disposition == two.disposition => {
-            explained_neither_shut(&balance(), &risk)
+    if said_rule == StopRule::Shut {
+        return match other_said {
+            StopRule::None => explained_shut_none(said, other, &risk),
+            StopRule::Untested => explained_untested_shut(said, other, &risk),
+            StopRule::Open | StopRule::Shut => explained_one_shut(said, other, &risk),
+        };
+    }
+    let scores = scores([first, second], [one, two]);
+    match (said_rule, other_said) {
+        (StopRule::Open, StopRule::None) => explained_open_none(&scores, said, other, &risk),
+        (StopRule::Open, StopRule::Untested) => {
+            explained_by_scores_untested(&scores, said, other, &risk)
         }
-        (false, false) => explained_across(&balance(), &risk),
-        (true, false) => explained_first_shut(&balance(), &risk),
+        (StopRule::Untested, StopRule::None) => {
+            explained_untested_none(&scores, said, other, &risk)
+        }
+        (StopRule::Untested, _) => explained_both_untested(&scores, &risk),
+        (StopRule::None, _) => explained_no_rules(&scores, &risk),
+        _ => explained_by_scores(&scores, &risk),
+    }
+}
+
+/// The scores of two texts, and what one of them presumes where the other does not.
+fn scores(tags: [&String; 2], both: [&Outcome; 2]) -> String {
+    let [one, two] = both.map(Outcome::glance);
+    let [first, second] = tags;
+    let mut said = if one.shown == two.shown {
+        score_same(one.shown)
+    } else {
+        score_differs(one.shown, two.shown, first, second)
+    };
+    if one.terms != two.terms {
+        for (tag, outcome) in tags.into_iter().zip(both) {
+            let from = rounded(outcome.evaluation.edges.favour_from);
+            said = match outcome.terms {
+                Verdict::CaseMade => score_of_case(&said, tag, from),
+                Verdict::NoGround => score_of_refusals(&said, tag),
+                _ => said,
+            };
+        }
+    }
+    said
+}
+
+/// How large the risk of misuse is, and who says so.
+fn risk(scenario: &Scenario, results: &Results) -> String {
+    let ours = Reading::standard(scenario.edition);
+    let has_our_scale =
+        [ours.risk_low, ours.risk_high] == [scenario.reading.risk_low, scenario.reading.risk_high];
+    if scenario.documented_knowledge {
+        risk_documented().to_owned()
+    } else if scenario.own_estimate.is_some() || !has_our_scale {
+        risk_set(&chance(results.risk))
+    } else {
+        risk_ours(&chance(results.risk))
     }
 }
 
@@ -232,26 +267,32 @@ pub(super) fn gate_change(old: GateState, new: GateState) -> GateChange {
     }
 }
 
-/// What the last move did, in one sentence.
+/// What the last move did, in one sentence; after another country was chosen, or another pair, why the two policies end as they do,
+/// because nothing of it was a change of this one.
 #[must_use]
 pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
+    let headline = pair(&now.scenario);
+    if before.scenario.place != now.scenario.place || pair(&before.scenario) != headline {
+        return reason(&now.scenario, &now.picture);
+    }
     let engine = now.input.engine;
     let what = change(engine.edition, what, before, now);
-    let Some((policy, old, new)) = most_telling(engine, &before.picture, &now.picture) else {
+    let Some((policy, old, new)) = most_telling(engine, headline, &before.picture, &now.picture)
+    else {
         return moved_only(&what);
     };
     let policy = policy_name(policy);
-    let balance = balance_moves(old.shown, new.shown);
+    let score = score_moves(old.shown, new.shown);
     let gate = gate_change(old.gate, new.gate);
     let turned = old.gate.is_shut() != new.gate.is_shut();
-    if old.disposition == new.disposition || turned {
-        words::moved(&what, &policy, &balance, gate)
+    if old.verdict == new.verdict || turned {
+        words::moved(&what, &policy, &score, gate)
     } else {
-        moved_turned(&what, &policy, &balance, gate, new.disposition)
+        moved_turned(&what, &policy, &score, gate, new.verdict)
     }
 }
 
-/// A value that moved: "Political stability up from 35 to 60".
+/// A value that moved: "“Political stability” up from 35 to 60".
 #[must_use]
 pub fn from_to(name: &str, from: f64, to: f64) -> String {
     let (from, to) = (rounded(from), rounded(to));
@@ -262,24 +303,28 @@ pub fn from_to(name: &str, from: f64, to: f64) -> String {
     }
 }
 
-/// A balance that moved, within a sentence: "the balance rises from 35 to 60".
+/// A score that moved, within a sentence: "the score rises from 35 to 60".
 #[must_use]
-pub fn balance_moves(from: i64, to: i64) -> String {
+pub fn score_moves(from: i64, to: i64) -> String {
     match to - from {
-        0 => balance_stays(to),
-        1.. => balance_rises(from, to),
-        _ => balance_falls(from, to),
+        0 => score_stays(to),
+        1.. => score_rises(from, to),
+        _ => score_falls(from, to),
     }
 }
 
-/// What was changed: "Political stability up from 35 to 60".
+/// What was changed: "“Political stability” up from 35 to 60".
 fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> String {
     let scenario = &now.scenario;
     let slider = |factor: FactorId| edition.factor(factor).short;
     match what {
         What::Factor(factor) => {
             let score = |scenario: &Scenario| scenario.value(factor).score();
-            from_to(slider(factor), score(&before.scenario), score(scenario))
+            from_to(
+                &slider_named(slider(factor)),
+                score(&before.scenario),
+                score(scenario),
+            )
         }
         What::Group(group) => {
             let name = edition.group(group).name;
@@ -290,7 +335,7 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
             )
         }
         What::Values(count) => values_moved(count as i64),
-        What::Place => other_place(place_name(scenario)),
+        What::Place | What::Reset => back_to_published(&place_of(scenario)),
         What::Item => other_item(edition.item(scenario.item).name),
         What::Condition(condition) => {
             let name = edition.condition(condition).name;
@@ -305,53 +350,17 @@ fn change(edition: &Edition, what: What, before: &Derived, now: &Derived) -> Str
         What::Knowledge if scenario.documented_knowledge => known().to_owned(),
         What::Knowledge => not_known().to_owned(),
         What::Estimate => match scenario.own_estimate {
-            Some(permille) => own_estimate(&chance(f64::from(permille) / 1000.0)),
+            Some(permille) => own_estimate(&chance_in_1000(permille)),
             None => model_estimate().to_owned(),
         },
-        What::Reset => back_to_published(&place_of(scenario)),
         What::Reading => other_reading().to_owned(),
+        What::Pair => {
+            let [first, second] = pair(scenario).map(|text| tag(edition.policy(text)));
+            pinned(&first, &second)
+        }
+        What::Question => other_question().to_owned(),
         What::Edition => recomputed(edition.id),
         What::Undo => undone().to_owned(),
         What::Redo => redone().to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::generated::cite::irregular_start;
-    use super::*;
-    use crate::findings::engine::place_of as place_of_code;
-
-    fn of(code: &str) -> Scenario {
-        Scenario {
-            place: place_of_code(code).expect("a country of the edition"),
-            ..Engine::newest().first_scenario()
-        }
-    }
-
-    #[test]
-    fn countries_own_their_figures_as_english_has_it() {
-        for (code, name, owner) in [
-            ("NOR", "Norway", "Norway’s"),
-            ("BLR", "Belarus", "Belarus’s"),
-            ("PHL", "the Philippines", "the Philippines’"),
-            ("GBR", "the United Kingdom", "the United Kingdom’s"),
-        ] {
-            let scenario = of(code);
-            assert_eq!([place(&scenario), place_of(&scenario)], [name, owner]);
-        }
-    }
-
-    #[test]
-    fn every_country_of_a_table_is_known_and_has_each_form() {
-        for (table, columns) in [(irregular(), 3), (irregular_start(), 2)] {
-            let rows = table.strip_suffix(';').expect("a semicolon after each");
-            for row in rows.split(';') {
-                let cells: Vec<&str> = row.trim_start().split('|').collect();
-                assert!(place_of_code(cells[0]).is_some(), "{row}");
-                assert_eq!(cells.len(), columns, "{row}");
-                assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{row}");
-            }
-        }
     }
 }

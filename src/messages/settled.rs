@@ -1,38 +1,40 @@
-//! How settled a result is, in the words of the first screen: shares of readings.
+//! How sure a result is, in the words of the first screen: shares of readings.
 
+use crate::edition::Policy;
+use crate::findings::assumptions::{Assumption, assumptions};
 use crate::findings::results::Results;
-use crate::findings::robustness::{Robustness, RobustnessSummary};
-use crate::findings::rounding::rounded;
-use crate::findings::{Disposition, Settled};
+use crate::findings::robustness::{Robustness, RobustnessSummary, Sureness, in_100};
+use crate::findings::verdict::Verdict;
 use crate::scenario::Scenario;
 
-use super::generated::selectors::Agreement;
 use super::generated::settled as words;
+use super::sentence::tag;
 
 pub use super::generated::settled::*;
 
-/// The headline word.
+/// How sure a result is, in a few words.
 #[must_use]
-pub fn headline(settled: Settled) -> &'static str {
-    match settled {
-        Settled::Robust => robust(),
-        Settled::Leans => leans(),
-        Settled::NotSettled => not_settled(),
+pub fn sureness(sureness: Sureness) -> &'static str {
+    match sureness {
+        Sureness::Clear => clear(),
+        Sureness::Likely => likely(),
+        Sureness::EitherWay => either_way(),
+        Sureness::Otherwise => otherwise(),
     }
 }
 
-/// The word and the shares of a row: ("Leans", "74 in 100 readings agree, 26 not").
+/// The word and the shares of a row, in the terms of its policy: ("Likely", "74 of 100 readings agree").
 #[must_use]
-pub fn row(look: &RobustnessSummary) -> (&'static str, String) {
-    if look.differs() && look.settled != Settled::NotSettled {
-        return (differ(), differ_most(in_100(look.most), look.commonest));
-    }
-    let share = in_100(look.agree);
-    let rest = match 100 - share {
-        0 => all_agree().to_owned(),
-        not => agree(share, not),
+pub fn row(look: &RobustnessSummary, terms: Verdict) -> (&'static str, String) {
+    let how = look.sureness();
+    let rest = match in_100(look.agree) {
+        _ if how == Sureness::Otherwise => {
+            differ_most(in_100(look.most), terms.of_same_text(look.commonest))
+        }
+        100 => all_agree().to_owned(),
+        share => agree(share),
     };
-    (headline(look.settled), rest)
+    (sureness(how), rest)
 }
 
 /// A share of readings in the twin table.
@@ -41,45 +43,29 @@ pub fn cell(look: &RobustnessSummary) -> String {
     words::cell(in_100(look.agree))
 }
 
-/// How settled two policies are, under the headline: "How settled? 2018 is robust: 94 in 100 readings agree. 2023 leans: 73 in 100."
+/// How sure the results of two policies are: "How sure? 2018 is clear: 94 of 100 readings agree. 2023 is likely: 73 of 100."
 #[must_use]
-pub fn pair(first: (u16, &RobustnessSummary), second: (u16, &RobustnessSummary)) -> String {
-    let one = |(year, look): (u16, &RobustnessSummary)| {
-        (i64::from(year), agreement(look), in_100(look.agree))
-    };
-    let ((year, how, agree), (other, other_how, other_agree)) = (one(first), one(second));
-    words::pair(year, how, agree, other, other_how, other_agree)
+pub fn pair(both: [&(&Policy, RobustnessSummary); 2]) -> String {
+    let [one, other] =
+        both.map(|(policy, look)| (tag(policy), look.sureness(), in_100(look.agree)));
+    words::pair(&one.0, one.1, one.2, &other.0, other.1, other.2)
 }
 
-fn agreement(look: &RobustnessSummary) -> Agreement {
-    match look.settled {
-        _ if look.differs() => Agreement::Differs,
-        Settled::Robust => Agreement::Robust,
-        Settled::Leans => Agreement::Leans,
-        Settled::NotSettled => Agreement::NotSettled,
-    }
-}
-
-/// How settled the two policies of the headline are; empty until the first readings are there.
+/// How sure the results of the two policies of the headline are; empty until the first readings are there.
 #[must_use]
 pub fn of_pair(scenario: &Scenario, picture: &Results, settled: &Robustness) -> String {
     match settled.of_pair(scenario, picture) {
-        Some([(year, one), (other, two)]) => pair((year, &one), (other, &two)),
+        Some(both) => kept(scenario, pair(both.each_ref())),
         None => String::new(),
     }
 }
 
-/// A result in a few words, as a reading may end.
+/// The same, saying that no reading varies what was set by hand, where anything was.
 #[must_use]
-pub fn short(disposition: Disposition) -> &'static str {
-    match disposition {
-        Disposition::Barred => barred(),
-        Disposition::WeighsAgainst => weighs_against(),
-        Disposition::LeftOpen => left_open(),
-        Disposition::WeighsInFavour => weighs_in_favour(),
+pub fn kept(scenario: &Scenario, sure: String) -> String {
+    if assumptions(scenario).iter().any(Assumption::is_kept) {
+        words::kept(&sure)
+    } else {
+        sure
     }
-}
-
-fn in_100(share: f64) -> i64 {
-    rounded(share * 100.0)
 }

@@ -1,8 +1,8 @@
 //! The sheets that are printed: the result, and a sheet for the classroom with its answers.
 
 use crate::edition::{Edition, Kind, Policy};
+use crate::findings::GateState;
 use crate::findings::engine::Engine;
-use crate::findings::{Disposition, GateState};
 use crate::scenario::{Place, Scenario};
 
 use super::generated::selectors::RiskSource;
@@ -44,14 +44,6 @@ pub fn ends() -> [&'static str; 3] {
     [end_against(), end_neutral(), end_favour()]
 }
 
-/// What may follow, to be ticked.
-pub const CHOICES: [Disposition; 4] = [
-    Disposition::WeighsAgainst,
-    Disposition::LeftOpen,
-    Disposition::WeighsInFavour,
-    Disposition::Barred,
-];
-
 /// A policy after its year, where room is scarce: a comparator names its issuer itself.
 #[must_use]
 pub fn name(policy: &Policy) -> String {
@@ -61,13 +53,10 @@ pub fn name(policy: &Policy) -> String {
     }
 }
 
-/// Heading of a sheet: the scenario's title, or its country.
+/// Heading of a sheet: its country. The title that a reader gave stands below it.
 #[must_use]
-pub fn heading(scenario: &Scenario) -> String {
-    match scenario.title.as_str() {
-        "" => sentence::place_heading(scenario).to_owned(),
-        title => title.to_owned(),
-    }
+pub fn heading(scenario: &Scenario) -> &'static str {
+    sentence::place_heading(scenario)
 }
 
 /// What the scenario is, fact by fact: name and value; the misuse risk only where it is to be shown.
@@ -100,7 +89,7 @@ pub fn facts(scenario: &Scenario, risk: Option<f64>) -> Vec<(&'static str, Strin
         facts.push((page::risk(), words::risk(&chance(risk), source)));
     }
     if scenario.documented_knowledge {
-        facts.push((page::knowledge(), known().to_owned()));
+        facts.push((knowledge(), known().to_owned()));
     }
     facts
 }
@@ -120,7 +109,7 @@ pub fn foot(edition: &Edition) -> String {
     words::foot(page::not_a_decision(), &card::edition(edition))
 }
 
-/// The gate of a policy as a student needs it: "Gate on misuse, standard: “more likely than not”".
+/// The stop rule of a policy as a student needs it: "Stop rule on misuse: “more likely than not”".
 #[must_use]
 pub fn gate(policy: &Policy) -> String {
     policy.gate.as_ref().map_or_else(

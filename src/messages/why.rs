@@ -1,13 +1,16 @@
 //! Sentences of the reasons behind a result.
 
-use crate::edition::{Bar, Edition, Evidence, Extent, Policy};
-use crate::findings::Standard;
-use crate::findings::reasons::RiskTerm;
+use crate::edition::id::PolicyId;
+use crate::edition::{Bar, Edition, Evidence, Extent, Passage, Policy};
+use crate::findings::reasons::{Exemption, RiskTerm};
 use crate::findings::results::{Outcome, is_untested};
+use crate::findings::{GateState, Standard};
+use crate::scenario::Scenario;
 
+use super::country::place;
 use super::generated::why as words;
 use super::lists::list_comma;
-use super::number::{chance, lower_first, rounded};
+use super::number::{decimal, lower_first, per_cent, rounded};
 
 pub use super::generated::why::*;
 
@@ -21,6 +24,13 @@ pub fn text_link(policy: &Policy) -> &'static str {
     }
 }
 
+/// Whether a text exempts the scenario's country from what it demands; `None` where it makes no difference between buyers.
+#[must_use]
+pub fn exemption(scenario: &Scenario, policy: PolicyId) -> Option<String> {
+    let reaches = Exemption::of(scenario, policy)?;
+    Some(words::exemption(reaches, &place(scenario)))
+}
+
 /// What a term of misuse risk is called.
 #[must_use]
 pub fn risk_term(term: RiskTerm, edition: &Edition) -> &'static str {
@@ -32,17 +42,22 @@ pub fn risk_term(term: RiskTerm, edition: &Edition) -> &'static str {
     }
 }
 
-/// Heading of the reasons.
+/// Heading of the reasons; where the stop rule decides, they are what would count without it.
 #[must_use]
-pub fn reasons_title(balance: i64, neutral: i64) -> String {
-    match balance - neutral {
+pub fn reasons_title(balance: i64, neutral: i64, gate: GateState) -> String {
+    let title = match balance - neutral {
         0 => balance_neutral(balance),
         above @ 1.. => balance_above(balance, above),
         below => balance_below(balance, -below),
+    };
+    if gate.is_shut() {
+        without_stop_rule(&title)
+    } else {
+        title
     }
 }
 
-/// What the overlay does to the mean.
+/// What weak governance takes off the mean.
 #[must_use]
 pub fn overlay(mean: f64, multiplier: f64) -> String {
     words::overlay(rounded((1.0 - multiplier) * 100.0), rounded(mean))
@@ -80,10 +95,13 @@ pub fn term(value: i64) -> String {
     }
 }
 
-/// A remark on how a passage is known, where it was not read in the text itself.
+/// A remark on how a passage is known, where it was not read in the text itself and where it stands does not say so.
 #[must_use]
-pub fn evidence(evidence: Evidence) -> Option<&'static str> {
-    match evidence {
+pub fn evidence(passage: &Passage) -> Option<&'static str> {
+    if passage.section.contains("from memory") {
+        return None;
+    }
+    match passage.evidence {
         Evidence::Text => None,
         Evidence::Secondary => Some(evidence_secondary()),
         Evidence::Memory => Some(evidence_memory()),
@@ -102,7 +120,7 @@ pub fn bar(bar: &Bar) -> String {
     }
 }
 
-/// Heading of a gate.
+/// Heading of a stop rule.
 #[must_use]
 pub fn title_of_gate(outcome: &Outcome, standard: Standard) -> String {
     let state = outcome.evaluation.gate;
@@ -113,17 +131,23 @@ pub fn title_of_gate(outcome: &Outcome, standard: Standard) -> String {
     }
 }
 
+/// The criterion that raises the risk most, and what it multiplies the odds by.
+#[must_use]
+pub fn raises_most(name: &str, odds: f64) -> String {
+    words::raises_most(name, &decimal(odds, 1))
+}
+
 /// The threshold of a standard.
 #[must_use]
 pub fn threshold(standard: Standard, threshold: f64) -> String {
     if threshold.is_finite() {
-        gate_threshold(standard, &chance(threshold))
+        gate_threshold(standard, &per_cent(threshold))
     } else {
         gate_knowledge().to_owned()
     }
 }
 
-/// Caption of the sum of a gate with a threshold, which is infinite where it asks for knowledge.
+/// Caption of the sum of a stop rule with a threshold, which is infinite where it asks for knowledge.
 #[must_use]
 pub fn gate_caption_of(threshold: f64) -> &'static str {
     if threshold.is_finite() {

@@ -1,4 +1,4 @@
-//! Words of the screen on which a reader makes every choice of a reading.
+//! Words of the screen on which a reader changes our choices.
 
 use crate::edition::id::FactorId;
 use crate::edition::{Coding, Edition, Policy};
@@ -6,12 +6,14 @@ use crate::findings::extreme_readings::Made;
 use crate::findings::file_faults::codings::{Fault, Problem, Refused};
 use crate::findings::reading_parameter::ReadingParameter;
 use crate::findings::reading_setting::ReadingSetting;
-use crate::findings::{Count, Disposition, GateState, Mean, OverlayUse};
+use crate::findings::results::RowSummary;
+use crate::findings::verdict::Verdict;
+use crate::findings::{BurdenUse, Count, GateState, Mean, OverlayUse, Presumption};
 use crate::scenario::Reading;
 
 use super::lists::list_comma;
 use super::number::{chance, decimal, upper_first};
-use super::page::{disposition_short, full_name};
+use super::page::full_name;
 use super::{method, reading, sentence};
 
 pub use super::generated::your_reading::*;
@@ -37,6 +39,7 @@ pub fn explained(choice: ReadingSetting) -> Explained {
         ReadingSetting::Mean => (averaged(), averaged_explained()),
         ReadingSetting::Overlay => (governance(), governance_explained()),
         ReadingSetting::Discount => (discount(), discount_explained()),
+        ReadingSetting::Burden => (burden(), burden_explained()),
         ReadingSetting::Edges => (edges(), edges_explained()),
         ReadingSetting::Risk => (misuse(), misuse_explained()),
         ReadingSetting::Threshold(_) => (gate(), gate_explained()),
@@ -117,6 +120,16 @@ pub fn overlay(overlay: OverlayUse) -> &'static str {
     }
 }
 
+/// Which texts are read with a burden on whoever wants the sale.
+#[must_use]
+pub fn burden_of(burden: BurdenUse) -> &'static str {
+    match burden {
+        BurdenUse::AsTheTextSays => burden_as_said(),
+        BurdenUse::Never => burden_never(),
+        BurdenUse::Always => burden_always(),
+    }
+}
+
 /// One entry of what differs, as a sentence.
 #[must_use]
 pub fn differs(setting: ReadingSetting, read: &Reading, edition: &Edition) -> String {
@@ -130,7 +143,7 @@ pub fn policy(policy: &Policy, changed: bool) -> String {
     if changed { policy_changed(&name) } else { name }
 }
 
-/// How a balance compares with ours: "ours 54", "as ours".
+/// How a score compares with ours: "ours 54", "as ours".
 #[must_use]
 pub fn balance(now: i64, our: i64) -> String {
     if now == our {
@@ -142,9 +155,9 @@ pub fn balance(now: i64, our: i64) -> String {
 
 /// What follows now, and as we read where that is something else.
 #[must_use]
-pub fn disposition(now: Disposition, our: Disposition) -> String {
+pub fn result(now: Verdict, our: Verdict) -> String {
     if now == our {
-        disposition_short(now).to_owned()
+        sentence::verdict(now).to_owned()
     } else {
         result_unlike_ours(now, our)
     }
@@ -167,7 +180,7 @@ pub fn strongest_lead(place: &str, policy: &Policy) -> String {
     how_far(&sentence::policy_name(policy), place)
 }
 
-/// How far a balance reaches.
+/// How far a score reaches.
 #[must_use]
 pub fn reach(low: i64, high: i64) -> String {
     if low == high {
@@ -177,25 +190,31 @@ pub fn reach(low: i64, high: i64) -> String {
     }
 }
 
-/// Where our own reading and the reader's lie, and the band edges.
+/// Where our own reading and the reader's lie, and what the bands of the score mean under what the text presumes.
 #[must_use]
-pub fn lies(our: i64, yours: i64, against_below: u8, favour_from: u8) -> String {
-    let (against, favour) = (i64::from(against_below), i64::from(favour_from));
-    if our == yours {
-        lies_as_ours(our, against, favour)
+pub fn lies(our: i64, yours: i64, edges: (u8, u8), presumption: Presumption) -> String {
+    let (against, favour) = (i64::from(edges.0), i64::from(edges.1));
+    let lies = if our == yours {
+        lies_as_ours(our)
     } else {
-        lies_beside_ours(our, yours, against, favour)
+        lies_beside_ours(our, yours)
+    };
+    match presumption.burden() {
+        None => lies_by_refusal(&lies, against),
+        Some(0) => lies_case_by_case(&lies, against, favour),
+        Some(_) => lies_by_burden(&lies, favour),
     }
 }
 
-/// What follows in a case: "58: left open, gate shut".
+/// What follows in a case: "58: points neither way; the stop rule does not apply".
 #[must_use]
-pub fn made(balance: i64, disposition: Disposition, gate: GateState) -> String {
-    let gate = match disposition {
-        Disposition::Barred => GateState::None,
-        _ => gate,
+pub fn made(case: &RowSummary) -> String {
+    let gate = if case.untested || case.verdict == Verdict::Barred {
+        GateState::None
+    } else {
+        case.gate
     };
-    what_follows(balance, disposition, gate)
+    what_follows(case.shown, case.verdict, gate)
 }
 
 /// What a case assumes: its rule, then the stances that it reads more strongly and those that it reads more weakly.
@@ -253,6 +272,8 @@ fn fault(fault: &Fault) -> String {
         Problem::Kind(found) => row_kind(row, &shortened(found)),
         Problem::Policy(found) => row_policy(row, &shortened(found)),
         Problem::Gap => row_gap(row),
+        Problem::NoStopRule => row_no_stop_rule(row),
+        Problem::NotEmpty { column, found } => row_not_empty(row, column, &shortened(found)),
         Problem::Key(found) => row_key(row, &shortened(found)),
         Problem::Number { found, least, most } => {
             let (least, most) = (i64::from(*least), i64::from(*most));
@@ -301,6 +322,6 @@ mod tests {
     fn what_is_ours_is_said_once() {
         assert_eq!(spoken("2 times", "2 times"), "2 times, as ours");
         assert_eq!(spoken("3 times", "2 times"), "3 times, ours: 2 times");
-        assert_eq!(value(ReadingParameter::RiskLow, 20), "about 1 in 50 (2 %)");
+        assert_eq!(value(ReadingParameter::RiskLow, 20), "about 1 in 50 (2%)");
     }
 }

@@ -4,8 +4,8 @@
 //! For one scale, count and mean the best stances are exact: a balance is a ratio of sums, and Dinkelbach's method (Dinkelbach
 //! 1967, Management Science 13, "On nonlinear fractional programming") finds the greatest ratio in a few steps. The overlay is a
 //! factor in front that no stance touches. Where a security case may decide in the balance's place, the stances that are best for
-//! it are tried beside those that are best for the balance. Counted by factor that finds the lowest number that can decide; by group,
-//! and upwards, it finds the better of the two. The scale is tried at every hundredth, as a reading carries it, so that no reading
+//! it, and for mixtures of the two, are tried beside those that are best for the balance. Counted by factor that finds the lowest number
+//! that can decide; by group, and upwards, it finds the best of these. The scale is tried at every hundredth, as a reading carries it, so that no reading
 //! that can be set is missed; between two hundredths a balance may go beyond by some hundredths of a point.
 
 use super::balance::{Aggregation, GEOMETRIC_FLOOR, turned};
@@ -22,6 +22,10 @@ use super::weights::{emphasis, relevance};
 
 /// Gains below this are rounding, and count as none.
 const NOTHING: f64 = 1e-10;
+
+/// Shares of the weight of the criteria that the security case leaves out, with which stances are sought that serve it and the
+/// balance together.
+const OF_OTHERS: [f64; 5] = [0.0, 0.2, 0.4, 0.6, 0.8];
 
 /// Steps after which the search for a ratio gives up; it ends after a handful.
 const STEPS: usize = 100;
@@ -100,11 +104,11 @@ pub fn strongest(
         // As coded, under the scale that is tried first: it stays where nothing is gained.
         let coded = best.is_none().then(|| offers.coded()).into_iter();
         let best_for_balance = offers.best(framework, count).into_iter();
-        let best_for_security = security.then(|| offers.best_for(&framework.security));
-        for stances in coded
-            .chain(best_for_balance)
-            .chain(best_for_security.flatten())
-        {
+        let shares = if security { &OF_OTHERS[..] } else { &[] };
+        let best_for_security = shares
+            .iter()
+            .filter_map(|share| offers.best_for(&framework.security, *share));
+        for stances in coded.chain(best_for_balance).chain(best_for_security) {
             let text = Text {
                 stances,
                 gate,
@@ -308,9 +312,9 @@ impl Offers {
         counting.into_iter().chain(empty).collect()
     }
 
-    /// The stances with the greatest weighted mean of some factors alone, counted by factor, all others as coded; `None` where none
-    /// of them can count.
-    fn best_for(&self, factors: &[usize]) -> Option<Vec<u8>> {
+    /// The stances with the greatest weighted mean, counted by factor, in which all but some factors count a share of their weight
+    /// only; `None` where nothing can count. At a share of 0 the others stay as coded.
+    fn best_for(&self, factors: &[usize], of_others: f64) -> Option<Vec<u8>> {
         let parts: Vec<Vec<Offer>> = self
             .0
             .iter()
@@ -319,12 +323,13 @@ impl Offers {
                 if factors.contains(&factor) {
                     return offers.clone();
                 }
-                let without = |offer: &Offer| Offer {
-                    counts: 0.0,
-                    adds: 0.0,
+                let lighter = |offer: &Offer| Offer {
+                    counts: of_others * offer.counts,
+                    adds: of_others * offer.adds,
                     ..*offer
                 };
-                offers.first().map(without).into_iter().collect()
+                let kept = if of_others > 0.0 { offers.len() } else { 1 };
+                offers.iter().take(kept).map(lighter).collect()
             })
             .collect();
         let best = greatest_ratio(&parts, Offer::amounts)?;

@@ -5,8 +5,7 @@
 //! [`balance`] mean and overlay → [`decision`] balance or security case → [`risk`] misuse risk and gate →
 //! [`disposition`] what follows, between the edges that a text's [`presumption`] moves →
 //! [`contributions`] the reasons in points → [`flips`] what would change it; [`evaluate`] runs them in order.
-//! [`normalise`] serves whoever makes slider values of published figures, [`quadrature`] the contributions, [`order`] short
-//! lists everywhere.
+//! [`quadrature`] serves the contributions, [`order`] short lists everywhere.
 //!
 //! How settled that is: [`readings`] reads one case in thousands of ways on the points of [`sobol`] and [`normal`], and tells what
 //! drives their spread; [`weightings`] gives the shares of all weightings without sampling. What would change it, besides one
@@ -35,7 +34,6 @@ pub mod gate_flips;
 pub mod joint;
 pub mod math;
 pub mod normal;
-pub mod normalise;
 pub mod order;
 pub mod presumption;
 pub mod quadrature;

@@ -18,6 +18,15 @@ impl Presumption {
     /// Case by case: nobody has to persuade anybody.
     pub const NONE: Self = Self::Burden(BurdenRange::fixed(0));
 
+    /// The presumption as it is coded, without the coder's doubt.
+    #[must_use]
+    pub fn as_coded(self) -> Self {
+        match self {
+            Self::Burden(range) => Self::Burden(BurdenRange::fixed(range.code())),
+            Self::RefusalOnly => Self::RefusalOnly,
+        }
+    }
+
     /// The presumption as a reader's setting leaves it: what the reader has settled has one code only.
     #[must_use]
     pub fn read(self, setting: BurdenUse) -> Self {

@@ -27,15 +27,29 @@ pub fn query(name: &str) -> Option<String> {
     value.map(str::to_owned)
 }
 
-/// The full link for a token: the page's own address with the token as its fragment, without a query.
+/// Whether this page is a file of the reader's own, whose address leads nobody else anywhere and names their folders.
 #[must_use]
-pub fn link(token: &str) -> String {
-    let address = href().unwrap_or_default();
-    let plain = address.split(['?', '#']).next().unwrap_or_default();
-    format!("{}#{token}", before_mark(plain, &["23"]))
+pub fn is_private() -> bool {
+    href().is_some_and(|href| href.starts_with("file:"))
 }
 
-/// Puts a token into the address bar in place of the entry that is there, so that Back leaves the page.
+/// The full link for a token: the page's own address with the token as its fragment, without a query. Of a page that
+/// [is private](is_private) only what has to stand behind the address of another copy.
+#[must_use]
+pub fn link(token: &str) -> String {
+    linked(&href().unwrap_or_default(), token)
+}
+
+fn linked(href: &str, token: &str) -> String {
+    if href.starts_with("file:") {
+        return format!("#{token}");
+    }
+    let plain = without_link(href);
+    let plain = plain.split('?').next().unwrap_or_default();
+    format!("{plain}#{token}")
+}
+
+/// Puts a token into the address bar in place of the entry that is there.
 ///
 /// The address then holds this link and no other: one that came as `?s=` or behind `%23` in the path is taken out, since a
 /// channel that strips fragments would go on to open it. A browser that refuses (too many changes, a local file) leaves the
@@ -46,6 +60,16 @@ pub fn replace_token(token: &str) {
         // The refusal is deliberately dropped: the address bar is a convenience.
         let base = href().map_or_else(String::new, |href| without_link(&href));
         drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{base}#{token}"))));
+    }
+}
+
+/// Puts a token into the address bar as an entry of its own, so that Back returns to the one that was there.
+pub fn push_token(token: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Where the browser refuses, Back leaves the page, as it did before.
+        let base = href().map_or_else(String::new, |href| without_link(&href));
+        drop(history.push_state_with_url(&JsValue::NULL, "", Some(&format!("{base}#{token}"))));
     }
 }
 
@@ -101,7 +125,27 @@ pub fn reload() {
 
 #[cfg(test)]
 mod tests {
-    use super::without_link;
+    use super::{linked, without_link};
+
+    #[test]
+    fn a_link_leads_somewhere_and_tells_no_folder() {
+        let site = "https://example.org/counterweigh/";
+        for (address, link) in [
+            (site.to_owned(), format!("{site}#NEW")),
+            (format!("{site}?lang=en#OLD"), format!("{site}#NEW")),
+            (format!("{site}%23OLD"), format!("{site}#NEW")),
+            (
+                "https://example.org/C%23/counterweigh/".to_owned(),
+                "https://example.org/C%23/counterweigh/#NEW".to_owned(),
+            ),
+            (
+                "file:///home/someone/C%23/counterweigh.html#OLD".to_owned(),
+                "#NEW".to_owned(),
+            ),
+        ] {
+            assert_eq!(linked(&address, "NEW"), link, "{address}");
+        }
+    }
 
     #[test]
     fn an_address_gives_up_the_link_that_it_holds_and_nothing_else() {

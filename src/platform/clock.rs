@@ -7,3 +7,9 @@ use web_sys::js_sys::Date;
 pub fn now() -> String {
     Date::new_0().to_iso_string().into()
 }
+
+/// Milliseconds since a fixed day, to measure how long something takes.
+#[must_use]
+pub fn milliseconds() -> f64 {
+    Date::now()
+}

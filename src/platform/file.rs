@@ -4,6 +4,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
+use super::timer::after;
+
 /// Offers `text` as a file of that name and media type; a browser that refuses offers nothing.
 pub fn save(name: &str, media_type: &str, text: &str) {
     // Where any step is refused, nothing has happened and there is nothing to take back.
@@ -28,8 +30,7 @@ pub(super) fn hand_over(name: &str, blob: &Blob) -> Option<()> {
     anchor.set_download(name);
     anchor.click();
     // The download has taken hold of the bytes by the time that the browser is idle again.
-    gloo::timers::callback::Timeout::new(10_000, move || drop(Url::revoke_object_url(&address)))
-        .forget();
+    after(10_000, move || drop(Url::revoke_object_url(&address))).forget();
     Some(())
 }
 

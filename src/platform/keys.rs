@@ -2,11 +2,11 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, KeyboardEvent};
+use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
 /// Calls back on undo (`false`) and redo (`true`) keys, for as long as the listener is kept.
 ///
-/// In a text field the browser's own undo of typing stands.
+/// In a text field the browser's own undo of typing stands, and behind a dialog nothing changes.
 #[must_use]
 pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
@@ -19,7 +19,7 @@ pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
             let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
                 return;
             };
-            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || is_typing(event) {
+            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
                 return;
             }
             let redo = match event.key().to_ascii_lowercase().as_str() {
@@ -27,15 +27,37 @@ pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
                 "y" => true,
                 _ => return,
             };
+            if is_typing(event) || is_there("dialog[open]") {
+                return;
+            }
             event.prevent_default();
             run(redo);
         },
     ))
 }
 
-fn is_typing(event: &KeyboardEvent) -> bool {
-    let input = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+/// Calls back on Escape, for as long as the listener is kept; not where the key closes something else: a dialog, a menu, a list.
+#[must_use]
+pub fn on_escape(run: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "keydown", move |event| {
+        let escapes = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|event| event.key() == "Escape" && !event.default_prevented());
+        if escapes && !is_typing(event) && !is_there("dialog[open], :popover-open") {
+            run();
+        }
+    }))
+}
+
+fn is_typing(event: &Event) -> bool {
+    let target = event.target();
+    let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     input.is_some_and(|input| matches!(input.type_().as_str(), "text" | "number" | "search"))
+}
+
+fn is_there(selector: &str) -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let found = document.and_then(|document| document.query_selector(selector).ok()?);
+    found.is_some()
 }

@@ -1,9 +1,10 @@
 //! The second part of the program, as the page knows it: the moment for it, and why it cannot be had.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::Reflect;
+
+use super::timer::after;
 
 /// Milliseconds until a browser that does not tell when it is idle counts as idle.
 const SOON: u32 = 500;
@@ -35,7 +36,7 @@ pub fn when_idle(run: impl FnOnce() + 'static) {
         // Refused in a page that is going away.
         drop(window.request_idle_callback(run.unchecked_ref()));
     } else {
-        Timeout::new(SOON, run).forget();
+        after(SOON, run).forget();
     }
 }
 

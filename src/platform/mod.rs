@@ -3,6 +3,7 @@
 //! - [`address`]: the address bar. Where it is refused, the link stays in the Copy button.
 //! - [`clipboard`]: copying. Where it is refused, the caller shows the text to copy by hand.
 //! - [`clock`]: what time it is.
+//! - [`country_names`]: countries in the reader's language. Where they are not known, only the app's own names are found.
 //! - [`fault`]: the calm message after a panic.
 //! - [`mod@file`]: handing over a text as a file, and reading one that was chosen.
 //! - [`keys`]: keys that work anywhere on the page.
@@ -13,10 +14,12 @@
 //! - [`scroll`]: bringing an element into view.
 //! - [`share`]: the system's share sheet. Where there is none, the caller offers none.
 //! - [`storage`]: what is kept on the device. Where it is refused, the caller keeps it at hand and says so.
+//! - [`timer`]: calling back after a while.
 
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod country_names;
 pub mod fault;
 pub mod file;
 pub mod keys;
@@ -27,3 +30,4 @@ pub mod raster;
 pub mod scroll;
 pub mod share;
 pub mod storage;
+pub mod timer;

@@ -22,6 +22,26 @@ pub fn set_language(code: &str, direction: &str) {
     }
 }
 
+/// Names the page, in its tab and in the history.
+pub fn set_title(title: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(document) = document {
+        document.set_title(title);
+    }
+}
+
+/// Whether this page stands inside another one, which may forbid it what a page by itself may do.
+#[must_use]
+pub fn is_framed() -> bool {
+    web_sys::window().is_some_and(|window| {
+        window
+            .parent()
+            .ok()
+            .flatten()
+            .is_none_or(|parent| parent != window)
+    })
+}
+
 /// The element that the app is mounted in.
 #[must_use]
 pub fn root() -> Option<Element> {

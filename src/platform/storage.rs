@@ -50,31 +50,34 @@ pub fn forget(prefix: &str) {
     }
 }
 
-/// Calls back when another window of the same site has changed what is kept, for as long as the listener is kept.
+/// Calls back when another window of the same site has changed what is kept, or may have while this page rested in the history, for
+/// as long as the listeners are kept.
 #[must_use]
-pub fn on_change(run: impl Fn() + 'static) -> Option<EventListener> {
+pub fn on_change(run: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;
-    Some(EventListener::new(&window, "storage", move |_| run()))
+    Some(["storage", "pageshow"].map(|name| {
+        let run = run.clone();
+        EventListener::new(&window, name, move |_| run())
+    }))
 }
 
-/// Removes the copy of the app with which it opens without a network, and tells when that is done. Another copy of the site on the
-/// same host keeps its own.
-pub fn forget_app(prefix: &'static str, told: impl FnOnce() + 'static) {
-    spawn_local(async move {
-        // A browser without such a copy, or that refuses, has nothing to remove.
-        let _: Option<()> = forget_copies(prefix).await;
-        told();
-    });
+/// Removes the copy of the app with which it opens without a network, and tells once that is done whether it is gone. Another copy of
+/// the site on the same host keeps its own.
+pub fn forget_app(prefix: &'static str, told: impl FnOnce(bool) + 'static) {
+    spawn_local(async move { told(forget_copies(prefix).await.is_some()) });
 }
 
+/// `None` where the browser refuses. A page that may have no copy, as one that came over plain HTTP, has nothing to remove.
 async fn forget_copies(prefix: &str) -> Option<()> {
     let window = web_sys::window()?;
     let workers = window.navigator().service_worker();
     if !AsRef::<JsValue>::as_ref(&workers).is_object() {
-        return None;
+        return Some(());
     }
     let registration = JsFuture::from(workers.get_registration()).await.ok()?;
-    let registration: ServiceWorkerRegistration = registration.dyn_into().ok()?;
+    let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else {
+        return Some(());
+    };
     let scope = registration.scope();
     JsFuture::from(registration.unregister().ok()?).await.ok()?;
     let stores = window.caches().ok()?;

@@ -5,13 +5,34 @@
 
 pub mod day;
 pub mod link;
+mod question;
 pub mod registry;
+mod title;
 
 use crate::edition::id::{self, ConditionId, CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::edition::{Edition, standard_reading};
 use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::model::presumption::BurdenUse;
 
 pub use crate::edition::id::{SLIDERS, TEXTS};
+pub use question::{Asked, Question};
+pub use title::{GivenTitle, Title, fitting};
+
+/// The texts of the United States in the newest edition: the first eight, and the one that was given its number last.
+const OF_THE_UNITED_STATES: u16 = 0b1000_1111_1111;
+
+/// The pair that is pinned where nothing else is said: 2018 and 2023.
+pub const PAIR: [PolicyId; 2] = [PolicyId::NSPM_10, PolicyId::NSM_18];
+
+/// Two texts as the pair of a scenario of an edition, the lower number first; `None` unless the edition has both, they are two, and
+/// neither is the gap, which is not scored.
+#[must_use]
+pub fn pinned(edition: EditionId, mut pair: [PolicyId; 2]) -> Option<[PolicyId; 2]> {
+    pair.sort_unstable();
+    let [one, other] = pair;
+    let fits = |text: PolicyId| edition.has(text) && text != PolicyId::GAP;
+    (one != other && fits(one) && fits(other)).then_some(pair)
+}
 
 /// Everything that decides a number on the screen, and what is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +57,11 @@ pub struct Scenario {
     pub reading: Reading,
     /// Texts shown, each as its [bit](PolicyId::bit).
     pub shown: u16,
+    /// The two texts that the sentence on top sets against each other, the lower number first; `findings::results::pair` has them in
+    /// order of time, and what takes their place where one of them is not shown.
+    pub pair: [PolicyId; 2],
+    /// What is asked about the world.
+    pub question: Question,
     /// What is looked at.
     pub view: View,
     /// Language in which the scenario was shared; the page itself follows `?lang=`.
@@ -60,7 +86,9 @@ impl Scenario {
             documented_knowledge: false,
             own_estimate: None,
             reading: Reading::standard(edition),
-            shown: 0b1111_1111,
+            shown: OF_THE_UNITED_STATES,
+            pair: PAIR,
+            question: Question::DEFAULT,
             view: View {
                 screen: Screen::Explore,
                 policy: None,
@@ -102,7 +130,8 @@ impl Scenario {
         self.mitigations & condition.bit() != 0
     }
 
-    /// The nearest scenario that a link can carry: numbers outside their range are cut to it.
+    /// The nearest scenario that a link can carry: numbers outside their range are cut to it, and nothing is said of texts that the
+    /// edition does not have.
     ///
     /// A scenario that is its own sanitised form comes back from a link unchanged.
     #[must_use]
@@ -112,7 +141,18 @@ impl Scenario {
         clean.mitigations &= (1 << id::CONDITIONS) - 1;
         clean.own_estimate = clean.own_estimate.map(|estimate| estimate.min(1000));
         clean.reading = clean.reading.sanitised();
-        clean.shown &= (1 << TEXTS) - 1;
+        let texts = clean.edition.texts();
+        clean.shown &= (1 << texts) - 1;
+        for text in texts..TEXTS {
+            clean.reading.thresholds[text] = None;
+            clean.reading.stances[text] = [None; SLIDERS];
+        }
+        let edition = clean.edition;
+        clean.pair = pinned(edition, clean.pair).unwrap_or(PAIR);
+        clean.question = clean.question.fitting(edition).unwrap_or(Question::DEFAULT);
+        for chosen in [&mut clean.view.policy, &mut clean.view.other] {
+            *chosen = chosen.filter(|policy| edition.has(*policy));
+        }
         clean
     }
 }
@@ -177,6 +217,8 @@ pub struct Reading {
     pub overlay_strength: u8,
     /// Overlay reference level, 30 to 80.
     pub overlay_reference: u8,
+    /// Which texts are read with a burden on whoever wants the sale.
+    pub burden: BurdenUse,
     /// Lower band edge, 1 to 99.
     pub against_below: u8,
     /// Upper band edge, from the lower edge up to 99.
@@ -192,7 +234,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// The standard reading of an edition: no text changed, and the rule that the edition gives.
+    /// The standard reading of an edition: no text changed, burdens as the texts say, and the rule that the edition gives.
     #[must_use]
     pub fn standard(edition: EditionId) -> Self {
         let standard = standard_reading(edition);
@@ -203,6 +245,7 @@ impl Reading {
             overlay: standard.overlay,
             overlay_strength: standard.overlay_strength,
             overlay_reference: standard.overlay_reference,
+            burden: BurdenUse::AsTheTextSays,
             against_below: standard.against_below,
             favour_from: standard.favour_from,
             risk_low: standard.risk_low,
@@ -287,17 +330,26 @@ pub enum Screen {
     Scenarios,
     /// The scenarios saved on the device.
     Saved,
+    /// Every country under the same policies.
+    World,
+    /// One country from 1977 on.
+    ThroughTime,
+    /// What was really decided.
+    Cases,
 }
 
 impl Screen {
     /// Every screen, by registry number.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Explore,
         Self::Method,
         Self::Compare,
         Self::Reading,
         Self::Scenarios,
         Self::Saved,
+        Self::World,
+        Self::ThroughTime,
+        Self::Cases,
     ];
 }
 
@@ -306,42 +358,4 @@ impl Screen {
 pub enum Language {
     /// English.
     English,
-}
-
-/// A short title; text only, at most [`Title::MAX_BYTES`] bytes of UTF-8, no characters that control the display.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Title(String);
-
-impl Title {
-    /// Longest title in bytes.
-    pub const MAX_BYTES: usize = 60;
-
-    /// Takes as much of `text` as fits, without characters that control the display (line breaks, changes of writing
-    /// direction) and without white space at the ends.
-    #[must_use]
-    pub fn new(text: &str) -> Self {
-        let shown = |character: &char| {
-            !character.is_control()
-                && !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
-        let mut title = String::new();
-        for character in text
-            .chars()
-            .filter(shown)
-            .skip_while(|character| character.is_whitespace())
-        {
-            if title.len() + character.len_utf8() > Self::MAX_BYTES {
-                break;
-            }
-            title.push(character);
-        }
-        title.truncate(title.trim_end().len());
-        Self(title)
-    }
-
-    /// The text; empty where there is none.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }

@@ -74,7 +74,7 @@ const _: () = assert!(
 /// Released editions.
 pub static EDITIONS: List = List {
     name: "edition",
-    keys: &["2026.1", "2026.2"],
+    keys: &["2026.1", "2026.2", "2026.3"],
     retired: &[],
 };
 
@@ -108,7 +108,7 @@ pub fn code(country: CountryId) -> &'static str {
     COUNTRIES.keys[country.index()]
 }
 
-/// Texts: policies in order of time, the gap between two of them, then comparators.
+/// Texts: policies in order of time, the gap between two of them, comparators, then what was given a number later.
 pub static TEXTS: List = List {
     name: "text",
     keys: &[
@@ -123,6 +123,7 @@ pub static TEXTS: List = List {
         "EU-CP",
         "ATT",
         "UK-SELC",
+        "CUR-2025",
     ],
     retired: &[],
 };
@@ -193,6 +194,9 @@ pub static SCREENS: List = List {
         "reading",
         "scenarios",
         "saved",
+        "world",
+        "through_time",
+        "cases",
     ],
     retired: &[],
 };
@@ -249,6 +253,7 @@ pub static FIELDS: List = List {
         "question",
         "pinned_pair",
         "end_mark",
+        "burden",
     ],
     retired: &[],
 };

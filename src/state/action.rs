@@ -43,6 +43,8 @@ pub enum Action {
     Stay,
     /// All comparators shown or none.
     Compare(bool),
+    /// Every policy of the United States shown.
+    ShowAll,
 }
 
 impl Action {

@@ -7,9 +7,11 @@ pub mod history;
 pub mod open_panel;
 mod opening;
 pub mod scenario_list;
+pub mod typed_number;
 
 use std::rc::Rc;
 
+use crate::findings::assumptions::Setter;
 use crate::findings::compare;
 use crate::findings::edit::{Edit, apply};
 use crate::findings::engine::{Engine, first_view};
@@ -123,6 +125,16 @@ impl State {
         is_changed(&self.scenario)
     }
 
+    /// Who set what is not as published: the maker of the link for as long as nothing was changed.
+    #[must_use]
+    pub fn setter(&self) -> Setter {
+        if self.can_undo() {
+            Setter::Reader
+        } else {
+            Setter::Link
+        }
+    }
+
     /// The next state, or `None` where the action changes nothing.
     #[must_use]
     pub fn reduce(&self, action: Action) -> Option<Self> {
@@ -215,6 +227,7 @@ impl State {
                     ..next.scenario.view
                 }
             }
+            Action::ShowAll => next.scenario.shown |= Engine::of(&self.scenario).shown_at_first(),
             Action::Compare(shown) => {
                 for policy in comparators(Engine::of(&self.scenario)) {
                     next.scenario.shown = if shown {
@@ -236,8 +249,16 @@ impl State {
             self.notice = notice;
             return;
         };
-        let same = beside.carried(&scenario) == self.beside.carried(&self.scenario);
+        self.aside = None;
+        // A link to what is open, as the entries of the history are, leads to its screen and is no step of undo. To the screen with
+        // all scenarios it does not say which is open.
+        let here = Scenario {
+            view: scenario.view,
+            ..self.scenario.clone()
+        };
+        let same = beside.carried(&scenario) == self.beside.carried(&here);
         if same && notice.is_none() && self.cited == cited {
+            self.scenario.view = scenario.view;
             self.notice = None;
             return;
         }

@@ -132,6 +132,13 @@ pub(super) fn opening(mut link: DecodedLink) -> (Vec<Scenario>, Option<Notice>) 
             event: Event::Extra { characters: count },
         });
     }
+    for opened in link.scenarios.iter_mut().flatten() {
+        let idle = Engine::drop_idle_thresholds(&mut opened.scenario);
+        opened.notes.extend(idle.into_iter().map(|policy| Note {
+            field: Field::Threshold(policy),
+            event: Event::NoStopRule,
+        }));
+    }
     match <[_; 1]>::try_from(link.scenarios) {
         Ok([only]) => single(only),
         Err(several) => side_by_side(several),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::scenario::link::MOST_SCENARIOS;
-use crate::scenario::{Scenario, Screen, Title, View};
+use crate::scenario::{GivenTitle, Scenario, Screen, Title, View};
 
 /// What a scenario that waits says of what is looked at.
 const WAITING: View = View {
@@ -123,7 +123,12 @@ impl ScenarioList {
                 place = (place - usize::from(of < place)).min(all.len() - 1);
             }
             ListAction::Rename { place: of, name } => {
-                all.get_mut(of)?.title = Title::new(&name);
+                // A name that nobody sees is none, and takes none away.
+                let (GivenTitle::Whole(title) | GivenTitle::Cut(title)) = Title::taken(&name)
+                else {
+                    return None;
+                };
+                all.get_mut(of)?.title = title;
             }
             ListAction::Open(of) if of < all.len() => {
                 place = of;

@@ -9,20 +9,23 @@ use crate::edition::id::EditionId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::engine::first_view;
-use crate::messages::{clauses, page, sentence};
-use crate::platform::address;
+use crate::messages::{clauses, headline, page, sentence};
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::{Action, Notice, OpenPanel};
+use crate::ui::effect::use_effect_on;
 use crate::ui::parts::said::said;
 
 use super::editions::use_editions;
 use super::explore::{First, explore};
-use super::later::{Table, Wanted, later, use_later};
+use super::later::{Wanted, later, use_later};
 use super::links::{first_state, use_links, use_unread};
-use super::parts::announcer::Announcer;
+use super::navigation::{use_link_in_address, use_screen};
+use super::paper::use_on_paper;
+use super::parts::announcer::use_announcer;
 use super::parts::arriving::arriving;
-use super::parts::header::Header;
+use super::parts::header::{Header, header};
 use super::parts::replay::use_replay;
+use super::parts::toast::toast;
 use super::readings::use_readings;
 use super::share::Taken;
 use super::sheet::Printed;
@@ -62,15 +65,18 @@ pub fn App() -> Html {
                 || notice.is_failure() && !state.can_undo()
         });
     let link = AttrValue::from(state.link());
-    use_link_in_address(link.clone(), undecided);
+    use_link_in_address(link.clone(), state.scenario.view.screen, undecided);
     use_undo_keys((*dispatch).clone());
     use_editions(state.notice.as_ref(), &dispatch);
 
-    let headline = sentence::headline(&shown.scenario, &shown.picture, shown.is_changed);
     let second = match (&state.moved, &*before) {
         (Some(moved), Some(before)) => sentence::moved(moved.what, before, &now),
-        _ => sentence::explanation(&now.picture),
+        _ => sentence::reason(&now.scenario, &now.picture),
     };
+    let announcer = use_announcer(AttrValue::from(match state.moved {
+        Some(_) => second.clone(),
+        None => String::new(),
+    }));
     // The fragment is the link's: the jump is made by hand, so that the address stays what it is.
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
@@ -82,6 +88,17 @@ pub fn App() -> Html {
         other,
         factor,
     } = state.scenario.view;
+    let header = header(
+        Header {
+            screen,
+            undo: state.can_undo(),
+            redo: state.can_redo(),
+            replay: state.moved.is_some() && screen == Screen::Explore,
+            on_replay: replay.start,
+            changed: now.is_changed,
+        },
+        &dispatch,
+    );
     // A text that is set against another one is not opened: it is the first of a pair.
     let why = policy.filter(|_| other.is_none());
     let printed = match state.aside {
@@ -101,14 +118,23 @@ pub fn App() -> Html {
     let arrival = use_later(wanted);
     use_links(&unread, *arrival, &dispatch);
     let later = later();
+    use_screen(
+        &state.scenario,
+        screen == Screen::Explore || later.is_some(),
+    );
+    let on_paper = use_on_paper(link.clone());
     let look_into = why.zip(later).map(|(why, later)| (why, later.look_into));
     let read = use_readings(
         &shown,
-        screen == Screen::Explore || printed.is_some(),
+        screen == Screen::Explore || state.aside.is_some(),
         look_into,
     );
-    let asked =
-        why.is_some() || printed.is_some() || matches!(screen, Screen::Compare | Screen::Reading);
+    // What is taken away has who made the figures, and a file of numbers what stands behind the law.
+    let is_taken = matches!(state.aside, Some(OpenPanel::Share(_)));
+    let asked = why.is_some()
+        || printed.is_some()
+        || is_taken
+        || matches!(screen, Screen::Compare | Screen::Reading | Screen::World);
     let fetched = use_words(
         shown.scenario.edition,
         asked,
@@ -132,8 +158,8 @@ pub fn App() -> Html {
             let first = First {
                 shown: &shown,
                 read: &read,
-                headline,
-                second: second.clone(),
+                headline: headline::on_screen(&shown, &read.settled, state.setter()),
+                second,
                 why: why.map(reasons),
                 source: factor,
                 table: fold(&table_open, || {
@@ -153,14 +179,14 @@ pub fn App() -> Html {
             (later.saved)(&state.scenario, AttrValue::from(state.link_to_save()))
         }
         (Screen::Method, Some(later)) => (later.method)(&shown, why),
+        (Screen::World, Some(later)) => (later.world)(&shown, &dispatch),
+        (Screen::ThroughTime, Some(later)) => (later.through_time)(&shown, &dispatch),
+        (Screen::Cases, Some(later)) => (later.cases)(&shown, &dispatch),
     };
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-        <ContextProvider<Table> context={Table(later)}>
             <a class="skip" href="#main" onclick={skip}>{ page::skip() }</a>
-            <Header {screen} undo={state.can_undo()} redo={state.can_redo()} replay={state.moved.is_some() && screen == Screen::Explore}
-                on_replay={replay.start} changed={now.is_changed}
-                link={link.clone()} />
+            { header }
             if let Some(later) = later {
                 if let Some(notice) = &state.notice { { (later.notice)(notice, &dispatch) } }
                 if let Some(seal) = &state.cited { { (later.cited)(seal, &now) } }
@@ -172,10 +198,13 @@ pub fn App() -> Html {
                 <><key={screen as u8}>{ on_screen }</></>
             </main>
             if wanted != Wanted::default() { { arriving(&arrival, &dispatch) } }
+            if let (Some(later), true) = (later, on_paper) {
+                { (later.on_paper)(Printed { shown: &shown, read: &read, why, token: &link }) }
+            }
             <footer class="foot"><p>{ said(page::foot(Engine::of(&shown.scenario).edition.id)) }</p></footer>
-            if let (Some(later), Some(OpenPanel::Share(part))) = (later, state.aside) { { (later.share)(part, Taken { shown: now, view: state.scenario.view, token: link }, &dispatch) } }
-            <Announcer text={AttrValue::from(if state.moved.is_some() { second } else { String::new() })} />
-        </ContextProvider<Table>>
+            if screen == Screen::Explore { { toast(state.moved.as_ref(), &now, &dispatch) } }
+            if let (Some(later), Some(OpenPanel::Share(part))) = (later, state.aside) { { (later.share)(part, Taken { shown: now, readings: read.settled.clone(), view: state.scenario.view, with_words: Engine::of(&shown.scenario).annotations().is_some(), token: link }, &dispatch) } }
+            { announcer }
         </ContextProvider<Dispatch>>
     }
 }
@@ -196,24 +225,10 @@ fn fold(is_open: &UseStateHandle<bool>, table: impl FnOnce() -> Html) -> Html {
     }
 }
 
-/// Writes the link into the address bar once movement has stopped.
-///
-/// As long as it is undecided what becomes of a link that did not open, it stays: loading the page again says the same.
-#[hook]
-fn use_link_in_address(token: AttrValue, undecided: bool) {
-    use_effect_with((token, undecided), |(token, undecided)| {
-        let token = token.clone();
-        let waiting = (!undecided).then(|| {
-            gloo::timers::callback::Timeout::new(300, move || address::replace_token(&token))
-        });
-        move || drop(waiting)
-    });
-}
-
 /// Ctrl or Cmd with Z undoes, with Shift or Y it does again; inside a text field the browser's own undo stands.
 #[hook]
 fn use_undo_keys(dispatch: Dispatch) {
-    use_effect_with((), move |()| {
+    use_effect_on((), move |()| {
         let listener = crate::platform::keys::on_undo_redo(move |redo| {
             dispatch.send(if redo { Action::Redo } else { Action::Undo });
         });

@@ -10,19 +10,22 @@ use std::sync::OnceLock;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::id::PolicyId;
 use crate::edition::install_annotations;
 use crate::findings::derived::Derived;
-use crate::findings::engine::Engine;
 use crate::findings::robustness::{shares_of_weightings, what_drives};
 use crate::platform::later::when_idle;
 use crate::scenario::link::{DecodedLink, Seal};
-use crate::scenario::{Place, Scenario, View};
+use crate::scenario::{Scenario, View};
 use crate::state::{Notice, Part, Sheet, State};
+use crate::ui::effect::use_effect_on;
 
+use super::cases::cases;
 use super::compare::compare;
 use super::editions::older;
-use super::explore::{result_table, source_card, why_panel};
+use super::explore::{
+    COUNTRY_LIST, CountryList, Criteria, conditions_and_risk, criteria, result_table, why_panel,
+};
 use super::languages;
 use super::method::method;
 use super::parts::cited::cited;
@@ -32,9 +35,11 @@ use super::readings::{LookInto, RobustnessView};
 use super::saved::saved;
 use super::scenarios::side_by_side;
 use super::share::{Taken, share};
-use super::sheet::{Printed, sheet};
+use super::sheet::{Printed, on_paper, sheet};
 use super::store::{Dispatch, Shared};
+use super::through_time::through_time;
 use super::words::Install;
+use super::world::world;
 
 /// What is not on the first screen.
 #[derive(Debug)]
@@ -49,14 +54,18 @@ pub struct Later {
     pub cited: fn(&Seal, &Shared<Derived>) -> Html,
     /// Today's edition beside an older one.
     pub older: fn(&Shared<Derived>) -> Html,
-    /// Where one slider's value comes from.
-    pub source: fn(&Engine, Place, FactorId) -> Html,
+    /// How countries are looked for.
+    pub countries: CountryList,
+    /// The criteria of a group of sliders that is open.
+    pub criteria: fn(&Criteria) -> Html,
+    /// The conditions of a sale and the risk of misuse.
+    pub conditions_and_risk: fn(&Derived, &Dispatch) -> Html,
     /// The rows of the first screen as a table.
     pub table: fn(&Derived, &RobustnessView) -> Html,
     /// What is computed of a text whose reasons are open.
     pub look_into: LookInto,
     /// The reasons behind one text's result.
-    pub reasons: fn(&Derived, &RobustnessView, PolicyId, &Dispatch) -> Html,
+    pub reasons: fn(&Shared<Derived>, &RobustnessView, PolicyId, &Dispatch) -> Html,
     /// Two policies set against each other.
     pub compare: fn(&Shared<Derived>, View, &Dispatch) -> Html,
     /// The scenarios of a link side by side.
@@ -67,8 +76,16 @@ pub struct Later {
     pub saved: fn(&Scenario, AttrValue) -> Html,
     /// Method and sources.
     pub method: fn(&Derived, Option<PolicyId>) -> Html,
+    /// Every country under the same policies.
+    pub world: fn(&Shared<Derived>, &Dispatch) -> Html,
+    /// One country from 1977 on.
+    pub through_time: fn(&Shared<Derived>, &Dispatch) -> Html,
+    /// What was really decided.
+    pub cases: fn(&Shared<Derived>, &Dispatch) -> Html,
     /// The dialog in which a scenario is taken away.
     pub share: fn(Part, Taken, &Dispatch) -> Html,
+    /// What a screen on paper has below it.
+    pub on_paper: fn(Printed<'_>) -> Html,
     /// A sheet to be printed.
     pub sheet: fn(Sheet, Printed<'_>, &Dispatch) -> Html,
 }
@@ -79,7 +96,9 @@ static TABLE: Later = Later {
     notice: notice_box,
     cited,
     older,
-    source: source_card,
+    countries: COUNTRY_LIST,
+    criteria,
+    conditions_and_risk,
     table: result_table,
     look_into: LookInto {
         drivers: what_drives,
@@ -91,7 +110,11 @@ static TABLE: Later = Later {
     reading,
     saved,
     method,
+    world,
+    through_time,
+    cases,
     share,
+    on_paper,
     sheet,
 };
 
@@ -127,9 +150,17 @@ pub fn later() -> Option<&'static Later> {
     FETCHED.get().copied()
 }
 
-/// The table as a context: what shows some of it is rendered again when it is there.
+/// The table as a property: what shows some of it is rendered again when it is there.
 #[derive(Clone, Copy, Debug)]
 pub struct Table(pub Option<&'static Later>);
+
+impl Table {
+    /// As far as it is there by now.
+    #[must_use]
+    pub fn now() -> Self {
+        Self(later())
+    }
+}
 
 impl PartialEq for Table {
     fn eq(&self, other: &Self) -> bool {
@@ -178,7 +209,7 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
         None => Arrival::NotAsked,
     });
     let is_wanted = wanted != Wanted::default();
-    use_effect_with(wanted, {
+    use_effect_on(wanted, {
         let arrival = arrival.clone();
         move |_| {
             if matches!(*arrival, Arrival::Failed | Arrival::GivenUp) {
@@ -187,7 +218,7 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
         }
     });
     let asked = use_mut_ref(|| false);
-    use_effect_with((is_wanted, *arrival), {
+    use_effect_on((is_wanted, *arrival), {
         let (setter, asked) = (arrival.setter(), Rc::clone(&asked));
         move |(is_wanted, arrival)| {
             if *is_wanted && *arrival == Arrival::NotAsked {
@@ -202,7 +233,7 @@ pub fn use_later(wanted: Wanted) -> UseStateHandle<Arrival> {
             }
         }
     });
-    use_effect_with((), {
+    use_effect_on((), {
         let setter = arrival.setter();
         move |()| {
             when_idle(move || {

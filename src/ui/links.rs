@@ -1,5 +1,5 @@
 //! The link in the address: opened at once where it opens without a remark, else as soon as the part of the program is here that
-//! reads damaged links, several scenarios and seals.
+//! reads damaged and older links, several scenarios and seals.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::platform::{address, page};
 use crate::scenario::link::{DecodedLink, FoundLink};
 use crate::state::{Action, State};
+use crate::ui::effect::use_effect_on;
 
 use super::editions;
 use super::later::{Arrival, fetch, later};
@@ -82,7 +83,7 @@ pub fn use_unread() -> UseStateHandle<Option<Unread>> {
 /// Opens a link that is pasted into the address bar of the open page, and the one that waits once it can be read.
 #[hook]
 pub fn use_links(unread: &UseStateHandle<Option<Unread>>, arrival: Arrival, dispatch: &Dispatch) {
-    use_effect_with((), {
+    use_effect_on((), {
         let (unread, dispatch) = (unread.setter(), dispatch.clone());
         move |()| {
             let listener = address::on_change(move |href| match found(&href) {
@@ -99,7 +100,7 @@ pub fn use_links(unread: &UseStateHandle<Option<Unread>>, arrival: Arrival, disp
             move || drop(listener)
         }
     });
-    use_effect_with(((**unread).clone(), arrival), {
+    use_effect_on(((**unread).clone(), arrival), {
         let (setter, dispatch) = (unread.setter(), dispatch.clone());
         move |(unread, arrival)| {
             let still_waits = Rc::new(Cell::new(true));

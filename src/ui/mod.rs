@@ -7,14 +7,22 @@
 //! old words otherwise. `tests/tidy.rs` finds most that are not.
 
 pub mod app;
+pub mod cases;
 pub mod compare;
 pub mod editions;
+pub mod effect;
 pub mod embed;
 pub mod explore;
+pub mod files;
+#[cfg(feature = "first-paint")]
+pub mod first_paint;
+pub mod hosted;
 pub mod languages;
 pub mod later;
 pub mod links;
 pub mod method;
+pub mod navigation;
+pub mod paper;
 pub mod parts;
 pub mod reading;
 pub mod readings;
@@ -23,4 +31,6 @@ pub mod scenarios;
 pub mod share;
 pub mod sheet;
 pub mod store;
+pub mod through_time;
 pub mod words;
+pub mod world;

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::edition::id::PolicyId;
@@ -12,7 +11,10 @@ use crate::findings::model_input::ModelInput;
 use crate::findings::robustness::{ReadingSampler, Robustness};
 use crate::model::readings::{Drivers, READINGS_PER_FRAME};
 use crate::model::weightings::WeightShares;
+use crate::platform::timer::Waiting;
+use crate::ui::effect::use_effect_on;
 
+use super::parts::rest::REST;
 use super::store::Shared;
 
 /// Readings of every text on every frame; fewer where the processor takes one number at a time, as without SIMD.
@@ -22,9 +24,6 @@ pub const ON_EVERY_FRAME: usize =
     } else {
         READINGS_PER_FRAME
     };
-
-/// Milliseconds without a change after which a scenario rests.
-const REST: u32 = 150;
 
 /// What the readings say.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +80,7 @@ pub fn use_readings(
             _ => Robustness::default(),
         }
     });
-    use_effect_with((shown.clone(), wanted, why), {
+    use_effect_on((shown.clone(), wanted, why), {
         let setter = rested.setter();
         move |(shown, wanted, _)| {
             let slices = Slices {
@@ -90,11 +89,11 @@ pub fn use_readings(
                 into,
                 told: Callback::from(move |found| setter.set(Some(found))),
             };
-            let waiting = Rc::new(RefCell::new(None));
+            let waiting = Waiting::default();
             if *wanted {
                 slices.begin(&waiting);
             }
-            move || drop(waiting.borrow_mut().take())
+            move || waiting.end()
         }
     });
     match &*rested {
@@ -113,9 +112,6 @@ pub fn use_readings(
     }
 }
 
-/// The slice that waits for its turn; dropping it ends the work.
-type Waiting = Rc<RefCell<Option<Timeout>>>;
-
 /// The work on a scenario at rest, a slice after the other, each far shorter than a frame.
 struct Slices {
     study: Rc<RefCell<Option<ReadingSampler>>>,
@@ -128,7 +124,7 @@ impl Slices {
     fn begin(self, waiting: &Waiting) {
         let first = self.study.borrow().is_none();
         let rest = if first { 0 } else { REST };
-        Self::after(rest, waiting, move |waiting| {
+        waiting.after(rest, move |waiting| {
             self.study
                 .borrow_mut()
                 .get_or_insert_default()
@@ -139,7 +135,7 @@ impl Slices {
 
     /// One block of readings more; the first 4096 are told at once, so that the first picture soon has them.
     fn go_on(self, waiting: &Waiting) {
-        Self::after(0, waiting, move |waiting| {
+        waiting.after(0, move |waiting| {
             let (more, count) = match &mut *self.study.borrow_mut() {
                 Some(study) => (study.step(), study.results().count),
                 None => return,
@@ -157,9 +153,9 @@ impl Slices {
 
     /// What drives the spread, then the exact shares.
     fn look_into(self, (policy, how): (PolicyId, LookInto), waiting: &Waiting) {
-        Self::after(0, waiting, move |waiting| {
+        waiting.after(0, move |waiting| {
             let drivers = (how.drivers)(&self.shown.input, policy);
-            Self::after(0, waiting, move |_| {
+            waiting.after(0, move |_| {
                 let weightings = (how.weightings)(&self.shown.input, policy);
                 let at_rest = IdleResults {
                     drivers,
@@ -178,11 +174,5 @@ impl Slices {
                 why,
             });
         }
-    }
-
-    fn after(milliseconds: u32, waiting: &Waiting, work: impl FnOnce(&Waiting) + 'static) {
-        let later = Rc::clone(waiting);
-        let timeout = Timeout::new(milliseconds, move || work(&later));
-        *waiting.borrow_mut() = Some(timeout);
     }
 }

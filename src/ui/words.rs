@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::edition::id::EditionId;
 use crate::edition::{ANNOTATIONS, annotations};
 use crate::platform::page;
+use crate::ui::effect::use_effect_on;
 
 /// What became of the words of an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub type Install = fn(EditionId, String) -> bool;
 pub fn use_words(edition: EditionId, wanted: bool, install: Option<Install>) -> Fetched {
     let fetched = use_state(|| Fetched::NoFault);
     let install = install.filter(|_| wanted);
-    use_effect_with((edition, install.is_some()), {
+    use_effect_on((edition, install.is_some()), {
         let fetched = fetched.setter();
         move |&(edition, _)| {
             if let Some(install) = install

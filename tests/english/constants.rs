@@ -2,10 +2,11 @@
 
 use crate::dump::Said;
 use counterweigh::export::{chart, embed_code, table};
+use counterweigh::messages::generated::selectors::MostAgree;
 use counterweigh::messages::{
     arriving, card, changes, cite, claims, clauses, compare, editions, embed, embedded, header,
-    method, notice, page, robustness, saved, scenarios, settled, share, sheet, source, why,
-    your_reading,
+    law, method, name_field, notice, number_field, page, robustness, saved, scenarios, settled,
+    share, sheet, source, why, your_reading,
 };
 use counterweigh::messages::{picture as picture_words, table as table_words};
 
@@ -15,6 +16,7 @@ pub(crate) fn say(said: &mut Said) {
     changes(said);
     cite(said);
     claims(said);
+    fields(said);
     compare(said);
     editions(said);
     embed(said);
@@ -57,6 +59,19 @@ fn changes(said: &mut Said) {
     said.say("changes::CONDITIONS", changes::conditions());
     said.say("changes::THEN", changes::then());
     said.say("changes::MORE", changes::more());
+    said.say("changes::COUNTING_READINGS", changes::counting_readings());
+    for agree in [
+        MostAgree::Already,
+        MostAgree::Sooner,
+        MostAgree::Same,
+        MostAgree::Further,
+        MostAgree::Nowhere,
+    ] {
+        said.say(
+            "changes::most_readings",
+            changes::most_readings(agree, "58", "71"),
+        );
+    }
 }
 
 fn cite(said: &mut Said) {
@@ -78,10 +93,7 @@ fn claims(said: &mut Said) {
     said.say("claims::TITLE", claims::title());
     said.say("claims::LEAD", claims::lead());
     said.say("claims::NO_CLAIM", claims::no_claim());
-    said.say("claims::AGREE", claims::agree());
-    said.say("claims::DISAGREE", claims::disagree());
-    said.say("claims::YOURS_AGREES", claims::yours_agrees());
-    said.say("claims::YOURS_DISAGREES", claims::yours_disagrees());
+    said.say("claims::CHECKING", claims::checking());
 }
 
 fn compare(said: &mut Said) {
@@ -170,6 +182,8 @@ fn page(said: &mut Said) {
     said.say("page::SAVED", header::saved());
     said.say("page::METHOD", header::method());
     said.say("page::AND_SOURCES", header::and_sources());
+    said.say("header::SCENARIOS", header::scenarios());
+    said.say("header::title", header::title(header::explore(), "Norway"));
     said.say("page::UNDO", header::undo());
     said.say("page::REDO", header::redo());
     said.say("page::REPLAY", header::replay());
@@ -177,7 +191,6 @@ fn page(said: &mut Said) {
     said.say("page::COPY_LINK", header::copy_link());
     said.say("page::COPIED", header::copied());
     said.say("page::COPIED_LONG", header::copied_long());
-    said.say("page::COPY_BY_HAND", header::copy_by_hand());
     said.say("page::NOT_A_DECISION", page::not_a_decision());
     said.say("page::LINK_CHANGED", page::link_changed());
     said.say("page::LINK_FAILED", page::link_failed());
@@ -199,9 +212,6 @@ fn page(said: &mut Said) {
     said.say("page::ITEM", page::item());
     said.say("page::HINT", page::hint());
     said.say("page::HINT_OWN", page::hint_own());
-    said.say("page::ALL_OF", page::all_of());
-    said.say("page::SOURCE", page::source());
-    said.say("page::ABOUT", page::about());
     said.say("page::NOT_PUBLISHED", page::not_published());
     said.say("page::CONDITIONS", page::conditions());
     said.say("page::RISK", page::risk());
@@ -217,7 +227,10 @@ fn page(said: &mut Said) {
     said.say("page::AXIS_OPEN", page::axis_open());
     said.say("page::AXIS_FAVOUR", page::axis_favour());
     said.say("page::SHOW_COMPARATORS", page::show_comparators());
-    said.say("page::WHY", page::why());
+    for shown in [0, 1, 4] {
+        said.say("page::policies_hidden", page::policies_hidden(shown));
+    }
+    said.say("page::SHOW_ALL", page::show_all());
     said.say("page::NO_POLICY", page::no_policy());
     said.say("page::GATE_TITLE", page::gate_title());
     said.say("page::AS_TABLE", page::as_table());
@@ -227,7 +240,6 @@ fn page(said: &mut Said) {
     said.say("page::PROXY", source::proxy());
     said.say("page::STATUS", source::status());
     said.say("page::NO_FIGURE", source::no_figure());
-    said.say("page::SE_PUBLISHED", source::se_published());
     said.list("page::TABLE_HEADS", &page::table_heads());
 }
 
@@ -260,6 +272,8 @@ fn saved(said: &mut Said) {
     said.say("saved::RENAME", saved::rename());
     said.say("saved::DELETE", saved::delete());
     said.say("saved::KEEP_NAME", saved::keep_name());
+    said.say("saved::AT_HAND_SAID", saved::at_hand_said());
+    said.say("saved::FORGOTTEN_BUT_APP", saved::forgotten_but_app());
     said.say("saved::CANCEL", saved::cancel());
     said.say("saved::AT_HAND", saved::at_hand());
     said.say("saved::NAMELESS", saved::nameless());
@@ -332,13 +346,32 @@ fn settled(said: &mut Said) {
     said.say("settled::AT_REST", robustness::at_rest());
 }
 
+fn fields(said: &mut Said) {
+    said.say("number_field::ROUNDED", number_field::rounded("45,6", 46));
+    said.say("number_field::NOTHING", number_field::nothing(37));
+    said.say(
+        "number_field::NO_NUMBER",
+        number_field::no_number("abc", 0, 100, 37),
+    );
+    said.say(
+        "number_field::TOO_LARGE",
+        number_field::too_large("120", 100),
+    );
+    said.say("number_field::TOO_SMALL", number_field::too_small("-3", 0));
+    said.say("name_field::CUT", name_field::cut("As much as fits"));
+    said.say("name_field::UNSEEN", name_field::unseen());
+}
+
 fn share(said: &mut Said) {
     said.say("share::SHARE", header::share());
     said.say("share::TITLE", share::title());
     said.say("share::PARTS", share::parts());
     said.say("share::CLOSE", share::close());
+    said.say("share::FRAMED", share::framed());
     said.say("share::LINK", share::link());
     said.say("share::LINK_HOLDS", share::link_holds());
+    said.say("share::LINK_FROM_DISK", share::link_from_disk());
+    said.say("share::PASTE_BEHIND", header::paste_behind("#CABo"));
     said.say("share::QR", share::qr());
     said.say("share::QR_ALT", share::qr_alt());
     said.say("share::QR_SVG", share::qr_svg());
@@ -389,8 +422,10 @@ fn table(said: &mut Said) {
     said.say("table::ON_SCREEN_HOLDS", table_words::on_screen_holds());
     said.say("table::EVERYTHING", table_words::everything());
     said.say("table::EVERYTHING_HOLDS", table_words::everything_holds());
-    said.say("table::AS_CSV", table_words::as_csv());
-    said.say("table::AS_JSON", table_words::as_json());
+    said.say("table::SCREEN_CSV", table_words::screen_csv());
+    said.say("table::SCREEN_JSON", table_words::screen_json());
+    said.say("table::EVERYTHING_CSV", table_words::everything_csv());
+    said.say("table::EVERYTHING_JSON", table_words::everything_json());
     said.say("table::LICENCES", table_words::licences());
 }
 
@@ -399,6 +434,7 @@ fn why(said: &mut Said) {
     said.say("why::GATE", why::gate());
     said.say("why::NO_GATE", why::no_gate());
     said.say("why::ALSO", why::also());
+    said.say("law::EVERY_BUYER", law::every_buyer());
     said.say("why::UNKNOWN", why::unknown());
     said.say("why::REASONS_CAPTION", why::reasons_caption());
     said.say("why::GATE_CAPTION", why::gate_caption());

@@ -7,7 +7,8 @@ use crate::constants;
 use crate::dump::Said;
 use crate::rooms::{
     cards, changes, charts, cite, claims, codings, compare, editions, link, method, number, page,
-    saved, scenarios, sentence, settled, share, table, why, your_reading,
+    saved, scenarios, sentence, settled, share, stop_rule, table, why, world, world_map,
+    your_reading,
 };
 use crate::sweep::{Case, Stop, looked_into, moved, read_otherwise, readings, stops};
 
@@ -86,6 +87,8 @@ fn fixed(said: &mut Said) {
         settled::fixed,
         share::fixed,
         why::fixed,
+        world::fixed,
+        world_map::fixed,
         your_reading::fixed,
     ] {
         say(said);
@@ -101,13 +104,16 @@ fn edition(said: &mut Said, id: EditionId) {
             compare::edition,
             page::edition,
             sentence::policies,
+            stop_rule::edition,
             why::edition,
+            world::edition,
+            world_map::edition,
             your_reading::edition,
         ] {
             say(said, &case);
         }
     }
-    for (name, reading) in readings() {
+    for (name, reading) in readings(id) {
         said.of(name);
         claims::of(said, id, &reading);
         codings::of(said, id, &reading);

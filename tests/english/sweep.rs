@@ -7,6 +7,7 @@ use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::results::Results;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
+use counterweigh::model::presumption::BurdenUse;
 use counterweigh::scenario::{Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title};
 use counterweigh::state::{Action, State};
 
@@ -143,7 +144,7 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
     for (place, value) in values.iter_mut().enumerate().skip(turn % 3).step_by(3) {
         *value = SliderValue::from_tenths((place * 53 + turn * 7) as u16 % 1001);
     }
-    let turned = readings();
+    let turned = readings(state.scenario.edition);
     let reading = &turned[turn % turned.len()].1;
     let mut moves = vec![
         ("slider up", lift(state, turn, 30)),
@@ -202,20 +203,20 @@ fn moves(turn: usize, state: &State) -> Vec<(&'static str, Action)> {
     moves
 }
 
-/// Readings other than ours: each kind of choice, and all together.
-pub(crate) fn readings() -> Vec<(&'static str, Reading)> {
+/// Readings of an edition other than ours: each kind of choice, and all together.
+pub(crate) fn readings(id: EditionId) -> Vec<(&'static str, Reading)> {
     let with = |change: fn(&mut Reading)| {
-        let mut reading = Reading::standard(EditionId::NEWEST);
+        let mut reading = Reading::standard(id);
         change(&mut reading);
-        reading
+        of_its_texts(reading, id)
     };
     let stances = |text: usize, stance: u8| {
-        let mut reading = Reading::standard(EditionId::NEWEST);
+        let mut reading = Reading::standard(id);
         reading.stances[text] = [Some(stance); SLIDERS];
         reading
     };
     let mut readings = vec![
-        ("ours", Reading::standard(EditionId::NEWEST)),
+        ("ours", Reading::standard(id)),
         ("each step as much", with(|reading| reading.ratio = 100)),
         ("each step thrice", with(|reading| reading.ratio = 300)),
         ("by group", with(|reading| reading.count = Count::ByGroup)),
@@ -264,8 +265,29 @@ pub(crate) fn readings() -> Vec<(&'static str, Reading)> {
         ("2018 silent", stances(5, 0)),
         ("2023 emphatic", stances(7, 4)),
     ];
-    readings.push(("everything", everything()));
+    if edition(id).parameters.model > 1 {
+        readings.extend([
+            (
+                "no burden",
+                with(|reading| reading.burden = BurdenUse::Never),
+            ),
+            (
+                "burden always",
+                with(|reading| reading.burden = BurdenUse::Always),
+            ),
+        ]);
+    }
+    readings.push(("everything", of_its_texts(everything(id), id)));
     readings
+}
+
+/// A reading without what it says of texts that an edition does not have.
+fn of_its_texts(mut reading: Reading, id: EditionId) -> Reading {
+    for text in id.texts()..TEXTS {
+        reading.thresholds[text] = None;
+        reading.stances[text] = [None; SLIDERS];
+    }
+    reading
 }
 
 fn thresholds(permille: u16) -> [Option<u16>; TEXTS] {
@@ -274,7 +296,7 @@ fn thresholds(permille: u16) -> [Option<u16>; TEXTS] {
     thresholds
 }
 
-fn everything() -> Reading {
+fn everything(id: EditionId) -> Reading {
     let mut reading = Reading {
         ratio: 155,
         count: Count::ByGroup,
@@ -287,7 +309,7 @@ fn everything() -> Reading {
         risk_low: 33,
         risk_high: 777,
         thresholds: thresholds(345),
-        ..Reading::standard(EditionId::NEWEST)
+        ..Reading::standard(id)
     };
     for (text, stances) in reading.stances.iter_mut().enumerate() {
         if text != PolicyId::GAP.index() {
@@ -302,7 +324,7 @@ fn everything() -> Reading {
 /// The readings of one country.
 pub(crate) fn read_otherwise(stop: &Stop, visit: &mut dyn FnMut(Case)) {
     let start = stop.state();
-    for (name, reading) in readings() {
+    for (name, reading) in readings(stop.edition) {
         let next = start.reduce(Action::Edit(Edit::Reading(Box::new(reading))));
         visit(Case::of(
             name.to_owned(),
@@ -328,9 +350,9 @@ pub(crate) fn looked_into(stop: &Stop) -> Vec<Case> {
         scenario.exact = 1 << (turn % SLIDERS);
         scenario.documented_knowledge = turn.is_multiple_of(5);
         scenario.own_estimate = turn.is_multiple_of(7).then_some((turn * 31 % 1001) as u16);
-        let readings = readings();
+        let readings = readings(stop.edition);
         scenario.reading = readings[turn % readings.len()].1.clone();
-        scenario.shown = 0b111_1111_1111;
+        scenario.shown = (1 << stop.edition.texts()) - 1;
         scenario.title =
             Title::new(["", "Essay, week 3: “why {not}?”", "</title> & 50 % more"][turn % 3]);
         *scenario = scenario.sanitised();

@@ -4,6 +4,7 @@
 
 use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
+use counterweigh::model::presumption::BurdenUse;
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
     Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
@@ -100,6 +101,7 @@ impl Source<'_> {
             },
             language: Language::English,
             title: self.title(),
+            pair: [self.text(), self.text()],
         }
     }
 
@@ -131,6 +133,11 @@ impl Source<'_> {
             },
             overlay_strength: self.byte(),
             overlay_reference: self.byte(),
+            burden: match self.byte() % 3 {
+                0 => BurdenUse::AsTheTextSays,
+                1 => BurdenUse::Never,
+                _ => BurdenUse::Always,
+            },
             against_below: self.byte(),
             favour_from: self.byte(),
             risk_low: self.short(),

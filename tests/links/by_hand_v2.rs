@@ -1,9 +1,10 @@
 //! Links of version 2 written by another program: a second, independent writer after `docs/links.md`, and links that only it can
 //! write: of releases that know more texts, factors and sections.
 
-use counterweigh::edition::id::CountryId;
-use counterweigh::scenario::link::{Event, Field, LinkError, decode, encode};
-use counterweigh::scenario::{Place, SLIDERS, Scenario};
+use counterweigh::edition::id::{CountryId, PolicyId};
+use counterweigh::model::presumption::BurdenUse;
+use counterweigh::scenario::link::{Event, Field, LinkError, deciding, decode, encode};
+use counterweigh::scenario::{Asked, Place, Question, SLIDERS, Scenario};
 
 use crate::by_hand::{crc, note};
 use crate::examples::examples;
@@ -186,22 +187,301 @@ fn another_program_writes_the_same_links() {
     assert_eq!(threshold.write(), encode(&example("one-threshold")));
 }
 
+/// A token of the first edition with the section of the reading.
+fn reading(content: &str) -> String {
+    let token = Token {
+        sections: vec![(1, content.to_owned())],
+        ..egypt()
+    };
+    token.write()
+}
+
+#[test]
+fn the_burden_ends_the_section_of_the_reading() {
+    let threshold = "010".to_owned() + &bits(1 << 4, 11) + &bits(900, 10);
+    for (number, burden) in [(1, BurdenUse::Never), (2, BurdenUse::Always)] {
+        for (before, name) in [("000", "egypt"), (threshold.as_str(), "one-threshold")] {
+            let mut scenario = example(name);
+            scenario.reading.burden = burden;
+            let token = reading(&(before.to_owned() + &bits(number, 2)));
+            assert_eq!(token, encode(&scenario));
+            let opened = decode(&token).unwrap();
+            assert_eq!((opened.scenario, opened.notes), (scenario, Vec::new()));
+        }
+    }
+    // A number that is not given out is named, and read as the texts say.
+    let opened = decode(&reading("00011")).unwrap();
+    let unknown = note(Field::Burden, Event::Unknown { number: 3 });
+    assert_eq!(opened.notes, [unknown]);
+    assert_eq!(opened.scenario, example("egypt"));
+    // What says nothing is not written.
+    for (content, name) in [
+        ("00000".to_owned(), "egypt"),
+        (threshold + "00", "one-threshold"),
+    ] {
+        let Err(LinkError::NotCanonical { readable, .. }) = decode(&reading(&content)) else {
+            panic!("{content} opens");
+        };
+        assert_eq!(readable.scenario, example(name));
+    }
+    // One bit is no burden.
+    let opened = decode(&reading("0001")).unwrap();
+    assert_eq!(opened.notes, [note(Field::Section(1), Event::Skipped)]);
+}
+
+#[test]
+fn a_burden_that_did_not_arrive_is_named() {
+    let mut scenario = example("one-threshold");
+    scenario.reading.burden = BurdenUse::Always;
+    let token = encode(&scenario);
+    let lost = |length: usize| {
+        let error = decode(&token[..length]).unwrap_err();
+        let readable = error.readable().unwrap();
+        let lost = readable.notes.contains(&note(Field::Burden, Event::Lost));
+        assert!(!lost || readable.scenario.reading.burden == BurdenUse::AsTheTextSays);
+        lost
+    };
+    // The last seven characters are the mark and the check value.
+    let ends = token.len() - 7;
+    assert!(lost(ends - 1) && !lost(ends + 2), "{ends}");
+}
+
+/// A token of the first edition that pins two texts, and what else stands in that section.
+fn pinning(first: u32, second: u32, more: &str) -> String {
+    let token = Token {
+        sections: vec![(6, open(first, 4) + &open(second, 4) + more)],
+        ..egypt()
+    };
+    token.write()
+}
+
+#[test]
+fn a_pinned_pair_is_a_section_of_two_texts() {
+    let of = |pair: [usize; 2]| Scenario {
+        pair: pair.map(|text| PolicyId::new(text).unwrap()),
+        ..example("egypt")
+    };
+    let token = pinning(0, 7, "");
+    assert_eq!(token, encode(&of([0, 7])));
+    // A scenario has the lower number first.
+    assert_eq!(token, encode(&of([7, 0])));
+    let opened = decode(&token).unwrap();
+    assert_eq!((opened.scenario, opened.notes), (of([0, 7]), Vec::new()));
+    // A pair that means nothing is left out, and said to be.
+    let none = || note(Field::PinnedPair, Event::NoPair);
+    let unknown = |number| note(Field::PinnedPair, Event::Unknown { number });
+    for ([first, second], notes) in [
+        ([7, 7], vec![none()]),
+        ([4, 4], vec![none()]),
+        ([6, 7], vec![none()]),
+        ([6, 6], vec![none()]),
+        ([4, 11], vec![unknown(11)]),
+        ([300, 5], vec![unknown(300)]),
+        ([14, 15], vec![unknown(14), unknown(15)]),
+    ] {
+        let opened = decode(&pinning(first, second, "")).unwrap();
+        let expected = (example("egypt"), notes);
+        assert_eq!(
+            (opened.scenario, opened.notes),
+            expected,
+            "{first} {second}"
+        );
+    }
+    // What stands behind the two is skipped, and a second pair.
+    let opened = decode(&pinning(0, 7, "1")).unwrap();
+    assert_eq!(opened.scenario, of([0, 7]));
+    assert_eq!(opened.notes, [note(Field::Section(6), Event::Skipped)]);
+    let twice = Token {
+        sections: [bits(0, 4) + &bits(7, 4), bits(1, 4) + &bits(2, 4)]
+            .map(|content| (6, content))
+            .to_vec(),
+        ..egypt()
+    };
+    let opened = decode(&twice.write()).unwrap();
+    assert_eq!(opened.scenario, of([0, 7]));
+    assert_eq!(opened.notes, [note(Field::PinnedPair, Event::Skipped)]);
+    // What says nothing is not written, nor is the higher number first.
+    for (token, pair) in [(pinning(4, 5, ""), [4, 5]), (pinning(7, 0, ""), [0, 7])] {
+        let Err(LinkError::NotCanonical { field, readable }) = decode(&token) else {
+            panic!("{token} opens");
+        };
+        assert_eq!(readable.scenario, of(pair));
+        assert!(token != pinning(7, 0, "") || field == Field::PinnedPair);
+    }
+}
+
+#[test]
+fn a_pinned_pair_that_did_not_arrive_whole_is_named() {
+    let token = pinning(0, 7, "");
+    // The last seven characters are the mark and the check value, those before them the pair.
+    let error = decode(&token[..token.len() - 8]).unwrap_err();
+    let readable = error.readable().unwrap();
+    let lost = note(Field::PinnedPair, Event::Lost);
+    assert!(readable.notes.contains(&lost), "{:?}", readable.notes);
+    assert_eq!(readable.scenario.pair, example("egypt").pair);
+    // A section with room for one text only.
+    let short = Token {
+        sections: vec![(6, bits(3, 4))],
+        ..egypt()
+    };
+    let opened = decode(&short.write()).unwrap();
+    assert_eq!(opened.notes, [lost]);
+}
+
+/// A token of the first edition that asks a question: what, of which text, and of which not, plus one; and what else stands there.
+fn asking(asked: u32, under: u32, not_under: u32, more: &str) -> String {
+    let content = open(asked, 3) + &open(under, 4) + &open(not_under, 4) + more;
+    let token = Token {
+        sections: vec![(5, content)],
+        ..egypt()
+    };
+    token.write()
+}
+
+#[test]
+fn a_question_is_a_section_of_what_is_asked_and_of_which_texts() {
+    let text = |number| PolicyId::new(number).unwrap();
+    let of = |asked: usize, under: usize, not_under: Option<usize>| Scenario {
+        question: Question {
+            asked: Asked::ALL[asked],
+            under: text(under),
+            not_under: not_under.map(text),
+        },
+        ..example("egypt")
+    };
+    for (asked, under, not_under) in [
+        (0, 5, Some(4)),
+        (1, 5, None),
+        (2, 0, Some(10)),
+        (3, 10, Some(0)),
+        (4, 7, None),
+    ] {
+        let meant = of(asked, under, not_under);
+        let other = not_under.map_or(0, |text| text as u32 + 1);
+        let token = asking(asked as u32, under as u32, other, "");
+        assert_eq!(token, encode(&meant));
+        let opened = decode(&token).unwrap();
+        assert_eq!((opened.scenario, opened.notes), (meant, Vec::new()));
+    }
+    // A question that cannot be asked is left out, and said to be.
+    let none = || note(Field::Question, Event::NoQuestion);
+    let unknown = |number| note(Field::Question, Event::Unknown { number });
+    for (numbers, notes) in [
+        ([1, 5, 6], vec![none()]),
+        ([1, 6, 0], vec![none()]),
+        ([1, 5, 7], vec![none()]),
+        ([5, 5, 0], vec![unknown(5)]),
+        ([9, 11, 13], vec![unknown(9), unknown(11), unknown(12)]),
+        ([1, 300, 0], vec![unknown(300)]),
+    ] {
+        let [asked, under, not_under] = numbers;
+        let opened = decode(&asking(asked, under, not_under, "")).unwrap();
+        let expected = (example("egypt"), notes);
+        assert_eq!((opened.scenario, opened.notes), expected, "{numbers:?}");
+    }
+    // What stands behind it is skipped, and a second question.
+    let opened = decode(&asking(0, 5, 5, "1")).unwrap();
+    assert_eq!(opened.scenario, of(0, 5, Some(4)));
+    assert_eq!(opened.notes, [note(Field::Section(5), Event::Skipped)]);
+    let one = |asked: u32| (5, bits(asked, 3) + &bits(5, 4) + &bits(0, 4));
+    let twice = Token {
+        sections: vec![one(0), one(2)],
+        ..egypt()
+    };
+    let opened = decode(&twice.write()).unwrap();
+    assert_eq!(opened.scenario, of(0, 5, None));
+    assert_eq!(opened.notes, [note(Field::Question, Event::Skipped)]);
+    // The usual question is not written.
+    let Err(LinkError::NotCanonical { readable, .. }) = decode(&asking(1, 5, 5, "")) else {
+        panic!("the usual question opens");
+    };
+    assert_eq!(readable.scenario, of(1, 5, Some(4)));
+}
+
+#[test]
+fn a_question_that_did_not_arrive_whole_is_named() {
+    let token = asking(0, 7, 3, "");
+    let error = decode(&token[..token.len() - 8]).unwrap_err();
+    let readable = error.readable().unwrap();
+    let lost = note(Field::Question, Event::Lost);
+    assert!(readable.notes.contains(&lost), "{:?}", readable.notes);
+    assert_eq!(readable.scenario.question, Question::DEFAULT);
+    // A section with room for half of it.
+    let short = Token {
+        sections: vec![(5, bits(1, 3) + &bits(5, 4))],
+        ..egypt()
+    };
+    let opened = decode(&short.write()).unwrap();
+    assert_eq!(opened.notes, [lost]);
+}
+
+#[test]
+fn the_seal_of_a_citation_knows_no_question() {
+    let plain = example("view");
+    let mut asking = plain.clone();
+    asking.question.not_under = None;
+    assert_ne!(encode(&plain), encode(&asking));
+    assert_eq!(deciding(&plain), deciding(&asking));
+}
+
+#[test]
+fn the_seal_of_a_citation_knows_no_pair() {
+    let plain = example("view");
+    let mut pinned = plain.clone();
+    pinned.pair = [PolicyId::new(0).unwrap(), PolicyId::new(9).unwrap()];
+    assert_ne!(encode(&plain), encode(&pinned));
+    assert_eq!(deciding(&plain), deciding(&pinned));
+}
+
+#[test]
+fn a_text_that_the_edition_of_a_link_does_not_have_is_left_out_and_said() {
+    for edition in [0, 1] {
+        let token = Token {
+            edition,
+            more: [1, 0],
+            shown: "1".to_owned() + &bits(255, 11),
+            view: Some(bits(12, 4) + &bits(6, 4) + &bits(0, 5)),
+            sections: vec![(
+                1,
+                "011".to_owned()
+                    + &bits(1 << 11, 12)
+                    + &bits(100, 10)
+                    + &bits(1 << 11, 12)
+                    + &[1, 1, 1, 1].map(|group| bits(group, 13)).concat(),
+            )],
+            ..egypt()
+        };
+        let opened = decode(&token.write()).unwrap();
+        assert_eq!(
+            opened.notes,
+            [
+                note(Field::Shown, Event::Unknown { number: 11 }),
+                note(Field::Policy, Event::Unknown { number: 11 }),
+                note(Field::Counts, Event::Skipped),
+            ]
+        );
+        assert_eq!(opened.scenario.shown, 255);
+        assert_eq!(opened.scenario.view.policy, None);
+        assert_eq!(opened.scenario.reading, example("egypt").reading);
+    }
+}
+
 #[test]
 fn a_release_with_more_texts_and_factors_needs_no_new_version() {
     let token = Token {
-        more: [1, 1],
+        more: [2, 1],
         sliders: (0..21).map(|slider| 37 * slider + 101).collect(),
-        shown: "1".to_owned() + &bits(255, 11),
+        shown: "10".to_owned() + &bits(255, 11),
         exact: Some("1".to_owned() + &bits(1, 20)),
         sections: vec![
             (
                 1,
-                // Thresholds of texts 4 and 11, stances of texts 5 and 11 in five groups each.
+                // Thresholds of texts 4 and 12, stances of texts 5 and 12 in five groups each.
                 "011".to_owned()
-                    + &bits(1 << 11 | 1 << 4, 12)
+                    + &bits(1 << 12 | 1 << 4, 13)
                     + &bits(900, 10)
                     + &bits(100, 10)
-                    + &bits(1 << 11 | 1 << 5, 12)
+                    + &bits(1 << 12 | 1 << 5, 13)
                     + &[0, 5 * 6_u32.pow(4), 0, 0, 1]
                         .map(|group| bits(group, 13))
                         .concat()
@@ -215,7 +495,7 @@ fn a_release_with_more_texts_and_factors_needs_no_new_version() {
     assert_eq!(
         opened.notes,
         [
-            note(Field::Shown, Event::Unknown { number: 11 }),
+            note(Field::Shown, Event::Unknown { number: 12 }),
             note(Field::Counts, Event::Skipped),
         ]
     );
@@ -286,20 +566,12 @@ fn sections_that_are_not_known_are_skipped_and_said() {
             title("Lesson"),
             (3, bits(1994 - 1977, 7)),
             (4, open(12, 6)),
-            (5, open(3, 6) + "0110"),
-            (6, bits(4, 4) + &bits(5, 4)),
             (27, "1".repeat(1100)),
         ],
         ..egypt()
     };
     let opened = decode(&token.write()).unwrap();
-    let skipped = [
-        Field::Year,
-        Field::Lesson,
-        Field::Question,
-        Field::PinnedPair,
-        Field::Section(27),
-    ];
+    let skipped = [Field::Year, Field::Lesson, Field::Section(27)];
     assert_eq!(
         opened.notes,
         skipped.map(|field| note(field, Event::Skipped))
@@ -310,8 +582,8 @@ fn sections_that_are_not_known_are_skipped_and_said() {
         Place::Country(CountryId::new(51).unwrap())
     );
     assert_eq!(opened.scenario.values, example("egypt").values);
-    // What a later release adds behind the end of a section is skipped too.
-    let more = "010".to_owned() + &bits(1 << 4, 11) + &bits(900, 10) + "1011";
+    // What a later release adds behind the end of a section, hence behind the burden, is skipped too.
+    let more = "010".to_owned() + &bits(1 << 4, 11) + &bits(900, 10) + "00" + "1011";
     let token = Token {
         sections: vec![(1, more)],
         ..egypt()

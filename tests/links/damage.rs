@@ -8,6 +8,7 @@ use counterweigh::state::{Action, Notice, State};
 use proptest::prelude::*;
 
 use crate::examples::{any_scenario, examples};
+use crate::first_version::as_version_1_says;
 use crate::{VERSIONS, tokens};
 
 /// Characters of which so many may be lost anywhere; of longer gaps only the end is lost.
@@ -278,6 +279,11 @@ proptest! {
         version in 0..2_usize,
         places in prop::collection::vec(any::<prop::sample::Index>(), 2..=5),
     ) {
+        let scenario = if version == 0 {
+            as_version_1_says(&scenario)
+        } else {
+            scenario
+        };
         let token = VERSIONS[version](&scenario);
         let places: Vec<usize> = places.iter().map(|place| place.index(token.len())).collect();
         let damaged = without(&token, &places);

@@ -1,10 +1,11 @@
 //! A scenario in words that a person can compare: every value, by the keys of the registry.
 
 use counterweigh::edition::id::{FactorId, PolicyId};
+use counterweigh::model::presumption::BurdenUse;
 use counterweigh::scenario::registry::{
     CONDITIONS, EDITIONS, FACTORS, ITEMS, LANGUAGES, List, SCREENS, TEXTS, code,
 };
-use counterweigh::scenario::{Language, Place, Scenario};
+use counterweigh::scenario::{Language, PAIR, Place, Question, Scenario};
 
 /// The canonical dump that `golden.csv` holds.
 pub(crate) fn dump(scenario: &Scenario) -> String {
@@ -69,6 +70,25 @@ pub(crate) fn dump(scenario: &Scenario) -> String {
             }
         ),
     ];
+    if scenario.pair != PAIR {
+        let pair = scenario.pair.map(|text| TEXTS.keys[text.index()]);
+        parts.push(format!("pair {}", pair.join(" ")));
+    }
+    if scenario.question != Question::DEFAULT {
+        let Question {
+            asked,
+            under,
+            not_under,
+        } = scenario.question;
+        let texts = [Some(under), not_under].map(|text| maybe(&TEXTS, text.map(PolicyId::index)));
+        parts.push(format!(
+            "asked {asked:?} under {} not {}",
+            texts[0], texts[1]
+        ));
+    }
+    if reading.burden != BurdenUse::AsTheTextSays {
+        parts.push(format!("burden {:?}", reading.burden));
+    }
     for (text, name) in TEXTS.keys.iter().enumerate() {
         if let Some(threshold) = reading.thresholds[text] {
             parts.push(format!("threshold {name} {}", thousandths(Some(threshold))));

@@ -3,24 +3,31 @@
 use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::findings::engine::Engine;
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
+use counterweigh::model::presumption::BurdenUse;
 use counterweigh::scenario::registry::{
     CONDITIONS, COUNTRIES, FACTORS, ITEMS, List, TEXTS as TEXT_KEYS,
 };
 use counterweigh::scenario::{
-    Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
+    Asked, Language, PAIR, Place, Question, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS,
+    Title, View,
 };
 use proptest::prelude::*;
 
 /// One named scenario for every kind of thing that a link carries, as edition 2026.1 had it; then some of every later edition.
 pub(crate) fn examples() -> Vec<(&'static str, Scenario)> {
     let mut examples = first_edition();
+    let second = EditionId::new(1).unwrap_or(EditionId::NEWEST);
     examples.extend([
         ("switzerland", published(EditionId::FIRST, "CHE")),
-        ("switzerland-2026.2", published(EditionId::NEWEST, "CHE")),
-        ("azerbaijan-2026.2", published(EditionId::NEWEST, "AZE")),
+        ("switzerland-2026.2", published(second, "CHE")),
+        ("azerbaijan-2026.2", published(second, "AZE")),
     ]);
+    examples.extend(third_edition());
     examples
 }
+
+/// The texts of the United States that the first edition has.
+const FIRST_EIGHT: u16 = 0b1111_1111;
 
 /// A country on the published figures of an edition.
 fn published(edition: EditionId, key: &str) -> Scenario {
@@ -29,14 +36,53 @@ fn published(edition: EditionId, key: &str) -> Scenario {
         edition,
         place,
         values: Engine::of_edition(edition).published_values(place),
+        shown: FIRST_EIGHT,
         ..Scenario::blank()
     }
+}
+
+/// What came with edition 2026.3: a twelfth text, and who has to make the case; another pair in the headline, and another question.
+fn third_edition() -> [(&'static str, Scenario); 5] {
+    let third = EditionId::new(2).unwrap_or(EditionId::NEWEST);
+    let between = number(&TEXT_KEYS, "CUR-2025");
+    let azerbaijan = published(third, "AZE");
+    let twelve = Scenario {
+        shown: FIRST_EIGHT | 1 << between,
+        ..azerbaijan.clone()
+    };
+    let pinned = Scenario {
+        pair: ["PD-13", "CUR-2025"]
+            .map(|key| PolicyId::new(number(&TEXT_KEYS, key)).unwrap_or(PolicyId::GAP)),
+        ..twelve.clone()
+    };
+    let asking = Scenario {
+        question: Question {
+            asked: Asked::PointsAgainst,
+            under: PolicyId::NSPM_10,
+            not_under: PolicyId::new(between),
+        },
+        ..twelve.clone()
+    };
+    let mut read = twelve.clone();
+    read.view.policy = PolicyId::new(between);
+    read.reading.burden = BurdenUse::Always;
+    read.reading.thresholds[between] = Some(400);
+    read.reading.stances[between][number(&FACTORS, "HR_RECORD")] = Some(4);
+    [
+        ("azerbaijan-2026.3", azerbaijan),
+        ("twelve-texts-2026.3", twelve),
+        ("burden-2026.3", read),
+        ("pair-2026.3", pinned),
+        ("question-2026.3", asking),
+    ]
 }
 
 fn first_edition() -> Vec<(&'static str, Scenario)> {
     let text = |key| number(&TEXT_KEYS, key) as u8;
     let blank = Scenario {
         edition: EditionId::FIRST,
+        shown: FIRST_EIGHT,
+        reading: Reading::standard(EditionId::FIRST),
         ..Scenario::blank()
     };
     let egypt = Scenario {
@@ -45,6 +91,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
         item: item("strike"),
         ..blank.clone()
     };
+    let is_read = |text: usize| text < EditionId::FIRST.texts() && text != PolicyId::GAP.index();
     let mut one_stance = Reading::standard(EditionId::FIRST);
     one_stance.stances[usize::from(text("NSM-18"))][number(&FACTORS, "HR_IHL")] = Some(4);
     let mut one_threshold = Reading::standard(EditionId::FIRST);
@@ -132,7 +179,7 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                 item: item("crowd_control"),
                 mitigations: 0b1111,
                 own_estimate: Some(1000),
-                shown: (1 << TEXTS) - 1,
+                shown: (1 << EditionId::FIRST.texts()) - 1,
                 ..blank.clone()
             },
         ),
@@ -143,13 +190,13 @@ fn first_edition() -> Vec<(&'static str, Scenario)> {
                     ratio: 300,
                     overlay: OverlayUse::Never,
                     thresholds: std::array::from_fn(|text| {
-                        (text != PolicyId::GAP.index()).then_some(90 * text as u16)
+                        is_read(text).then_some(90 * text as u16)
                     }),
                     stances: std::array::from_fn(|text| {
                         std::array::from_fn(|factor| {
                             ((text * 7 + factor) % 6)
                                 .checked_sub(1)
-                                .filter(|_| text != PolicyId::GAP.index())
+                                .filter(|_| is_read(text))
                                 .map(|stance| stance as u8)
                         })
                     }),
@@ -210,27 +257,53 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
         0..1_u16 << TEXTS,
         view,
         prop_oneof![Just(String::new()), any::<String>()],
+        prop_oneof![Just(PAIR), [any_text(), any_text()]],
+        prop_oneof![Just(Question::DEFAULT), any_question()],
     );
     (what, how).prop_map(
         |(
             (edition, place, values, exact, item, mitigations, documented_knowledge, own_estimate),
-            (reading, shown, view, title),
-        )| Scenario {
-            edition,
-            place,
-            values,
-            exact,
-            item,
-            mitigations,
-            documented_knowledge,
-            own_estimate,
-            reading,
-            shown,
-            view,
-            language: Language::English,
-            title: Title::new(&title),
+            (reading, shown, view, title, pair, question),
+        )| {
+            Scenario {
+                edition,
+                place,
+                values,
+                exact,
+                item,
+                mitigations,
+                documented_knowledge,
+                own_estimate,
+                reading,
+                shown,
+                pair,
+                question,
+                view,
+                language: Language::English,
+                title: Title::new(&title),
+            }
+            .sanitised()
         },
     )
+}
+
+fn any_question() -> impl Strategy<Value = Question> {
+    let asked = prop::sample::select(Asked::ALL.to_vec());
+    (asked, any_text(), prop::option::of(any_text())).prop_map(|(asked, under, not_under)| {
+        Question {
+            asked,
+            under,
+            not_under,
+        }
+    })
+}
+
+fn any_burden() -> impl Strategy<Value = BurdenUse> {
+    prop_oneof![
+        2 => Just(BurdenUse::AsTheTextSays),
+        1 => Just(BurdenUse::Never),
+        1 => Just(BurdenUse::Always)
+    ]
 }
 
 fn any_reading() -> impl Strategy<Value = Reading> {
@@ -251,19 +324,30 @@ fn any_reading() -> impl Strategy<Value = Reading> {
         ],
         0..=70_u8,
         30..=80_u8,
+        any_burden(),
         (1..=99_u8).prop_flat_map(|against| (Just(against), against..=99)),
         (1..=998_u16).prop_flat_map(|low| (Just(low), low + 1..=999)),
     );
     let thresholds = prop_oneof![
         Just([None; TEXTS]),
-        prop::array::uniform11(prop::option::of(0..=1000_u16)).prop_map(|mut thresholds| {
+        prop::array::uniform12(prop::option::of(0..=1000_u16)).prop_map(|mut thresholds| {
             thresholds[PolicyId::GAP.index()] = None;
             thresholds
         })
     ];
     (rule, thresholds, stances).prop_map(
         |(
-            (ratio, count, mean, overlay, strength, reference, (against, favour), (low, high)),
+            (
+                ratio,
+                count,
+                mean,
+                overlay,
+                strength,
+                reference,
+                burden,
+                (against, favour),
+                (low, high),
+            ),
             thresholds,
             stances,
         )| {
@@ -274,6 +358,7 @@ fn any_reading() -> impl Strategy<Value = Reading> {
                 overlay,
                 overlay_strength: strength,
                 overlay_reference: reference,
+                burden,
                 against_below: against,
                 favour_from: favour,
                 risk_low: low,

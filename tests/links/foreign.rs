@@ -1,7 +1,9 @@
 //! A link written by a program in another language, after the description alone, opens as it was meant.
 
-use counterweigh::scenario::Scenario;
+use counterweigh::edition::id::PolicyId;
+use counterweigh::model::presumption::BurdenUse;
 use counterweigh::scenario::link::{Opened, decode, encode, encode_v1};
+use counterweigh::scenario::{Asked, Question, Scenario};
 use serde_json::{Value, json};
 
 use crate::examples::examples;
@@ -74,6 +76,44 @@ fn a_script_writes_what_we_write() {
     is_written(
         &with(json!({ "thresholds": { "NSPM-10": 0.9 } })),
         &example("one-threshold"),
+        encode,
+    );
+    let mut pinned = example("title");
+    pinned.pair = [0, 9].map(|text| PolicyId::new(text).unwrap());
+    is_written(
+        &with(json!({ "title": "Égypte, frégates – 2026", "pair": ["ATT", "PD-13"] })),
+        &pinned,
+        encode,
+    );
+    let asking = |asked, under: usize, not_under: Option<usize>| Scenario {
+        question: Question {
+            asked,
+            under: PolicyId::new(under).unwrap(),
+            not_under: not_under.map(|text| PolicyId::new(text).unwrap()),
+        },
+        ..pinned.clone()
+    };
+    is_written(
+        &with(json!({
+            "title": "Égypte, frégates – 2026", "pair": ["ATT", "PD-13"],
+            "question": { "asked": "law_or_policy_stops", "under": "NSM-18" },
+        })),
+        &asking(Asked::LawOrPolicyStops, 5, None),
+        encode,
+    );
+    is_written(
+        &with(json!({
+            "title": "Égypte, frégates – 2026", "pair": ["ATT", "PD-13"],
+            "question": { "asked": "in_favour", "under": "NSPM-10", "notUnder": "UK-SELC" },
+        })),
+        &asking(Asked::InFavour, 4, Some(10)),
+        encode,
+    );
+    let mut burdened = example("one-threshold");
+    burdened.reading.burden = BurdenUse::Never;
+    is_written(
+        &with(json!({ "thresholds": { "NSPM-10": 0.9 }, "burden": "never" })),
+        &burdened,
         encode,
     );
 }

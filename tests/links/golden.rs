@@ -5,18 +5,18 @@
 
 use std::path::PathBuf;
 
-use counterweigh::edition::id::EditionId;
+use counterweigh::edition::id::{EditionId, PolicyId};
 use counterweigh::scenario::Scenario;
-use counterweigh::scenario::TEXTS;
 use counterweigh::scenario::link::{decode, decode_set, encode, encode_set, encode_v1};
 use counterweigh::scenario::registry::{LISTS, TEXTS as TEXT_KEYS};
 
-use counterweigh::findings::results::Results;
+use counterweigh::findings::results::{Results, with_every_text};
 use counterweigh::model::framework::Rule;
 use counterweigh::scenario::Reading;
 
 use crate::dump::dump;
 use crate::examples::examples;
+use crate::first_version::as_version_1_says;
 use crate::sets::sets;
 
 /// Columns before those of the texts' balances: name, token, scenario.
@@ -30,14 +30,22 @@ fn golden_links_open_what_they_always_opened() {
     if rows.is_empty() {
         rows.push(header.clone());
     }
-    assert_eq!(rows[0], header);
+    assert!(header.starts_with(&rows[0]) || updating());
+    if updating() {
+        rows[0].clone_from(&header);
+    }
     for (name, scenario, token) in in_each_version(examples(), encode_v1, encode) {
+        let scenario = if token.starts_with('B') {
+            as_version_1_says(&scenario)
+        } else {
+            scenario
+        };
         match rows.iter().find(|row| row[0] == name) {
             Some(row) => assert_eq!(row[1], token, "{name}"),
             None => {
                 assert!(updating(), "golden.csv has no line for “{name}”");
                 let mut row = vec![name, token, dump(&scenario)];
-                row.resize(header.len(), String::new());
+                row.resize(COLUMNS.len() + scenario.edition.texts(), String::new());
                 rows.push(row);
             }
         }
@@ -51,7 +59,9 @@ fn golden_links_open_what_they_always_opened() {
         assert!(opened.notes.is_empty(), "{name}");
         assert_eq!(dump(&opened.scenario), *scenario, "{name}");
         assert_eq!(version_of(token)(&opened.scenario), *token, "{name}");
-        for (cell, balance) in cells.iter_mut().zip(balances(&opened.scenario)) {
+        let balances = balances(&opened.scenario);
+        assert_eq!(cells.len(), balances.len(), "{name}");
+        for (cell, balance) in cells.iter_mut().zip(balances) {
             if cell.is_empty() && updating() {
                 *cell = balance;
             } else {
@@ -127,20 +137,19 @@ fn dump_all(scenarios: &[Scenario]) -> String {
     scenarios.iter().map(dump).collect::<Vec<_>>().join("\n")
 }
 
-/// The balance and the disposition of every text, with as many digits as make the balance exact; "not scored" for a gap.
-fn balances(scenario: &Scenario) -> [String; TEXTS] {
-    let everything = Scenario {
-        shown: u16::MAX >> (16 - TEXTS),
-        ..scenario.clone()
-    };
-    let picture = Results::of(&everything);
-    std::array::from_fn(|text| match picture.rows[text].result.as_ref() {
+/// The balance and the disposition of every text that the edition has, with as many digits as make the balance exact; "not scored" for
+/// a gap.
+fn balances(scenario: &Scenario) -> Vec<String> {
+    let picture = Results::of(&with_every_text(scenario));
+    let texts = PolicyId::all().take(scenario.edition.texts());
+    let results = texts.map(|text| match &picture.row(text).unwrap().result {
         Some(outcome) => {
             let evaluation = &outcome.evaluation;
             format!("{} {:?}", evaluation.balance, evaluation.disposition)
         }
         None => "not scored".to_owned(),
-    })
+    });
+    results.collect()
 }
 
 #[test]
@@ -237,6 +246,8 @@ fn read(file: &str) -> Vec<Vec<String>> {
     };
     csv::ReaderBuilder::new()
         .has_headers(false)
+        // An edition with fewer texts has shorter lines.
+        .flexible(true)
         .from_reader(text.as_bytes())
         .records()
         .map(|record| record.unwrap().iter().map(str::to_owned).collect())
@@ -247,7 +258,10 @@ fn write(file: &str, rows: &[Vec<String>]) {
     if !updating() {
         return;
     }
-    let mut writer = csv::Writer::from_path(path(file)).unwrap();
+    let mut writer = csv::WriterBuilder::new()
+        .flexible(true)
+        .from_path(path(file))
+        .unwrap();
     for row in rows {
         writer.write_record(row).unwrap();
     }

@@ -111,20 +111,27 @@ function section(number, bits) {
   return open(number, 4) + open(bits.length, 10) + bits;
 }
 
-/** What was changed of the reading: thresholds (shares of 1) and stances (0 to 4) by text, and by factor. */
-function reading(scenario) {
+/** What a question asks of each country, by number. */
+const ASKED = ["law_or_policy_stops", "policy_stops", "points_against", "neither_way", "in_favour"];
+
+/** How the burden is read, by number. */
+const BURDENS = ["as_the_text_says", "never", "always"];
+
+/** What was changed of the reading: thresholds (shares of 1) and stances (0 to 4) by text, and by factor; the burden. */
+function reading(scenario, texts) {
   const byNumber = (texts) => Object.entries(texts ?? {}).sort(([one], [other]) => numberOf("text", one) - numberOf("text", other));
   const [thresholds, stances] = [byNumber(scenario.thresholds), byNumber(scenario.stances)];
-  if (thresholds.length + stances.length === 0) {
+  const burden = BURDENS.indexOf(scenario.burden ?? BURDENS[0]);
+  if (thresholds.length + stances.length + burden === 0) {
     return "";
   }
   let bits = `0${thresholds.length > 0 ? 1 : 0}${stances.length > 0 ? 1 : 0}`;
   if (thresholds.length > 0) {
-    bits += set("text", thresholds.map(([text]) => text), 11);
+    bits += set("text", thresholds.map(([text]) => text), texts);
     bits += thresholds.map(([, share]) => digits(Math.round(share * 1000), 10)).join("");
   }
   if (stances.length > 0) {
-    bits += set("text", stances.map(([text]) => text), 11);
+    bits += set("text", stances.map(([text]) => text), texts);
     for (const [, factors] of stances) {
       const read = new Array(20).fill(0);
       for (const [factor, stance] of Object.entries(factors)) {
@@ -135,12 +142,16 @@ function reading(scenario) {
       }
     }
   }
+  bits += burden > 0 ? digits(burden, 2) : "";
   return section(1, bits);
 }
 
 function version2(scenario) {
   const { ownEstimate, exact = [], policy, other, factor } = scenario;
   const view = [policy, other, factor].some((key) => key !== undefined);
+  // No more texts are counted than something is said of, and eleven at least.
+  const said = [...(scenario.shown ?? []), ...Object.keys(scenario.thresholds ?? {}), ...Object.keys(scenario.stances ?? {})];
+  const texts = Math.max(11, ...said.map((text) => numberOf("text", text) + 1));
   let bits = sliders(scenario);
   bits += `${ownEstimate === undefined ? 0 : 1}${exact.length > 0 ? 1 : 0}${view ? 1 : 0}`;
   bits += open(numberOf("item", scenario.item ?? "unspecified"), 5);
@@ -149,21 +160,28 @@ function version2(scenario) {
   bits += exact.length > 0 ? set("factor", exact, 20) : "";
   // The four conditions so far are one group, and no other follows.
   bits += `${set("condition", scenario.conditions ?? [], 4)}0`;
-  bits += scenario.shown ? set("text", scenario.shown, 11) : digits(0b1111_1111, 11);
+  bits += scenario.shown ? set("text", scenario.shown, texts) : digits(0b1111_1111, texts);
   bits += open(numberOf("screen", scenario.screen ?? "explore"), 4);
   if (view) {
     bits += open(plusOne("text", policy), 4) + open(plusOne("text", other), 4) + open(plusOne("factor", factor), 5);
   }
   bits += open(numberOf("language", scenario.language ?? "en"), 2);
-  bits += reading(scenario);
+  bits += reading(scenario, texts);
   const title = [...new TextEncoder().encode(scenario.title ?? "")];
   bits += title.length > 0 ? section(2, title.map((byte) => digits(byte, 8)).join("")) : "";
+  if (scenario.question) {
+    const { asked, under, notUnder } = scenario.question;
+    bits += section(5, open(ASKED.indexOf(asked), 3) + open(numberOf("text", under), 4) + open(plusOne("text", notUnder), 4));
+  }
+  // The lower number first.
+  const pair = (scenario.pair ?? []).map((text) => numberOf("text", text)).sort((one, other) => one - other);
+  bits += pair.length > 0 ? section(6, pair.map((text) => open(text, 4)).join("")) : "";
   // 45 bits of the opening stand before, 8 of the mark behind.
   while ((45 + bits.length + 8) % 6 !== 5) {
     bits += "0";
   }
   const length = (45 + bits.length + 8 + 31) / 6;
-  return characters(`${opening(2, scenario, `${digits(length, 10)}0000`)}${bits}10110010`);
+  return characters(`${opening(2, scenario, `${digits(length, 10)}${digits(texts - 11, 2)}00`)}${bits}10110010`);
 }
 
 const scenario = JSON.parse(process.argv[2] ?? "{}");

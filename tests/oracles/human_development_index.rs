@@ -2,7 +2,7 @@
 
 use counterweigh::model::balance::{GEOMETRIC_FLOOR, arithmetic_mean, geometric_mean};
 use counterweigh::model::math::{BEST, ln};
-use counterweigh::model::normalise::{Direction, Goalposts, plain_mean};
+use edition_compiler::normalise::{Direction, Goalposts, plain_mean};
 use serde::Deserialize;
 
 use crate::support::{file, near, rows};

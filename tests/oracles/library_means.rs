@@ -2,7 +2,7 @@
 
 use counterweigh::model::balance::{arithmetic_mean, geometric_mean};
 use counterweigh::model::math::BEST;
-use counterweigh::model::normalise::{Direction, min_max};
+use edition_compiler::normalise::{Direction, min_max};
 use serde::Deserialize;
 
 use crate::support::{all_near, json, ranks};

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::{env, io};
 
 use counterweigh::model::balance::arithmetic_mean;
-use counterweigh::model::normalise::{Direction, min_max};
+use edition_compiler::normalise::{Direction, min_max};
 use serde::Deserialize;
 
 use crate::support::{all_near, near, rows};

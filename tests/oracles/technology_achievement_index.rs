@@ -2,7 +2,7 @@
 
 use counterweigh::model::balance::{arithmetic_mean, geometric_mean};
 use counterweigh::model::math::BEST;
-use counterweigh::model::normalise::{Direction, Goalposts, min_max, plain_mean, z_scores};
+use edition_compiler::normalise::{Direction, Goalposts, min_max, plain_mean, z_scores};
 use serde::Deserialize;
 
 use crate::support::{all_near, file, near, ranks, rows};

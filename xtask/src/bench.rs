@@ -21,7 +21,7 @@ const PAGE: &str = "tests/bench/page";
 /// Measures the model natively, the readings in a browser, then the page as it is published.
 pub(crate) fn run_all() -> Outcome {
     println!("\n== the model, native");
-    for bench in ["evaluate", "readings", "frame"] {
+    for bench in ["evaluate", "readings", "frame", "world", "years"] {
         run(&mut cargo(["bench", "--locked", "--bench", bench]))?;
     }
     println!("\n== the page");

@@ -4,12 +4,11 @@
 
 use std::process::Command;
 
-use crate::embed;
 use crate::manifest::Manifest;
 use crate::module::SIMD;
 use crate::process::{NATIVE, Outcome, cargo, program, root, run};
 use crate::tools::{self, TRUNK, WASM_BINDGEN};
-use crate::{names, offline, page, split, system};
+use crate::{embed, first_paint, names, offline, page, split, system};
 
 /// Where `serve` listens if nothing else is said.
 const DEFAULT_PORT: u16 = 8080;
@@ -87,6 +86,7 @@ pub(crate) fn dist(options: &DistOptions) -> Outcome<Manifest> {
     split::put(&mut manifest)?;
     names::put(&mut manifest)?;
     manifest.write()?;
+    first_paint::put()?;
     cards(options.site.as_deref())?;
     embed::write(&manifest)?;
     offline::write(&manifest)?;

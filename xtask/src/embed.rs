@@ -4,6 +4,7 @@
 use crate::files::{copy, read, write as write_file};
 use crate::manifest::Manifest;
 use crate::process::{Outcome, root};
+use crate::site;
 use crate::template::fill;
 use crate::words::{EMBED, Words};
 
@@ -18,6 +19,7 @@ pub(crate) fn write(manifest: &Manifest) -> Outcome {
     let dist = root().join("dist");
     let page = read(&root().join(EMBED.path))?;
     let page = Words::read()?.fill(&EMBED, &page)?;
+    let page = site::with_contact(&page, &site::read()?);
     let page = fill(EMBED.path, &page, PLACE, &manifest.embedded()?)?;
     write_file(&dist.join("embed.html"), page)?;
     copy(&root().join("static").join(SCRIPT), &dist.join(SCRIPT))

@@ -36,6 +36,11 @@ impl<'a> Edit<'a> {
         }
     }
 
+    /// Takes out every such element, if there are any.
+    pub(crate) fn without(selector: &'static str) -> Self {
+        Self::each(selector, removed)
+    }
+
     /// An edit of an element that the page must have, and only once.
     pub(crate) fn once(
         selector: &'static str,
@@ -46,6 +51,12 @@ impl<'a> Edit<'a> {
             ..Self::each(selector, change)
         }
     }
+}
+
+/// Takes an element out.
+pub(crate) fn removed(element: &mut Element<'_, '_>) -> Outcome {
+    element.remove();
+    Ok(())
 }
 
 /// The page with all edits. What no edit touches stays byte for byte.

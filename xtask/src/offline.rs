@@ -89,9 +89,18 @@ fn is_named_by_content(name: &str) -> bool {
 /// The page that stands inside pages of others, which need a network themselves, with what only it fetches.
 const EMBED: [&str; 3] = ["embed.html", "embed.js", "style/embed.css"];
 
+/// The tables of all countries, which the app writes itself where somebody wants one.
+const TABLES: &str = "data/";
+
+/// The table of figures by year, which the app reads in a text of its own.
+const YEARS: &str = "history/history.csv";
+
 /// Whether a browser keeps a file for times without a network.
 fn is_kept(name: &str) -> bool {
-    name != WORKER && !name.starts_with(SHARED) && !EMBED.contains(&name)
+    let is_fetched_alone = [SHARED, TABLES, YEARS]
+        .iter()
+        .any(|start| name.starts_with(start));
+    name != WORKER && !is_fetched_alone && !EMBED.contains(&name)
 }
 
 #[cfg(test)]
@@ -101,6 +110,8 @@ mod tests {
     #[test]
     fn pages_to_share_are_not_kept() {
         assert!(is_kept("index.html") && is_kept("style/base.css"));
+        assert!(is_kept("map/world-0123456789abcdef.txt") && !is_kept("data/2026.3/world.csv"));
+        assert!(is_kept("history/history-0123456789abcdef.txt") && !is_kept(YEARS));
         assert!(!is_kept("sw.js") && !is_kept("s/egypt/card.png") && !is_kept("embed.html"));
     }
 

@@ -1,11 +1,13 @@
 //! What is written before Trunk copies it into the bundle: from the editions and the messages the page on method and sources, the
-//! text of each edition that the app reads, the texts of each language, what a browser knows of the app, and all styles as one.
+//! text of each edition that the app reads, that of the decisions, the map, the texts of each language, what a browser knows of the
+//! app, and all styles as one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::files::{listed, read};
 use crate::process::{Outcome, root};
+use crate::site;
 use crate::words::{APP, METHOD, Words};
 
 /// Where the editions lie.
@@ -20,8 +22,22 @@ const WRITTEN_APP: &str = "target/manifest.webmanifest";
 /// Where the texts of the editions are written.
 pub(crate) const TEXTS: &str = "target/editions";
 
+/// Where the decisions lie, and where their text is written.
+const DECISIONS: &str = "static/cases";
+pub(crate) const CASES: &str = "target/cases";
+
 /// Where the texts of the languages are written.
 pub(crate) const LANGUAGES: &str = "target/locales";
+
+/// Where the tables of the map lie.
+const MAP: &str = "static/map";
+
+/// Where its text is written.
+pub(crate) const MAPS: &str = "target/map";
+
+/// Where the figures by year lie, and where their text is written.
+const YEARS: &str = "static/history";
+pub(crate) const HISTORY: &str = "target/history";
 
 /// The styles of the first screen in their order. As one they compress far better than each by itself.
 const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
@@ -30,9 +46,11 @@ const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
 const STYLE: &str = "target/app.css";
 
 /// The styles of everything else, in their order.
-const LATER_STYLES: [&str; 11] = [
+const LATER_STYLES: [&str; 19] = [
+    "criteria",
     "why",
     "changes",
+    "stop-rule",
     "method",
     "compare",
     "scenarios",
@@ -41,7 +59,13 @@ const LATER_STYLES: [&str; 11] = [
     "cite",
     "editions",
     "saved",
+    "world",
+    "world-map",
+    "through-time",
+    "cases",
     "sheet",
+    "contrast",
+    "print",
 ];
 
 /// Where they are written as one; `index.html` takes it from there.
@@ -56,6 +80,9 @@ pub(crate) fn write() -> Outcome {
         put(&format!("{LANGUAGES}/{}", text.name), &text.text)?;
     }
     put(WRITTEN_APP, &words.app(&read(&root().join(APP))?)?)?;
+    let map = root().join(MAP);
+    let text = edition_compiler::map(&map).map_err(|faults| listed(&map, &faults))?;
+    put(&format!("{MAPS}/world.txt"), &text)?;
     let folders = folders()?;
     let before = |number: usize| {
         number
@@ -68,11 +95,24 @@ pub(crate) fn write() -> Outcome {
             .map_err(|faults| listed(folder, &faults))?;
         put(&format!("{TEXTS}/{name}.txt"), &compiled.text)?;
         put(&format!("{TEXTS}/{name}.notes.txt"), &compiled.words)?;
+        let values = edition_compiler::values_table(folder, before(number))
+            .map_err(|faults| listed(folder, &faults))?;
+        let file = edition_compiler::values_file(&name);
+        put(&format!("{TEXTS}/{file}"), &values)?;
     }
     let newest = newest_edition()?;
+    let decisions = root().join(DECISIONS);
+    let text = edition_compiler::decisions(&decisions, &newest)
+        .map_err(|faults| listed(&decisions, &faults))?;
+    put(&format!("{CASES}/decisions.txt"), &text)?;
+    let years = root().join(YEARS);
+    let text =
+        edition_compiler::years(&years, &newest).map_err(|faults| listed(&years, &faults))?;
+    put(&format!("{HISTORY}/history.txt"), &text)?;
     let shape = words.fill(&METHOD, &read(&root().join(METHOD.path))?)?;
     let of_tables = words.of_tables()?;
-    let page = edition_compiler::method_page(&newest, before(folders.len() - 1), &shape, of_tables)
+    let before = before(folders.len() - 1);
+    let page = edition_compiler::method_page(&newest, before, &shape, of_tables, &site::read()?)
         .map_err(|faults| listed(&newest, &faults))?;
     put(PAGE, &page)
 }

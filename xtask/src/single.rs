@@ -11,7 +11,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 
 use crate::digest::inline;
 use crate::files::{bytes, read, write as write_file};
-use crate::html::{Edit, Element, Html, POLICY, edited, set};
+use crate::html::{Edit, Element, Html, POLICY, edited, removed, set};
 use crate::manifest::{Manifest, PAGE, SCRIPT, local_file};
 use crate::module::{self, Simd};
 use crate::names::{ARTICLE, texts};
@@ -65,10 +65,6 @@ struct Inside {
 impl Inside {
     /// The page with all of this and nothing that a browser would fetch; `encoded` gives an icon in base64.
     fn put(&self, page: &str, encoded: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
-        let remove = |element: &mut Element<'_, '_>| {
-            element.remove();
-            Ok(())
-        };
         let edits = vec![
             Edit::once(POLICY, |policy| set(policy, "content", &self.policy())),
             Edit::each("link[rel=stylesheet]", |link| {
@@ -87,10 +83,13 @@ impl Inside {
                 let icon = encoded(&icon.ok_or("the page has an icon without a file")?)?;
                 set(link, "href", &format!("data:image/svg+xml;base64,{icon}"))
             }),
-            Edit::each("link[rel=preload]", remove),
-            Edit::each("link[rel=modulepreload]", remove),
-            Edit::each("link[rel=manifest]", remove),
-            Edit::once(SCRIPT, remove),
+            Edit::without("link[rel=preload]"),
+            Edit::without("link[rel=modulepreload]"),
+            Edit::without("link[rel=manifest]"),
+            Edit::once(SCRIPT, removed),
+            // The program is there at once.
+            Edit::without(".painted"),
+            Edit::without("head > script"),
             Edit::once("head", |head| {
                 head.append(&styled(&self.later_style), Html);
                 Ok(())

@@ -1,4 +1,4 @@
-//! What comes with the machine or its package manager: parts of the Rust toolchain, browsers, a C++ compiler.
+//! What comes with the machine or its package manager: parts of the Rust toolchain, browsers, a C++ compiler, Node.
 
 use std::fs;
 use std::path::PathBuf;
@@ -54,6 +54,15 @@ pub(crate) fn browsers() -> Outcome {
     } else {
         install(&packages)
     }
+}
+
+/// Node with npm, which the tools come from and the page on method is recomputed with.
+pub(crate) fn node() -> Outcome {
+    let there = |name| ask(&mut program(name, ["--version"])).is_some();
+    if there("node") && there("npm") {
+        return Ok(());
+    }
+    install(&["nodejs", "npm"])
 }
 
 /// The C++ compiler for the library that drives the fuzz targets.

@@ -73,6 +73,7 @@ pub(crate) fn run_all() -> Outcome {
     system::lint_components()?;
     system::wasm_target()?;
     system::cpp_compiler()?;
+    system::node()?;
     system::browsers()?;
     let steps: Vec<(&str, Step)> = STEPS
         .into_iter()

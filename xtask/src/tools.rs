@@ -8,7 +8,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::process::{Outcome, ask, cargo, program, run, run_counting};
+use crate::process::{Outcome, cargo, program, run, run_counting};
 
 /// Writes the glue between WebAssembly and JavaScript; `Cargo.toml` pins the library to the same version.
 pub(crate) const WASM_BINDGEN: Tool = Tool {
@@ -247,10 +247,5 @@ fn folder() -> Outcome<PathBuf> {
 
 /// npm comes with Node, which `wasm-opt` itself needs too.
 fn require_npm(tool: &str) -> Outcome {
-    let there = |name| ask(&mut program(name, ["--version"])).is_some();
-    if there("node") && there("npm") {
-        return Ok(());
-    }
-    crate::system::install(&["nodejs", "npm"])
-        .map_err(|why| format!("{tool} comes from npm, which is not here; {why}"))
+    crate::system::node().map_err(|why| format!("{tool} comes from npm, which is not here; {why}"))
 }

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::files::{listed, read, write as write_file};
 use crate::process::{Outcome, root};
+use crate::site;
 use crate::template::fill;
 
 /// Where the messages of all languages lie.
@@ -113,7 +114,7 @@ pub(crate) fn write_first_page() -> Outcome {
         folder.ok_or("Trunk says where the page is that it has built; nobody else needs this")?;
     let page = PathBuf::from(folder).join(FIRST_PAGE.path);
     let filled = Words::read()?.fill(&FIRST_PAGE, &read(&page)?)?;
-    write_file(&page, filled)
+    write_file(&page, site::with_contact(&filled, &site::read()?))
 }
 
 #[cfg(test)]

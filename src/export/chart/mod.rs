@@ -1,23 +1,30 @@
 //! A chart as a file of its own: an SVG picture with its headline, settings, how settled it is, source and link.
 
+mod ink;
+pub mod map;
 pub mod palette;
 mod paper;
 pub mod qr;
 mod rows;
+pub mod strip;
 mod sums;
+pub mod tile;
+pub mod world;
 
 use crate::edition::id::PolicyId;
+use crate::findings::assumptions::Setter;
 use crate::findings::compare::{Comparison, chosen};
 use crate::findings::engine::Engine;
 use crate::findings::reasons::Reasons;
 use crate::findings::results::Results;
-use crate::findings::results::is_changed;
 use crate::findings::robustness::Robustness;
 use crate::scenario::{Scenario, Screen, View};
 
 use crate::export::address::percent_encoded;
 use crate::messages::picture as words;
-use crate::messages::{card, compare, differ, page, robustness, sentence, settings, settled, why};
+use crate::messages::{
+    card, cite, compare, differ, headline, law, page, robustness, sentence, settings, settled, why,
+};
 
 pub use palette::Scheme;
 pub use paper::escaped;
@@ -48,7 +55,7 @@ impl Chart {
         let reasons = picture
             .scored(engine)
             .map(|(policy, _, _)| Self::Reasons(policy));
-        [Self::Policies, Self::Difference(chosen(engine, view))]
+        [Self::Policies, Self::Difference(chosen(scenario, view))]
             .into_iter()
             .chain(reasons)
             .collect()
@@ -58,7 +65,7 @@ impl Chart {
     #[must_use]
     pub fn of(scenario: &Scenario, view: View) -> Self {
         match (view.screen, view.policy, view.other) {
-            (Screen::Compare, _, _) => Self::Difference(chosen(Engine::of(scenario), view)),
+            (Screen::Compare, _, _) => Self::Difference(chosen(scenario, view)),
             (Screen::Explore, Some(policy), None) => Self::Reasons(policy),
             _ => Self::Policies,
         }
@@ -72,8 +79,8 @@ impl Chart {
             Self::Policies => words::all_policies().to_owned(),
             Self::Reasons(policy) => words::reasons(&page::full_name(named(policy))),
             Self::Difference(pair) => {
-                let [first, second] = pair.map(|policy| i64::from(named(policy).year));
-                differ::why(first, second)
+                let [first, second] = pair.map(|policy| sentence::tag(named(policy)));
+                differ::why(&first, &second)
             }
         }
     }
@@ -109,8 +116,22 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
+    fn of_headline(&self) -> headline::Subject<'_> {
+        headline::Subject {
+            scenario: self.scenario,
+            results: self.picture,
+            readings: self.settled,
+            setter: Setter::Link,
+        }
+    }
+
     fn engine(&self) -> &'static Engine {
         Engine::of(self.scenario)
+    }
+
+    /// What the law says of the place, sentence by sentence.
+    fn law(&self) -> Vec<String> {
+        law::sentences(self.scenario, self.picture.law.as_ref())
     }
 }
 
@@ -139,30 +160,27 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
     let mut paper = Paper::new(scheme.palette());
     match chart {
         Chart::Policies => {
-            let title = sentence::headline(
-                subject.scenario,
-                subject.picture,
-                is_changed(subject.scenario),
-            );
-            let second = sentence::explanation(subject.picture);
+            let title = headline::headline_of_texts(&subject.of_headline());
+            let second = sentence::explanation(subject.scenario, subject.picture);
             let settled = settled::of_pair(subject.scenario, subject.picture, subject.settled);
             head(&mut paper, subject, [&title, &second, &settled]);
             let told = rows::draw(&mut paper, subject);
             Some(finish(paper, subject, &title, &told))
         }
         Chart::Reasons(number) => {
-            let engine = subject.engine();
             let outcome = subject.picture.row(number)?.result.as_ref()?;
             let evaluation = &outcome.evaluation;
-            let title = words::reasons_headline(
-                &sentence::basis(subject.scenario, is_changed(subject.scenario)),
-                &sentence::policy_name(engine.edition.policy(number)),
-                evaluation.disposition,
-            );
+            let title = headline::of_one(&subject.of_headline(), number)?;
             let settled = subject.settled.of(number);
-            let settled = settled.map_or_else(String::new, robustness::shares);
+            let settled = settled.map_or_else(String::new, |readings| {
+                settled::kept(
+                    subject.scenario,
+                    robustness::shares(readings, outcome.terms),
+                )
+            });
             let reasons = Reasons::of(evaluation);
-            let second = words::heading(&why::reasons_title(reasons.balance, reasons.neutral));
+            let title_of = why::reasons_title(reasons.balance, reasons.neutral, evaluation.gate);
+            let second = words::heading(&title_of);
             head(&mut paper, subject, [&title, &second, &settled]);
             let told = sums::reasons(&mut paper, subject, outcome, &reasons);
             Some(finish(paper, subject, &title, &told))
@@ -170,17 +188,17 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
         Chart::Difference(pair) => {
             let comparison = Comparison::of(subject.scenario, pair)?;
             let title = chart.name(subject.engine());
-            let second =
-                compare::sentence(subject.scenario, &comparison, is_changed(subject.scenario));
+            let law = subject.picture.law.as_ref();
+            let second = compare::sentence(subject.scenario, law, &comparison);
             let looks = comparison.sides.each_ref().map(|side| {
                 let look = subject
                     .settled
                     .summary(side.id, side.evaluation.disposition);
-                look.map(|look| (side.policy.year, look))
+                look.map(|look| (side.policy, look))
             });
             let settled = match &looks {
-                [Some((year, one)), Some((other, two))] => {
-                    settled::pair((*year, one), (*other, two))
+                [Some(one), Some(other)] => {
+                    settled::kept(subject.scenario, settled::pair([one, other]))
                 }
                 _ => String::new(),
             };
@@ -191,8 +209,8 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
     }
 }
 
-/// The name of the app, the headline, what it rests on, and how settled it is.
-fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&str; 3]) {
+/// The name of the app and what it is about, which every picture begins with.
+fn name(paper: &mut Paper) {
     let palette = paper.palette;
     let base = paper.bottom + 14.0;
     let name = Style {
@@ -203,9 +221,39 @@ fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&st
     let remark = Style::plain(REMARK, palette.soft);
     paper.text(card::subject(), remark, (RIGHT, base), Anchor::End);
     paper.bottom = base;
-    let own_title = subject.scenario.title.as_str();
-    paper.below(own_title, Style::bold(SENTENCE, palette.soft), 22.0);
+}
+
+/// A rule so far below the marks, and what every picture is not.
+fn end(paper: &mut Paper, below: f64) {
+    let palette = paper.palette;
+    let rule = paper.bottom + below;
+    paper.line((LEFT, rule), (RIGHT, rule), (1.0, palette.line), "");
+    paper.bottom = rule;
+    let strong = Style::bold(REMARK + 1.0, palette.ink);
+    paper.below(page::not_a_decision(), strong, 12.0);
+}
+
+/// The whole link, which leads there.
+fn link(paper: &mut Paper, address: &str) {
+    paper.begin_link(address);
+    paper.below(address, Style::plain(REMARK, paper.palette.accent), 4.0);
+    paper.end_link();
+}
+
+/// The name of the app, the headline, what it rests on, and how settled it is.
+fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&str; 3]) {
+    let palette = paper.palette;
+    let remark = Style::plain(REMARK, palette.soft);
+    name(paper);
+    for said in subject.law() {
+        paper.below(&said, Style::bold(SENTENCE, palette.ink), 12.0);
+    }
     paper.below(title, Style::serif(HEADLINE, palette.ink), 20.0);
+    let own_title = subject.scenario.title.as_str();
+    if !own_title.is_empty() {
+        let own_title = headline::title(own_title);
+        paper.below(&own_title, Style::plain(SENTENCE, palette.soft), 8.0);
+    }
     paper.below(second, Style::plain(SENTENCE, palette.ink), 10.0);
     paper.below(settled, Style::plain(SENTENCE, palette.ink), 4.0);
     paper.bottom += 8.0;
@@ -218,21 +266,20 @@ fn head(paper: &mut Paper, subject: &Subject<'_>, [title, second, settled]: [&st
 /// Whose reading it is, the source and the link.
 fn finish(mut paper: Paper, subject: &Subject<'_>, title: &str, told: &[String]) -> Drawing {
     let palette = paper.palette;
-    let rule = paper.bottom + 22.0;
-    paper.line((LEFT, rule), (RIGHT, rule), (1.0, palette.line), "");
-    paper.bottom = rule;
-    paper.below(
-        page::not_a_decision(),
-        Style::bold(REMARK + 1.0, palette.ink),
-        12.0,
-    );
+    end(&mut paper, 22.0);
     let remark = Style::plain(REMARK, palette.soft);
     paper.below(&card::edition(subject.engine().edition), remark, 4.0);
-    paper.begin_link(subject.link);
-    paper.below(subject.link, Style::plain(REMARK, palette.accent), 4.0);
-    paper.end_link();
+    if let Some(figures) = cite::figures_by(subject.scenario) {
+        paper.below(&figures, remark, 4.0);
+    }
+    link(&mut paper, subject.link);
+    let title = law::before(
+        subject.scenario,
+        subject.picture.law.as_ref(),
+        title.to_owned(),
+    );
     let alt = format!("{title} {} {}", told.join(" "), page::not_a_decision());
-    let (svg, height) = paper.file(title, &alt);
+    let (svg, height) = paper.file(&title, &alt);
     Drawing {
         svg,
         width: paper::WIDTH as u32,

@@ -67,7 +67,7 @@ const LIGHT: Palette = Palette {
     ink: "#1c2230",
     soft: "#565e70",
     line: "#dedad1",
-    edge: "#8a8f9c",
+    edge: "#7d8290",
     favour: "#0b6b64",
     against: "#a5431d",
     accent: "#27408b",
@@ -136,5 +136,44 @@ mod tests {
         }
         assert!(TOKENS.contains(&format!("--serif: {SERIF};")));
         assert!(TOKENS.contains(&format!("--sans: {SANS};")));
+    }
+
+    /// How much lighter one colour is than another, as WCAG 2 counts.
+    fn contrast(one: &str, other: &str) -> f64 {
+        let light = |colour: &str| {
+            let part = |at: usize| {
+                let share = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+                if share <= 0.040_45 {
+                    share / 12.92
+                } else {
+                    libm::pow((share + 0.055) / 1.055, 2.4)
+                }
+            };
+            0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+        };
+        let (one, other) = (light(one), light(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn dots_and_lines_are_seen_on_every_band() {
+        assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 1e-9);
+        for scheme in Scheme::ALL {
+            let palette = scheme.palette();
+            for ground in [
+                palette.paper,
+                palette.band_against,
+                palette.band_open,
+                palette.band_favour,
+            ] {
+                for mark in [palette.edge, palette.accent] {
+                    let contrast = contrast(mark, ground);
+                    assert!(
+                        contrast >= 3.0,
+                        "{scheme:?}: {mark} on {ground}: {contrast:.2}"
+                    );
+                }
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! Whoever opens the file has other fonts than we, so that a width of text is an estimate that errs on the wide side.
 
 use crate::export::chart::palette::{Palette, SANS, SERIF};
+use crate::export::chart::tile::Sample;
 use crate::messages::number::decimal;
 
 /// Width of every picture in pixels: that of a wide article.
@@ -97,6 +98,27 @@ impl Style {
     }
 }
 
+/// Begins and ends within each line what keeps a text of the reader from turning its sentence around: every line is laid out by
+/// itself, and the sign that began it may stand in a line before.
+fn isolated(mut lines: Vec<String>) -> Vec<String> {
+    let mut is_open = false;
+    for line in &mut lines {
+        if std::mem::replace(&mut is_open, line.rfind(BEGINS) > line.rfind(ENDS)) {
+            let goes_on = !line.contains([BEGINS, ENDS]);
+            is_open |= goes_on;
+            line.insert(0, BEGINS);
+        }
+        if is_open {
+            line.push(ENDS);
+        }
+    }
+    lines
+}
+
+/// Before and after a text that runs in a direction of its own.
+const BEGINS: char = '\u{2068}';
+const ENDS: char = '\u{2069}';
+
 /// The width of a letter in ems, as in the widest of the common fonts.
 fn ems(letter: char) -> f64 {
     match letter {
@@ -105,6 +127,7 @@ fn ems(letter: char) -> f64 {
         }
         'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' | '-' => 0.41,
         'm' | 'w' | 'M' | 'W' | '%' | '@' | '—' | '…' => 0.98,
+        BEGINS | ENDS => 0.0,
         letter if letter.is_ascii_uppercase() => 0.76,
         letter if letter.is_ascii() => 0.62,
         '“' | '”' | '–' | '−' | '·' | '×' | '÷' => 0.62,
@@ -157,17 +180,23 @@ impl Paper {
             ""
         };
         let serif = if style.serif { " class=\"serif\"" } else { "" };
-        let edge = style.edge.map_or_else(String::new, |edge| {
-            format!(" stroke=\"{edge}\" stroke-width=\"3\" stroke-opacity=\"0.8\" paint-order=\"stroke\"")
-        });
-        self.put(&format!(
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{weight}{serif}{anchor}{edge}>{}</text>\n",
-            length(x),
-            length(y),
-            length(style.size),
-            style.colour,
-            escaped(text)
-        ));
+        let mut put = |colour: &str, edge: &str| {
+            self.put(&format!(
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{colour}\"{weight}{serif}{anchor}{edge}>{}</text>\n",
+                length(x),
+                length(y),
+                length(style.size),
+                escaped(text)
+            ));
+        };
+        if let Some(edge) = style.edge {
+            // A text of its own below the letters: not every program knows in which order to paint the two.
+            let stroke = format!(
+                " stroke=\"{edge}\" stroke-width=\"3\" stroke-opacity=\"0.8\" aria-hidden=\"true\""
+            );
+            put(edge, &stroke);
+        }
+        put(style.colour, "");
     }
 
     /// A text in as many lines as it needs, from the left of a column whose top is given; where its last line ends.
@@ -179,7 +208,7 @@ impl Paper {
         width: f64,
     ) -> f64 {
         let height = style.size * if style.serif { 1.22 } else { 1.4 };
-        let lines = style.lines(text, width);
+        let lines = isolated(style.lines(text, width));
         for (place, line) in lines.iter().enumerate() {
             let base = top + height * place as f64 + style.size;
             self.text(line, style, (left, base), Anchor::Start);
@@ -227,6 +256,36 @@ impl Paper {
         };
         self.put(&format!(
             "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"{colour}\" stroke-width=\"{width}\"{dashes}/>\n"
+        ));
+    }
+
+    /// A drawing of a size of its own over the whole width, below what is there, so high as given.
+    pub(super) fn within(&mut self, (wide, high): (f64, f64), height: f64, body: &str) {
+        let bottom = self.bottom + height;
+        let [x, y, width, height, wide, high] =
+            [LEFT, self.bottom, RIGHT - LEFT, height, wide, high].map(length);
+        self.put(&format!(
+            "<svg x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {wide} {high}\">{body}</svg>\n"
+        ));
+        self.bottom = bottom;
+    }
+
+    /// A sample of how a country looks, beside a base line.
+    pub(super) fn sample(&mut self, sample: &Sample, (x, base): (f64, f64)) {
+        let (colour, ink) = (self.palette.edge, self.palette.ink);
+        let [left, top] = [x, base - 15.0].map(length);
+        let [right, middle] = [x + 44.0, base - 6.0].map(length);
+        let dashes = if sample.is_dashed {
+            " stroke-dasharray=\"2.5 2.5\""
+        } else {
+            ""
+        };
+        let Sample {
+            area, point, shape, ..
+        } = sample;
+        self.put(&format!(
+            "<rect x=\"{left}\" y=\"{top}\" width=\"30\" height=\"18\" fill=\"{area}\" stroke=\"{colour}\"/>\
+             <path d=\"{shape}\" transform=\"translate({right} {middle})\" fill=\"{point}\" stroke=\"{ink}\"{dashes}/>\n"
         ));
     }
 
@@ -320,5 +379,23 @@ mod tests {
             escaped("</text><script a=\"&\">\u{0}\n"),
             "&lt;/text&gt;&lt;script a=&quot;&amp;&quot;&gt; "
         );
+    }
+
+    #[test]
+    fn a_text_of_its_own_direction_is_one_in_every_line() {
+        let lines =
+            |lines: &[&str]| isolated(lines.iter().map(|line| (*line).to_owned()).collect());
+        assert_eq!(lines(&["a", "b"]), ["a", "b"]);
+        assert_eq!(
+            lines(&["a \u{2068}b", "c", "d\u{2069} e", "f"]),
+            [
+                "a \u{2068}b\u{2069}",
+                "\u{2068}c\u{2069}",
+                "\u{2068}d\u{2069} e",
+                "f"
+            ]
+        );
+        let whole = "a \u{2068}b\u{2069} c";
+        assert_eq!(lines(&[whole]), [whole]);
     }
 }

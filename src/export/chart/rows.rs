@@ -1,7 +1,7 @@
 //! One row per policy: who and when, the readings as dots with the balance among them, the gate, and what follows.
 
 use crate::edition::Policy;
-use crate::findings::results::{PAIR, RowSummary};
+use crate::findings::results::{RowSummary, pair};
 use crate::findings::robustness::RobustnessSummary;
 use crate::findings::row_chart::{Band, GATE_RAILS, Mark, RowChart, Value, bands};
 use crate::messages::number::day;
@@ -30,6 +30,7 @@ pub(super) fn draw(paper: &mut Paper, subject: &Subject<'_>) -> Vec<String> {
     axis(paper, subject);
     let rows = &subject.picture.rows;
     let charts = RowChart::of_rows(subject.scenario, rows, subject.settled);
+    let pair = pair(subject.scenario);
     let mut words = Vec::new();
     for (row, chart) in rows.iter().zip(&charts) {
         let policy = engine.edition.policy(row.policy);
@@ -38,12 +39,15 @@ pub(super) fn draw(paper: &mut Paper, subject: &Subject<'_>) -> Vec<String> {
             continue;
         };
         let look = subject.settled.summary(row.policy, glance.disposition);
+        let against = chart.against();
+        let against = against.map(|(text, by)| page::against(engine.edition.policy(text), by));
         let entry = Entry {
             policy,
+            against: against.unwrap_or_default(),
             glance,
             look: look.as_ref(),
             chart,
-            hot: PAIR.contains(&row.policy),
+            hot: pair.contains(&row.policy),
         };
         entry.draw(paper);
         words.push(entry.words());
@@ -122,6 +126,8 @@ struct Entry<'a> {
     glance: RowSummary,
     look: Option<&'a RobustnessSummary>,
     chart: &'a RowChart,
+    /// Its balance against that of the other policy of the headline, in words; empty but at the later of the two.
+    against: String,
     /// Whether it is one of the two policies of the headline.
     hot: bool,
 }
@@ -182,14 +188,17 @@ impl Entry<'_> {
     fn gate_words(&self) -> String {
         let state = sentence::gate_of(&self.glance);
         match &self.policy.gate {
-            Some(gate) => picture::gate(state, sentence::asks_for(gate.standard)),
+            Some(gate) => picture::gate(
+                state,
+                &sentence::asks_for(gate.standard, self.glance.moved_threshold),
+            ),
             None => state.to_owned(),
         }
     }
 
     fn settled(&self) -> String {
         self.look.map_or_else(String::new, |look| {
-            let (word, rest) = settled::row(look);
+            let (word, rest) = settled::row(look, self.glance.terms);
             picture::settled(word, &rest)
         })
     }
@@ -238,7 +247,9 @@ impl Entry<'_> {
                     };
                     paper.line((at, top), (at, bottom), (3.0, colour), "");
                 }
-                Mark::Value(value) => draw_value(paper, *value, (self.chart.balance(), top)),
+                Mark::Value(value) => {
+                    draw_value(paper, *value, &self.against, (self.chart.balance(), top));
+                }
                 // The dots say more.
                 Mark::Span { .. } => {}
             }
@@ -263,16 +274,15 @@ impl Entry<'_> {
     }
 }
 
-/// The balance beside its line, with what it is against.
-fn draw_value(paper: &mut Paper, value: Value, (balance, top): (f64, f64)) {
+/// The balance beside its line, with what it is against, in words.
+fn draw_value(paper: &mut Paper, value: Value, against: &str, (balance, top): (f64, f64)) {
     let palette = paper.palette;
     let (anchor, side) = if value.at_left {
         (Anchor::End, -8.0)
     } else {
         (Anchor::Start, 8.0)
     };
-    let against = value.against.map(page::against);
-    let notes = [page::moved_by(value.change), against.unwrap_or_default()];
+    let notes = [page::moved_by(value.change), against.to_owned()];
     let strong = Style::bold(STRONG + 1.0, palette.ink).on(palette.paper);
     let x = on_axis(balance) + side;
     paper.text(&value.balance.to_string(), strong, (x, top + 22.0), anchor);

@@ -7,7 +7,7 @@ use crate::model::readings::UncertaintyRanges;
 use crate::scenario::Reading;
 
 use crate::export::codings::table::write_row;
-use crate::export::codings::{COLUMNS, WORDS, edition_key, key_of};
+use crate::export::codings::{COLUMNS, THRESHOLD_KEY, WORDS, edition_key, key_of};
 
 /// A reading as a table: cells with commas between them, lines that end as spreadsheets want it, a mark of UTF-8 in front.
 ///
@@ -36,16 +36,18 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> St
     }
     for words in &WORDS {
         let (value, our) = ((words.get)(&reading), (words.get)(&ours));
+        if value == our && words.model > edition.parameters.model {
+            continue;
+        }
         let yours = if value == our { "" } else { words.words[value] };
         write_row(&mut table, ["rule", "", words.key, yours, words.words[our]]);
     }
     for (id, policy) in edition.policies_in_time() {
         let permille = |share: f64| in_parts(share, 1000.0);
         let threshold = reading.threshold(id);
-        let gate = policy.gate.as_ref();
-        if gate.is_some() || threshold.is_some() {
+        if let Some(gate) = &policy.gate {
             // A bar on knowledge has no threshold.
-            let numbered = gate.filter(|gate| gate.threshold.is_finite());
+            let numbered = Some(gate).filter(|gate| gate.threshold.is_finite());
             let our =
                 numbered.map_or_else(String::new, |gate| permille(gate.threshold).to_string());
             let plausible = numbered.map(|gate| gate.threshold_range);
@@ -59,7 +61,7 @@ pub fn export(reading: &Reading, edition: &Edition, clauses: &Annotations) -> St
                 [
                     "threshold",
                     policy.id,
-                    "permille",
+                    THRESHOLD_KEY,
                     &cell(threshold),
                     &our,
                     &low,

@@ -8,7 +8,9 @@ use crate::model::order::sort_by_key;
 use crate::scenario::Reading;
 
 use crate::export::codings::table::Table;
-use crate::export::codings::{Fault, MOST_BYTES, Problem, Refused, WORDS, edition_key, key_of};
+use crate::export::codings::{
+    Fault, MOST_BYTES, Problem, Refused, THRESHOLD_KEY, WORDS, edition_key, key_of,
+};
 
 /// The reading that a table describes: ours but for the cells of `yours` that are filled. A missing row is read as we do.
 ///
@@ -84,11 +86,23 @@ impl Rows<'_> {
     ) -> Result<(), Problem> {
         let choice = [kind, policy, key].map(str::to_ascii_lowercase);
         match choice[0].as_str() {
-            "edition" if key == edition_key(self.edition) => {}
+            "edition" if key == edition_key(self.edition) => {
+                is_empty("policy", policy)?;
+                is_empty("yours", yours)?;
+            }
             "edition" => return Err(Problem::Edition(key.to_owned())),
-            "rule" => self.rule(key, yours)?,
+            "rule" => {
+                is_empty("policy", policy)?;
+                self.rule(key, yours)?;
+            }
             "threshold" => {
                 let policy = self.policy(policy)?;
+                if choice[2] != THRESHOLD_KEY {
+                    return Err(Problem::Key(key.to_owned()));
+                }
+                if self.edition.policy(policy).gate.is_none() {
+                    return Err(Problem::NoStopRule);
+                }
                 self.reading.thresholds[policy.index()] = number(yours, (0, 1000))?;
             }
             "stance" => {
@@ -169,6 +183,15 @@ impl Rows<'_> {
             }
         }
     }
+}
+
+/// A column that says nothing in rows of a kind must be empty there: whoever fills it means something that is not done.
+fn is_empty(column: &'static str, found: &str) -> Result<(), Problem> {
+    if found.is_empty() {
+        return Ok(());
+    }
+    let found = found.to_owned();
+    Err(Problem::NotEmpty { column, found })
 }
 
 /// A whole number in its bounds; `None` for an empty cell.

@@ -11,6 +11,7 @@ pub use crate::findings::file_faults::codings::{Fault, Problem, Refused};
 
 use crate::edition::Edition;
 use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::model::presumption::BurdenUse;
 use crate::scenario::Reading;
 
 use crate::findings::reading_parameter::ReadingParameter;
@@ -35,6 +36,9 @@ const COLUMNS: [&str; 10] = [
 /// The columns that are read back.
 const READ: [&str; 4] = ["kind", "policy", "key", "yours"];
 
+/// Key of a threshold, which is its unit.
+const THRESHOLD_KEY: &str = "permille";
+
 /// Key of a number of the rule, with its unit: all are whole, so that no spreadsheet takes one for a day.
 fn key_of(dial: ReadingParameter) -> &'static str {
     match dial {
@@ -52,6 +56,8 @@ fn key_of(dial: ReadingParameter) -> &'static str {
 struct Words {
     key: &'static str,
     words: &'static [&'static str],
+    /// The first version of the model in which there is something to choose.
+    model: u8,
     /// Place of the reading's choice in `words`.
     get: fn(&Reading) -> usize,
     set: fn(&mut Reading, usize),
@@ -65,24 +71,40 @@ const OVERLAYS: [OverlayUse; 3] = [
     OverlayUse::Always,
 ];
 
-static WORDS: [Words; 3] = [
+const BURDENS: [BurdenUse; 3] = [
+    BurdenUse::AsTheTextSays,
+    BurdenUse::Never,
+    BurdenUse::Always,
+];
+
+static WORDS: [Words; 4] = [
     Words {
         key: "count",
         words: &["factor", "group"],
+        model: 1,
         get: |reading| place(&COUNTS, reading.count),
         set: |reading, place| reading.count = COUNTS[place],
     },
     Words {
         key: "mean",
         words: &["arithmetic", "geometric"],
+        model: 1,
         get: |reading| place(&MEANS, reading.mean),
         set: |reading, place| reading.mean = MEANS[place],
     },
     Words {
         key: "overlay",
         words: &["as_the_text_says", "never", "always"],
+        model: 1,
         get: |reading| place(&OVERLAYS, reading.overlay),
         set: |reading, place| reading.overlay = OVERLAYS[place],
+    },
+    Words {
+        key: "burden",
+        words: &["as_the_text_says", "never", "always"],
+        model: 2,
+        get: |reading| place(&BURDENS, reading.burden),
+        set: |reading, place| reading.burden = BURDENS[place],
     },
 ];
 

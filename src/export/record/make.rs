@@ -10,14 +10,14 @@ use crate::model::conditions::after_conditions;
 use crate::model::disposition::{Because, Disposition};
 use crate::model::evaluate::Evaluation;
 use crate::model::framework::{Count, Mean, OverlayUse, Standard, Text};
-use crate::model::presumption::Presumption;
+use crate::model::presumption::{BurdenUse, Presumption};
 use crate::model::readings::{Readings, Settled};
 use crate::model::risk::{GateState, Risk};
 use crate::scenario::{Place, Scenario};
 
 use crate::export::record::{
     About, Bar, Case, Criterion, Entry, Figure, Misuse, Origin, Presumed, Record, Rule, Scored,
-    Shares, Term, Weighed,
+    Shares, Term, Weighed, law_entries,
 };
 
 /// The record of a scenario.
@@ -40,7 +40,8 @@ pub fn record_of(
     Record {
         about,
         scenario: case(scenario, prepared.engine),
-        reading: rule(scenario),
+        law: picture.law.as_ref().map(law_entries).unwrap_or_default(),
+        reading: rule(scenario, prepared.engine),
         sources: origins(&criteria),
         policies: picture
             .rows
@@ -88,7 +89,8 @@ fn case(scenario: &Scenario, engine: &Engine) -> Case {
     }
 }
 
-fn rule(scenario: &Scenario) -> Rule {
+fn rule(scenario: &Scenario, engine: &Engine) -> Rule {
+    let has_burdens = engine.edition.parameters.model > 1;
     let reading = &scenario.reading;
     let rule = reading.rule();
     Rule {
@@ -109,6 +111,11 @@ fn rule(scenario: &Scenario) -> Rule {
         },
         overlay_strength: rule.overlay_strength,
         overlay_reference: rule.overlay_reference,
+        burden: match rule.burden {
+            BurdenUse::AsTheTextSays => has_burdens.then_some("as_the_text_says"),
+            BurdenUse::Never => Some("never"),
+            BurdenUse::Always => Some("always"),
+        },
         against_below: rule.against_below,
         favour_from: rule.favour_from,
         risk_at_harm_10: thousandths(reading.risk_low),
@@ -146,42 +153,21 @@ fn criteria(scenario: &Scenario, prepared: &ModelInput) -> Vec<Criterion> {
         .collect()
 }
 
+/// The figures that a value is made of; none where the annotations, which have them, are not here.
 fn figures(engine: &Engine, place: Place, factor: FactorId) -> Vec<Figure> {
-    let edition = engine.edition;
-    if edition.is_finished() {
-        return makings_of(engine, place, factor).unwrap_or_default();
-    }
-    let mut numbers: Vec<usize> = Vec::new();
-    for rule in edition.presets_of(factor) {
-        for number in rule.indicators() {
-            if !numbers.contains(&number) {
-                numbers.push(number);
-            }
-        }
-    }
-    let found = numbers.into_iter().filter_map(|number| {
-        Some(figure(
-            edition.indicators.get(number)?,
-            engine.cell(place, number)?,
-            edition.source_of(number)?,
-        ))
-    });
-    found.collect()
-}
-
-/// The figures that a finished value is made of; `None` where the annotations, which have them, are not here.
-fn makings_of(engine: &Engine, place: Place, factor: FactorId) -> Option<Vec<Figure>> {
-    let makings = &engine.annotations()?.makings;
-    let country = engine.position(place)?;
-    let read = makings.rule(factor)?.indicators.iter();
-    let found = read.filter_map(|&number| {
+    let makings = engine.annotations().map(|words| &words.makings);
+    let Some((makings, country)) = makings.zip(engine.position(place)) else {
+        return Vec::new();
+    };
+    let read = makings.read_by(factor).into_iter();
+    let found = read.filter_map(|number| {
         Some(figure(
             makings.indicators.get(number)?,
             makings.cell(country, number)?,
             makings.source_of(number)?,
         ))
     });
-    Some(found.collect())
+    found.collect()
 }
 
 fn figure(indicator: &Indicator, cell: Cell, source: &Source) -> Figure {
@@ -334,7 +320,8 @@ fn shares(readings: &Readings, disposition: Disposition) -> Shares {
 }
 
 /// What follows, as files name it.
-fn disposition_key(disposition: Disposition) -> &'static str {
+#[must_use]
+pub const fn disposition_key(disposition: Disposition) -> &'static str {
     match disposition {
         Disposition::Barred => "barred",
         Disposition::WeighsAgainst => "weighs_against",
@@ -344,7 +331,8 @@ fn disposition_key(disposition: Disposition) -> &'static str {
 }
 
 /// The state of a gate, as files name it.
-fn gate_key(gate: GateState) -> &'static str {
+#[must_use]
+pub const fn gate_key(gate: GateState) -> &'static str {
     match gate {
         GateState::None => "none",
         GateState::Open => "open",

@@ -2,6 +2,7 @@
 //!
 //! Structures of their own, so that a change of the model does not quietly change what a file says.
 
+mod law;
 mod make;
 
 use serde::Serialize;
@@ -13,7 +14,8 @@ use crate::findings::citation::printed;
 use crate::findings::engine::Engine;
 use crate::scenario::day::iso;
 
-pub use make::{record, record_of};
+pub use law::{class_key, entries as law_entries};
+pub use make::{disposition_key, gate_key, record, record_of};
 
 /// What a file says of itself.
 #[derive(Clone, Debug, Serialize)]
@@ -65,6 +67,9 @@ pub struct Record {
     pub about: About,
     /// What the scenario is about.
     pub scenario: Case,
+    /// What the law says of the country whatever the policy, the strongest first; left out where it says nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub law: Vec<LawEntry>,
     /// How the texts are read.
     pub reading: Rule,
     /// The criteria with their sliders.
@@ -92,6 +97,35 @@ pub struct Case {
     pub own_estimate: Option<f64>,
 }
 
+/// What a law, an embargo or an export rule says of the country.
+#[derive(Clone, Debug, Serialize)]
+pub struct LawEntry {
+    /// Short name.
+    pub name: &'static str,
+    /// `no_sale`, `exceptions` or `condition`.
+    pub class: &'static str,
+    /// `law`, `un_embargo` or `export_rule`.
+    pub by: &'static str,
+    /// `country`, `government` or `forces`.
+    pub reach: &'static str,
+    /// What it says.
+    pub words: Option<&'static str>,
+    /// Where it stands.
+    pub statute: &'static str,
+    /// Who can lift or waive it; empty where nobody is named.
+    pub lifted_by: &'static str,
+    /// Since when; none where that is not known.
+    pub since: Option<&'static str>,
+    /// Day, month or year up to which it was seen in force.
+    pub seen: &'static str,
+    /// Whether that was in the month of the edition.
+    pub confirmed: bool,
+    /// What was read of it.
+    pub evidence: Option<&'static str>,
+    /// Address of that.
+    pub url: Option<&'static str>,
+}
+
 /// How the texts are read.
 #[derive(Clone, Debug, Serialize)]
 pub struct Rule {
@@ -109,6 +143,9 @@ pub struct Rule {
     pub overlay_strength: f64,
     /// Level below which it discounts.
     pub overlay_reference: f64,
+    /// Which texts are read with a burden, in the words of `overlay`; left out where the edition has none and none is chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub burden: Option<&'static str>,
     /// Lower band edge.
     pub against_below: f64,
     /// Upper band edge.

@@ -71,13 +71,14 @@ impl SavedStore {
         Self::default().again(device)
     }
 
-    /// The same after another window may have changed what is kept: what could not be stored stays at hand.
+    /// The same after another window may have changed what is kept: what could not be stored is stored where there is room by now, and
+    /// else stays at hand.
     #[must_use]
     pub fn again(&self, device: &impl Device) -> Self {
-        let mut next = Self {
-            unstored: self.unstored.clone(),
-            ..Self::default()
-        };
+        if !self.unstored.is_empty() {
+            return self.change(device, &Change::PutAll(SavedScenarios::default()));
+        }
+        let mut next = Self::default();
         let stored = match Stored::read(device) {
             Ok(stored) => stored,
             Err(refusal) => {
@@ -93,12 +94,6 @@ impl SavedStore {
             next.aside = stored.aside;
         }
         next.shelf = stored.shelf;
-        for entry in &self.unstored {
-            next.shelf.put(entry.clone());
-        }
-        next.refusal = next
-            .refusal
-            .or(self.refusal.filter(|_| !self.unstored.is_empty()));
         next
     }
 

@@ -68,7 +68,7 @@ pub enum How {
         /// Whether it is attached.
         attached: bool,
     },
-    /// Abuse no longer taken as documented knowledge.
+    /// Misuse no longer taken as known.
     NotKnown,
     /// The model's estimate of misuse risk in place of the reader's own.
     OurEstimate,
@@ -114,11 +114,20 @@ pub struct Edge {
 pub struct Room {
     /// Log-odds up to the threshold: above 0 while the gate is open, 0 or below when the risk shuts it.
     pub log_odds: f64,
+    /// The misuse risk above which the gate shuts, between 0 and 1.
+    pub threshold: f64,
     /// The condition that would move the log-odds furthest towards the threshold without reaching it, and how far.
     pub condition: Option<(ConditionId, f64)>,
 }
 
 impl Room {
+    /// The misuse risk now, 0 to 1.
+    #[must_use]
+    pub fn risk(&self) -> f64 {
+        let odds = self.threshold / (1.0 - self.threshold) * exp(-self.log_odds);
+        odds / (1.0 + odds)
+    }
+
     /// How many times smaller or larger the odds of misuse would have to be, and whether smaller.
     #[must_use]
     pub fn odds(&self) -> (f64, bool) {

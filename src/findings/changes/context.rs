@@ -53,8 +53,9 @@ impl Context<'_> {
     pub(super) fn plausible(&self, moves: &[(FactorId, SliderValue)]) -> Plausible {
         let engine = self.prepared.engine;
         let country = engine.position(self.scenario.place);
+        let annotations = engine.annotations();
         let judged = moves.iter().map(|&(factor, to)| {
-            let largest = engine.edition.largest_change(country?, factor)?;
+            let largest = annotations?.largest_change(country?, factor)?;
             let from = self.scenario.value(factor).score();
             let within = within_a_year(from, to.score(), Some(largest.points))?;
             Some((within, largest.since))

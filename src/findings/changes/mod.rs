@@ -7,8 +7,10 @@
 mod change;
 mod context;
 mod joint;
+mod most_readings;
 mod readings;
 mod search;
 
 pub use change::{Change, Changes, Edge, How, Plausible, Room};
+pub use most_readings::{MostReadings, most_readings};
 pub(super) use search::changes;

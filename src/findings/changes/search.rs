@@ -166,6 +166,7 @@ fn room(context: &Context<'_>) -> Option<Room> {
         .max_by(|a, b| a.1.abs().total_cmp(&b.1.abs()));
     (!known && flips.room.is_finite()).then_some(Room {
         log_odds: flips.room,
+        threshold: gate.threshold,
         condition,
     })
 }

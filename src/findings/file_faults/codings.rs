@@ -33,8 +33,17 @@ pub enum Problem {
     Policy(String),
     /// Nothing of the time without a policy can be read.
     Gap,
+    /// The policy has no stop rule whose threshold could be set.
+    NoStopRule,
     /// There is no such criterion or choice.
     Key(String),
+    /// A column holds something that means nothing in a row of this kind.
+    NotEmpty {
+        /// The column.
+        column: &'static str,
+        /// What stands there.
+        found: String,
+    },
     /// The value is no whole number in its range.
     Number {
         /// What stands there.

@@ -33,10 +33,10 @@ pub struct SimulationInput<'a> {
 
 /// A balance this much below a band edge still counts as equal to it: the rounding of single precision, far below what is
 /// ever shown.
-const TIE: f64 = 1e-3;
+pub const TIE: f64 = 1e-3;
 
 /// Log-odds up to this above a threshold still count as none, for the same reason. A gate shuts strictly above its threshold.
-const NO_MARGIN: f32 = 1e-5;
+pub const NO_MARGIN: f64 = 1e-5;
 
 /// Log-odds by which a bar lies beyond certainty where only knowledge meets it.
 const OUT_OF_REACH: f64 = 1e6;
@@ -255,7 +255,7 @@ impl Inputs {
         if self.misuse.documented_knowledge && self.texts[text].gate.is_some() {
             f32::NEG_INFINITY
         } else {
-            NO_MARGIN
+            NO_MARGIN as f32
         }
     }
 }

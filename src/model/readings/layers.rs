@@ -79,6 +79,16 @@ impl Layers {
         *self = Self::default();
     }
 
+    /// Drops the scores, whose errors come from other points from now on.
+    pub(super) fn forget_scores(&mut self) {
+        self.columns.clear();
+    }
+
+    /// The log-odds of misuse of each reading, which no text's bar has moved; an own estimate as a probability.
+    pub(super) fn log_odds(&self) -> &Lane {
+        self.log_odds.first().unwrap_or(&ZERO)
+    }
+
     /// Brings all layers of a block up to date with the inputs.
     pub(super) fn update(&mut self, block: usize, draws: &[Lane], inputs: &Inputs) {
         let same_spread = self.rule.as_ref().map(|(spread, _)| *spread) == Some(inputs.spread);

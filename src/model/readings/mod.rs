@@ -10,14 +10,18 @@
 mod dimensions;
 mod drivers;
 mod inputs;
+mod joint;
 mod layers;
+mod paired;
 mod simd;
 mod spread;
 mod tally;
 
 pub use dimensions::{SobolPoints, UncertaintySource};
 pub use drivers::{Drivers, Index, drivers, index, pooled_variance};
-pub use inputs::SimulationInput;
+pub use inputs::{NO_MARGIN, SimulationInput, TIE};
+pub use joint::{CaseReadings, JointReadings};
+pub use paired::{Paired, paired};
 pub use spread::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 pub use tally::{ByRule, DOTS, Readings, Settled, share_error};
 

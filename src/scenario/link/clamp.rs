@@ -44,7 +44,7 @@ impl Clamp {
         &mut self,
         field: Field,
         number: u32,
-        id: fn(usize) -> Option<T>,
+        id: impl Fn(usize) -> Option<T>,
     ) -> Option<T> {
         let known = id(number as usize);
         if known.is_none() {
@@ -58,7 +58,7 @@ impl Clamp {
         &mut self,
         field: Field,
         number: u32,
-        id: fn(usize) -> Option<T>,
+        id: impl Fn(usize) -> Option<T>,
     ) -> Option<T> {
         self.known(field, number.checked_sub(1)?, id)
     }

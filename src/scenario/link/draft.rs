@@ -6,6 +6,7 @@ use crate::edition::id::EditionId;
 use crate::scenario::Reading;
 
 use super::field::Field;
+use super::frame::holds;
 use super::opened::Opened;
 
 /// Tells the standard reading of an edition.
@@ -31,6 +32,23 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// Whether these are the characters of a token that begins and ends right and is as long as it says.
+    pub(super) fn is_whole(&self, sextets: &[u8]) -> bool {
+        self.opening_holds && sextets.len() == self.length && holds(sextets)
+    }
+
+    /// What a whole token says that names an edition of this app and is written as its version writes it; nothing of any other.
+    pub(super) fn sound(
+        self,
+        sextets: &[u8],
+        canonical: impl FnOnce(&Opened) -> Vec<u8>,
+    ) -> Option<Opened> {
+        let opens = self.is_whole(sextets)
+            && EditionId::new(self.edition as usize).is_some()
+            && canonical(&self.opened) == sextets;
+        opens.then_some(self.opened)
+    }
+
     /// The fields to which some of the bits belong.
     pub(super) fn fields_in(&self, wanted: &Range<usize>) -> Vec<Field> {
         let mut found: Vec<Field> = self

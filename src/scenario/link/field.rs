@@ -100,6 +100,8 @@ pub enum Field {
     Section(u32),
     /// The mark before the last check value.
     EndMark,
+    /// Which texts are read with a burden on whoever wants the sale.
+    Burden,
     /// The seal of a citation, behind the last token.
     Seal,
 }
@@ -186,6 +188,7 @@ impl Field {
             Self::Question => "question",
             Self::PinnedPair => "pinned_pair",
             Self::EndMark => "end_mark",
+            Self::Burden => "burden",
         };
         FIELDS.number(key)
     }
@@ -223,6 +226,12 @@ pub enum Event {
     },
     /// It says something that this app has no use for yet; it was left out.
     Skipped,
+    /// It sets the threshold of a stop rule that its policy does not have; it was left out.
+    NoStopRule,
+    /// It pins one text twice, or the time without a policy; it was left out.
+    NoPair,
+    /// It asks of one text twice, or of the time without a policy; it was left out.
+    NoQuestion,
     /// It comes from a newer edition or a newer version of the format.
     Newer {
         /// Number of that edition or version.

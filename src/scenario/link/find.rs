@@ -1,5 +1,7 @@
 //! Finds the token, or the tokens one after another, in an address, whatever mail filters, chat apps and line breaks have done to it.
 
+use super::bits::sextet;
+use super::version::{SHORTEST, Version};
 use super::{DecodedLink, LONGEST_TOKEN, LinkError};
 
 /// How often percent-encoding is undone: once for a filter that encodes, once more for one that encodes what is encoded.
@@ -14,7 +16,8 @@ impl DecodedLink {
     /// Looks behind `#`, behind `%23` or `%2523` in the path, and behind `?s=`. Undoes percent-encoding and the backslashes of
     /// Markdown, drops white space and line breaks, and ends the token at a full stop, comma, bracket, quote or further parameter.
     /// A text without any address around it is a token itself. Where several places could hold one, the first that opens is
-    /// taken, and before one that does not open at all, one of which something can be read.
+    /// taken, and before one that does not open at all, one of which something can be read. A word (`#main`, `?s=20`) and the name of a
+    /// folder with a mark in it (`C%23/index.html`) are no links.
     ///
     /// What is far longer than any link is a link that is [too long](LinkError::TooLong).
     #[must_use]
@@ -24,13 +27,18 @@ impl DecodedLink {
         }
         let mut address = without_breaks(href);
         let mut best: Option<(u8, Self)> = None;
-        for _ in 0..ROUNDS {
-            for text in places(&address).map(clean) {
+        for round in 0..ROUNDS {
+            for place in places(&address) {
+                let text = clean(place);
                 if text.is_empty() || best.as_ref().is_some_and(|(_, best)| best.text() == text) {
                     continue;
                 }
                 let link = Self::of(&text);
                 let rank = rank(&link);
+                let in_path = round > 0 && is_path(place, &text);
+                if says_nothing(&link) && (in_path || is_foreign(&link)) {
+                    continue;
+                }
                 if best.as_ref().is_none_or(|(other, _)| rank < *other) {
                     best = Some((rank, link));
                 }
@@ -68,6 +76,41 @@ fn in_long_address(href: &str) -> Option<DecodedLink> {
         }
     };
     may_be_link.then(|| DecodedLink::unread("", LinkError::TooLong { bytes }))
+}
+
+/// Whether no country and no slider can be read of a link.
+fn says_nothing(link: &DecodedLink) -> bool {
+    link.scenarios.iter().all(|scenario| match scenario {
+        Ok(_) => false,
+        Err(error) => error
+            .readable()
+            .is_none_or(|opened| opened.sliders_read() == 0),
+    })
+}
+
+/// Whether what stands in a place goes on as the path of a file does: behind a `#` that was encoded, such as in `C%23/index.html`.
+fn is_path(place: &str, text: &str) -> bool {
+    let place =
+        place.trim_start_matches(|first: char| !first.is_ascii_alphanumeric() && first != '/');
+    let mut behind = place.strip_prefix(text).unwrap_or_default().chars();
+    place.starts_with('/')
+        || text.contains('/')
+        || behind.next() == Some('.') && behind.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Whether a text of which nothing can be read is no piece of a link either: a word, a number, or short and of no version that we know.
+fn is_foreign(link: &DecodedLink) -> bool {
+    const LETTERS: usize = 4;
+    const SHORT: usize = 20;
+    let (text, first) = (link.text().as_bytes(), link.scenarios.first());
+    if text.len() >= SHORTEST || matches!(first, Some(Err(error)) if error.is_newer()) {
+        return false;
+    }
+    let of_words = |byte: &u8| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'_');
+    let is_word = text.len() >= LETTERS && text[1..].iter().all(of_words);
+    let version = text.first().and_then(|first| sextet(char::from(*first)));
+    let has_version = version.is_some_and(|version| Version::of(&[version]).is_some());
+    is_word || text.len() < SHORT && !has_version
 }
 
 /// How well a link opens: 0 opens, 1 can be read in part, 2 holds only characters of the alphabet, 3 does not.

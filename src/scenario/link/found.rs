@@ -1,14 +1,13 @@
 //! What can be told of an address at once: that it holds no link, or one that opens without a remark, as nearly all do.
 //!
-//! All that is needed for that is reading a whole token. What reads damaged links, links with several scenarios and sealed ones
-//! is many times as much code, which a page can do without until it meets such a link.
+//! All that is needed for that is reading a whole token of the version that the app writes. What reads damaged links, links with
+//! several scenarios, sealed ones and those of older versions is many times as much code, which a page can do without until it
+//! meets such a link.
 
 use crate::scenario::Reading;
 
-use super::frame::holds;
-use super::seal::{HYPHEN, SEAL_CHARACTERS};
-use super::version::sound;
-use super::{DecodedLink, bits};
+use super::seal::at_the_end;
+use super::{DecodedLink, bits, v2};
 
 /// Longest address of which anything can be told at once, in bytes.
 const LONGEST: usize = 2048;
@@ -18,7 +17,7 @@ const LONGEST: usize = 2048;
 pub enum FoundLink {
     /// It holds no link.
     Nothing,
-    /// It holds one scenario, which opens without any remark.
+    /// It holds one scenario in the newest version of the format, which opens without any remark.
     Told(DecodedLink),
     /// Only [`DecodedLink::in_address`] can tell.
     Unclear,
@@ -58,16 +57,15 @@ impl FoundLink {
     }
 }
 
-/// The link of a text that is one whole token and nothing else.
+/// The link of a text that is one whole token of the newest version and nothing else.
 fn plain(token: &str) -> Option<DecodedLink> {
     let sextets: Option<Vec<u8>> = token.chars().map(bits::sextet).collect();
     let sextets = sextets?;
     // What ends in a seal is read with it, even if all of it should hold together as a token too.
-    let before_seal = sextets.len().checked_sub(SEAL_CHARACTERS + 1);
-    if before_seal.is_some_and(|at| sextets[at] == HYPHEN && holds(&sextets[at + 1..])) {
+    if at_the_end(&sextets).is_some() {
         return None;
     }
-    let opened = sound(&sextets, Reading::standard)?;
+    let opened = v2::sound(&sextets, Reading::standard)?;
     opened
         .notes
         .is_empty()

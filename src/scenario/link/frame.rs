@@ -24,12 +24,12 @@ pub(super) fn difference(sextets: &[u8]) -> Option<u32> {
 }
 
 /// Bits before the last check value, padding included, for a token with so many bits of fields.
-pub(super) fn padded(field_bits: usize) -> usize {
+pub(super) const fn padded(field_bits: usize) -> usize {
     field_bits + (2 * PER_CHARACTER - 1 - field_bits % PER_CHARACTER) % PER_CHARACTER
 }
 
 /// Characters of a token with so many bits of fields.
-pub(super) fn characters(field_bits: usize) -> usize {
+pub(super) const fn characters(field_bits: usize) -> usize {
     (padded(field_bits) + WHOLE.width).div_ceil(PER_CHARACTER)
 }
 

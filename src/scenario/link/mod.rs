@@ -28,7 +28,7 @@ pub use field::{Event, Field, Note, STANCES_PER_GROUP};
 pub use find::find_token;
 pub use found::FoundLink;
 pub use opened::{LinkError, Opened};
-pub use seal::{Broken, SEAL_CHARACTERS, Seal, Standing, deciding, inputs, seal_of};
+pub use seal::{Broken, Seal, SealVersion, Standing, deciding, inputs, seal_of};
 pub use set::{DecodedLink, MOST_SCENARIOS, decode_set, encode_set};
 
 use super::{Reading, Scenario};
@@ -44,7 +44,7 @@ pub fn encode(scenario: &Scenario) -> String {
     bits::characters(&v2::write(&scenario.sanitised(), Reading::standard))
 }
 
-/// The token of version 1 for a scenario: seals are digests of it, and it opens in releases that know no newer version.
+/// The token of version 1 for a scenario: seals of version 1 are digests of it, and it opens in releases that know no newer version.
 #[must_use]
 pub fn encode_v1(scenario: &Scenario) -> String {
     bits::characters(&v1::write(&scenario.sanitised()))

@@ -4,23 +4,27 @@
 //! programs ("Sealed links"). A released version never changes.
 
 use crate::model::disposition::Disposition;
+use crate::model::presumption::BurdenUse;
 use crate::model::risk::GateState;
 use crate::scenario::Scenario;
 
 use super::bits::{self, PER_CHARACTER};
 use super::check::WHOLE;
 use super::field::{Event, Field, Note};
-use super::frame::holds;
+use super::frame::{characters, holds, padded};
 use super::version::whole;
 
-/// Number of this version of the seal, its first character.
-const VERSION: u8 = 1;
+/// Number of the newest version of the seal, its first character.
+const NEWEST: u8 = 2;
 
 /// What stands between the last token and the seal; no token begins with it.
 pub(super) const HYPHEN: u8 = 62;
 
-/// Texts of which a seal of this version says something, whatever later editions have.
+/// Texts of which a seal of version 1 says something, whatever later editions have.
 const TEXTS: usize = 11;
+
+/// Bits in which a seal of version 2 counts its texts.
+const COUNT: usize = 6;
 
 /// Bits of the day.
 const DAY: usize = 16;
@@ -56,15 +60,20 @@ const GATES: [GateState; 4] = [
     GateState::ShutByKnowledge,
 ];
 
-/// Bits before the check value; they leave 5 when divided by 6, so that nothing has to be filled up.
-const FIELD_BITS: usize = PER_CHARACTER + DAY + MODEL + 2 * DIGEST + TEXTS * (BALANCE + 2 * STATE);
+/// Bits before those of the texts in version 1.
+const HEAD_BITS: usize = PER_CHARACTER + DAY + MODEL + 2 * DIGEST;
 
-/// Characters of a seal.
-pub const SEAL_CHARACTERS: usize = (FIELD_BITS + WHOLE.width).div_ceil(PER_CHARACTER);
+/// Bits of a text.
+const TEXT_BITS: usize = BALANCE + 2 * STATE;
+
+/// Characters of a seal of version 1.
+pub(super) const FIRST_CHARACTERS: usize = characters(HEAD_BITS + TEXTS * TEXT_BITS);
 
 /// What the numbers of a scenario were on the day on which it was cited.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Seal {
+    /// Version of the seal itself.
+    pub version: SealVersion,
     /// The day, in days since 1 January 2026.
     pub day: u16,
     /// Version of the calculation.
@@ -73,8 +82,53 @@ pub struct Seal {
     pub inputs: u32,
     /// Digest of the results at full precision.
     pub results: u32,
-    /// Where each text stood, by registry number; `None` where it is not scored.
-    pub texts: [Option<Standing>; TEXTS],
+    /// Where each text stood, by registry number; `None` where it is not scored. Version 1 has room for the first eleven.
+    pub texts: Vec<Option<Standing>>,
+}
+
+/// A version of the seal, each with a digest of the inputs of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SealVersion {
+    /// Eleven texts, of a scenario of which a token of version 1 says everything.
+    One,
+    /// As many texts as it counts.
+    Two,
+}
+
+impl SealVersion {
+    /// The version in which a scenario is sealed: the lowest that has room for all that decides its numbers, so that as many
+    /// releases as possible can check it.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let is_plain = scenario.reading.burden == BurdenUse::AsTheTextSays;
+        if is_plain && scenario.edition.texts() <= TEXTS {
+            Self::One
+        } else {
+            Self::Two
+        }
+    }
+
+    /// How many texts of a scenario a seal of this version speaks of.
+    #[must_use]
+    pub fn texts(self, scenario: &Scenario) -> usize {
+        match self {
+            Self::One => TEXTS,
+            Self::Two => scenario.edition.texts(),
+        }
+    }
+
+    const fn number(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+    }
+
+    fn with(number: u8) -> Option<Self> {
+        [Self::One, Self::Two]
+            .into_iter()
+            .find(|version| version.number() == number)
+    }
 }
 
 /// Where one text stands.
@@ -125,10 +179,19 @@ impl Seal {
         sealed
     }
 
+    /// How many characters it has.
+    #[must_use]
+    pub const fn characters(&self) -> usize {
+        match self.version {
+            SealVersion::One => FIRST_CHARACTERS,
+            SealVersion::Two => second_characters(self.texts.len()),
+        }
+    }
+
     fn write(&self) -> Vec<u8> {
         let mut seal = Vec::new();
         for (number, width) in [
-            (VERSION.into(), PER_CHARACTER),
+            (self.version.number().into(), PER_CHARACTER),
             (self.day.into(), DAY),
             (self.model.into(), MODEL),
             (self.inputs, DIGEST),
@@ -136,7 +199,15 @@ impl Seal {
         ] {
             seal.extend(bits::digits(number, width));
         }
-        for text in &self.texts {
+        let count = match self.version {
+            SealVersion::One => TEXTS,
+            SealVersion::Two => {
+                seal.extend(bits::digits(self.texts.len() as u32, COUNT));
+                self.texts.len()
+            }
+        };
+        for text in 0..count {
+            let text = self.texts.get(text).copied().flatten();
             let (points, disposition, gate) = match text {
                 Some(standing) => (
                     standing.balance.into(),
@@ -149,6 +220,7 @@ impl Seal {
             seal.extend(bits::digits(disposition, STATE));
             seal.extend(bits::digits(gate, STATE));
         }
+        seal.resize(padded(seal.len()), false);
         seal.extend(bits::digits(WHOLE.value(&seal), WHOLE.width));
         bits::pack(&seal)
     }
@@ -157,11 +229,13 @@ impl Seal {
         if !holds(sextets) {
             return Err(Broken::Damaged);
         }
-        match sextets.first() {
-            Some(&VERSION) if sextets.len() == SEAL_CHARACTERS => {}
-            Some(&version) if version > VERSION => return Err(Broken::Newer { version }),
-            _ => return Err(Broken::Damaged),
-        }
+        let version = match sextets.first() {
+            Some(&version) if version > NEWEST => return Err(Broken::Newer { version }),
+            Some(&version) => SealVersion::with(version),
+            None => None,
+        };
+        let version = version.filter(|_| announced(sextets) == Some(sextets.len()));
+        let version = version.ok_or(Broken::Damaged)?;
         let bits = bits::unpack(sextets);
         let mut at = PER_CHARACTER;
         let mut next = |width: usize| {
@@ -169,19 +243,24 @@ impl Seal {
             bits::number(&bits[at - width..at])
         };
         let mut seal = Self {
+            version,
             day: next(DAY) as u16,
             model: next(MODEL) as u8,
             inputs: next(DIGEST),
             results: next(DIGEST),
-            texts: [None; TEXTS],
+            texts: Vec::new(),
         };
-        for text in &mut seal.texts {
+        let count = match version {
+            SealVersion::One => TEXTS,
+            SealVersion::Two => next(COUNT) as usize,
+        };
+        for _ in 0..count {
             let (points, disposition, gate) = (next(BALANCE), next(STATE), next(STATE));
-            *text = (points <= 100).then_some(Standing {
+            seal.texts.push((points <= 100).then_some(Standing {
                 balance: points as u8,
                 disposition: DISPOSITIONS[disposition as usize],
                 gate: GATES[gate as usize],
-            });
+            }));
         }
         // There is one way to write a seal.
         if seal.write() == sextets {
@@ -194,6 +273,36 @@ impl Seal {
 
 fn place<T: PartialEq>(list: &[T], entry: &T) -> u32 {
     list.iter().take_while(|other| *other != entry).count() as u32
+}
+
+/// Characters of a seal of version 2 with so many texts.
+const fn second_characters(texts: usize) -> usize {
+    characters(HEAD_BITS + COUNT + texts * TEXT_BITS)
+}
+
+/// Characters of the seal that begins with these, by its own account; `None` where its version is not known here, or where it breaks
+/// off too early to tell.
+fn announced(sextets: &[u8]) -> Option<usize> {
+    match SealVersion::with(*sextets.first()?)? {
+        SealVersion::One => Some(FIRST_CHARACTERS),
+        SealVersion::Two => {
+            let head = sextets.get(..(HEAD_BITS + COUNT).div_ceil(PER_CHARACTER))?;
+            let bits = bits::unpack(head);
+            let count = bits::number(bits.get(HEAD_BITS..HEAD_BITS + COUNT)?);
+            Some(second_characters(count as usize))
+        }
+    }
+}
+
+/// Where the hyphen of a whole seal stands with which the characters of a link end; `None` where they end in none.
+pub(super) fn at_the_end(sextets: &[u8]) -> Option<usize> {
+    let longest = second_characters((1 << COUNT) - 1);
+    let first = sextets.len().saturating_sub(longest + 1).max(1);
+    let mut hyphens = (first..sextets.len()).filter(|at| sextets[*at] == HYPHEN);
+    hyphens.find(|at| {
+        let rest = &sextets[at + 1..];
+        announced(rest) == Some(rest.len()) && holds(rest)
+    })
 }
 
 /// The characters of a link, taken apart.
@@ -226,16 +335,16 @@ impl Parts<'_> {
 /// Splits the seal off.
 ///
 /// A whole seal at the end is known by its own check value, whatever happened to the tokens. Otherwise what follows a hyphen
-/// after whole tokens is taken for a seal if it begins like one of this version, is as long as one, or holds together.
+/// after whole tokens is taken for a seal if it begins like one of a version known here, is as long as one of the first, or holds
+/// together.
 pub(super) fn split(sextets: &[u8]) -> Parts<'_> {
     let parts = |end: usize, length: usize| Parts {
         tokens: &sextets[..end],
         seal: Some(Seal::read(&sextets[end + 1..end + 1 + length])),
         surplus: sextets.len() - end - 1 - length,
     };
-    let at_the_end = sextets.len().checked_sub(SEAL_CHARACTERS + 1);
-    if let Some(end) = at_the_end.filter(|end| *end > 0 && sextets[*end] == HYPHEN) {
-        let parts = parts(end, SEAL_CHARACTERS);
+    if let Some(end) = at_the_end(sextets) {
+        let parts = parts(end, sextets.len() - end - 1);
         if matches!(parts.seal, Some(Ok(_))) {
             return parts;
         }
@@ -247,11 +356,13 @@ pub(super) fn split(sextets: &[u8]) -> Parts<'_> {
     if let Some((&HYPHEN, rest)) = sextets[end..].split_first()
         && end > 0
     {
-        let first = parts(end, rest.len().min(SEAL_CHARACTERS));
+        let length = announced(rest).unwrap_or(rest.len());
+        let first = parts(end, rest.len().min(length));
         if matches!(first.seal, Some(Ok(_))) {
             return first;
         }
-        if rest.first() == Some(&VERSION) || rest.len() == SEAL_CHARACTERS || holds(rest) {
+        let begins = rest.first().copied().and_then(SealVersion::with).is_some();
+        if begins || rest.len() == FIRST_CHARACTERS || holds(rest) {
             return parts(end, rest.len());
         }
     }
@@ -269,12 +380,14 @@ pub fn seal_of(link: &str) -> Option<Seal> {
     split(&sextets?).seal?.ok()
 }
 
-/// A scenario with nothing in it but what decides a number: as if nothing were shown or looked at, without a title.
+/// A scenario with nothing in it but what decides a number: as if nothing were shown, pinned or looked at, without a title.
 #[must_use]
 pub fn deciding(scenario: &Scenario) -> Scenario {
     let blank = Scenario::blank();
     Scenario {
         shown: 0,
+        pair: blank.pair,
+        question: blank.question,
         view: blank.view,
         language: blank.language,
         title: blank.title,
@@ -282,11 +395,14 @@ pub fn deciding(scenario: &Scenario) -> Scenario {
     }
 }
 
-/// What the digest of the inputs is taken of, for ever: the token of version 1 of what [decides](deciding) the numbers of a
-/// scenario, whichever version its link is written in.
+/// What the digest of the inputs is taken of, for ever: the token of what [decides](deciding) the numbers of a scenario, in the version
+/// that has the number of the seal's, whichever version its link is written in.
 #[must_use]
-pub fn inputs(scenario: &Scenario) -> String {
-    super::encode_v1(&deciding(scenario))
+pub fn inputs(scenario: &Scenario, version: SealVersion) -> String {
+    match version {
+        SealVersion::One => super::encode_v1(&deciding(scenario)),
+        SealVersion::Two => super::encode(&deciding(scenario)),
+    }
 }
 
 #[cfg(test)]
@@ -295,13 +411,10 @@ mod tests {
 
     #[test]
     fn the_layout_is_frozen() {
-        assert_eq!(FIELD_BITS, 215);
-        assert_eq!(SEAL_CHARACTERS, 41);
-        // A check value of 30 bits then begins at a bit that leaves the last character five.
-        assert_eq!(
-            (FIELD_BITS + WHOLE.width) % PER_CHARACTER,
-            PER_CHARACTER - 1
-        );
+        assert_eq!((HEAD_BITS, TEXT_BITS), (94, 11));
+        assert_eq!(FIRST_CHARACTERS, 41);
+        assert_eq!(padded(HEAD_BITS + TEXTS * TEXT_BITS), 215);
+        assert_eq!([0, 11, 12, 63].map(second_characters), [22, 42, 44, 138]);
         for (number, disposition) in (0..).zip(DISPOSITIONS) {
             assert_eq!(place(&DISPOSITIONS, &disposition), number);
         }

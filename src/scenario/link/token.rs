@@ -10,7 +10,7 @@ use super::draft::Draft;
 use super::field::{Event, Field, Note};
 use super::frame::{holds, start_of_check};
 use super::opened::{LinkError, Opened};
-use super::version::{NEWEST, OPENING_CHARACTERS, Version, is_whole};
+use super::version::{NEWEST, OPENING_CHARACTERS, Version};
 use super::{repair, underscores, v1};
 
 /// From this version number on, a format no longer keeps edition, place and sliders where version 1 has them.
@@ -49,7 +49,7 @@ pub(super) fn read(sextets: &[u8]) -> Result<Opened, LinkError> {
 fn known(version: Version, sextets: &[u8]) -> Result<Opened, LinkError> {
     let standard = Reading::standard;
     let draft = version.draft(sextets, standard);
-    if is_whole(&draft, sextets) {
+    if draft.is_whole(sextets) {
         return version.open(draft, sextets, standard);
     }
     if let Some(start) = sextets.get(..draft.length)

@@ -108,19 +108,12 @@ fn first_difference(draft: &Draft, sextets: &[u8], canonical: &[u8]) -> Field {
     of_itself.or(named.first()).copied().unwrap_or(Field::Whole)
 }
 
-/// Whether these are the characters of a token that begins and ends right and is as long as it says.
-pub(super) fn is_whole(draft: &Draft, sextets: &[u8]) -> bool {
-    draft.opening_holds && sextets.len() == draft.length && holds(sextets)
-}
-
 /// A token whose characters hold together: what it says, or nothing where it is not a whole token.
 pub(super) fn sound(sextets: &[u8], standard: Standard) -> Option<Opened> {
-    let version = Version::of(sextets)?;
-    let draft = version.draft(sextets, standard);
-    let opens = is_whole(&draft, sextets)
-        && EditionId::new(draft.edition as usize).is_some()
-        && version.canonical(sextets, &draft.opened, standard) == sextets;
-    opens.then_some(draft.opened)
+    match Version::of(sextets)? {
+        Version::One => v1::sound(sextets),
+        Version::Two => v2::sound(sextets, standard),
+    }
 }
 
 /// Characters that the token has with whose first ones these begin; `None` where its opening does not hold.

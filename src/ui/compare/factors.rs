@@ -62,7 +62,7 @@ fn clause(side: &Side, id: FactorId, factor: &Factor, clauses: Option<&Annotatio
             if let Some(passage) = passage {
                 <p class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                     <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}, {}", factor.short, passage.section)) }</span></a>
-                    if let Some(remark) = why::evidence(passage.evidence) { <em>{ said(" ") }{ said(remark) }</em> }
+                    if let Some(remark) = why::evidence(passage) { <em>{ said(" ") }{ said(remark) }</em> }
                 </p>
             } else {
                 <p class="clause">{ said(why::no_clause(clauses.is_some())) }</p>

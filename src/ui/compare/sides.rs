@@ -3,15 +3,25 @@
 use yew::prelude::*;
 
 use crate::edition::Annotations;
-use crate::findings::compare::{Comparison, Side};
+use crate::edition::id::PolicyId;
+use crate::findings::compare::{Comparison, Side, breadth};
+use crate::findings::derived::Derived;
 use crate::findings::rounding::shown;
 use crate::messages::number::chance;
 use crate::messages::{compare as words, page, sentence, why};
+use crate::ui::hosted::hosted_at;
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::parts::said::said;
+use crate::ui::parts::stop_rule::{self, StopRuleFirmness};
+use crate::ui::store::Shared;
 
 /// The table.
-pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> Html {
+pub(super) fn sides(
+    derived: &Shared<Derived>,
+    pair: [PolicyId; 2],
+    comparison: &Comparison,
+) -> Html {
+    let clauses = derived.input.engine.annotations();
     let sides = &comparison.sides;
     let row = |name: &'static str, cell: &dyn Fn(&Side) -> Html| {
         html! { <tr><th scope="row">{ name }</th>{ for sides.iter().map(|side| html! { <td>{ cell(side) }</td> }) }</tr> }
@@ -28,11 +38,15 @@ pub(super) fn sides(comparison: &Comparison, clauses: Option<&Annotations>) -> H
                     { row(words::row_gate(), &|side| html! { <span class="gate-cell">{ gate_glyph(side.evaluation.gate) }{ said(words::gate_of(side)) }</span> }) }
                     { row(words::row_standard(), &|side| html! { { said(words::standard_of(side.text.gate)) } }) }
                     { row(words::row_shuts_above(), &|side| html! { { said(words::shuts_above(side.text.gate)) } }) }
-                    { row(words::row_breadth(), &|side| html! { { said(words::breadth(side.text.gate)) } }) }
+                    // In an edition in which every policy is held to one event nothing is said of how broad that is.
+                    if sides.iter().any(|side| side.text.gate.as_ref().and_then(breadth).is_some()) {
+                        { row(words::row_breadth(), &|side| html! { { said(words::breadth(side.text.gate)) } }) }
+                    }
                     { row(words::row_clause(), &|side| clause(side, clauses)) }
                 </tbody>
             </table>
             if let Some(difference) = words::risk_difference(comparison) { <p class="faint">{ said(difference) }</p> }
+            { for pair.into_iter().map(|policy| hosted_at::<StopRuleFirmness>(policy.index(), stop_rule::Props { shown: derived.clone(), policy, on_screen: true })) }
         </section>
     }
 }

@@ -14,6 +14,7 @@ use crate::edition::{self, FILES};
 use crate::platform::page;
 use crate::scenario::link::DecodedLink;
 use crate::state::{Action, Notice};
+use crate::ui::effect::use_effect_on;
 
 use super::languages;
 use super::store::Dispatch;
@@ -73,7 +74,7 @@ pub fn use_editions(notice: Option<&Notice>, dispatch: &Dispatch) {
         }) => Some(*edition),
         _ => None,
     };
-    use_effect_with(wanted, {
+    use_effect_on(wanted, {
         let dispatch = dispatch.clone();
         move |wanted| {
             if let Some(edition) = *wanted {

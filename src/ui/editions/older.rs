@@ -3,6 +3,7 @@
 use crate::edition::id::EditionId;
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
 
@@ -21,7 +22,9 @@ pub fn older(shown: &Shared<Derived>) -> Html {
     if shown.scenario.edition == EditionId::NEWEST {
         return Html::default();
     }
-    html! { <Older shown={shown.clone()} /> }
+    hosted::<Older>(Props {
+        shown: shown.clone(),
+    })
 }
 
 #[derive(Debug, PartialEq, Properties)]

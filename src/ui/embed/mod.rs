@@ -4,14 +4,16 @@ use yew::prelude::*;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
-use crate::messages::{card, embedded as words, page, sentence, settings, settled};
+use crate::messages::{card, embedded as words, headline, page, sentence, settings, settled};
 use crate::platform::address;
 use crate::scenario::link::{DecodedLink, FoundLink};
 use crate::state::State;
+use crate::ui::effect::use_effect_on;
 use crate::ui::parts::said::said;
 
 use super::explore::rows;
 use super::links::{found, of_page, once_told};
+use super::parts::law::{heading_of_rows, law_line};
 use super::readings::use_readings;
 use super::store::Shared;
 
@@ -19,7 +21,7 @@ use super::store::Shared;
 #[component]
 pub fn Embed() -> Html {
     let opened = use_state(|| state(of_page()));
-    use_effect_with((), {
+    use_effect_on((), {
         let setter = opened.setter();
         move |()| {
             let listener = address::on_change(move |href| {
@@ -65,13 +67,15 @@ pub fn Embed() -> Html {
     html! {
         <main id="main" class="embed">
             <div class="lede">
-                if !title.is_empty() { <p class="title">{ said(title) }</p> }
-                <h1>{ said(sentence::headline(scenario, &shown.picture, shown.is_changed)) }</h1>
-                <p class="second">{ said(sentence::explanation(&shown.picture)) }</p>
+                <h1>{ said(headline::headline(&headline::Subject::for_others(&shown, &read.settled))) }</h1>
+                if !title.is_empty() { <p class="title">{ said(headline::title(title)) }</p> }
+                { law_line(&shown, true) }
+                <p class="second">{ said(sentence::explanation(scenario, &shown.picture)) }</p>
+                { law_line(&shown, false) }
                 <p class="how-settled">{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
                 if let Some(remark) = remark { <p class="embed-remark">{ said(remark) }{ said(".") }</p> }
             </div>
-            <h2 class="hidden">{ page::under_each() }</h2>
+            { heading_of_rows(&shown, None) }
             { rows(&shown, &read, None) }
             <p class="what">{ settled::what_is_a_reading() }</p>
             <p class="what">{ said(settings::of(scenario).join(" ")) }</p>

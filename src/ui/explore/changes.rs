@@ -3,14 +3,18 @@
 use yew::prelude::*;
 
 use crate::edition::id::PolicyId;
-use crate::findings::changes::{Change, Changes};
+use crate::findings::changes::{Change, Changes, How};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::findings::verdict::Verdict;
 use crate::messages::{changes as words, sentence};
 use crate::platform::scroll;
 use crate::scenario::Scenario;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Shared};
+
+use super::most_readings::{self, MostReadingsAgree};
 
 /// Moves of sliders shown at once; of the other groups the best one is.
 const SLIDERS: usize = 2;
@@ -27,17 +31,42 @@ struct Group<'a> {
 }
 
 /// The section of the reasons.
-pub(super) fn change_section(shown: &Derived, policy: PolicyId, dispatch: &Dispatch) -> Html {
-    let Some(found) = shown.changes(policy) else {
+pub(super) fn change_section(
+    shown: &Shared<Derived>,
+    policy: PolicyId,
+    dispatch: &Dispatch,
+) -> Html {
+    let outcome = shown
+        .picture
+        .row(policy)
+        .and_then(|row| row.result.as_ref());
+    let (Some(found), Some(outcome)) = (shown.changes(policy), outcome) else {
         return html! {};
     };
+    let terms = outcome.terms;
     let scenario = &shown.scenario;
     let groups = groups(found, scenario);
-    let lines = |changes: &[Change]| -> Html {
+    let lines = |changes: &[Change], agree: &dyn Fn(usize) -> Html| -> Html {
         let lines = changes
             .iter()
-            .map(|change| line(change, scenario, dispatch));
+            .enumerate()
+            .map(|(number, change)| line(change, scenario, terms, agree(number), dispatch));
         html! { <ul>{ for lines }</ul> }
+    };
+    // Of what is folded, which may be twenty sliders, it would take a second.
+    let uncounted = |_| Html::default();
+    let counted = |number| {
+        hosted::<MostReadingsAgree>(most_readings::Props {
+            shown: shown.clone(),
+            policy,
+            number,
+        })
+    };
+    let led = |changes: &[Change]| -> Html {
+        lines(changes, &|number| match changes[number].how {
+            How::Slider { .. } => counted(number),
+            _ => uncounted(number),
+        })
     };
     let rest = groups
         .iter()
@@ -52,7 +81,7 @@ pub(super) fn change_section(shown: &Derived, policy: PolicyId, dispatch: &Dispa
                 { for groups.iter().filter(|group| group.shown > 0).map(|group| html! {
                     <div class="change-group" key={group.name}>
                         <h5>{ said(group.name) }</h5>
-                        { lines(&group.changes[..group.shown]) }
+                        { led(&group.changes[..group.shown]) }
                     </div>
                 }) }
             </div>
@@ -63,7 +92,7 @@ pub(super) fn change_section(shown: &Derived, policy: PolicyId, dispatch: &Dispa
                         <div class="change-group" key={group.name}>
                             <h5>{ said(group.name) }</h5>
                             <div>
-                                if !changes.is_empty() { { lines(changes) } }
+                                if !changes.is_empty() { { lines(changes, &uncounted) } }
                                 { for group.notes.iter().map(|note| html! { <p class="change-note">{ said(note) }</p> }) }
                             </div>
                         </div>
@@ -106,19 +135,27 @@ fn groups<'a>(found: &'a Changes, scenario: &Scenario) -> [Group<'a>; 3] {
     ]
 }
 
-/// One change: the button, what follows, and whether it is plausible.
-fn line(change: &Change, scenario: &Scenario, dispatch: &Dispatch) -> Html {
+/// One change: the button, what follows, whether it is plausible, and where most readings agree.
+fn line(
+    change: &Change,
+    scenario: &Scenario,
+    terms: Verdict,
+    agree: Html,
+    dispatch: &Dispatch,
+) -> Html {
     let edit = change.edit.clone();
     let onclick = dispatch.on(move |_: MouseEvent| {
         scroll::focus(HEADING);
         Some(edit.clone().into())
     });
     let edition = Engine::of(scenario).edition;
+    let then = sentence::verdict(terms.of_same_text(change.then));
     html! {
         <li>
             <button type="button" {onclick}>{ said(words::button(change, edition)) }</button>
-            <span class="change-then">{ said(words::then()) }{ said(" ") }<strong>{ said(sentence::disposition(change.then)) }</strong></span>
+            <span class="change-then">{ said(words::then()) }{ said(" ") }<strong>{ said(then) }</strong></span>
             <span class="change-note">{ said(words::plausible(change, scenario.place)) }</span>
+            { agree }
         </li>
     }
 }

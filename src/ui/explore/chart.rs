@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::findings::row_chart::{Band, Mark, RowChart, Value};
 use crate::messages::number::percent;
-use crate::messages::page::{against, moved_by};
+use crate::messages::page::moved_by;
 
 use super::dots::dots;
 
@@ -50,7 +50,7 @@ fn draw(mark: &Mark, balance: f64) -> Html {
     }
 }
 
-/// The balance beside its line, with what it is against.
+/// The balance beside its line, with how far it has moved.
 fn words(value: Value, at: &str) -> Html {
     let (dx, anchor) = if value.at_left {
         ("-8", "end")
@@ -58,12 +58,7 @@ fn words(value: Value, at: &str) -> Html {
         ("8", "start")
     };
     html! {
-        <>
-            <text class="value" x={at.to_owned()} y="20" {dx} text-anchor={anchor}>{ value.balance }
-                <tspan class="note" dx="6">{ moved_by(value.change) }</tspan></text>
-            if let Some(difference) = value.against {
-                <text class="note" x={at.to_owned()} y="35" {dx} text-anchor={anchor}>{ against(difference) }</text>
-            }
-        </>
+        <text class="value" x={at.to_owned()} y="1.05em" {dx} text-anchor={anchor}>{ value.balance }
+            <tspan class="note" dx="6">{ moved_by(value.change) }</tspan></text>
     }
 }

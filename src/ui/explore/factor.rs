@@ -1,23 +1,25 @@
-//! One criterion's slider: name, anchors, value, published mark, numeric entry, reset and source.
+//! One criterion in a line: name, slider and value. Its name opens its card: what it asks, its ends, a field for the number, the
+//! published figure and where that comes from.
 
 use crate::edition::id::{EditionId, FactorId};
 use crate::findings::edit::Edit;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
+use yew::props;
 
 use crate::findings::engine::Engine;
 use crate::messages::number::rounded;
 use crate::messages::{page, source};
 use crate::scenario::{Place, SliderValue};
 use crate::state::Action;
-use crate::ui::later::Table;
-use crate::ui::parts::frame::Gestures;
-use crate::ui::parts::slider::Slider;
+use crate::ui::parts::number_field::{self, NumberField};
+use crate::ui::parts::slider::{self, Slider};
 use crate::ui::parts::switch::checked;
 use crate::ui::store::use_dispatch;
 
-use super::turns::TurnsOf;
+use super::source::source_card;
+use super::turns::{self, TurnsOf};
 
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
@@ -36,7 +38,7 @@ pub(super) struct Props {
     /// Whether it is a country of one's own.
     pub(super) own: bool,
     pub(super) place: Place,
-    /// Whether its source is open.
+    /// Whether its card is open.
     pub(super) open: bool,
 }
 
@@ -45,9 +47,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let Some(dispatch) = use_dispatch() else {
         return html! {};
     };
-    let later = use_context::<Table>().and_then(|table| table.0);
-    let gestures = use_mut_ref(Gestures::default);
-    let (id, open, stands) = (props.factor, props.open, props.value);
+    let (id, open) = (props.factor, props.open);
     let on_move = dispatch.on(move |(value, gesture): (f64, u32)| {
         Some(Action::Edit(Edit::Slide {
             factor: id,
@@ -55,26 +55,7 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
             gesture,
         }))
     });
-    let on_entry = dispatch.on(move |event: Event| {
-        let input = event.target_dyn_into::<HtmlInputElement>()?;
-        let value = input.value_as_number();
-        // What is no number leaves the value that stands, and the field says so again.
-        let to = if value.is_nan() {
-            stands
-        } else {
-            SliderValue::from_score(value)
-        };
-        input.set_value(&rounded(to.score()).to_string());
-        let mut gestures = gestures.borrow_mut();
-        gestures.pointer(true);
-        let gesture = gestures.at(event.time_stamp());
-        gestures.pointer(false);
-        Some(Action::Edit(Edit::Slide {
-            factor: id,
-            to,
-            gesture,
-        }))
-    });
+    let on_set = on_move.clone();
     let on_reset = dispatch.on(move |_: MouseEvent| Some(Action::Edit(Edit::ResetFactor(id))));
     let on_exact = dispatch.on(move |event: Event| {
         let exact = checked(&event)?;
@@ -84,44 +65,48 @@ pub(super) fn FactorSlider(props: &Props) -> Html {
     let engine = Engine::of_edition(props.edition);
     let factor = engine.edition.factor(id);
     let id = format!("slider-{}", factor.id);
+    let name = format!("name-{}", factor.id);
     let ends = format!("ends-{}", factor.id);
     let source = format!("source-{}", factor.id);
     let value = rounded(props.value.score());
     let changed = props.value != props.published;
     let old = engine
         .finished(props.place, props.factor)
-        .filter(|value| value.is_old(engine.edition.parameters.reference_year));
-    let behind = match old {
-        _ if props.own => page::about().to_owned(),
-        _ if props.mark.is_none() => page::not_published().to_owned(),
-        Some(value) => page::source_year(value.year.into()),
-        None => page::source().to_owned(),
+        .and_then(|value| value.old_year(engine.edition.parameters.reference_year));
+    // Beside the name, which is that of the slider too.
+    let aside = match (props.mark, old) {
+        _ if props.own => String::new(),
+        (None, _) => page::not_published().to_owned(),
+        (Some(_), Some(year)) => page::data_of(i64::from(year)),
+        (Some(_), None) => String::new(),
     };
     html! {
-        <div class="slider">
-            <div class="slider-head">
-                <label for={id.clone()} title={factor.question}>{ said(factor.short) }</label>
-                <button type="button" class="reset" disabled={!changed} aria-label={page::reset_of(factor.short, props.own)}
-                    title={page::reset_of(factor.short, props.own)} onclick={on_reset}>
-                    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8a5 5 0 1 0 1.6-3.7M3 2v3h3" /></svg>
-                </button>
-                <input class="entry" type="number" inputmode="numeric" min="0" max="100" step="1" value={value.to_string()}
-                    aria-label={page::entry_of(factor.short)} onchange={on_entry} />
-            </div>
-            <Slider {id} value={props.value.score()} mark={props.mark} error={if props.exact { 0.0 } else { props.error }} described_by={AttrValue::from(ends.clone())}
-                spoken={page::spoken(value, props.mark.map(rounded))} {on_move}><TurnsOf factor={props.factor} /></Slider>
-            <div class="ends">
-                <span>{ said(factor.low) }</span>
-                <button type="button" class="source-button" aria-expanded={props.open.to_string()} aria-controls={source.clone()}
-                    aria-label={page::source_of(factor.short)} onclick={on_source}>
-                    { said(behind) }
-                </button>
-                <span>{ said(factor.high) }</span>
-            </div>
-            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }<TurnsOf factor={props.factor} in_words=true /></p>
-            <div id={source} hidden={!props.open}>
-                if let (true, Some(later)) = (props.open, later) {
-                    { (later.source)(engine, props.place, props.factor) }
+        <div class={classes!("criterion", changed.then_some("changed"))}>
+            <span class="named">
+                <button type="button" id={name.clone()} aria-expanded={open.to_string()} aria-controls={source.clone()}
+                    title={factor.question} onclick={on_source}>{ said(factor.short) }</button>
+                <small>{ said(aside) }</small>
+            </span>
+            { hosted::<Slider>(props!(slider::Props {
+                id, value: props.value.score(), mark: props.mark, error: if props.exact { 0.0 } else { props.error },
+                labelled_by: AttrValue::from(name), described_by: AttrValue::from(ends.clone()), spoken: page::spoken(value, props.mark.map(rounded)), on_move,
+                children: hosted::<TurnsOf>(turns::Props { factor: props.factor, in_words: false }),
+            })) }
+            <output aria-hidden="true">{ said(value) }</output>
+            <p class="hidden" id={ends}>{ said(page::ends(factor)) }{ said(" ") }{ hosted::<TurnsOf>(turns::Props { factor: props.factor, in_words: true }) }</p>
+            <div class="card" id={source} hidden={!open}>
+                if open {
+                    <p class="turns-words">{ hosted::<TurnsOf>(turns::Props { factor: props.factor, in_words: true }) }</p>
+                    <div class="set">
+                        <span>{ said(factor.low) }</span>
+                        { hosted::<NumberField>(props!(number_field::Props {
+                            id: format!("typed-{}", factor.id), value, least: 0i64, most: 100i64, label: page::entry_of(factor.short),
+                            on_set,
+                        })) }
+                        <span>{ said(factor.high) }</span>
+                        <button type="button" class="reset" disabled={!changed} onclick={on_reset}>{ said(page::reset_of(factor.short, props.own)) }</button>
+                    </div>
+                    { source_card(engine, props.place, props.factor) }
                     if !props.own {
                         <label class="check exact"><input type="checkbox" checked={props.exact} onchange={on_exact} />{ source::exact() }</label>
                     }

@@ -3,13 +3,18 @@
 mod changes;
 mod chart;
 mod conditions;
+mod conditions_and_risk;
 mod country;
+mod country_list;
+mod criteria;
 mod dock;
 mod dots;
 mod factor;
 mod gates;
 mod group;
 mod makings;
+mod most_readings;
+mod pair;
 mod picker;
 mod risk;
 mod row;
@@ -22,28 +27,34 @@ mod why;
 use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::hosted::hosted_at;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::{PAIR, comparators};
+use crate::findings::results::{comparators, pair};
 use crate::findings::row_chart::{RowChart, bands};
+use crate::findings::tipping_points::{deciding, in_focus};
 use crate::messages::lists::list_separate;
 use crate::messages::number::percent;
-use crate::messages::{differ, page, reading, scenarios, sentence, settled as words};
+use crate::messages::{headline, marks, page, reading, scenarios, sentence, settled as words};
+use crate::platform::scroll;
 use crate::scenario::{Reading, Screen};
 use crate::state::{Action, ScenarioList};
 
+use super::parts::law::{heading_of_rows, law_line};
 use super::parts::switch::checked;
 use super::readings::RobustnessView;
 use super::store::{Dispatch, Shared};
 
-use country::country_panel;
-use dock::dock;
-use gates::gate_scale;
+use country::{country_panel, pick};
+use pair::why_they_differ;
 use row::{PolicyRow, gap_row};
 
-pub use source::source_card;
+pub use conditions_and_risk::conditions_and_risk;
+pub use country_list::{COUNTRY_LIST, CountryList};
+pub use criteria::{Criteria, criteria};
+
 pub use table::result_table;
 pub use why::why_panel;
 
@@ -79,28 +90,45 @@ pub fn explore(first: First<'_>, dispatch: &Dispatch) -> Html {
             number,
         )))))
     });
+    let why = first.why.as_ref().map(|(policy, _)| *policy);
+    let scored = shown.picture.rows.iter().filter(|row| row.result.is_some());
+    // The style sheet shares out the height; a page that allows no style of its own cannot tell it the number.
+    let rows = match scored.count() {
+        ..=5 => "few",
+        6..=8 => "",
+        _ => "many",
+    };
     html! {
-        <div class="explore">
+        <div class={classes!("explore", rows)}>
             <section class="lede" aria-label={page::result()}>
                 if first.beside.count() > 1 {
                     { which_of_several(shown, first.beside, dispatch) }
-                } else if !title.is_empty() {
-                    <p class="title">{ said(title) }</p>
                 }
-                <h1>{ said(first.headline) }</h1>
-                <p class="second">{ said(first.second) }</p>
-                <p class="how-settled">{ said(words::of_pair(&shown.scenario, &shown.picture, &first.read.settled)) }</p>
-                { why_they_differ(shown, dispatch) }
+                <h1 class={size_of(&first.headline)}>{ said(first.headline) }</h1>
+                if first.beside.count() <= 1 && !title.is_empty() { <p class="title">{ said(headline::title(title)) }</p> }
+                { law_line(shown, true) }
+                <p class="second">{ said(first.second) }{ said(" ") }{ why_they_differ(shown, dispatch) }{ said(" ") }{ what_would_change(shown, why, dispatch) }</p>
+                { law_line(shown, false) }
                 if !changes.is_empty() {
                     <p class="otherwise">{ said(page::read_otherwise()) }{ said(": ") }{ said(list_separate(&changes)) }{ said(". ") }
                         <button type="button" class="plain" onclick={ours}>{ page::our_reading() }</button></p>
                 }
             </section>
-            { gate_scale(shown) }
-            { country_panel(shown, first.why.as_ref().map(|(policy, _)| *policy), first.source, dispatch) }
-            { policies(shown, first.read, first.why, first.table, dispatch) }
-            { dock(shown) }
+            { pick(shown, dispatch) }
+            { policies(shown, first.read, first.why) }
+            { country_panel(shown, why, first.source, dispatch) }
+            { below(shown, first.read, first.table, dispatch) }
         </div>
+    }
+}
+
+/// How large the sentence on top is set: the longer, the smaller, so that what is below it stays where it is.
+fn size_of(headline: &str) -> &'static str {
+    match headline.chars().count() {
+        ..=170 => "",
+        171..=250 => "long",
+        251..=360 => "longer",
+        _ => "longest",
     }
 }
 
@@ -113,31 +141,48 @@ fn which_of_several(shown: &Derived, beside: &ScenarioList, dispatch: &Dispatch)
     }
 }
 
-/// The button that leads to the two policies of the headline, set against each other.
-fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
+/// The button that opens the one criterion whose own change turns the result in focus with the least movement.
+fn what_would_change(shown: &Derived, why: Option<PolicyId>, dispatch: &Dispatch) -> Html {
+    let focus = in_focus(&shown.scenario, why);
+    let found = shown.tipping_points(focus);
+    let Some(factor) = found.and_then(|found| deciding(&shown.scenario.values, found)) else {
+        return html! {};
+    };
     let engine = Engine::of(&shown.scenario);
-    let [first, second] = PAIR.map(|policy| i64::from(engine.edition.policy(policy).year));
-    let onclick = dispatch.on(|_: MouseEvent| Some(Action::Contrast(PAIR)));
-    html! { <button type="button" class="plain differ" {onclick}>{ said(differ::why(first, second)) }</button> }
+    let slider = format!("slider-{}", engine.edition.factor(factor).id);
+    let on_open = dispatch.on(move |_: MouseEvent| Some(Action::Source(Some(factor))));
+    let onclick = Callback::from(move |event: MouseEvent| {
+        on_open.emit(event);
+        scroll::focus_soon(slider.clone());
+    });
+    html! { <button type="button" class="plain deciding" {onclick}>{ said(marks::what_would_change(&sentence::tag(engine.edition.policy(focus)))) }</button> }
 }
 
-/// The rows, the flags of the law, and the same numbers as a table.
-fn policies(
-    shown: &Derived,
-    read: &RobustnessView,
-    why: Option<(PolicyId, Html)>,
-    table: Html,
-    dispatch: &Dispatch,
-) -> Html {
+/// The rows, in sight while anything is moved, for as long as the panel beside them: what is sticky stays within the box around it,
+/// which an area of a grid is not.
+fn policies(shown: &Derived, read: &RobustnessView, why: Option<(PolicyId, Html)>) -> Html {
+    html! {
+        <div class="beside">
+            <section class="policies" aria-labelledby="policies-title">
+                { heading_of_rows(shown, Some("policies-title")) }
+                { rows(shown, read, why) }
+            </section>
+        </div>
+    }
+}
+
+/// What belongs to the rows and need not be in sight: what a reading is, further texts, the flags of the law, and the same numbers as
+/// a table.
+fn below(shown: &Derived, read: &RobustnessView, table: Html, dispatch: &Dispatch) -> Html {
     let on_compare = dispatch.on(|event: Event| checked(&event).map(Action::Compare));
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let compared = comparators(engine).any(|policy| scenario.shows(policy));
     let flags = &shown.flags;
     html! {
-        <section class="policies" aria-labelledby="policies-title">
-            <h2 id="policies-title" class="hidden">{ page::under_each() }</h2>
-            { rows(shown, read, why) }
+        <div class="below">
+            <p class="how-settled">{ said(words::of_pair(scenario, &shown.picture, &read.settled)) }</p>
+            { hidden(shown, dispatch) }
             <p class="what">{ words::what_is_a_reading() }</p>
             <label class="check"><input type="checkbox" checked={compared} onchange={on_compare} />{ page::show_comparators() }</label>
             if !flags.is_empty() {
@@ -148,7 +193,20 @@ fn policies(
                 </p>
             }
             { table }
-        </section>
+        </div>
+    }
+}
+
+/// The way back to all policies, where a link shows only some or none.
+fn hidden(shown: &Derived, dispatch: &Dispatch) -> Html {
+    let scenario = &shown.scenario;
+    if Engine::of(scenario).shown_at_first() & !scenario.shown == 0 {
+        return html! {};
+    }
+    let onclick = dispatch.on(|_: MouseEvent| Some(Action::ShowAll));
+    html! {
+        <p class="hidden-policies">{ said(page::policies_hidden(i64::from(scenario.shown.count_ones()))) }{ said(" ") }
+            <button type="button" class="plain" {onclick}>{ page::show_all() }</button></p>
     }
 }
 
@@ -158,6 +216,7 @@ pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(PolicyId, Html
     let engine = Engine::of(scenario);
     let rows = &shown.picture.rows;
     let charts = RowChart::of_rows(scenario, rows, &read.settled);
+    let pair = pair(scenario);
     html! {
         <>
             <div class="axis" aria-hidden="true">
@@ -176,14 +235,13 @@ pub fn rows(shown: &Derived, read: &RobustnessView, open: Option<(PolicyId, Html
                     let (Some(glance), Some(chart)) = (row.glance(), chart) else {
                         return gap_row(policy);
                     };
-                    let is_hot = PAIR.contains(&id);
+                    let is_hot = pair.contains(&id);
                     let reasons = open.as_ref().filter(|(open, _)| *open == id);
-                    html! {
-                        <PolicyRow key={policy.id} policy={id} edition={scenario.edition} {glance} {chart}
-                            look={read.settled.summary(id, glance.disposition)} hot={is_hot} open={reasons.is_some()}>
-                            if let Some((_, reasons)) = reasons { { reasons.clone() } }
-                        </PolicyRow>
-                    }
+                    hosted_at::<PolicyRow>(policy.id, row::Props {
+                        policy: id, edition: scenario.edition, glance, chart,
+                        look: read.settled.summary(id, glance.disposition), hot: is_hot, open: reasons.is_some(),
+                        children: reasons.map(|(_, reasons)| reasons.clone()).unwrap_or_default(),
+                    })
                 }) }
             </ol>
         </>

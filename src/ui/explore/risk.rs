@@ -2,13 +2,15 @@
 
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
+use yew::props;
 
 use crate::messages::number::{chance, rounded};
 use crate::messages::page;
 use crate::state::Action;
-use crate::ui::parts::slider::Slider;
+use crate::ui::parts::slider::{self, Slider};
 use crate::ui::parts::switch::checked;
 use crate::ui::store::Dispatch;
 
@@ -35,7 +37,7 @@ pub(super) fn risk_panel(shown: &Derived, dispatch: &Dispatch) -> Html {
             <label class="check"><input type="checkbox" checked={own} onchange={on_own} />{ page::use_own() }</label>
             <div class="slider">
                 <label for="own-estimate" class={(!own).then_some("faint")}>{ page::own_estimate() }</label>
-                <Slider id="own-estimate" value={risk * 100.0} disabled={!own} spoken={chance(risk)} {on_move} />
+                { hosted::<Slider>(props!(slider::Props { id: "own-estimate", value: risk * 100.0, disabled: !own, spoken: chance(risk), on_move })) }
                 <div class="ends"><span>{ page::remote() }</span><span>{ page::certain() }</span></div>
             </div>
             <label class="check"><input type="checkbox" checked={shown.scenario.documented_knowledge} onchange={on_knowledge} />{ page::knowledge() }</label>

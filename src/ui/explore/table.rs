@@ -31,7 +31,7 @@ pub fn result_table(shown: &Derived, read: &RobustnessView) -> Html {
                                     <td class="number">{ said(glance.shown - glance.change) }</td>
                                     <td>{ said(chance(evaluation.risk.probability)) }</td>
                                     <td>{ said(sentence::gate_of(&glance)) }
-                                        if let Some(gate) = outcome.gate { { said(" (") }{ said(sentence::standard(gate.standard)) }{ said(")") } }</td>
+                                        if let Some(gate) = outcome.gate { { said(" (") }{ said(sentence::standard_in_use(gate.standard, glance.moved_threshold)) }{ said(")") } }</td>
                                     <td>{ said(sentence::verdict(glance.verdict)) }</td>
                                     <td>{ read.settled.summary(row.policy, glance.disposition).map(|look| said(settled::cell(&look))) }</td>
                                 </tr>

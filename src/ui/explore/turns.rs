@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::edition::edition;
 use crate::edition::id::{EditionId, FactorId, PolicyId};
 use crate::findings::tipping_points::TippingPoints;
+use crate::findings::verdict::Verdict;
 use crate::messages::marks;
 use crate::messages::number::percent;
 use crate::scenario::SLIDERS;
@@ -18,6 +19,8 @@ use crate::ui::parts::said::said;
 pub(super) struct Turns {
     pub(super) edition: EditionId,
     pub(super) focus: PolicyId,
+    /// In whose terms its results are said.
+    pub(super) terms: Verdict,
     pub(super) places: [TippingPoints; SLIDERS],
 }
 
@@ -40,6 +43,7 @@ pub(super) fn TurnsOf(props: &Props) -> Html {
         return said(marks::spoken(
             places,
             edition(turns.edition).policy(turns.focus),
+            turns.terms,
         ));
     }
     let places = [places.below, places.above].into_iter().flatten();

@@ -7,23 +7,29 @@ use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Policy, PolicyNotes};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::findings::law::Law;
 use crate::findings::reasons::{GateSum, Reasons};
 use crate::findings::results::Outcome;
 use crate::messages::number::{chance, odds_factor, rounded, signed};
-use crate::messages::{compare, page, why};
+use crate::messages::{compare, law, page, why};
+use crate::platform::{keys, scroll};
 use crate::scenario::{Scenario, Screen};
 use crate::state::Action;
+use crate::ui::effect::use_effect_on;
+use crate::ui::hosted::{hosted, hosted_at};
 use crate::ui::parts::bars::step_bar;
 use crate::ui::parts::said::said;
+use crate::ui::parts::stop_rule::{self, StopRuleFirmness};
 use crate::ui::readings::RobustnessView;
-use crate::ui::store::Dispatch;
+use crate::ui::store::{Dispatch, Shared, use_dispatch};
 
 use super::changes::change_section;
+use super::pair::put_in_headline;
 use super::settled::{settled_section, settled_sentence};
 
 /// The panel that a row opens into.
 pub fn why_panel(
-    shown: &Derived,
+    shown: &Shared<Derived>,
     read: &RobustnessView,
     id: PolicyId,
     dispatch: &Dispatch,
@@ -38,15 +44,21 @@ pub fn why_panel(
     let chapter = words.and_then(|words| words.notes_on(policy.id));
     let flags = &shown.flags;
     let compared = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Compare)));
+    let denies = shown.picture.law.as_ref().is_some_and(Law::denies);
     html! {
         <>
+            { hosted::<Escape>(EscapeProps { policy: AttrValue::Static(policy.id) }) }
+            if denies { { law_section(shown) } }
             <p class="say">{ said(chapter.map_or(why::no_clause(false), |chapter| chapter.summary)) }{ said(" ") }<a href={policy.url} rel="noreferrer">{ said(why::text_link(policy)) }</a>{ said(" ") }
                 <button type="button" class="plain" onclick={compared}>{ compare::compare_this() }</button></p>
-            { settled_sentence(read, id) }
+            { put_in_headline(scenario, id, dispatch) }
+            if let Some(exemption) = why::exemption(scenario, id) { <p>{ said(exemption) }</p> }
+            { settled_sentence(scenario, read, id, outcome) }
+            // What decides comes first. The changes keep their place, and so the focus that one of them gives.
+            if outcome.evaluation.gate.is_shut() { { gate(shown, id, outcome, chapter) } }
             { reasons(engine, scenario, policy, outcome) }
-            { gate(engine, outcome, chapter) }
             { change_section(shown, id, dispatch) }
-            { settled_section(read, id, &outcome.evaluation) }
+            if !outcome.evaluation.gate.is_shut() { { gate(shown, id, outcome, chapter) } }
             if !flags.is_empty() {
                 <section>
                     <h4>{ why::law() }</h4>
@@ -55,8 +67,63 @@ pub fn why_panel(
                     }) }</ul>
                 </section>
             }
+            if !denies { { law_section(shown) } }
             { unknown(shown, policy, chapter) }
+            <details class="fold experts">
+                <summary>{ why::experts() }</summary>
+                { settled_section(read, id, outcome) }
+            </details>
         </>
+    }
+}
+
+#[derive(Debug, PartialEq, Properties)]
+struct EscapeProps {
+    /// Key of the text whose reasons are open.
+    policy: AttrValue,
+}
+
+/// Escape closes the reasons and leaves the reader on the button that opened them.
+#[component]
+fn Escape(props: &EscapeProps) -> Html {
+    let dispatch = use_dispatch();
+    use_effect_on(props.policy.clone(), move |policy| {
+        let button = format!("[aria-controls=\"why-{policy}\"]");
+        let listener = dispatch.map(|dispatch| {
+            keys::on_escape(move || {
+                dispatch.send(Action::Why(None));
+                scroll::focus_first(&button);
+            })
+        });
+        move || drop(listener)
+    });
+    html! {}
+}
+
+/// What the law says of the country, before what the policy says, each flag with who can lift it and what was read.
+fn law_section(shown: &Derived) -> Html {
+    let Some(law) = &shown.picture.law else {
+        let Some(silence) = law::silence(&shown.scenario) else {
+            return html! {};
+        };
+        return html! {
+            <section>
+                <h4>{ why::law() }</h4>
+                <p>{ said(silence) }{ said(" ") }{ said(law::every_buyer()) }</p>
+            </section>
+        };
+    };
+    html! {
+        <section>
+            <h4>{ why::law() }</h4>
+            if let Some(sentence) = law::sentence(&shown.scenario, law) { <p><strong>{ said(sentence) }</strong></p> }
+            <ul class="plain-list">{ for law.facts.iter().map(|fact| html! {
+                <li><strong>{ said(law::fact(fact)) }</strong>{ said(" ") }{ said(law::behind(fact)) }
+                    if let Some(notes) = fact.notes { { said(" ") }<a href={notes.url} rel="noreferrer">{ said(law::source()) }<span class="hidden">{ said(format!(", {}", fact.flag.name)) }</span></a> }</li>
+            }) }</ul>
+            <p>{ said(law::every_buyer()) }</p>
+            if law.forbids() { <h4>{ law::alone_heading() }</h4> }
+        </section>
     }
 }
 
@@ -76,7 +143,7 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
     } = &reasons;
     html! {
         <section>
-            <h4>{ said(why::reasons_title(*balance, *neutral)) }</h4>
+            <h4>{ said(why::reasons_title(*balance, *neutral, evaluation.gate)) }</h4>
             <table class="reasons">
                 <caption>{ said(why::reasons_caption()) }
                     if evaluation.multiplier < 0.995 { { said(" ") }{ said(why::overlay(evaluation.mean, evaluation.multiplier)) } }
@@ -89,12 +156,12 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                         html! {
                             <tr key={entry.id}>
                                 <th scope="row">
-                                    <span class="reason-name">{ said(entry.short) }</span>
+                                    <span class="reason-name">{ said(entry.short) }</span>{ said(" ") }
                                     <span class="reason-weight">{ said(why::weight_in(rounded(scenario.value(factor).score()), evaluation.weights[factor.index()], reasons.counts_for_security(engine.edition, factor))) }</span>
                                     if let Some(passage) = clause {
                                         <span class="clause"><b>{ said(passage.section) }</b>{ said(format!(": {} ", passage.paraphrase)) }
                                             <a href={passage.url} rel="noreferrer">{ said(why::passage_link()) }<span class="hidden">{ said(format!(", {}", passage.section)) }</span></a>
-                                            if let Some(remark) = why::evidence(passage.evidence) { <em>{ said(" ") }{ said(remark) }</em> }
+                                            if let Some(remark) = why::evidence(passage) { <em>{ said(" ") }{ said(remark) }</em> }
                                         </span>
                                     } else {
                                         <span class="clause">{ said(why::no_clause(clauses.is_some())) }</span>
@@ -105,11 +172,13 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
                             </tr>
                         }
                     }) }
-                    <tr>
-                        <th scope="row"><span class="reason-name">{ said(why::others(*others)) }</span></th>
-                        <td class="bar-cell">{ step_bar(&steps.step(named.len())) }</td>
-                        <td class="number">{ said(signed(points[named.len()])) }</td>
-                    </tr>
+                    if *others > 0 {
+                        <tr>
+                            <th scope="row"><span class="reason-name">{ said(why::others(*others)) }</span></th>
+                            <td class="bar-cell">{ step_bar(&steps.step(named.len())) }</td>
+                            <td class="number">{ said(signed(points[named.len()])) }</td>
+                        </tr>
+                    }
                 </tbody>
                 <tfoot><tr><th scope="row">{ why::sum() }</th><td></td><td class="number">{ said(format!("{neutral} {} = {balance}", why::term(balance - neutral))) }</td></tr></tfoot>
             </table>
@@ -119,7 +188,13 @@ fn reasons(engine: &Engine, scenario: &Scenario, policy: &Policy, outcome: &Outc
 }
 
 /// The gate as a sum of terms, with its threshold.
-fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Html {
+fn gate(
+    shown: &Shared<Derived>,
+    policy: PolicyId,
+    outcome: &Outcome,
+    chapter: Option<&PolicyNotes>,
+) -> Html {
+    let engine = shown.input.engine;
     let evaluation = &outcome.evaluation;
     let risk = &evaluation.risk;
     let Some(gate) = outcome.gate else {
@@ -129,11 +204,13 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
             </section>
         };
     };
+    let sum = GateSum::of(engine, risk, &gate);
+    let most = sum.raises_most().filter(|_| !risk.own_estimate);
     let GateSum {
         start,
         terms,
         steps,
-    } = GateSum::of(engine, risk, &gate);
+    } = sum;
     html! {
         <section>
             <h4>{ said(why::title_of_gate(outcome, gate.standard)) }</h4>
@@ -159,8 +236,10 @@ fn gate(engine: &Engine, outcome: &Outcome, chapter: Option<&PolicyNotes>) -> Ht
                     <tfoot><tr><th scope="row">{ why::risk_sum() }</th><td></td><td class="number">{ said(chance(risk.probability)) }</td></tr></tfoot>
                 </table>
             }
+            if let Some((factor, odds)) = most { <p>{ said(why::raises_most(engine.edition.factor(factor).short, odds)) }</p> }
             <p>{ said(why::threshold(gate.standard, gate.threshold)) }</p>
             { bars(chapter) }
+            { hosted_at::<StopRuleFirmness>(policy.index(), stop_rule::Props { shown: shown.clone(), policy, on_screen: false }) }
         </section>
     }
 }

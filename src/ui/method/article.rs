@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::messages::method as words;
 use crate::platform::page;
+use crate::ui::effect::use_effect_on;
 use crate::ui::parts::said::said;
 
 /// What is there of the article.
@@ -20,7 +21,7 @@ enum Fetched {
 #[component]
 pub(super) fn Article() -> Html {
     let fetched = use_state(|| Fetched::Loading);
-    use_effect_with((), {
+    use_effect_on((), {
         let fetched = fetched.setter();
         move |()| {
             page::fetch(words::PAGE, move |text| {

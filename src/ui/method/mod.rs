@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::messages::method as words;
+use crate::ui::hosted::hosted;
 
 use article::Article;
 use worked::worked;
@@ -20,7 +21,7 @@ pub fn method(shown: &Derived, why: Option<PolicyId>) -> Html {
             <h1>{ words::title() }</h1>
             <p>{ words::lead() }</p>
             { worked(shown, why) }
-            <Article />
+            { hosted::<Article>(()) }
         </article>
     }
 }

@@ -6,19 +6,20 @@ use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::reasons::Reasons;
-use crate::findings::results::{PAIR, Row};
-use crate::messages::number::{chance, decimal, fixed, odds_factor, rounded};
+use crate::findings::results::{Row, pair};
+use crate::messages::number::{chance, decimal, fixed, odds_factor};
 use crate::messages::{method as words, sentence, why};
 use crate::model::framework::Standard;
 use crate::model::weights::emphasis;
+use crate::ui::parts::law::whole_law;
 use crate::ui::parts::said::said;
 
-/// The example: the text `why`, whose reasons are open, or the 2023 policy.
+/// The example: the text `why`, whose reasons are open, or the later of the pair.
 pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
     let scored = |row: &&Row| row.result.is_some();
-    let chosen = [why, Some(PAIR[1])].into_iter().flatten();
+    let chosen = [why, Some(pair(scenario)[1])].into_iter().flatten();
     let mut chosen = chosen.filter_map(|policy| shown.picture.row(policy).filter(scored));
     let chosen = chosen
         .next()
@@ -38,6 +39,7 @@ pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
     html! {
         <section>
             <h2>{ words::worked() }</h2>
+            { whole_law(shown) }
             <p>{ said(words::worked_lead(sentence::place_name(scenario), &sentence::policy_name(policy), item.name)) }</p>
             <div class="scrolls" tabindex="0" role="region" aria-label={words::worked_table()}>
                 <table class="worked">
@@ -65,8 +67,9 @@ pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
             <ol class="steps">
                 <li>{ said(words::step_mean(rule.mean, rule.count, evaluation.mean)) }</li>
                 <li>{ said(words::step_overlay(evaluation.multiplier, rule.overlay_strength, rule.overlay_reference)) }</li>
-                <li>{ said(words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance, rounded(rule.against_below), rounded(rule.favour_from))) }
-                    if let Some(case) = reasons.security_case { { said(" ") }{ said(why::security_case(case, reasons.decides)) } }</li>
+                <li>{ said(words::step_balance(evaluation.mean, evaluation.multiplier, evaluation.balance)) }
+                    if let Some(case) = reasons.security_case { { said(" ") }{ said(why::security_case(case, reasons.decides)) } }
+                    { said(" ") }{ said(words::step_edges(evaluation.edges.against_below, evaluation.edges.favour_from)) }</li>
                 <li>
                     if evaluation.risk.own_estimate { { said(words::step_own_risk(&chance(evaluation.risk.probability))) } }
                     else {
@@ -77,7 +80,7 @@ pub(super) fn worked(shown: &Derived, why: Option<PolicyId>) -> Html {
                     None => words::step_no_gate().to_owned(),
                     Some(gate) => words::step_gate(sentence::standard(gate.standard), gate.threshold, gate.standard == Standard::ActualKnowledge, evaluation.gate),
                 }) }</li>
-                <li>{ said(words::step_result(evaluation.disposition)) }</li>
+                <li>{ said(words::step_result(outcome.verdict)) }</li>
             </ol>
         </section>
     }

@@ -11,11 +11,16 @@ use crate::ui::parts::said::said;
 use super::super::later::Arrival;
 use super::super::store::Dispatch;
 
+/// Said in the place of what is on its way.
+pub fn waits() -> Html {
+    html! { <p class="arriving" role="status">{ words::arriving() }</p> }
+}
+
 /// What a reader should know of a part that was asked for.
 pub fn arriving(arrival: &UseStateHandle<Arrival>, dispatch: &Dispatch) -> Html {
     match **arrival {
         Arrival::NotAsked | Arrival::OnItsWay => {
-            return html! { <p class="arriving" role="status">{ words::arriving() }</p> };
+            return waits();
         }
         Arrival::Here | Arrival::GivenUp => return html! {},
         Arrival::Failed => {}

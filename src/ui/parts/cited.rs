@@ -1,12 +1,14 @@
 //! Whether the numbers are those of the citation whose link was opened.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::findings::citation::{Difference, Verdict, check};
 use crate::findings::derived::Derived;
 use crate::messages::cite as words;
+use crate::platform::timer::after;
 use crate::scenario::link::Seal;
+use crate::ui::effect::use_effect_on;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 
 use super::super::store::Shared;
@@ -24,19 +26,22 @@ struct Props {
 
 /// Whether the numbers of a scenario are those of a seal.
 pub fn cited(seal: &Seal, shown: &Shared<Derived>) -> Html {
-    html! { <Cited seal={seal.clone()} shown={shown.clone()} /> }
+    hosted::<Cited>(Props {
+        seal: seal.clone(),
+        shown: shown.clone(),
+    })
 }
 
 /// A line above the result where all is as cited, otherwise a notice of what differs and why.
 #[component]
 fn Cited(props: &Props) -> Html {
     let verdict = use_state_eq(|| None::<Verdict>);
-    use_effect_with((props.seal.clone(), props.shown.clone()), {
+    use_effect_on((props.seal.clone(), props.shown.clone()), {
         let setter = verdict.setter();
         move |(seal, shown)| {
             let (seal, shown) = (seal.clone(), shown.clone());
             setter.set(None);
-            let waiting = Timeout::new(FIRST_THE_RESULT, move || {
+            let waiting = after(FIRST_THE_RESULT, move || {
                 setter.set(Some(check(&seal, &shown.scenario)));
             });
             move || drop(waiting)

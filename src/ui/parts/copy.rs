@@ -1,9 +1,13 @@
 //! Copying a text, and what became of it.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::messages::header;
 use crate::platform::clipboard;
+use crate::platform::timer::after;
+use crate::ui::effect::use_effect_on;
+
+use super::said::said;
 
 /// Milliseconds for which a copy is confirmed.
 const CONFIRMED: u32 = 4000;
@@ -23,11 +27,11 @@ pub enum Copied {
 #[hook]
 pub fn use_copy() -> (UseStateHandle<Copied>, Callback<String>) {
     let copied = use_state_eq(|| Copied::No);
-    use_effect_with((*copied).clone(), {
+    use_effect_on((*copied).clone(), {
         let setter = copied.setter();
         move |now| {
-            let waiting = (*now == Copied::Yes)
-                .then(|| Timeout::new(CONFIRMED, move || setter.set(Copied::No)));
+            let waiting =
+                (*now == Copied::Yes).then(|| after(CONFIRMED, move || setter.set(Copied::No)));
             move || drop(waiting)
         }
     });
@@ -43,4 +47,37 @@ pub fn use_copy() -> (UseStateHandle<Copied>, Callback<String>) {
         });
     });
     (copied, copy)
+}
+
+/// Props of [`CopyButton`].
+#[derive(Debug, PartialEq, Properties)]
+pub struct Props {
+    /// What is copied.
+    pub text: AttrValue,
+    /// The button.
+    pub copy: &'static str,
+    /// Said after copying.
+    pub copied: &'static str,
+    /// Said above the text where the browser does not copy.
+    pub by_hand: &'static str,
+}
+
+/// A button that copies a text; where the browser refuses, the text stands below it.
+#[component]
+pub fn CopyButton(props: &Props) -> Html {
+    let (copied, write) = use_copy();
+    let onclick = {
+        let text = props.text.clone();
+        Callback::from(move |_: MouseEvent| write.emit(text.to_string()))
+    };
+    let done = *copied == Copied::Yes;
+    html! {
+        <>
+            <button type="button" {onclick}>{ said(if done { header::copied() } else { props.copy }) }</button>
+            <span class="hidden" role="status">{ said(if done { props.copied } else { "" }) }</span>
+            if let Copied::Refused(text) = &*copied {
+                <label class="by-hand">{ said(props.by_hand) }<textarea readonly=true rows="4" value={text.clone()} /></label>
+            }
+        </>
+    }
 }

@@ -1,20 +1,21 @@
-//! The header: name, screens, undo, redo, reset and the link.
+//! The header: name, screens, the menu of everything that is wanted less often, and sharing.
 
 use crate::findings::edit::Edit;
 use crate::ui::parts::said::said;
 use yew::prelude::*;
 
 use crate::messages::{header, page};
-use crate::platform::address;
 use crate::scenario::Screen;
 use crate::state::{Action, OpenPanel, Part};
 
-use super::super::store::use_dispatch;
-use super::copy::{Copied, use_copy};
+use super::super::store::Dispatch;
 
-/// Props of [`Header`].
-#[derive(Debug, PartialEq, Properties)]
-pub struct Props {
+/// Id of the menu, by which the buttons open and close it without any code of ours.
+const MENU: &str = "menu";
+
+/// What the header shows.
+#[derive(Debug)]
+pub struct Header {
     /// The screen on view.
     pub screen: Screen,
     /// Whether there is something to undo.
@@ -27,75 +28,69 @@ pub struct Props {
     pub on_replay: Callback<MouseEvent>,
     /// Whether there is something to reset.
     pub changed: bool,
-    /// The link's token.
-    pub link: AttrValue,
 }
 
 /// The header.
-#[component]
-pub fn Header(props: &Props) -> Html {
-    let Some(dispatch) = use_dispatch() else {
-        return html! {};
-    };
-    let (copied, write) = use_copy();
+pub fn header(now: Header, dispatch: &Dispatch) -> Html {
     let send = |action: Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.send(action.clone()))
     };
-    let copy = {
-        let token = props.link.clone();
-        Callback::from(move |_: MouseEvent| {
-            address::replace_token(&token);
-            write.emit(address::link(&token));
-        })
+    let current = |screen: Screen| {
+        (now.screen == screen || parent(now.screen) == Some(screen)).then_some("page")
     };
     let tab = |screen: Screen, name: &'static str, more: &'static str| {
-        let is_other_way = screen == Screen::Compare && props.screen == Screen::Scenarios;
-        let current = (props.screen == screen || is_other_way).then_some("page");
-        html! { <button type="button" aria-current={current} onclick={send(Action::Go(screen))}>{ name }<span class="more">{ more }</span></button> }
+        html! { <button type="button" aria-current={current(screen)} onclick={send(Action::Go(screen))}>{ name }<span class="more">{ more }</span></button> }
     };
-    // On a phone the sign stands for the word, which a screen reader still hears.
+    // What leads elsewhere closes the menu; what can be wanted twice leaves it open.
+    let leave = |screen: Screen, name: &'static str| {
+        html! { <button type="button" aria-current={current(screen)} popovertarget={MENU} popovertargetaction="hide" onclick={send(Action::Go(screen))}>{ name }</button> }
+    };
     let act = |sign: &'static str,
                name: &'static str,
                enabled: bool,
                onclick: Callback<MouseEvent>| {
-        html! {
-            <button type="button" class="act" disabled={!enabled} {onclick}>
-                <span class="sign" aria-hidden="true">{ sign }</span><span class="name">{ name }</span>
-            </button>
-        }
+        html! { <button type="button" class="act" disabled={!enabled} {onclick}><span class="sign" aria-hidden="true">{ sign }</span>{ name }</button> }
     };
     html! {
-        <>
-            <header class="bar">
-                <span class="mark">
-                    <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3v17M7 20h10M4 8h16M4 8l-2.5 6h5zM20 8l-2.5 6h5z" /></svg>
-                    { page::name() }
-                </span>
-                <nav aria-label={header::screens()}>
-                    { tab(Screen::Explore, header::explore(), "") }
-                    { tab(Screen::Compare, header::compare(), "") }
-                    { tab(Screen::Reading, header::your_reading(), "") }
-                    { tab(Screen::Saved, header::saved(), "") }
-                    { tab(Screen::Method, header::method(), header::and_sources()) }
-                </nav>
-                <div class="acts">
-                    { act("↶", header::undo(), props.undo, send(Action::Undo)) }
-                    { act("↷", header::redo(), props.redo, send(Action::Redo)) }
-                    { act("▷", header::replay(), props.replay, props.on_replay.clone()) }
-                    { act("⟲", header::reset(), props.changed, send(Action::Edit(Edit::Reset))) }
-                    { act("⇪", header::share(), true, send(Action::OpenPanel(Some(OpenPanel::Share(Part::Link))))) }
-                    <button type="button" class="solid copy" onclick={copy}>
-                        { said(if *copied == Copied::Yes { header::copied() } else { header::copy_link() }) }
-                    </button>
-                    <span class="hidden" role="status">{ said(if *copied == Copied::Yes { header::copied_long() } else { "" }) }</span>
+        <header class="bar">
+            <span class="mark">
+                <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3v17M7 20h10M4 8h16M4 8l-2.5 6h5zM20 8l-2.5 6h5z" /></svg>
+                <span>{ page::name() }<small>{ header::about() }</small></span>
+            </span>
+            <nav aria-label={header::screens()}>
+                { tab(Screen::Explore, header::explore(), "") }
+                { tab(Screen::World, header::world(), "") }
+                { tab(Screen::Compare, header::compare(), "") }
+                { tab(Screen::Method, header::method(), header::and_sources()) }
+            </nav>
+            <div class="acts">
+                <button type="button" class="menu-button" popovertarget={MENU} aria-label={header::menu()} title={header::menu()}><span aria-hidden="true">{ said("⋯") }</span></button>
+                <button type="button" class="solid" onclick={send(Action::OpenPanel(Some(OpenPanel::Share(Part::Link))))}>{ header::share() }</button>
+            </div>
+            <div id={MENU} class="menu" popover="auto" role="group" aria-label={header::menu()}>
+                <div class="screens">
+                    { leave(Screen::Explore, header::explore()) }
+                    { leave(Screen::World, header::world()) }
+                    { leave(Screen::Compare, header::compare()) }
+                    { leave(Screen::Method, header::method()) }
                 </div>
-            </header>
-            if let Copied::Refused(link) = &*copied {
-                <section class="notice" aria-label={header::copy_by_hand()}>
-                    <label>{ header::copy_by_hand() }<input readonly=true value={link.clone()} /></label>
-                </section>
-            }
-        </>
+                { act("↶", header::undo(), now.undo, send(Action::Undo)) }
+                { act("↷", header::redo(), now.redo, send(Action::Redo)) }
+                { act("▷", header::replay(), now.replay, now.on_replay.clone()) }
+                { act("⟲", header::reset(), now.changed, send(Action::Edit(Edit::Reset))) }
+                { leave(Screen::Saved, header::saved()) }
+                { leave(Screen::Reading, header::your_reading()) }
+            </div>
+        </header>
+    }
+}
+
+/// The screen of whose tab another one is a part.
+const fn parent(screen: Screen) -> Option<Screen> {
+    match screen {
+        Screen::Scenarios => Some(Screen::Compare),
+        Screen::ThroughTime | Screen::Cases => Some(Screen::World),
+        _ => None,
     }
 }

@@ -4,6 +4,7 @@ use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use crate::messages::share as words;
+use crate::ui::effect::use_effect_on;
 use crate::ui::parts::said::said;
 
 /// Props of [`Modal`].
@@ -21,7 +22,7 @@ pub struct Props {
 #[component]
 pub fn Modal(props: &Props) -> Html {
     let dialog = use_node_ref();
-    use_effect_with((), {
+    use_effect_on((), {
         let dialog = dialog.clone();
         move |()| {
             let shown = dialog.cast::<HtmlDialogElement>();

@@ -1,9 +1,10 @@
 //! Shows the last move again: how it was before, for a moment, then how it is now.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::findings::derived::Derived;
+use crate::platform::timer::after;
+use crate::ui::effect::use_effect_on;
 use crate::ui::store::Shared;
 
 /// Milliseconds for which the state before the move stands.
@@ -35,11 +36,11 @@ enum Phase {
 #[hook]
 pub fn use_replay(now: &Shared<Derived>) -> Replay {
     let phase = use_state_eq(|| Phase::Over);
-    use_effect_with(now.clone(), {
+    use_effect_on(now.clone(), {
         let setter = phase.setter();
         move |_| setter.set(Phase::Over)
     });
-    use_effect_with(*phase, {
+    use_effect_on(*phase, {
         let setter = phase.setter();
         move |now| {
             let waiting = match now {
@@ -47,7 +48,7 @@ pub fn use_replay(now: &Shared<Derived>) -> Replay {
                 Phase::Before => Some((BEFORE, Phase::After)),
                 Phase::After => Some((AFTER, Phase::Over)),
             };
-            let waiting = waiting.map(|(time, next)| Timeout::new(time, move || setter.set(next)));
+            let waiting = waiting.map(|(time, next)| after(time, move || setter.set(next)));
             move || drop(waiting)
         }
     });

@@ -2,6 +2,11 @@
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+use yew::props;
+
+use crate::ui::effect::use_effect_on;
+use crate::ui::hosted::hosted_at;
+use crate::ui::parts::said::said;
 
 /// Props of [`Select`].
 #[derive(Debug, PartialEq, Properties)]
@@ -24,7 +29,7 @@ pub struct Props {
 pub fn Select(props: &Props) -> Html {
     let list = use_node_ref();
     // Once a reader has chosen, a browser no longer heeds the attribute `selected`.
-    use_effect_with(props.chosen, {
+    use_effect_on(props.chosen, {
         let list = list.clone();
         move |chosen| {
             if let Some(list) = list.cast::<HtmlSelectElement>() {
@@ -45,5 +50,22 @@ pub fn Select(props: &Props) -> Html {
                 <option key={format!("{place} {option}")} selected={place == props.chosen}>{ option }</option>
             }) }
         </select>
+    }
+}
+
+/// The list below its label.
+pub fn field(
+    id: impl Into<AttrValue>,
+    label: &'static str,
+    options: Vec<String>,
+    chosen: usize,
+    on_choose: Callback<usize>,
+) -> Html {
+    let id = id.into();
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ said(label) }</label>
+            { hosted_at::<Select>(id.clone(), props!(Props { id, options, chosen, on_choose })) }
+        </div>
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
             </p>
             <p class="say">{ said(words::reach(reach.against.glance.shown, reach.in_favour.glance.shown)) }</p>
             { span([low, high, our, your], [reach.against.glance.shown, reach.in_favour.glance.shown], edges) }
-            <p>{ said(words::lies(reach.ours.shown, yours.shown, edges.0, edges.1)) }</p>
+            <p>{ said(words::lies(reach.ours.shown, yours.shown, edges, reach.presumption.read(scenario.reading.burden))) }</p>
             <div class="cases">
                 { side([words::most_in_favour(), words::side_in_favour()], &reach.in_favour, scenario, &dispatch) }
                 { side([words::most_against(), words::side_against()], &reach.against, scenario, &dispatch) }
@@ -104,7 +104,7 @@ fn side(
     html! {
         <section class="side">
             <h3>{ name }</h3>
-            <p class="outcome">{ said(words::made(glance.shown, glance.disposition, glance.gate)) }</p>
+            <p class="outcome">{ said(words::made(&glance)) }</p>
             if assumptions.is_empty() {
                 <p>{ said(words::assumes_nothing()) }</p>
             } else {

@@ -60,9 +60,9 @@ pub(super) fn FilePanel(props: &Props) -> Html {
             };
             match text.and_then(|text| import(&text, edition)) {
                 Ok(reading) => {
-                    last.set(Last::Taken(
-                        ReadingSetting::differing(&reading, edition).len(),
-                    ));
+                    last.set(Last::Taken(ReadingSetting::count_differing(
+                        &reading, edition,
+                    )));
                     dispatch.send(Action::Edit(Edit::Reading(Box::new(reading))));
                 }
                 Err(refused) => last.set(Last::Refused(refused)),

@@ -11,14 +11,16 @@ mod strip;
 use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::edit::Edit;
+use crate::ui::hosted::hosted;
 use yew::prelude::*;
 
 use crate::findings::engine::Engine;
-use crate::findings::results::PAIR;
+use crate::findings::results::pair;
 use crate::messages::{header, your_reading as words};
 use crate::scenario::Reading;
 use crate::state::Action;
 
+use super::parts::law::whole_law;
 use super::store::{Dispatch, Shared};
 
 use differs::differs;
@@ -32,19 +34,20 @@ use strip::Strip;
 pub fn reading(shown: &Shared<Derived>, policy: Option<PolicyId>, dispatch: &Dispatch) -> Html {
     let engine = Engine::of(&shown.scenario);
     let has_text = |policy: &PolicyId| engine.coded(*policy).is_some();
-    let policy = policy.filter(has_text).unwrap_or(PAIR[1]);
+    let policy = policy.filter(has_text).unwrap_or(pair(&shown.scenario)[1]);
     html! {
         <div class="your-reading">
             <header>
                 <h1>{ header::your_reading() }</h1>
                 <p class="lead">{ words::lead() }</p>
             </header>
+            { whole_law(shown) }
             { differs(shown, dispatch) }
-            <Strip shown={shown.clone()} />
+            { hosted::<Strip>(strip::Props { shown: shown.clone() }) }
             { rule_panel(shown, dispatch) }
             { policy_panel(shown, policy, dispatch) }
-            <StrongestCase shown={shown.clone()} {policy} />
-            <FilePanel shown={shown.clone()} ready={Engine::of(&shown.scenario).annotations().is_some()} />
+            { hosted::<StrongestCase>(extreme_readings::Props { shown: shown.clone(), policy }) }
+            { hosted::<FilePanel>(file::Props { shown: shown.clone(), ready: Engine::of(&shown.scenario).annotations().is_some() }) }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The choices on one text: which text, the threshold of its gate, and its stances.
 
 use yew::prelude::*;
+use yew::props;
 
 use crate::edition::Policy;
 use crate::edition::id::PolicyId;
@@ -10,9 +11,10 @@ use crate::findings::engine::Engine;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::{page, why, your_reading as words};
 use crate::state::Action;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
-use crate::ui::parts::select::Select;
-use crate::ui::parts::slider::Slider;
+use crate::ui::parts::select::field;
+use crate::ui::parts::slider::{self, Slider};
 use crate::ui::store::{Dispatch, Shared};
 
 use super::stances::stance_list;
@@ -46,12 +48,13 @@ fn policy_list(shown: &Derived, engine: &Engine, chosen: PolicyId, dispatch: &Di
     let options: Vec<String> = readable.iter().map(name).collect();
     let chosen = readable.iter().position(|policy| *policy == chosen);
     let on_choose = dispatch.on(move |place: usize| Some(Action::Why(Some(*readable.get(place)?))));
-    html! {
-        <div class="field">
-            <label for="policy">{ words::policy_label() }</label>
-            <Select id="policy" {options} chosen={chosen.unwrap_or(0)} {on_choose} />
-        </div>
-    }
+    field(
+        "policy",
+        words::policy_label(),
+        options,
+        chosen.unwrap_or(0),
+        on_choose,
+    )
 }
 
 /// The threshold of the text's gate, where it has one.
@@ -70,7 +73,15 @@ fn threshold(
     let our = (gate.threshold.min(1.0) * 1000.0).round() as u16;
     let changed = shown.scenario.reading.threshold(id);
     let value = changed.unwrap_or(our);
-    let (text, our_text) = (words::risk(value), words::risk(our));
+    let by_knowledge = !gate.threshold.is_finite();
+    let said_of = |value: u16| {
+        if by_knowledge && value == our {
+            words::by_knowledge().to_owned()
+        } else {
+            words::risk(value)
+        }
+    };
+    let (text, our_text) = (said_of(value), said_of(our));
     let on_move = adjust(shown, dispatch, move |reading, value| {
         let mut reading = reading.clone();
         reading.thresholds[id.index()] = (value as u16 != our).then_some(value as u16);
@@ -97,8 +108,10 @@ fn threshold(
                         if value != our { <small>{ said(" ") }{ said(words::ours(&our_text)) }</small> }
                     </output>
                 </div>
-                <Slider id="threshold" value={f64::from(value)} max={1000.0} mark={f64::from(our)}
-                    spoken={words::spoken(&text, &our_text)} {on_move} />
+                { hosted::<Slider>(props!(slider::Props {
+                    id: "threshold", value: f64::from(value), max: 1000.0, mark: f64::from(our),
+                    spoken: words::spoken(&text, &our_text), on_move,
+                })) }
             </div>
         </fieldset>
     }

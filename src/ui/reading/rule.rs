@@ -1,6 +1,7 @@
-//! The choices that hold for every text: scale, count, mean, overlay, band edges and the anchors of the misuse estimate.
+//! The choices that hold for every text: scale, count, mean, overlay, burden, band edges and the anchors of the misuse estimate.
 
 use yew::prelude::*;
+use yew::props;
 
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
@@ -8,15 +9,19 @@ use crate::findings::reading_parameter::ReadingParameter;
 use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::your_reading as words;
 use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::model::presumption::BurdenUse;
 use crate::scenario::Reading;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
-use crate::ui::parts::slider::Slider;
+use crate::ui::parts::slider::{self, Slider};
 use crate::ui::store::{Dispatch, Shared};
 
 use super::{adjust, back, choose};
 
 pub(super) fn rule_panel(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let reading = &shown.scenario.reading;
+    let has_burdens = Engine::of(&shown.scenario).edition.parameters.model > 1
+        || reading.burden != BurdenUse::AsTheTextSays;
     let dial = |dial: ReadingParameter| dial_slider(shown, dial, dispatch);
     html! {
         <section class="rule" aria-labelledby="rule-title">
@@ -38,6 +43,13 @@ pub(super) fn rule_panel(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
                     move |reading| Reading { overlay, ..reading.clone() })) }
             }) }
             { part(shown, ReadingSetting::Discount, dispatch, html! { <>{ dial(ReadingParameter::OverlayStrength) }{ dial(ReadingParameter::OverlayReference) }</> }) }
+            if has_burdens {
+                { part(shown, ReadingSetting::Burden, dispatch, html! {
+                    { for [BurdenUse::AsTheTextSays, BurdenUse::Never, BurdenUse::Always].map(|burden| radio(
+                        shown, dispatch, "burden", words::burden_of(burden), reading.burden == burden,
+                        move |reading| Reading { burden, ..reading.clone() })) }
+                }) }
+            }
             { part(shown, ReadingSetting::Edges, dispatch, html! { <>{ dial(ReadingParameter::AgainstBelow) }{ dial(ReadingParameter::FavourFrom) }</> }) }
             { part(shown, ReadingSetting::Risk, dispatch, html! { <>{ dial(ReadingParameter::RiskLow) }{ dial(ReadingParameter::RiskHigh) }</> }) }
         </section>
@@ -103,8 +115,10 @@ fn dial_slider(shown: &Shared<Derived>, dial: ReadingParameter, dispatch: &Dispa
                     if value != our { <small>{ said(" ") }{ said(words::ours(&our_text)) }</small> }
                 </output>
             </div>
-            <Slider {id} value={f64::from(value)} min={f64::from(least)} max={f64::from(most)}
-                mark={f64::from(our)} spoken={words::spoken(&text, &our_text)} {on_move} />
+            { hosted::<Slider>(props!(slider::Props {
+                id, value: f64::from(value), min: f64::from(least), max: f64::from(most),
+                mark: f64::from(our), spoken: words::spoken(&text, &our_text), on_move,
+            })) }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The stances of one text, criterion by criterion: the reader's, ours with its range, and the clause.
 
 use yew::prelude::*;
+use yew::props;
 
 use crate::edition::Policy;
 use crate::edition::id::{FactorId, PolicyId};
@@ -10,8 +11,9 @@ use crate::findings::reading_setting::ReadingSetting;
 use crate::messages::{method, why, your_reading as words};
 use crate::model::weights::HIGHEST_STANCE;
 use crate::scenario::Reading;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
-use crate::ui::parts::select::Select;
+use crate::ui::parts::select::{self, Select};
 use crate::ui::store::{Dispatch, Shared};
 
 use super::{back, choose};
@@ -71,9 +73,11 @@ fn stance(
     let (control, ours) = (format!("stance-{}", entry.id), format!("ours-{}", entry.id));
     html! {
         <li key={entry.id} class={classes!(change.is_some().then_some("changed"))}>
-            <label for={control.clone()} title={entry.definition}>{ said(entry.short) }</label>
-            <Select id={control} described_by={AttrValue::from(ours.clone())} chosen={usize::from(chosen)} {on_choose}
-                options={(0..=HIGHEST_STANCE).map(method::stance).collect::<Vec<_>>()} />
+            <label for={control.clone()} title={clauses.and_then(|clauses| clauses.notes_on_factor(factor)).map(|notes| notes.definition)}>{ said(entry.short) }</label>
+            { hosted::<Select>(props!(select::Props {
+                id: control, described_by: AttrValue::from(ours.clone()), chosen: usize::from(chosen), on_choose,
+                options: (0..=HIGHEST_STANCE).map(method::stance).collect::<Vec<_>>(),
+            })) }
             <span class="ours" id={ours}>{ said(words::coding(coding)) }
                 if outside { <em>{ said(", ") }{ said(words::outside()) }</em> }
             </span>

@@ -1,4 +1,4 @@
-//! What follows while a reading is changed: the balance of every shown text, now and as we read it.
+//! What follows while a reading is changed: the score of every shown text, now and as we read it.
 
 use yew::prelude::*;
 
@@ -38,12 +38,12 @@ pub(super) fn Strip(props: &Props) -> Html {
                         Disposition::WeighsInFavour => "favour",
                     };
                     let (balance, our_balance) = (now.shown, our.shown);
-                    let moved = now.disposition != our.disposition || balance != our_balance;
+                    let moved = now.verdict != our.verdict || balance != our_balance;
                     Some(html! {
                         <li key={text.id} class={classes!(side, moved.then_some("moved"))}>
                             <span class="name"><b>{ said(text.year) }</b>{ said(" ") }<span class="short">{ said(text.short) }</span></span>
                             <span class="number">{ said(balance) }<small class={(balance == our_balance).then_some("same")}>{ said(" ") }{ said(words::balance(balance, our_balance)) }</small></span>
-                            <strong>{ said(words::disposition(now.disposition, our.disposition)) }</strong>
+                            <strong>{ said(words::result(now.verdict, our.verdict)) }</strong>
                         </li>
                     })
                 }) }

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::messages::saved as words;
 use crate::platform::storage;
-use crate::ui::parts::modal::Modal;
+use crate::ui::hosted::hosted;
+use crate::ui::parts::modal::{self, Modal};
 use crate::ui::parts::said::said;
 use crate::ui::parts::switch::checked;
 
@@ -17,8 +18,8 @@ pub(super) struct Props {
     pub(super) entries: usize,
     /// Whether something is kept that could not be read.
     pub(super) aside: bool,
-    /// Told that the reader wants it.
-    pub(super) on_forget: Callback<()>,
+    /// Told that the reader wants it, and whether the copy of the app is gone where that was asked for.
+    pub(super) on_forget: Callback<bool>,
 }
 
 /// The button and its question.
@@ -38,14 +39,14 @@ pub(super) fn Forget(props: &Props) -> Html {
         let (asks, on_forget, app_too) = (asks.setter(), props.on_forget.clone(), *app_too);
         Callback::from(move |_: MouseEvent| {
             let (asks, on_forget) = (asks.clone(), on_forget.clone());
-            let done = move || {
+            let done = move |all| {
                 asks.set(false);
-                on_forget.emit(());
+                on_forget.emit(all);
             };
             if app_too {
                 storage::forget_app(COPIES, done);
             } else {
-                done();
+                done(true);
             }
         })
     };
@@ -55,7 +56,7 @@ pub(super) fn Forget(props: &Props) -> Html {
             <p>{ words::forget_lead() }</p>
             <div class="shelf-acts"><button type="button" onclick={ask(true).reform(|_: MouseEvent| ())}>{ words::forget() }</button></div>
             if *asks {
-                <Modal title={words::forget()} on_close={ask(false)}>
+                { hosted::<Modal>(modal::Props { title: words::forget().into(), on_close: ask(false), children: html! {
                     <div class="forget-asks">
                         <p>{ words::forget_asks() }</p>
                         <ul>{ for words::forgotten(props.entries, props.aside).into_iter().map(|line| html! { <li>{ said(line) }</li> }) }</ul>
@@ -66,7 +67,7 @@ pub(super) fn Forget(props: &Props) -> Html {
                             <button type="button" onclick={ask(false).reform(|_: MouseEvent| ())}>{ words::cancel() }</button>
                         </div>
                     </div>
-                </Modal>
+                } }) }
             }
         </section>
     }

@@ -2,12 +2,16 @@
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
+use yew::props;
 
 use crate::export::saved_scenarios::{Change, Entry, PreviewError, glimpse};
 use crate::messages::saved as words;
 use crate::platform::scroll;
-use crate::scenario::Title;
+use crate::scenario::{GivenTitle, Title};
 use crate::state::Action;
+use crate::ui::effect::use_effect_on;
+use crate::ui::hosted::hosted;
+use crate::ui::parts::name_field::{self, NameField};
 use crate::ui::parts::said::said;
 use crate::ui::store::use_dispatch;
 
@@ -30,7 +34,7 @@ const FIELD: &str = "another-name";
 pub(super) fn Item(props: &Props) -> Html {
     let renaming = use_state_eq(|| false);
     let field = use_node_ref();
-    use_effect_with(*renaming, |renaming| {
+    use_effect_on(*renaming, |renaming| {
         if *renaming {
             scroll::focus(FIELD);
         }
@@ -61,7 +65,12 @@ pub(super) fn Item(props: &Props) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let written = field.cast::<HtmlInputElement>().map(|field| field.value());
-            let name = Title::new(&written.unwrap_or_default());
+            // Of one that nobody sees the field says so, and waits.
+            let (GivenTitle::Whole(name) | GivenTitle::Cut(name)) =
+                Title::taken(&written.unwrap_or_default())
+            else {
+                return;
+            };
             renaming.set(false);
             if !name.as_str().is_empty() && name != entry.name {
                 on_change.emit(Change::Rename(entry.clone(), name));
@@ -78,7 +87,7 @@ pub(super) fn Item(props: &Props) -> Html {
                 if *renaming {
                     <form {onsubmit}>
                         <label for={FIELD} class="hidden">{ said(words::new_name(name)) }</label>
-                        <input ref={field} id={FIELD} type="text" autocomplete="off" maxlength={Title::MAX_BYTES.to_string()} value={entry.name.as_str().to_owned()} />
+                        { hosted::<NameField>(props!(name_field::Props { id: FIELD, field, value: entry.name.as_str().to_owned() })) }
                         <button type="submit" class="solid">{ words::keep_name() }</button>
                         <button type="button" onclick={rename(false)}>{ words::cancel() }</button>
                     </form>

@@ -8,6 +8,7 @@ mod save;
 mod thumbnail;
 mod unreadable_notice;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -16,6 +17,8 @@ use crate::export::saved_scenarios::{Change, Entry, MOST_ENTRIES, SavedStore};
 use crate::messages::{header, saved as words};
 use crate::platform::{scroll, storage};
 use crate::scenario::Scenario;
+use crate::ui::effect::use_effect_on;
+use crate::ui::hosted::{hosted, hosted_at};
 use crate::ui::parts::said::said;
 
 use device::Browser;
@@ -42,7 +45,19 @@ struct Kept {
     desk: SavedStore,
     /// The entry that was deleted last; until the next change it can be taken back.
     deleted: Option<Entry>,
-    forgotten: bool,
+    /// Everything was forgotten: all of it, or all but the copy of the app.
+    forgotten: Option<bool>,
+}
+
+thread_local! {
+    /// The desk while another screen is shown: what could not be stored stays at hand until the page is closed.
+    static DESK: RefCell<Option<SavedStore>> = const { RefCell::new(None) };
+}
+
+/// What the device keeps and what is at hand, which is stored where there is room for it by now.
+fn desk() -> SavedStore {
+    let desk = DESK.with(RefCell::take);
+    desk.map_or_else(|| SavedStore::open(&Browser), |desk| desk.again(&Browser))
 }
 
 /// What happens to the desk.
@@ -51,7 +66,8 @@ enum Deed {
     /// Another window changed what is kept.
     Again,
     DiscardAside,
-    Forget,
+    /// All is forgotten; whether the copy of the app is too, where that was asked for.
+    Forget(bool),
 }
 
 impl Reducible for Kept {
@@ -63,13 +79,17 @@ impl Reducible for Kept {
             Deed::Again => self.deleted.clone(),
             _ => None,
         };
-        let forgotten = matches!(deed, Deed::Forget);
+        let forgotten = match deed {
+            Deed::Forget(all) => Some(all),
+            _ => None,
+        };
         let desk = match deed {
             Deed::Change(change) => self.desk.change(&Browser, &change),
             Deed::Again => self.desk.again(&Browser),
             Deed::DiscardAside => self.desk.discard_aside(&Browser),
-            Deed::Forget => SavedStore::forget(&Browser),
+            Deed::Forget(_) => SavedStore::forget(&Browser),
         };
+        DESK.set(Some(desk.clone()));
         Rc::new(Self {
             desk,
             deleted,
@@ -80,25 +100,28 @@ impl Reducible for Kept {
 
 /// The screen, with what is open and the link to be saved of it.
 pub fn saved(scenario: &Scenario, link: AttrValue) -> Html {
-    html! { <Saved scenario={scenario.clone()} {link} /> }
+    hosted::<Saved>(Props {
+        scenario: scenario.clone(),
+        link,
+    })
 }
 
 /// The screen.
 #[component]
 fn Saved(props: &Props) -> Html {
     let kept = use_reducer(|| Kept {
-        desk: SavedStore::open(&Browser),
+        desk: desk(),
         deleted: None,
-        forgotten: false,
+        forgotten: None,
     });
-    use_effect_with((), {
+    use_effect_on((), {
         let dispatcher = kept.dispatcher();
         move |()| {
             let listener = storage::on_change(move || dispatcher.dispatch(Deed::Again));
             move || drop(listener)
         }
     });
-    use_effect_with(kept.deleted.clone(), |deleted| {
+    use_effect_on(kept.deleted.clone(), |deleted| {
         if deleted.is_some() {
             scroll::focus(UNDO);
         }
@@ -110,6 +133,10 @@ fn Saved(props: &Props) -> Html {
     let deed = |make: fn() -> Deed| {
         let dispatcher = kept.dispatcher();
         Callback::from(move |()| dispatcher.dispatch(make()))
+    };
+    let on_forget = {
+        let dispatcher = kept.dispatcher();
+        Callback::from(move |all| dispatcher.dispatch(Deed::Forget(all)))
     };
     let desk = &kept.desk;
     let back = kept.deleted.clone().map(|entry| {
@@ -129,27 +156,32 @@ fn Saved(props: &Props) -> Html {
             if let Some(refusal) = desk.refusal { <p class="refused" role="alert">{ said(words::refusal(refusal)) }</p> }
             if desk.full { <p class="refused" role="alert">{ said(words::full(MOST_ENTRIES as i64)) }</p> }
             if let Some(text) = &desk.aside { { aside(text, deed(|| Deed::DiscardAside)) } }
-            <Save scenario={props.scenario.clone()} link={props.link.clone()} shelf={desk.shelf.clone()} on_change={on_change.clone()} />
+            { hosted::<Save>(save::Props {
+                scenario: props.scenario.clone(), link: props.link.clone(), desk: desk.clone(), on_change: on_change.clone(),
+            }) }
             <section class="shelf" aria-labelledby="shelf-title">
                 <h2 id="shelf-title">{ words::list() }</h2>
                 <div class="undo" role="status">
                     if let Some((deleted, onclick)) = back { <p>{ said(deleted) }{ said(" ") }<button type="button" id={UNDO} {onclick}>{ header::undo() }</button></p> }
-                    if kept.forgotten { <p>{ said(words::forgotten_said()) }</p> }
+                    if let Some(all) = kept.forgotten { <p>{ said(if all { words::forgotten_said() } else { words::forgotten_but_app() }) }</p> }
                 </div>
                 if desk.shelf.entries().is_empty() {
                     <p>{ words::empty() }</p>
                 } else {
                     <p class="shelf-legend">{ words::legend() }</p>
                     <ul class="entries">
-                        { for desk.shelf.entries().iter().map(|entry| html! {
-                            <Item key={format!("{} {}", entry.link.as_str(), entry.name.as_str())} entry={entry.clone()}
-                                stored={!desk.is_unstored(entry)} on_change={on_change.clone()} />
+                        { for desk.shelf.entries().iter().map(|entry| {
+                            let place = format!("{} {}", entry.link.as_str(), entry.name.as_str());
+                            let stored = !desk.is_unstored(entry);
+                            hosted_at::<Item>(place, item::Props { entry: entry.clone(), stored, on_change: on_change.clone() })
                         }) }
                     </ul>
                 }
             </section>
-            <FilePanel shelf={desk.shelf.clone()} on_change={on_change.clone()} />
-            <Forget entries={desk.shelf.entries().len()} aside={desk.aside.is_some()} on_forget={deed(|| Deed::Forget)} />
+            { hosted::<FilePanel>(file::Props { shelf: desk.shelf.clone(), on_change: on_change.clone() }) }
+            { hosted::<Forget>(forget::Props {
+                entries: desk.shelf.entries().len(), aside: desk.aside.is_some(), on_forget,
+            }) }
         </div>
     }
 }

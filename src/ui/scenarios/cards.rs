@@ -1,15 +1,17 @@
 //! The scenarios as cards: name, country, item, what sets each apart, and what can be done with it.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
+use yew::props;
 
 use crate::findings::scenarios::title_of_copy;
 use crate::messages::number::upper_first;
-use crate::messages::{scenarios as words, sentence};
+use crate::messages::{law, scenarios as words, sentence};
 use crate::platform::scroll;
 use crate::scenario::link::MOST_SCENARIOS;
 use crate::scenario::{Scenario, Title};
 use crate::state::{Action, ListAction};
+use crate::ui::hosted::hosted;
+use crate::ui::parts::name_field::{self, NameField};
 use crate::ui::parts::said::said;
 use crate::ui::store::Dispatch;
 
@@ -39,18 +41,21 @@ pub(super) fn cards(all: &[&Scenario], base: usize, dispatch: &Dispatch) -> Html
 
 fn card(all: &[&Scenario], place: usize, base: usize, dispatch: &Dispatch) -> Html {
     let scenario = all[place];
-    let rename = dispatch.on(move |event: Event| {
-        let name = event.target_dyn_into::<HtmlInputElement>()?.value();
+    let rename = dispatch.on(move |name: Title| {
+        let name = name.as_str().to_owned();
         Some(Action::ListAction(ListAction::Rename { place, name }))
     });
     html! {
         <li key={place} class="scenario-card">
             <div class="scenario-name">
                 <b class="letter" aria-hidden="true">{ said(words::letter(place)) }</b>
-                <input type="text" aria-label={words::name_of(place)} maxlength={Title::MAX_BYTES.to_string()}
-                    value={scenario.title.as_str().to_owned()} placeholder={words::name(scenario)} onchange={rename} />
+                { hosted::<NameField>(props!(name_field::Props {
+                    id: format!("scenario-name-{place}"), label: AttrValue::from(words::name_of(place)),
+                    value: scenario.title.as_str().to_owned(), placeholder: AttrValue::from(words::name(scenario)), on_change: Some(rename),
+                })) }
             </div>
             <p><strong>{ said(sentence::place_heading(scenario)) }</strong><br />{ said(words::transferred(scenario)) }</p>
+            if let Some(line) = law::line_or_silence(scenario) { <p>{ said(line) }</p> }
             if all.len() > 1 { { differs(all, place, base) } }
             { acts(all, place, dispatch) }
         </li>

@@ -11,14 +11,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::edition::id::PolicyId;
-use crate::findings::engine::Engine;
+use crate::findings::law::Law;
 use crate::findings::scenarios::{Change, chosen_policy, rows};
-use crate::messages::scenarios as words;
+use crate::messages::{law, scenarios as words};
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::State;
-use crate::ui::compare::say::Say;
-use crate::ui::parts::compare_tabs::compare_tabs;
+use crate::ui::compare::say::say;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
+use crate::ui::parts::screen_tabs::compare_tabs;
 use crate::ui::store::{Dispatch, use_dispatch};
 
 use cards::cards;
@@ -31,7 +32,10 @@ type Pair = [u8; 2];
 /// The screen.
 pub fn side_by_side(state: &State) -> Html {
     let all: Rc<[Scenario]> = state.scenarios().cloned().collect();
-    html! { <SideBySide {all} policy={state.scenario.view.policy} /> }
+    hosted::<SideBySide>(Props {
+        all,
+        policy: state.scenario.view.policy,
+    })
 }
 
 #[derive(Debug, PartialEq, Properties)]
@@ -93,14 +97,14 @@ fn compared(
         policy: props.policy,
         ..two[0].view
     };
-    let policy = chosen_policy(Engine::of(two[0]), view);
+    let policy = chosen_policy(two[0], view);
     let change = changes.iter().find(|change| change.policy == policy);
     html! {
         <>
             <section aria-labelledby="changed-title">
                 <h2 id="changed-title">{ said(words::heading(ends)) }</h2>
                 { pair(all, places, choose) }
-                <Say text={AttrValue::from(words::overall(ends, two, &changes))} />
+                { say(law::before_all(&two, &two.map(Law::of), words::overall(ends, two, &changes))) }
             </section>
             { rows::results(all, ends[0], &found) }
             { split(ends, two, &changes, change.or(changes.first()), dispatch) }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::findings::compare::with;
 use crate::messages::scenarios as words;
 use crate::scenario::Scenario;
-use crate::ui::parts::select::Select;
+use crate::ui::parts::select::field;
 
 use super::Pair;
 
@@ -18,12 +18,8 @@ pub(super) fn pair(all: &[&Scenario], places: Pair, choose: &Callback<Pair>) -> 
         .collect();
     let select = |position: usize, id: &'static str, label: &'static str| {
         let on_choose = choose.reform(move |place: usize| with(places, position, place as u8));
-        html! {
-            <div class="field">
-                <label for={id}>{ label }</label>
-                <Select {id} options={options.clone()} chosen={usize::from(places[position])} {on_choose} />
-            </div>
-        }
+        let chosen = usize::from(places[position]);
+        field(id, label, options.clone(), chosen, on_choose)
     };
     html! {
         <div class="pair">

@@ -1,8 +1,8 @@
-//! One row per policy with what each scenario gives: balance, gate, what follows, and how that differs from the base.
+//! One row per policy with what each scenario gives: score, stop rule, result, and how that differs from the base.
 
 use yew::prelude::*;
 
-use crate::findings::engine::Engine;
+use crate::findings::engine::{Engine, named_text};
 use crate::findings::results::RowSummary;
 use crate::findings::scenarios::Row;
 use crate::messages::number::percent;
@@ -18,7 +18,7 @@ pub(super) fn results(all: &[&Scenario], base: usize, rows: &[Row]) -> Html {
             <h2 id="results-title">{ words::results() }</h2>
             <ol class="by-policy">
                 { for rows.iter().map(|row| {
-                    let policy = Engine::of(all[base]).edition.policy(row.policy);
+                    let policy = named_text(Engine::of(all[base]).edition, row.policy);
                     let glances = row.glances.iter().enumerate();
                     html! {
                         <li key={policy.id}>
@@ -48,7 +48,7 @@ fn cell(
     };
     let other = other.filter(|_| place != base);
     let difference = other.map(|other| glance.shown - other.shown);
-    let turned = other.is_some_and(|other| other.disposition != glance.disposition);
+    let turned = other.is_some_and(|other| other.verdict != glance.verdict);
     let moved = difference.is_some_and(|difference| difference != 0);
     html! {
         <li key={place} class={classes!(turned.then_some("turned"), (moved || turned).then_some("differs-here"))}>

@@ -1,6 +1,7 @@
 //! Where the difference of two scenarios under one policy comes from: bars, each starting where the one above ends, with their numbers.
 
 use yew::prelude::*;
+use yew::props;
 
 use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
@@ -10,9 +11,10 @@ use crate::messages::number::signed;
 use crate::messages::{page, scenarios as words, why};
 use crate::scenario::Scenario;
 use crate::state::Action;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::bars::step_bar;
 use crate::ui::parts::said::said;
-use crate::ui::parts::select::Select;
+use crate::ui::parts::select::{self, Select};
 use crate::ui::store::Dispatch;
 
 /// Parts shown one by one; the others are summed, and listed in a fold.
@@ -40,7 +42,7 @@ pub(super) fn split(
             <h2 id="split-title">{ said(words::split_heading(places)) }</h2>
             <div class="field split-policy">
                 <label for="split-policy">{ words::policy_label() }</label>
-                <Select id="split-policy" {options} chosen={chosen.unwrap_or(0)} {on_choose} />
+                { hosted::<Select>(props!(select::Props { id: "split-policy", options, chosen: chosen.unwrap_or(0), on_choose })) }
             </div>
             <p class="say">{ said(words::under_one(places, two, change)) }</p>
             { bars(places, two, change) }

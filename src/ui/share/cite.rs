@@ -3,24 +3,20 @@
 use yew::prelude::*;
 
 use crate::findings::citation::printed;
-use crate::findings::derived::Derived;
 use crate::messages::cite as words;
 use crate::messages::cite::Style;
 use crate::messages::header;
 use crate::platform::file;
-use crate::scenario::View;
 use crate::ui::parts::said::said;
 
 use super::super::parts::copy::{Copied, use_copy};
-use super::super::store::Shared;
+use super::Taken;
 use super::sealed::{Sealed, use_sealed};
 
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// The scenario with its picture.
-    pub(super) shown: Shared<Derived>,
-    /// What is looked at.
-    pub(super) view: View,
+    /// What is cited.
+    pub(super) taken: Taken,
 }
 
 /// The citation, its style, its digest.
@@ -28,32 +24,35 @@ pub(super) struct Props {
 pub(super) fn Cite(props: &Props) -> Html {
     let style = use_state_eq(|| Style::Sentence);
     let (copied, write) = use_copy();
-    let sealed = use_sealed(&props.shown, props.view);
+    let sealed = use_sealed(&props.taken.shown, props.taken.view);
     let Sealed {
-        scenario,
         seal,
         link,
+        wrong_clock,
+        ..
     } = &*sealed;
-    let citation = words::citation(*style, scenario, seal, link);
+    let citation = words::citation(*style, &props.taken.cited(), seal, link);
     let copy = {
         let citation = citation.clone();
         Callback::from(move |_: MouseEvent| write.emit(citation.clone()))
     };
     let save = {
-        let sealed = sealed.clone();
+        let (sealed, taken) = (sealed.clone(), props.taken.clone());
         Callback::from(move |_: MouseEvent| {
             let Sealed {
                 scenario,
                 seal,
                 link,
+                ..
             } = &*sealed;
-            let entry = words::citation(Style::BibTex, scenario, seal, link);
+            let entry = words::citation(Style::BibTex, &taken.cited(), seal, link);
             file::save(&words::file_name(scenario, seal), words::BIB, &entry);
         })
     };
     html! {
         <section class="take cite">
             <p>{ words::lead() }</p>
+            if let Some(remark) = wrong_clock { <p role="alert">{ said(remark.clone()) }</p> }
             <fieldset class="styles">
                 <legend>{ words::style() }</legend>
                 { for Style::ALL.into_iter().map(|other| {

@@ -1,16 +1,19 @@
 //! The link: to copy, as a QR code, for the system's share sheet, and in an e-mail.
 
 use yew::prelude::*;
+use yew::props;
 
 use crate::export::address::mail_address;
 use crate::export::chart::address;
 use crate::export::chart::qr::Code;
-use crate::messages::{header, page, sentence, share as words};
+use crate::messages::{cite, header, headline, law, page, sentence, share as words};
+use crate::platform::address::is_private;
 use crate::platform::{file, raster, share as sheet};
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 
 use super::Taken;
-use super::field::Field;
+use super::field::{self, Field};
 
 /// Pixels from edge to edge of a code on the screen, about.
 const ON_SCREEN: usize = 264;
@@ -29,35 +32,56 @@ pub(super) struct Props {
 pub(super) fn Link(props: &Props) -> Html {
     let taken = &props.taken;
     let link = AttrValue::from(taken.link());
+    let from_disk = is_private();
     let code = use_memo(link.clone(), |link| Code::of(link));
-    let headline = taken.headline();
+    let said_on_top = taken.headline();
     let scenario = &taken.shown.scenario;
     let subject = words::mail_subject(sentence::place_name(scenario));
-    let explanation = sentence::explanation(&taken.shown.picture);
+    let picture = &taken.shown.picture;
+    let explanation = law::line_before(
+        scenario,
+        picture.law.as_ref(),
+        sentence::explanation(scenario, picture),
+    );
+    let figures = cite::figures_by(scenario);
     let text = AttrValue::from(words::mail_text(
-        &headline,
+        &said_on_top,
         &explanation,
-        page::not_a_decision(),
-        &link,
+        &figures.map_or_else(
+            || page::not_a_decision().to_owned(),
+            |figures| headline::then(page::not_a_decision(), &figures),
+        ),
+        &if from_disk {
+            header::paste_behind(&link)
+        } else {
+            link.to_string()
+        },
     ));
     let mail = mail_address(&subject, &text);
     let share = {
-        let (link, headline) = (link.clone(), headline.clone());
-        Callback::from(move |_: MouseEvent| sheet::open(page::name(), &headline, &link))
+        let (link, said_on_top) = (link.clone(), said_on_top.clone());
+        Callback::from(move |_: MouseEvent| sheet::open(page::name(), &said_on_top, &link))
     };
     html! {
         <div class="take">
             <section>
-                <Field id="shared-link" label={words::link()} text={link} copy={header::copy_link()} copied={header::copied_long()} />
-                <p class="hint">{ words::link_holds() }</p>
+                { hosted::<Field>(props!(field::Props {
+                    id: "shared-link", label: words::link(), text: link, copy: header::copy_link(), copied: header::copied_long(),
+                })) }
+                <p class="hint">{ said(if from_disk { words::link_from_disk() } else { words::link_holds() }) }</p>
             </section>
-            <section class="take-code" aria-labelledby="code-title">
-                <h3 id="code-title">{ words::qr() }</h3>
-                if let Some(code) = &*code { { qr(code) } } else { <p>{ said(words::qr_too_long()) }</p> }
-            </section>
+            // A camera would find no address in it.
+            if !from_disk {
+                <section class="take-code" aria-labelledby="code-title">
+                    <h3 id="code-title">{ words::qr() }</h3>
+                    if let Some(code) = &*code { { qr(code) } } else { <p>{ said(words::qr_too_long()) }</p> }
+                </section>
+            }
             <section class="take-send" aria-labelledby="send-title">
                 <h3 id="send-title">{ words::send() }</h3>
-                <Field id="shared-text" label={words::mail_text_label()} {text} lines={10} copy={words::copy_text()} copied={words::copied_text()} />
+                { hosted::<Field>(props!(field::Props {
+                    id: "shared-text", label: words::mail_text_label(), text, lines: 10u32, copy: words::copy_text(), copied: words::copied_text(),
+                })) }
                 <div class="take-acts">
                     if sheet::is_there() { <button type="button" onclick={share}>{ words::system() }</button> }
                     <a class="like-button" href={mail}>{ words::mail() }</a>

@@ -13,12 +13,15 @@ mod sealed;
 use yew::prelude::*;
 
 use crate::findings::derived::Derived;
-use crate::messages::{sentence, share as words};
-use crate::platform::address;
-use crate::scenario::View;
+use crate::findings::robustness::Robustness;
+use crate::messages::{embedded, headline, sentence, share as words};
+use crate::platform::{address, page};
+use crate::scenario::{Screen, View};
 use crate::state::{Action, OpenPanel, Part};
+use crate::ui::hosted::hosted;
+use crate::ui::parts::said::said;
 
-use super::parts::modal::Modal;
+use super::parts::modal::{self, Modal};
 use super::store::{Dispatch, Shared};
 
 /// What is taken away.
@@ -26,8 +29,12 @@ use super::store::{Dispatch, Shared};
 pub struct Taken {
     /// The scenario with its picture.
     pub shown: Shared<Derived>,
+    /// Its readings.
+    pub readings: Shared<Robustness>,
     /// What of it is looked at.
     pub view: View,
+    /// Whether the words of its edition are here, which say who made the figures.
+    pub with_words: bool,
     /// What stands in the address bar after `#`.
     pub token: AttrValue,
 }
@@ -38,18 +45,22 @@ impl Taken {
         address::link(&self.token)
     }
 
-    /// The sentence on top of the first screen.
+    /// The sentence on top of the first screen, as it is for whoever opens the link.
     fn headline(&self) -> String {
-        let shown = &self.shown;
-        sentence::headline(&shown.scenario, &shown.picture, shown.is_changed)
+        headline::headline(&self.cited())
+    }
+
+    /// What that sentence is about.
+    fn cited(&self) -> headline::Subject<'_> {
+        headline::Subject::for_others(&self.shown, &self.readings)
     }
 }
 
 /// The dialog at one of its parts.
 pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     let close = dispatch.on(|()| Some(Action::OpenPanel(None)));
-    html! {
-        <Modal title={words::title()} on_close={close}>
+    let children = html! {
+        <>
             <nav class="parts" aria-label={words::parts()}>
                 { for Part::ALL.into_iter().map(|other| {
                     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::OpenPanel(Some(OpenPanel::Share(other)))));
@@ -57,16 +68,27 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                     html! { <button type="button" aria-current={current} {onclick}>{ name(other) }</button> }
                 }) }
             </nav>
+            if matches!(taken.view.screen, Screen::World | Screen::ThroughTime | Screen::Cases) {
+                <p class="hint framed">{ said(words::about(sentence::place_name(&taken.shown.scenario))) }</p>
+            }
+            if page::is_framed() {
+                <p class="hint framed">{ words::framed() }{ said(" ") }<a href={taken.link()} target="_blank" rel="noopener">{ embedded::open() }</a></p>
+            }
             { match part {
-                Part::Link => html! { <link::Link {taken} /> },
-                Part::Results => html! { <picture::Results {taken} /> },
-                Part::Numbers => html! { <numbers::Numbers shown={taken.shown} view={taken.view} /> },
-                Part::Cite => html! { <cite::Cite shown={taken.shown} view={taken.view} /> },
+                Part::Link => hosted::<link::Link>(link::Props { taken }),
+                Part::Results => hosted::<picture::Results>(picture::Props { taken }),
+                Part::Numbers => hosted::<numbers::Numbers>(numbers::Props { shown: taken.shown, view: taken.view }),
+                Part::Cite => hosted::<cite::Cite>(cite::Props { taken }),
                 Part::Print => print::print(dispatch),
-                Part::Embed => html! { <embed::Embed {taken} /> },
+                Part::Embed => hosted::<embed::Embed>(embed::Props { taken }),
             } }
-        </Modal>
-    }
+        </>
+    };
+    hosted::<Modal>(modal::Props {
+        title: words::title().into(),
+        on_close: close,
+        children,
+    })
 }
 
 fn name(part: Part) -> &'static str {

@@ -8,6 +8,7 @@ use crate::findings::derived::Derived;
 use crate::messages::table as words;
 use crate::platform::file;
 use crate::scenario::View;
+use crate::ui::parts::said::said;
 
 use super::super::store::Shared;
 use super::sealed::{Sealed, use_sealed};
@@ -38,14 +39,16 @@ enum Format {
 #[component]
 pub(super) fn Numbers(props: &Props) -> Html {
     let sealed = use_sealed(&props.shown, props.view);
-    let button = |what: What, heading: &'static str, format: Format| {
+    let button = |what: What, format: Format| {
         let sealed = sealed.clone();
         let onclick = Callback::from(move |_: MouseEvent| save(&sealed, what, format));
-        let name = match format {
-            Format::Csv => words::as_csv(),
-            Format::Json => words::as_json(),
+        let name = match (what, format) {
+            (What::OnScreen, Format::Csv) => words::screen_csv(),
+            (What::OnScreen, Format::Json) => words::screen_json(),
+            (What::Everything, Format::Csv) => words::everything_csv(),
+            (What::Everything, Format::Json) => words::everything_json(),
         };
-        html! { <button type="button" aria-label={words::button(heading, name)} {onclick}>{ name }</button> }
+        html! { <button type="button" {onclick}>{ name }</button> }
     };
     let kinds = [
         (What::OnScreen, words::on_screen(), words::on_screen_holds()),
@@ -61,9 +64,10 @@ pub(super) fn Numbers(props: &Props) -> Html {
                 <div class="kind">
                     <h3>{ heading }</h3>
                     <p>{ holds }</p>
-                    <div class="cite-acts">{ button(what, heading, Format::Csv) }{ button(what, heading, Format::Json) }</div>
+                    <div class="cite-acts">{ button(what, Format::Csv) }{ button(what, Format::Json) }</div>
                 </div>
             }) }
+            if let Some(remark) = &sealed.wrong_clock { <p role="alert">{ said(remark.clone()) }</p> }
             <p class="hint">{ words::licences() }</p>
         </section>
     }

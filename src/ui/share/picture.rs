@@ -1,14 +1,16 @@
 //! A chart as a file, seen before it is saved.
 
 use yew::prelude::*;
+use yew::props;
 
 use crate::export::chart::{Chart, Scheme, Subject, address, draw};
 use crate::findings::engine::Engine;
 use crate::messages::picture as words;
 use crate::platform::{file, raster};
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 
-use super::super::parts::select::Select;
+use super::super::parts::select::{self, Select};
 use super::super::readings::use_readings;
 use super::Taken;
 use super::choice::choice;
@@ -84,7 +86,7 @@ pub(super) fn Results(props: &Props) -> Html {
             <div class="take-choices">
                 <div class="take-field">
                     <label for="which-chart">{ words::which() }</label>
-                    <Select id="which-chart" {options} chosen={*chosen} {on_choose} />
+                    { hosted::<Select>(props!(select::Props { id: "which-chart", options, chosen: *chosen, on_choose })) }
                 </div>
                 { choice("scheme", words::colours(), &Scheme::ALL.map(Scheme::name), usize::from(*scheme == Scheme::Dark), &on_scheme) }
             </div>

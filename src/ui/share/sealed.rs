@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::findings::citation;
 use crate::findings::derived::Derived;
+use crate::messages::cite as words;
 use crate::platform::{address, clock};
-use crate::scenario::day;
 use crate::scenario::link::{Seal, encode};
 use crate::scenario::{Scenario, View};
 
@@ -22,6 +22,8 @@ pub(super) struct Sealed {
     pub(super) seal: Seal,
     /// The full link with the seal.
     pub(super) link: String,
+    /// The remark that the clock of the device, by which the day of the seal goes, cannot be right.
+    pub(super) wrong_clock: Option<String>,
 }
 
 /// Seals what is shown.
@@ -32,14 +34,23 @@ pub(super) fn use_sealed(shown: &Shared<Derived>, view: View) -> Rc<Sealed> {
             view: *view,
             ..shown.scenario.clone()
         };
-        // A clock that stands before the first day a seal can name counts as that day.
-        let today = day::number(&clock::now()).unwrap_or_default();
+        let now = clock::now();
+        let (today, wrong_clock) = match citation::day_by(&now) {
+            Ok(today) => (today, None),
+            Err(released) => (released, Some(words::wrong_clock(day_of(&now)))),
+        };
         let seal = citation::seal(&scenario, today);
         let link = address::link(&seal.on(&encode(&scenario)));
         Sealed {
             scenario,
             seal,
             link,
+            wrong_clock,
         }
     })
+}
+
+/// The day of a moment in ISO 8601: what stands before its time. Years beyond 9999 have a sign and more digits.
+fn day_of(moment: &str) -> &str {
+    moment.split('T').next().unwrap_or(moment)
 }

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use crate::edition::Policy;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::findings::verdict::Verdict;
 use crate::messages::number::percent;
-use crate::messages::{method, page, sheet as words, why};
+use crate::messages::{method, page, sentence, sheet as words, why};
 use crate::ui::parts::said::said;
 
 use super::foot::way_back;
@@ -58,12 +59,16 @@ fn predictions(shown: &Derived) -> Html {
         shown.scenario.reading.against_below,
         shown.scenario.reading.favour_from,
     ];
+    let choices = |id| {
+        let text = shown.input.text(id);
+        text.map_or_else(Vec::new, |text| Verdict::possible(&text, &shown.input.rule))
+    };
     let named = match shown.picture.scored(engine).count() {
         ..=FEW => NAMED,
         _ => NAMED_OF_MANY,
     };
     html! {
-        <ol class="predictions">{ for shown.picture.scored(engine).map(|(_, policy, _)| html! {
+        <ol class="predictions">{ for shown.picture.scored(engine).map(|(id, policy, _)| html! {
             <li>
                 <div class="prediction-text">
                     <h3>{ said(page::full_name(policy)) }</h3>
@@ -75,7 +80,7 @@ fn predictions(shown: &Derived) -> Html {
                         { for edges.map(|edge| html! { <line class="edge-line" x1={percent(f64::from(edge))} x2={percent(f64::from(edge))} y1="25%" y2="95%" /> }) }
                     </svg>
                     <p class="prediction-ends">{ for words::ends().map(|end| html! { <span>{ end }</span> }) }</p>
-                    <p class="ticks">{ for words::CHOICES.map(|choice| html! { <span>{ said("□ ") }{ said(page::disposition_short(choice)) }</span> }) }</p>
+                    <p class="ticks">{ for choices(id).into_iter().map(|choice| html! { <span>{ said("□ ") }{ said(sentence::verdict(choice)) }</span> }) }</p>
                     <div class="because"><p>{ words::because() }</p>{ ruled(1) }</div>
                 </div>
             </li>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::export::chart::qr::Code;
 use crate::findings::engine::Engine;
-use crate::messages::sheet as words;
+use crate::messages::{header, sheet as words};
 use crate::platform::address;
 use crate::ui::parts::said::said;
 
@@ -25,16 +25,20 @@ pub(super) fn foot(printed: Printed<'_>) -> Html {
 
 /// The link to what the sheet shows, and what it rests on.
 pub(super) fn way_back(printed: Printed<'_>) -> Html {
-    let link = address::link(printed.token);
+    let (link, from_disk) = (address::link(printed.token), address::is_private());
     let edition = Engine::of(&printed.shown.scenario).edition;
     html! {
         <footer>
-            if let Some(code) = Code::of(&link) {
+            if let Some(code) = Code::of(&link).filter(|_| !from_disk) {
                 <svg class="sheet-code" role="img" aria-label={words::code()} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
             }
             <div>
-                <p><b>{ said(words::code()) }{ said(". ") }</b>{ said(words::link()) }</p>
-                <p class="sheet-link">{ said(link) }</p>
+                if from_disk {
+                    <p class="sheet-link">{ said(header::paste_behind(&link)) }</p>
+                } else {
+                    <p><b>{ said(words::code()) }{ said(". ") }</b>{ said(words::link()) }</p>
+                    <p class="sheet-link">{ said(link) }</p>
+                }
                 <p>{ said(words::foot(edition)) }</p>
             </div>
         </footer>

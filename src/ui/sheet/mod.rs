@@ -12,10 +12,13 @@ use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::lists::list_separate;
-use crate::messages::{page, reading, sentence, settled, sheet as words};
+use crate::messages::{headline, law, page, reading, sentence, settled, sheet as words};
 use crate::platform;
 use crate::scenario::Scenario;
 use crate::state::{Action, Sheet};
+use crate::ui::effect::use_effect_on;
+use crate::ui::hosted::hosted;
+use crate::ui::parts::law::silence;
 use crate::ui::parts::said::said;
 
 use super::readings::RobustnessView;
@@ -49,15 +52,28 @@ pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
                 Sheet::Result => result(printed),
                 Sheet::Classroom => classroom::classroom(printed),
             } }
-            <Arrived />
+            { hosted::<Arrived>(()) }
         </div>
+    }
+}
+
+/// What a screen on paper lacks by itself: what every slider is set to, and the link with which to come back to it.
+pub fn on_paper(printed: Printed<'_>) -> Html {
+    let scenario = &printed.shown.scenario;
+    html! {
+        <aside class="sheet on-paper">
+            <h2>{ said(words::heading(scenario)) }</h2>
+            { scenario::facts(scenario, Some(printed.shown.picture.risk)) }
+            { scenario::sliders(printed.shown) }
+            { foot::way_back(printed) }
+        </aside>
     }
 }
 
 /// Brings the reader to the top of a sheet once it is there.
 #[component]
 fn Arrived() -> Html {
-    use_effect_with((), |()| platform::scroll::to_main());
+    use_effect_on((), |()| platform::scroll::to_main());
     html! {}
 }
 
@@ -83,10 +99,12 @@ fn result(printed: Printed<'_>) -> Html {
 
 /// Name of the app and of what is described.
 fn head(scenario: &Scenario) -> Html {
+    let title = scenario.title.as_str();
     html! {
         <header>
             <p class="sheet-subject"><span>{ page::name() }</span><span>{ words::subject() }</span></p>
             <h1>{ said(words::heading(scenario)) }</h1>
+            if !title.is_empty() { <p class="title">{ said(headline::title(title)) }</p> }
         </header>
     }
 }
@@ -98,8 +116,9 @@ fn answer(printed: Printed<'_>) -> Html {
     let otherwise = reading::changes(&scenario.reading, Engine::of(scenario).edition);
     html! {
         <div class="sheet-answer">
-            <p class="say">{ said(sentence::headline(scenario, &shown.picture, shown.is_changed)) }</p>
-            <p>{ said(sentence::explanation(&shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
+            <p class="say">{ said(headline::headline(&headline::Subject::for_others(shown, &read.settled))) }</p>
+            if let Some(law) = &shown.picture.law { <p>{ said(law::line(scenario, law)) }</p> } else { { silence(shown) } }
+            <p>{ said(sentence::explanation(scenario, &shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
             if !otherwise.is_empty() { <p><strong>{ said(page::read_otherwise()) }</strong>{ said(": ") }{ said(list_separate(&otherwise)) }{ said(".") }</p> }
         </div>
     }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
 use crate::findings::reasons::Reasons;
-use crate::findings::results::PAIR;
+use crate::findings::results::pair;
 use crate::messages::number::{rounded, signed};
 use crate::messages::{changes as change_words, page, robustness, sentence, sheet as words, why};
 use crate::ui::parts::said::said;
@@ -17,9 +17,10 @@ const NAMED: usize = 5;
 
 /// The reasons of the text that is open, or of the two of the headline.
 pub(super) fn reasons(printed: Printed<'_>) -> Html {
+    let pair = pair(&printed.shown.scenario);
     let texts = match &printed.why {
         Some(open) => std::slice::from_ref(open),
-        None => PAIR.as_slice(),
+        None => pair.as_slice(),
     };
     html! {
         <section class="sheet-reasons">
@@ -48,7 +49,7 @@ fn of(printed: Printed<'_>, id: PolicyId) -> Html {
     html! {
         <section>
             <h3>{ said(page::full_name(policy)) }</h3>
-            <p><b>{ said(sentence::verdict(outcome.verdict)) }{ said(". ") }</b>{ said(why::reasons_title(reasons.balance, reasons.neutral)) }{ said(".") }
+            <p><b>{ said(sentence::verdict(outcome.verdict)) }{ said(". ") }</b>{ said(why::reasons_title(reasons.balance, reasons.neutral, evaluation.gate)) }{ said(".") }
                 if let Some(gate) = outcome.gate { { said(" ") }{ said(why::title_of_gate(outcome, gate.standard)) }{ said(".") } }</p>
             <table>
                 <tbody>
@@ -59,17 +60,17 @@ fn of(printed: Printed<'_>, id: PolicyId) -> Html {
                                 <b>{ said(engine.edition.factor(factor).short) }</b>{ said(format!(" ({}). ", rounded(scenario.value(factor).score()))) }
                                 { match clauses.and_then(|clauses| clauses.clause(policy.id, factor)) {
                                     Some(passage) => html! { <>{ said(format!("{}: {}", passage.section, passage.paraphrase)) }
-                                        if let Some(remark) = why::evidence(passage.evidence) { { said(" ") }{ said(remark) } }</> },
+                                        if let Some(remark) = why::evidence(passage) { { said(" ") }{ said(remark) } }</> },
                                     None => html! { { said(why::no_clause(clauses.is_some())) } },
                                 } }
                             </th>
                         </tr>
                     }) }
-                    <tr><td class="number"><b>{ said(signed(others)) }</b></td><th scope="row">{ said(why::others(count)) }</th></tr>
+                    if count > 0 { <tr><td class="number"><b>{ said(signed(others)) }</b></td><th scope="row">{ said(why::others(count)) }</th></tr> }
                 </tbody>
             </table>
             if let Some(case) = reasons.security_case { <p>{ said(why::security_case(case, reasons.decides)) }</p> }
-            if let Some(readings) = read.settled.of(id) { <p>{ said(robustness::shares(readings)) }</p> }
+            if let Some(readings) = read.settled.of(id) { <p>{ said(robustness::shares(readings, outcome.terms)) }</p> }
             if let Some(turns) = turns { <p><b>{ said(change_words::title()) }{ said(": ") }</b>{ said(turns) }</p> }
         </section>
     }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::findings::engine::Engine;
 use crate::findings::row_chart::{Mark, RowChart};
 use crate::messages::number::percent;
-use crate::messages::{page, sentence, settled, sheet as words};
+use crate::messages::{law, page, sentence, settled, sheet as words};
+use crate::ui::parts::law::forbids;
 use crate::ui::parts::said::said;
 
 use super::Printed;
@@ -19,6 +20,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
     html! {
         <section class="sheet-results">
             <h2>{ words::results() }</h2>
+            if forbids(shown) { <p><b>{ law::alone_heading() }</b></p> }
             <div class="scrolls" tabindex="0" role="region" aria-label={words::results()}>
             <table>
                 <thead><tr>{ for words::result_heads().iter().enumerate().map(|(column, head)| html! {
@@ -36,7 +38,7 @@ pub(super) fn results(printed: Printed<'_>) -> Html {
                             { name }
                             <td class="sheet-chart">{ draw(chart) }</td>
                             <td class="number"><b>{ said(glance.shown) }</b></td>
-                            <td><b>{ said(page::verdict_short(glance.verdict)) }</b></td>
+                            <td><b>{ said(sentence::verdict(glance.verdict)) }</b></td>
                             <td>{ said(sentence::gate_of(&glance)) }</td>
                             <td>{ look.map(|look| said(settled::cell(&look))) }</td>
                         </tr>

@@ -1,7 +1,7 @@
 //! One frame of a drag, from the action to everything that the first screen says: as the app computes it, and as it once did.
 //!
 //! Shared by the native bench and by the page that times the same in a browser. The old way is kept for the comparison alone: it
-//! computed the published figures four times, the model's input three times, and copied the state with its history twice. Both
+//! asked for the published figures four times, the model's input three times, and copied the state with its history twice. Both
 //! come to the same [`Screen`], and whoever times them holds the two against each other first.
 
 use std::hint::black_box;
@@ -15,10 +15,12 @@ use counterweigh::findings::engine::Engine;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::moved::What;
 use counterweigh::findings::reasons::Reasons;
-use counterweigh::findings::results::{PAIR, RowSummary, flags, with_every_text};
+use counterweigh::findings::results::{PAIR, Row, RowSummary, flags, with_every_text};
 use counterweigh::findings::robustness::{ReadingSampler, Robustness, RobustnessSummary};
 use counterweigh::findings::tipping_points::in_focus;
-use counterweigh::messages::{changes, marks as mark_words, number, sentence, settled, why};
+use counterweigh::messages::{
+    changes, headline, marks as mark_words, number, sentence, settled, why,
+};
 use counterweigh::model::evaluate::evaluate;
 use counterweigh::scenario::{Scenario, SliderValue};
 use counterweigh::state::{Action, State};
@@ -70,21 +72,23 @@ impl Drag {
     fn screen(&self, now: &Derived, what: What, settled: &Robustness, link: String) -> Screen {
         let engine = now.input.engine;
         let mut sentences = vec![
-            sentence::headline(&now.scenario, &now.picture, now.is_changed),
+            headline::headline(&headline::Subject::for_others(now, settled)),
             settled::of_pair(&now.scenario, &now.picture, settled),
         ];
         if let Some((_, before)) = &self.before {
             sentences.push(sentence::moved(what, before, now));
         }
         let focus = in_focus(&now.scenario, self.why);
-        if let Some(marks) = now.tipping_points(focus) {
+        let row = now.picture.row(focus).and_then(Row::glance);
+        if let (Some(marks), Some(row)) = (now.tipping_points(focus), row) {
             let text = engine.edition.policy(focus);
-            sentences.extend(marks.iter().map(|marks| mark_words::spoken(marks, text)));
+            let said = |marks| mark_words::spoken(marks, text, row.terms);
+            sentences.extend(marks.iter().map(said));
         }
         let rows = now.picture.rows.iter().filter_map(|row| {
             let glance = row.glance()?;
             let look = settled.summary(row.policy, glance.disposition);
-            let said = look.map(|look| (look, settled::row(&look).1));
+            let said = look.map(|look| (look, settled::row(&look, glance.terms).1));
             Some((glance, said))
         });
         let rows = rows.collect();
@@ -109,8 +113,13 @@ impl Drag {
         let mut said = Vec::new();
         let row = now.picture.row(open).and_then(|row| row.result.as_ref());
         if let Some(outcome) = row {
-            let reasons = Reasons::of(&outcome.evaluation);
-            said.push(why::reasons_title(reasons.balance, reasons.neutral));
+            let evaluation = &outcome.evaluation;
+            let reasons = Reasons::of(evaluation);
+            said.push(why::reasons_title(
+                reasons.balance,
+                reasons.neutral,
+                evaluation.gate,
+            ));
         }
         if let Some(found) = now.changes(open) {
             let all = [&found.sliders, &found.readings, &found.conditions];
@@ -265,7 +274,7 @@ impl AsItWas {
         let now = Derived::of(scenario);
         // The picture asked for the published figures, and so did both who asked whether anything is changed.
         for _ in 0..3 {
-            presets(scenario);
+            look_up(scenario);
         }
         // Every text was evaluated in full on the published figures, of which only the balance is shown.
         let published = Engine::of(scenario).published_values(scenario.place);
@@ -284,7 +293,7 @@ impl AsItWas {
         // The readings made the scenario ready once more, with the errors of the published figures.
         let settled = {
             let prepared = ModelInput::of(scenario);
-            presets(scenario);
+            look_up(scenario);
             self.drag
                 .study
                 .sample_input(scenario, &prepared, self.drag.readings)
@@ -296,7 +305,7 @@ impl AsItWas {
             // known asked for the published figures.
             black_box(ModelInput::of(scenario));
             for _ in 0..3 {
-                presets(scenario);
+                look_up(scenario);
             }
             let law: Vec<&'static Flag> = flags(scenario);
             black_box(law);
@@ -308,10 +317,10 @@ impl AsItWas {
     }
 }
 
-/// The published figures, each computed from the cells of the country.
-fn presets(scenario: &Scenario) {
+/// The published figures, each looked up. It once was computed here from the cells of the country.
+fn look_up(scenario: &Scenario) {
     let engine = Engine::of(scenario);
     for (factor, _) in engine.edition.numbered_factors() {
-        black_box(engine.preset(scenario.place, factor));
+        black_box(engine.finished(scenario.place, factor));
     }
 }

@@ -175,12 +175,27 @@ impl Page {
         let number = |index: usize| place[index].as_f64().unwrap_or_default();
         let (x, y, width, now) = (number(0), number(1), number(2), number(3));
         let thumb = 26.0_f64.min(width / 4.0);
+        let at = |part: f64| (x + thumb / 2.0 + part * (width - thumb), y);
+        self.swipe(at(now), at(part)).await
+    }
+
+    /// Puts a finger down at one place of the window, moves it to another, and lifts it; Chromium only.
+    pub async fn swipe(&self, from: (f64, f64), to: (f64, f64)) -> Outcome {
         for step in 0..=MOVES {
-            let between = now + (part - now) * f64::from(step) / f64::from(MOVES);
-            let finger = json!({ "x": x + thumb / 2.0 + between * (width - thumb), "y": y });
+            let part = f64::from(step) / f64::from(MOVES);
+            let between = |from: f64, to: f64| from + (to - from) * part;
+            let finger = json!({ "x": between(from.0, to.0), "y": between(from.1, to.1) });
             let kind = if step == 0 { "touchStart" } else { "touchMove" };
             self.touch(kind, vec![finger]).await?;
         }
+        self.touch("touchEnd", vec![]).await?;
+        self.settle().await
+    }
+
+    /// Taps with a finger at a place of the window; Chromium only.
+    pub async fn tap(&self, (x, y): (f64, f64)) -> Outcome {
+        self.touch("touchStart", vec![json!({ "x": x, "y": y })])
+            .await?;
         self.touch("touchEnd", vec![]).await?;
         self.settle().await
     }

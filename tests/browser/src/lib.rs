@@ -23,6 +23,7 @@ pub mod setting;
 pub mod speed;
 pub mod still;
 pub mod watch;
+pub mod ways;
 
 use std::env;
 use std::error::Error;

@@ -309,7 +309,7 @@ impl Page {
         let start = Instant::now();
         loop {
             let text = self.text().await?;
-            if text.contains(part) {
+            if text.contains(&seen(part)) {
                 return Ok(());
             }
             if start.elapsed() > PATIENCE {
@@ -322,17 +322,14 @@ impl Page {
         }
     }
 
-    /// The visible text of the page, with every run of white space as one space.
+    /// The visible text of the page, with every run of white space as one space, and without the marks that only give a direction, which
+    /// not every browser counts as text.
     pub async fn text(&self) -> Outcome<String> {
         let text = self
             .script("return document.body.innerText", vec![])
             .await?;
-        Ok(text
-            .as_str()
-            .unwrap_or_default()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" "))
+        let text = seen(text.as_str().unwrap_or_default());
+        Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     /// The value of a control.
@@ -347,6 +344,11 @@ impl Page {
             .await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
+}
+
+/// What is to be seen of a text: all but the marks that give a part of it a direction of its own.
+fn seen(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
 /// The question to Firefox's driver whether scripts run in the page or in the browser around it, which the client library does

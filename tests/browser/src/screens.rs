@@ -5,6 +5,10 @@ use crate::{Outcome, Page, Role};
 /// The golden link `switzerland`, which edition 2026.1 made.
 const OLDER: &str = "BAA-AAYe5dpZXP-R1mkSwTyWPpw30aldz6PoyD6PoAAAAAAAB_gAABD_9IP";
 
+/// A group of criteria, and one of them.
+const RIGHTS: &str = "Human rights and civilians";
+const RECORD: &str = "Human-rights record";
+
 /// One screen in one state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
@@ -12,7 +16,7 @@ pub enum Screen {
     First,
     /// The reasons of the 2023 policy and the table, open.
     Why,
-    /// The source of one figure, open.
+    /// The card of one criterion with the source of its figure, open.
     Source,
     /// The list of countries, open.
     Countries,
@@ -46,14 +50,17 @@ pub enum Screen {
     ResultSheet,
     /// The preview of the classroom sheet.
     ClassroomSheet,
+    /// Every country: question, map, strip and table.
+    World,
+    /// One country from 1977 on, and twelve beside each other.
+    ThroughTime,
+    /// Real decisions, one of them as a card.
+    Cases,
 }
-
-/// Egypt on made-up sliders, an example of the description of links.
-const EGYPT: &str = "BABoAAa4ykUV5qHyjyhrQxrZOu_kQyNNdIVrbV_5IQAAAAAAB_gAAByy7YY";
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -73,6 +80,9 @@ impl Screen {
         Self::Saved,
         Self::ResultSheet,
         Self::ClassroomSheet,
+        Self::World,
+        Self::ThroughTime,
+        Self::Cases,
     ];
 
     /// The name in a file name.
@@ -97,6 +107,9 @@ impl Screen {
             Self::Saved => "saved",
             Self::ResultSheet => "result-sheet",
             Self::ClassroomSheet => "classroom-sheet",
+            Self::World => "world",
+            Self::ThroughTime => "through-time",
+            Self::Cases => "cases",
         }
     }
 
@@ -114,9 +127,8 @@ impl Screen {
                 page.sees("What is not known").await?;
             }
             Self::Source => {
-                let source = page.find(Role::BUTTON, "Source of Conduct in war").await?;
-                page.click(&source).await?;
-                page.sees("On the slider:").await?;
+                page.open_card(RIGHTS, "Conduct in war").await?;
+                page.sees("Figures and facts behind it").await?;
             }
             Self::Countries => {
                 page.click(&page.find(Role::COMBOBOX, "Country").await?)
@@ -131,22 +143,19 @@ impl Screen {
                 page.sees("The end of this link is missing.").await?;
             }
             Self::Reading => {
-                let reading = page.find(Role::BUTTON, "Your reading").await?;
-                page.click(&reading).await?;
+                page.menu("Your reading").await?;
                 let list = page
-                    .find(Role::COMBOBOX, "Forces answer to civilian law")
+                    .find(Role::COMBOBOX, "Accountable civilian-led forces")
                     .await?;
                 page.choose(&list, "0 absent").await?;
                 page.sees("outside our range").await?;
             }
             Self::Method => {
-                let method = page.find(Role::BUTTON, "Method and sources").await?;
-                page.click(&method).await?;
+                page.go_to("Method").await?;
                 page.sees("What it answers, and what it does not").await?;
             }
             Self::Compare => {
-                let differ = page.find(Role::BUTTON, "Why 2018 and 2023 differ").await?;
-                page.click(&differ).await?;
+                page.go_to("Compare").await?;
                 page.find(Role::HEADING, "Why two policies differ").await?;
                 page.click(&page.find_like(Role::SUMMARY, "The other ").await?)
                     .await?;
@@ -155,13 +164,14 @@ impl Screen {
                 page.sees("which these texts do not decide").await?;
             }
             Self::Scenarios => {
-                for button in ["Compare", "Scenarios", "Add a scenario", "Add a scenario"] {
+                page.go_to("Compare").await?;
+                for button in ["Scenarios", "Add a scenario", "Add a scenario"] {
                     page.click(&page.find(Role::BUTTON, button).await?).await?;
                     page.settle().await?;
                 }
                 let edit = page.find(Role::BUTTON, "Edit B: Azerbaijan").await?;
                 page.click(&edit).await?;
-                let slider = page.find(Role::SLIDER, "Human-rights record").await?;
+                let slider = page.criterion(RIGHTS, RECORD).await?;
                 page.drag(&slider, 0.9).await?;
                 page.click(&page.find(Role::BUTTON, "Side by side").await?)
                     .await?;
@@ -192,12 +202,21 @@ impl Screen {
                 share(page, "Cite").await?;
                 let citation = page.find(Role::TEXTBOX, "The citation").await?;
                 let citation = page.value(&citation).await?;
-                // The citation ends in its link, the link in a hyphen and a seal of 41 characters.
-                let seal = &citation[citation.len() - 42..];
+                // In the citation the page's own link goes on with a hyphen and a seal.
+                let before = page.script("return location.hash", vec![]).await?;
+                let token = before.as_str().unwrap_or_default();
+                let sealed = citation
+                    .rsplit_once(token)
+                    .ok_or("no link in the citation")?;
+                let seal = sealed.1.trim_end_matches('.');
                 page.click(&page.find(Role::BUTTON, "Close").await?).await?;
-                let link = format!("{EGYPT}{seal}");
-                page.script("location.hash = arguments[0]", vec![link.into()])
-                    .await?;
+                // The numbers of another scenario under the same seal.
+                let slider = page.criterion(RIGHTS, RECORD).await?;
+                page.drag(&slider, 0.9).await?;
+                let moved = format!("return location.hash !== {before}");
+                page.until("the link of the moved slider", &moved).await?;
+                let seal = vec![seal.to_owned().into()];
+                page.script("location.hash += arguments[0]", seal).await?;
                 page.click(&page.find_like(Role::SUMMARY, "What differs").await?)
                     .await?;
                 page.sees("when cited, now").await?;
@@ -209,7 +228,7 @@ impl Screen {
                 page.script(&open, vec![]).await?;
                 page.click(&page.find(Role::SUMMARY, "What changes, and why").await?)
                     .await?;
-                page.sees("with Colorado as its partner").await?;
+                page.sees("The published figure for").await?;
             }
             Self::TakeLink => share(page, "Link").await?,
             Self::TakePicture => {
@@ -220,18 +239,38 @@ impl Screen {
                 share(page, "Embed").await?;
                 page.click(
                     &page
-                        .find(Role::SUMMARY, "Make the frame as tall as what it shows")
+                        .find(Role::SUMMARY, "If your page allows no scripts in its text")
                         .await?,
                 )
                 .await?;
             }
             Self::Saved => {
-                page.click(&page.find(Role::BUTTON, "Saved").await?).await?;
+                page.menu("Saved scenarios").await?;
                 page.click(&page.find(Role::BUTTON, "Save").await?).await?;
                 page.find(Role::BUTTON, "Open Azerbaijan").await?;
             }
             Self::ResultSheet => printed(page, "Result sheet").await?,
             Self::ClassroomSheet => printed(page, "Classroom sheet").await?,
+            Self::World => {
+                page.go_to("World").await?;
+                // The readings are there, and the map.
+                page.sees("in nearly every reading").await?;
+                page.sees("Borders").await?;
+            }
+            Self::ThroughTime => {
+                page.go_to("World").await?;
+                let part = page.find(Role::BUTTON, "Through time").await?;
+                page.click(&part).await?;
+                page.sees("Statutory law").await?;
+            }
+            Self::Cases => {
+                page.go_to("World").await?;
+                let part = page.find(Role::BUTTON, "Real decisions").await?;
+                page.click(&part).await?;
+                page.click(&page.find(Role::SUMMARY, "All figures").await?)
+                    .await?;
+                page.sees("the area under the ROC curve").await?;
+            }
         }
         page.settle().await
     }
@@ -240,7 +279,7 @@ impl Screen {
 /// Opens a part of the dialog in which a scenario is taken away.
 async fn share(page: &Page, part: &str) -> Outcome {
     page.click(&page.find(Role::BUTTON, "Share").await?).await?;
-    page.find(Role::DIALOG, "Take it away").await?;
+    page.find(Role::DIALOG, "Share or export").await?;
     page.click(&page.find(Role::BUTTON, part).await?).await
 }
 
@@ -248,5 +287,5 @@ async fn share(page: &Page, part: &str) -> Outcome {
 async fn printed(page: &Page, sheet: &str) -> Outcome {
     share(page, "Print").await?;
     page.click(&page.find(Role::BUTTON, sheet).await?).await?;
-    page.sees("in 100").await
+    page.sees("of 100").await
 }

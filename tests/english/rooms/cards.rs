@@ -5,6 +5,8 @@ use counterweigh::messages::{card, sentence, sheet};
 use crate::dump::Said;
 use crate::sweep::Case;
 
+use super::headline_of;
+
 /// What is said of nothing in particular.
 pub(crate) fn fixed(said: &mut Said) {
     said.list("card::and_more", &[0, 1, 2, 9].map(card::and_more));
@@ -14,8 +16,6 @@ pub(crate) fn fixed(said: &mut Said) {
         "sheet::what",
         &[sheet::result_holds(), sheet::classroom_holds()],
     );
-    let choices = sheet::CHOICES.map(sentence::disposition);
-    said.list("sheet::CHOICES", &choices);
 }
 
 /// Cards of the policies of an edition.
@@ -38,7 +38,7 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
 pub(crate) fn of(said: &mut Said, case: &Case) {
     let (scenario, picture) = (case.scenario(), &case.picture);
     let place = sentence::place_name(scenario);
-    let headline = sentence::headline(scenario, picture, case.state.is_changed());
+    let headline = headline_of(case);
     said.say("card::country_title", card::country_title(place));
     said.say("card::country_alt", card::country_alt(&headline));
     for policy in case.engine().edition.policies {

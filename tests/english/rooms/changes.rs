@@ -3,7 +3,11 @@
 use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::changes::Change;
 use counterweigh::findings::derived::Derived;
+use counterweigh::findings::results::Row;
+use counterweigh::findings::verdict::Verdict;
+use counterweigh::messages::sentence::tag;
 use counterweigh::messages::{changes as words, marks};
+use counterweigh::scenario::SliderValue;
 
 use crate::dump::Said;
 use crate::sweep::Case;
@@ -39,11 +43,28 @@ pub(crate) fn points(said: &mut Said, case: &Case, id: PolicyId) {
     for any in [false, true] {
         said.say("changes::legend", marks::legend(policy, any));
     }
-    for tipping_points in Derived::of(case.scenario())
-        .tipping_points(id)
-        .into_iter()
-        .flatten()
-    {
-        said.say("changes::spoken", marks::spoken(tipping_points, policy));
+    let now = case.picture.row(id).and_then(Row::glance);
+    let terms = now.map_or(Verdict::LeftOpen, |now| now.terms);
+    let derived = Derived::of(case.scenario());
+    for tipping_points in derived.tipping_points(id).into_iter().flatten() {
+        said.say(
+            "changes::spoken",
+            marks::spoken(tipping_points, policy, terms),
+        );
     }
+    let Some(now) = now else { return };
+    let groups = case.engine().edition.numbered_groups();
+    let turns = derived.group_tipping_points(id).into_iter().flatten();
+    for ((group, _), turns) in groups.zip(turns) {
+        let mean = SliderValue::from_score(derived.group_mean(group));
+        let nearest = turns.nearest(mean);
+        said.say(
+            "marks::of_group",
+            marks::of_group(nearest, now.disposition, policy),
+        );
+    }
+    said.say(
+        "marks::what_would_change",
+        marks::what_would_change(&tag(policy)),
+    );
 }

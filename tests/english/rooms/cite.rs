@@ -1,17 +1,21 @@
 //! Citations in all styles, and what is said where numbers are no longer those cited.
 
 use counterweigh::findings::citation::{Verdict, check, printed, seal};
+use counterweigh::findings::robustness::Robustness;
 use counterweigh::messages::cite as words;
 use counterweigh::messages::cite::Style;
 use counterweigh::scenario::link::Seal;
 
-use super::{DAY, LINK};
+use super::{DAY, LINK, subject_of};
 use crate::dump::Said;
 use crate::sweep::Case;
 
 /// The names of the styles, and sentences of numbers alone.
 pub(crate) fn fixed(said: &mut Said) {
     said.list("cite::Style::name", &Style::ALL.map(Style::name));
+    for clock in ["2020-05-03", "2250-12-31"] {
+        said.say("cite::wrong_clock", words::wrong_clock(clock));
+    }
     said.list("cite::how_many", &[0, 1, 2, 11].map(words::how_many));
 }
 
@@ -28,11 +32,13 @@ pub(crate) fn sealed(case: &Case) -> Seal {
 /// The citations of a sealed scenario.
 pub(crate) fn of(said: &mut Said, case: &Case, seal: &Seal) {
     let scenario = case.scenario();
+    let readings = Robustness::default();
     for style in Style::ALL {
-        let citation = words::citation(style, scenario, seal, LINK);
+        let citation = words::citation(style, &subject_of(case, &readings), seal, LINK);
         said.say("cite::citation", masked(&citation, seal));
     }
     said.say("cite::title", words::title(scenario));
+    said.say("cite::full_title", words::full_title(scenario));
     said.say(
         "cite::file_name",
         masked(&words::file_name(scenario, seal), seal),

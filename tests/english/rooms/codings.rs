@@ -24,7 +24,7 @@ const ROWS: [&str; 16] = [
     "stance,NSM-18,NO_SUCH,3",
     "stance,NSM-18,SSG_GOV,9",
     "stance,NONE-2021,SSG_GOV,3",
-    "threshold,NSM-18,,1001",
+    "threshold,NSM-18,permille,1001",
     "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk",
 ];
 
@@ -36,6 +36,11 @@ pub(crate) fn fixed(said: &mut Said) {
         Problem::Kind(long.to_owned()),
         Problem::Policy("NO-SUCH".to_owned()),
         Problem::Gap,
+        Problem::NoStopRule,
+        Problem::NotEmpty {
+            column: "policy",
+            found: "NSM-18".to_owned(),
+        },
         Problem::Key("NO_SUCH".to_owned()),
         Problem::Number {
             found: "9".to_owned(),

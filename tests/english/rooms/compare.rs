@@ -2,7 +2,7 @@
 
 use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::compare::{Comparison, choices};
-use counterweigh::findings::results::is_changed;
+use counterweigh::messages::sentence::tag;
 use counterweigh::messages::{compare as words, differ};
 
 use crate::dump::Said;
@@ -31,7 +31,7 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
         said.say("compare::balance_under", words::balance_under(policy));
         said.say(
             "compare::link",
-            differ::why(i64::from(policy.year), i64::from(policies[0].year)),
+            differ::why(&tag(policy), &tag(&policies[0])),
         );
     }
 }
@@ -48,10 +48,9 @@ pub(crate) fn of(said: &mut Said, case: &Case, turn: usize) {
             continue;
         };
         let comparison: &Comparison = &comparison;
-        let changed = is_changed(scenario);
         said.say(
             "compare::sentence",
-            words::sentence(scenario, comparison, changed),
+            words::sentence(scenario, case.picture.law.as_ref(), comparison),
         );
         said.say(
             "compare::numbers",

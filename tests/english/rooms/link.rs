@@ -94,6 +94,22 @@ pub(crate) fn fixed(said: &mut Said) {
             }
         }
         let note = |field, event| Note { field, event };
+        for text in 0..11 {
+            let note = note(Field::threshold(text), Event::NoStopRule);
+            for subject in [Subject::LINK, Subject::scenario(1, true)] {
+                said.say("link::sentence", words::sentence(&note, names, subject));
+            }
+        }
+        let pair = note(Field::PinnedPair, Event::NoPair);
+        said.say(
+            "link::sentence",
+            words::sentence(&pair, names, Subject::LINK),
+        );
+        let question = note(Field::Question, Event::NoQuestion);
+        said.say(
+            "link::sentence",
+            words::sentence(&question, names, Subject::LINK),
+        );
         let sliders =
             |count: usize, event| (0..count).map(move |slider| note(Field::slider(slider), event));
         for event in EVENTS {

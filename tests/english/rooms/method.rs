@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use counterweigh::findings::{Count, Disposition, GateState, Mean};
+use counterweigh::findings::verdict::Verdict;
+use counterweigh::findings::{Count, GateState, Mean};
 use counterweigh::messages::method as words;
 
 use crate::dump::Said;
@@ -42,7 +43,7 @@ pub(crate) fn fixed(said: &mut Said) {
         );
         said.say(
             "method::step_balance",
-            words::step_balance(61.5, share, 61.5 * share, 40, 60),
+            words::step_balance(61.5, share, 61.5 * share),
         );
         said.say(
             "method::step_risk",
@@ -53,10 +54,12 @@ pub(crate) fn fixed(said: &mut Said) {
         "method::step_own_risk",
         words::step_own_risk("about 1 in 3"),
     );
-    said.say(
-        "method::step_result",
-        words::step_result(Disposition::WeighsAgainst),
-    );
+    for (against, favour) in [(40.0, 60.0), (60.0, 60.0), (40.0, f64::INFINITY)] {
+        said.say("method::step_edges", words::step_edges(against, favour));
+    }
+    for verdict in [Verdict::WeighsAgainst, Verdict::CaseNotMade] {
+        said.say("method::step_result", words::step_result(verdict));
+    }
     for line in words::article(&page().unwrap_or_default())
         .unwrap_or_default()
         .lines()

@@ -17,27 +17,41 @@ pub(crate) mod scenarios;
 pub(crate) mod sentence;
 pub(crate) mod settled;
 pub(crate) mod share;
+pub(crate) mod stop_rule;
 pub(crate) mod table;
 pub(crate) mod why;
+pub(crate) mod world;
+pub(crate) mod world_map;
 pub(crate) mod your_reading;
 
-use counterweigh::model::disposition::Disposition;
+use counterweigh::findings::assumptions::Setter;
+use counterweigh::findings::robustness::Robustness;
+use counterweigh::messages::headline;
 use counterweigh::model::framework::Standard;
 use counterweigh::model::risk::GateState;
+
+use crate::sweep::Case;
+
+/// The sentence on top as others see it, before any reading is counted.
+pub(crate) fn headline_of(case: &Case) -> String {
+    headline::headline(&subject_of(case, &Robustness::default()))
+}
+
+/// What others see on top.
+pub(crate) fn subject_of<'a>(case: &'a Case, readings: &'a Robustness) -> headline::Subject<'a> {
+    headline::Subject {
+        scenario: case.scenario(),
+        results: &case.picture,
+        readings,
+        setter: Setter::Link,
+    }
+}
 
 /// A link that stands for any: tokens are of the format, not of the words.
 pub(crate) const LINK: &str = "https://example.org/counterweigh/#⟨token⟩";
 
 /// 25 November 2026, as seals count.
 pub(crate) const DAY: u16 = 328;
-
-/// Everything that may follow.
-pub(crate) const DISPOSITIONS: [Disposition; 4] = [
-    Disposition::Barred,
-    Disposition::WeighsAgainst,
-    Disposition::LeftOpen,
-    Disposition::WeighsInFavour,
-];
 
 /// Every standard of proof.
 pub(crate) const STANDARDS: [Standard; 4] = [

@@ -20,7 +20,9 @@ pub(crate) fn fixed(said: &mut Said) {
         said.say("number::decimal", words::decimal(size, 2));
         said.say("number::fixed", words::fixed(size, 1));
         said.say("number::signed", words::signed(step.into()));
-        said.say("number::points", words::points(step.into()));
+    }
+    for count in [0, 999, 1000, 16_384, 400_007] {
+        said.say("number::grouped", words::grouped(count));
     }
     for month in 0..=13 {
         said.say("number::day", words::day(&format!("2023-{month:02}-23")));

@@ -1,42 +1,29 @@
 //! The frame of the page, rows, sliders and sources.
 
-use counterweigh::edition::SeRule;
 use counterweigh::findings::derived::Derived;
-use counterweigh::findings::results;
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::{self, PAIR};
 use counterweigh::messages::number::{chance, day, rounded};
-use counterweigh::messages::{page as words, source};
+use counterweigh::messages::{page as words, settings, source};
 
-use super::{DISPOSITIONS, GATES, STANDARDS};
 use crate::dump::Said;
 use crate::sweep::Case;
 
 /// What is said of numbers alone.
 pub(crate) fn fixed(said: &mut Said) {
-    said.list(
-        "page::disposition_short",
-        &DISPOSITIONS.map(words::disposition_short),
-    );
+    let earlier = Engine::newest().edition.policy(PAIR[0]);
     for points in [-100, -12, -2, -1, 0, 1, 2, 12, 100] {
-        said.say("page::against", words::against(points));
+        said.say("page::against", words::against(earlier, points));
         said.say("page::moved_by", words::moved_by(points));
         said.say("page::change", words::change(points));
         for balance in [0, 1, 39, 50, 100] {
             said.say("page::balance", words::balance(balance, points));
         }
     }
-    for standard in STANDARDS {
-        for state in GATES {
-            said.say(
-                "page::gate_line",
-                words::gate_line("about 1 in 3", standard, state),
-            );
-        }
-    }
     for own in [false, true] {
         said.say("page::reset_of", words::reset_of("Conduct in war", own));
     }
     said.say("page::entry_of", words::entry_of("Conduct in war"));
-    said.say("page::source_of", words::source_of("Conduct in war"));
     for published in [None, Some(0), Some(22), Some(60)] {
         for value in [0, 22, 100] {
             said.say("page::spoken", words::spoken(value, published));
@@ -44,15 +31,10 @@ pub(crate) fn fixed(said: &mut Said) {
     }
     for error in [0, 1, 7] {
         said.say("page::published_at", source::published_at(44, error));
-        said.say("page::se_assumed", source::se_assumed(error as f64 + 0.5));
     }
     for (from, until) in [("2021-01-20", "2023-02-23"), ("2021", "2023-02"), ("", "")] {
         said.say("page::gap", words::gap(&day(from), &day(until)));
     }
-    said.say(
-        "page::rule",
-        source::rule("Half of one figure and half of the other"),
-    );
 }
 
 /// What is said of an edition.
@@ -71,15 +53,17 @@ pub(crate) fn edition(said: &mut Said, case: &Case) {
         said.say("page::ends", words::ends(factor));
         said.say("page::reset_of", words::reset_of(factor.short, false));
         said.say("page::entry_of", words::entry_of(factor.short));
-        said.say("page::source_of", words::source_of(factor.short));
     }
-    for indicator in edition.indicators {
-        said.say("page::direction", source::direction(indicator));
+    for group in edition.groups {
+        said.say("page::criteria_of", words::criteria_of(group.name));
     }
-    for rule in edition.presets {
-        said.say("page::rule", source::rule(rule.words));
-        if let SeRule::Assumed(points) = rule.se {
-            said.say("page::se_assumed", source::se_assumed(points));
+    if let Some(words) = case.engine().annotations() {
+        let makings = &words.makings;
+        for indicator in makings.indicators {
+            said.say("page::direction", source::direction(indicator));
+        }
+        for rule in makings.rules {
+            said.say("page::rule", source::rule(rule, None));
         }
     }
 }
@@ -95,17 +79,23 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
         );
         said.some(
             "page::against",
-            earlier.map(|earlier| words::against(balance - earlier)),
+            earlier.map(|earlier| {
+                words::against(case.engine().edition.policy(PAIR[0]), balance - earlier)
+            }),
         );
         if let Some(gate) = &policy.gate {
             let risk = chance(case.picture.risk);
             said.say(
                 "page::gate_line",
-                words::gate_line(&risk, gate.standard, glance.gate),
+                words::gate_line(&risk, gate.standard, &glance),
             );
         }
         earlier = Some(balance);
     }
+    said.say(
+        "page::conditions_and_risk",
+        settings::conditions_and_risk(case.scenario()),
+    );
 }
 
 /// The published figures of a country, slider by slider.
@@ -116,9 +106,26 @@ pub(crate) fn figures(said: &mut Said, case: &Case) {
         said.say("page::published_at", source::published_at(value, error));
         said.say("page::spoken", words::spoken(value, Some(value)));
     }
-    for (number, indicator) in engine.edition.indicators.iter().enumerate() {
-        if let Some(cell) = engine.cell(scenario.place, number) {
-            said.say("page::figure", source::figure(&cell, indicator));
+    let makings = engine.annotations().map(|words| &words.makings);
+    if let Some((makings, country)) = makings.zip(engine.position(scenario.place)) {
+        for (number, indicator) in makings.indicators.iter().enumerate() {
+            if let Some(cell) = makings.cell(country, number) {
+                said.say("page::figure", source::figure(&cell, indicator));
+            }
+        }
+        for (factor, _) in engine.edition.numbered_factors() {
+            let value = engine.finished(scenario.place, factor);
+            said.some("page::stands_at", value.as_ref().map(source::stands_at));
+            for rule in makings.rules_of(factor) {
+                if rule.basis.is_none() {
+                    said.say("page::rule", source::rule(rule, value.as_ref()));
+                }
+                for part in rule.parts_of(country) {
+                    let names: Vec<String> =
+                        part.of.iter().map(|name| source::spoken_of(name)).collect();
+                    said.say("page::part", source::part(&part, &names));
+                }
+            }
         }
     }
     for flag in results::flags(scenario) {

@@ -1,31 +1,33 @@
 //! The sentences of the first screen.
 
 use counterweigh::findings::derived::Derived;
+use counterweigh::messages::law;
 use counterweigh::messages::sentence::{
-    asks_for, disposition, explanation, gate, headline, moved, place, place_name, place_of,
-    policy_name, standard,
+    asks_for, explanation, gate, moved, place, place_name, place_of, policy_name, standard,
 };
 
-use super::{DISPOSITIONS, GATES, STANDARDS};
+use super::{GATES, STANDARDS};
 use crate::dump::Said;
 use crate::sweep::Case;
 
 /// What is said of nothing in particular.
 pub(crate) fn fixed(said: &mut Said) {
-    said.list("sentence::disposition", &DISPOSITIONS.map(disposition));
     said.list("sentence::gate", &GATES.map(gate));
     said.list("sentence::standard", &STANDARDS.map(standard));
-    said.list("sentence::asks_for", &STANDARDS.map(asks_for));
+    for moved in [None, Some(0.005), Some(0.7)] {
+        let asked = STANDARDS.map(|standard| asks_for(standard, moved));
+        said.list("sentence::asks_for", &asked);
+    }
 }
 
 /// What is said of a scenario and of the move that led to it.
 pub(crate) fn of(said: &mut Said, case: &Case) {
     let (scenario, picture) = (case.scenario(), &case.picture);
-    said.say(
-        "sentence::headline",
-        headline(scenario, picture, case.state.is_changed()),
+    said.say("sentence::explanation", explanation(scenario, picture));
+    said.list(
+        "law::sentences",
+        &law::sentences(scenario, picture.law.as_ref()),
     );
-    said.say("sentence::explanation", explanation(picture));
     if let Some(last) = &case.state.moved {
         let [before, now] = [&last.before, scenario].map(Derived::of);
         said.say("sentence::moved", moved(last.what, &before, &now));

@@ -3,9 +3,10 @@
 use counterweigh::export::address::mail_address;
 use counterweigh::export::chart::qr::Code;
 use counterweigh::export::embed_code::{self, Theme};
+use counterweigh::findings::robustness::Robustness;
 use counterweigh::messages::{embed, page, sentence, share};
 
-use super::LINK;
+use super::{LINK, headline_of};
 use crate::dump::Said;
 use crate::sweep::Case;
 
@@ -51,14 +52,20 @@ pub(crate) fn fixed(said: &mut Said) {
 /// What is sent of a scenario.
 pub(crate) fn of(said: &mut Said, case: &Case) {
     let (scenario, picture) = (case.scenario(), &case.picture);
-    let headline = sentence::headline(scenario, picture, case.state.is_changed());
-    let explanation = sentence::explanation(picture);
+    let headline = headline_of(case);
+    let explanation = sentence::explanation(scenario, picture);
     let subject = share::mail_subject(sentence::place_name(scenario));
     let text = share::mail_text(&headline, &explanation, page::not_a_decision(), LINK);
     said.say("share::mail_address", mail_address(&subject, &text));
     said.say("share::mail_subject", subject);
     said.say("share::mail_text", text);
-    for theme in Theme::ALL {
-        said.say("embed::code", embed_code::code(&headline, LINK, theme));
-    }
+    let caption = embed_code::Caption {
+        scenario,
+        picture,
+        settled: &Robustness::default(),
+        headline: &headline,
+        link: LINK,
+    };
+    // The colours are in the address alone.
+    said.say("embed::code", embed_code::code(&caption, Theme::Auto));
 }

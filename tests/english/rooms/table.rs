@@ -3,7 +3,6 @@
 use counterweigh::export::record::{About, record};
 use counterweigh::export::table as words;
 use counterweigh::export::table::OnScreen;
-use counterweigh::messages::table;
 use counterweigh::scenario::link::Seal;
 
 use super::LINK;
@@ -21,10 +20,6 @@ pub(crate) fn names(said: &mut Said, case: &Case) {
             );
         }
     }
-    said.say(
-        "table::label",
-        table::button(table::on_screen(), table::as_csv()),
-    );
     said.list("table::words", &words::words(case.scenario()));
 }
 

@@ -1,7 +1,7 @@
 //! The reasons behind a result.
 
-use counterweigh::edition::Evidence;
 use counterweigh::edition::id::FactorId;
+use counterweigh::edition::{Evidence, Passage};
 use counterweigh::findings::reasons::{GateSum, Reasons};
 use counterweigh::messages::number::{chance, odds_factor, rounded};
 use counterweigh::messages::why as words;
@@ -18,7 +18,16 @@ pub(crate) fn fixed(said: &mut Said) {
         Evidence::Secondary,
         Evidence::Memory,
     ] {
-        said.some("why::evidence", words::evidence(evidence));
+        for section in ["Sec. 2", "Sec. 3(c) (unverified, from memory)"] {
+            let passage = Passage {
+                factor: FactorId::SSG_GOV,
+                section,
+                paraphrase: "",
+                evidence,
+                url: "",
+            };
+            said.some("why::evidence", words::evidence(&passage));
+        }
     }
     for state in GATES {
         for standard in STANDARDS {
@@ -70,11 +79,12 @@ pub(crate) fn of(said: &mut Said, case: &Case) {
         let Some(outcome) = &row.result else {
             continue;
         };
+        said.some("why::exemption", words::exemption(scenario, row.policy));
         let evaluation = &outcome.evaluation;
         let reasons = Reasons::of(evaluation);
         said.say(
             "why::reasons_title",
-            words::reasons_title(reasons.balance, reasons.neutral),
+            words::reasons_title(reasons.balance, reasons.neutral, evaluation.gate),
         );
         said.say(
             "why::overlay",

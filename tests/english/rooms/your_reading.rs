@@ -4,14 +4,27 @@ use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::extreme_readings::Reach;
 use counterweigh::findings::reading_parameter::ReadingParameter;
 use counterweigh::findings::reading_setting::ReadingSetting;
+use counterweigh::findings::verdict::Verdict;
 use counterweigh::messages::number::rounded;
 use counterweigh::messages::{method, reading, sentence, your_reading as words};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
+use counterweigh::model::presumption::{BurdenRange, BurdenUse, Presumption};
 use counterweigh::scenario::Reading;
 
-use super::{DISPOSITIONS, GATES};
+use super::GATES;
 use crate::dump::Said;
 use crate::sweep::Case;
+
+/// Every result, in the terms of what a text presumes.
+const VERDICTS: [Verdict; 7] = [
+    Verdict::Barred,
+    Verdict::WeighsAgainst,
+    Verdict::CaseNotMade,
+    Verdict::LeftOpen,
+    Verdict::NoGround,
+    Verdict::WeighsInFavour,
+    Verdict::CaseMade,
+];
 
 /// Every dial.
 const DIALS: [ReadingParameter; 7] = [
@@ -32,6 +45,7 @@ pub(crate) fn fixed(said: &mut Said) {
         ReadingSetting::Mean,
         ReadingSetting::Overlay,
         ReadingSetting::Discount,
+        ReadingSetting::Burden,
         ReadingSetting::Edges,
         ReadingSetting::Risk,
         ReadingSetting::Threshold(PolicyId::CUR_2026),
@@ -65,6 +79,12 @@ pub(crate) fn fixed(said: &mut Said) {
         OverlayUse::Always,
     ];
     said.list("your_reading::overlay", &overlays.map(words::overlay));
+    let burdens = [
+        BurdenUse::AsTheTextSays,
+        BurdenUse::Never,
+        BurdenUse::Always,
+    ];
+    said.list("your_reading::burden_of", &burdens.map(words::burden_of));
     for other in ["2 times", "3 times"] {
         said.say("your_reading::ours", words::ours(other));
         said.say("your_reading::spoken", words::spoken("2 times", other));
@@ -73,15 +93,19 @@ pub(crate) fn fixed(said: &mut Said) {
     for balance in [0, 40, 77] {
         said.say("your_reading::balance", words::balance(balance, 40));
         said.say("your_reading::reach", words::reach(40, 40 + balance));
-        said.say("your_reading::lies", words::lies(40, balance, 40, 60));
+        let burden = Presumption::Burden(BurdenRange::fixed(2));
+        for presumption in [Presumption::NONE, burden, Presumption::RefusalOnly] {
+            let lies = words::lies(40, balance, (40, 60), presumption);
+            said.say("your_reading::lies", lies);
+        }
         said.say("your_reading::taken", words::taken(balance as usize / 38));
     }
-    for now in DISPOSITIONS {
-        for ours in DISPOSITIONS {
-            said.say("your_reading::disposition", words::disposition(now, ours));
+    for now in VERDICTS {
+        for ours in VERDICTS {
+            said.say("your_reading::result", words::result(now, ours));
         }
         for gate in GATES {
-            said.say("your_reading::made", words::made(44, now, gate));
+            said.say("your_reading::made", words::what_follows(44, now, gate));
         }
     }
     for stance in 0..=4 {
@@ -137,15 +161,15 @@ pub(crate) fn strongest(said: &mut Said, case: &Case, id: PolicyId) {
     let read = &scenario.reading;
     said.say(
         "your_reading::lies",
-        words::lies(our, our, read.against_below, read.favour_from),
+        words::lies(
+            our,
+            our,
+            (read.against_below, read.favour_from),
+            reach.presumption.read(read.burden),
+        ),
     );
     for made in [&reach.in_favour, &reach.against] {
-        let glance = made.glance;
-        let balance = rounded(glance.balance);
-        said.say(
-            "your_reading::made",
-            words::made(balance, glance.disposition, glance.gate),
-        );
+        said.say("your_reading::made", words::made(&made.glance));
         said.list(
             "your_reading::assumptions",
             &words::assumptions(made, edition),

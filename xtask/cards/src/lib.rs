@@ -10,6 +10,7 @@ mod page;
 mod palette;
 mod picture;
 mod policy;
+mod world;
 
 use std::fs;
 use std::path::Path;
@@ -92,13 +93,14 @@ pub fn make(site: Option<&str>) -> Outcome<Cards> {
     Ok(cards)
 }
 
-/// Writes every page, its picture and the list of them below a folder that the app was built into.
+/// Writes every page, its picture and the list of them, and the table of all countries, below a folder that the app was built into.
 ///
 /// # Errors
 ///
 /// As [`make`], or a file that cannot be written.
 pub fn write(folder: &Path, site: Option<&str>) -> Outcome {
     let cards = make(site)?;
+    world::write(folder)?;
     let folder = folder.join(FOLDER);
     put(&folder.join("index.html"), page::index(&cards).as_bytes())?;
     for card in cards.countries.iter().chain(&cards.policies) {
@@ -118,11 +120,7 @@ pub fn scenario(code: &str) -> Outcome<Scenario> {
     let engine = Engine::newest();
     let place = place_of(code).filter(|place| engine.position(*place).is_some());
     let place = place.ok_or_else(|| format!("the newest edition has no country {code}"))?;
-    Ok(Scenario {
-        place,
-        values: engine.published_values(place),
-        ..engine.first_scenario()
-    })
+    Ok(engine.published_scenario(place))
 }
 
 /// The first country with the reasons of a policy open.

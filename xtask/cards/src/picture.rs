@@ -6,7 +6,8 @@ use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::{PAIR, Results, RowSummary};
 use counterweigh::findings::robustness::Robustness;
 use counterweigh::findings::row_chart::{Band, GATE_RAILS, RowChart, bands};
-use counterweigh::messages::{card as words, method, page as labels};
+use counterweigh::messages::cite::figures_by;
+use counterweigh::messages::{card as words, method, page as labels, sentence};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::risk::GateState;
 use counterweigh::scenario::Scenario;
@@ -28,18 +29,20 @@ const RIGHT: f32 = WIDTH as f32 - LEFT;
 const TOP: f32 = 66.0;
 const FOOT: f32 = HEIGHT as f32 - 26.0;
 /// The height that the rows share.
-const ROWS: (f32, f32) = (248.0, 563.0);
+const ROWS: (f32, f32) = (248.0, 550.0);
 /// Where the number of the balance ends, and where the axis from 0 to 100 lies.
 const BALANCE: f32 = 310.0;
 const AXIS: (f32, f32) = (330.0, 830.0);
 /// Where the gate and what follows stand.
-const GATE: f32 = 858.0;
-const RESULT: f32 = 912.0;
+const GATE: f32 = 850.0;
+const RESULT: f32 = 898.0;
 /// Sizes of type: the headline, the name, rows, and remarks.
 const LARGE: f32 = 42.0;
 const NAME: f32 = 30.0;
 const ROW: f32 = 25.0;
 const SMALL: f32 = 20.0;
+/// Size of type of who published the figures.
+const PRODUCERS: f32 = 13.0;
 /// The lines of a headline times their size, at most.
 const HEADLINE: f32 = 105.0;
 /// The criteria that a policy's picture names.
@@ -75,6 +78,14 @@ impl Painter {
         headline: &str,
     ) -> Outcome<Vec<u8>> {
         let mut canvas = self.begin(&[headline])?;
+        if let Some(figures) = figures_by(scenario) {
+            let lines = self.sans.lines(&figures, PRODUCERS, RIGHT - LEFT);
+            for (place, line) in lines.iter().rev().enumerate() {
+                let at = (LEFT, FOOT - SMALL - 3.0 - PRODUCERS * 1.2 * place as f32);
+                let font = (&self.sans, PRODUCERS);
+                canvas.text(line, font, at, Anchor::Start, self.palette.soft);
+            }
+        }
         self.bands(&mut canvas, scenario);
         let engine = Engine::of(scenario);
         let charts = RowChart::of_rows(scenario, &picture.rows, &Robustness::default());
@@ -224,7 +235,7 @@ impl Painter {
             ink,
         );
         self.gate(canvas, middle, glance);
-        let result = labels::verdict_short(glance.verdict);
+        let result = sentence::verdict(glance.verdict);
         let colour = self.colour(glance.disposition);
         canvas.text(
             result,

@@ -79,8 +79,7 @@ fn table(chapter: &PolicyNotes, emphasised: &[(FactorId, u8)]) -> String {
 
 /// Where a passage stands, what it says, and how it is known.
 fn passage(passage: &Passage) -> String {
-    let remark =
-        why::evidence(passage.evidence).map_or_else(String::new, |remark| format!(" {remark}"));
+    let remark = why::evidence(passage).map_or_else(String::new, |remark| format!(" {remark}"));
     format!(
         "{}: {}{remark}",
         page::link(passage.url, passage.section),

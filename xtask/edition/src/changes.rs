@@ -27,6 +27,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("mitigations.csv", &["mitigation"]),
     ("own_goals.csv", &["text", "factor"]),
     ("parts.csv", &["factor", "part"]),
+    ("practice.csv", &["id"]),
     ("presumption.csv", &["text", "buyers"]),
     ("rules.csv", &["factor"]),
     ("sources.csv", &["source"]),

@@ -7,12 +7,14 @@ use crate::{
     codings::{Coding, Passage, Text},
     emit_finished,
     factors::{Factor, Factors},
-    figures::{CellYear, Country, Flag, Indicator, Source},
+    figures::{self, Country, Flag, Indicator, Source},
     finished::Ruled,
-    json::{EditionFile, ErrorEntry, PolicyEntry, PresetEntry, TestEntry},
-    lines::{Lines, number_of},
+    json::{EditionFile, PolicyEntry, PresetEntry},
+    law::{self, Law},
+    lines::Lines,
     policies::Bar,
-    presumption::Presumed,
+    practice::{self, Practice},
+    presumption::Presumptions,
     stances::Stances,
     transfer::{Item, Mitigation},
     yearly::Yearly,
@@ -28,16 +30,21 @@ pub(crate) struct Checked {
     pub(crate) stances: Stances,
     pub(crate) bars: Vec<Bar>,
     pub(crate) policies: Vec<PolicyEntry>,
-    pub(crate) presumed: Vec<Presumed>,
+    pub(crate) presumptions: Presumptions,
     pub(crate) items: Vec<Item>,
     pub(crate) mitigations: Vec<Mitigation>,
     pub(crate) sources: Vec<Source>,
     pub(crate) countries: Vec<Country>,
     pub(crate) indicators: Vec<Indicator>,
+    /// The rules of the first model as their table has them; none in an edition of the second one.
     pub(crate) presets: Vec<PresetEntry>,
-    /// The rules of the second model with their values; in an edition of the first one, `presets` has the rules.
+    /// The finished values, with their rules in words.
     pub(crate) ruled: Vec<Ruled>,
     pub(crate) flags: Vec<Flag>,
+    /// What the law forbids; none in an edition of the first model, whose text has the flags.
+    pub(crate) laws: Vec<Law>,
+    /// What was done while a text was in force; none in an edition of the first model.
+    pub(crate) practice: Vec<Practice>,
     pub(crate) claims: Vec<Claim>,
     pub(crate) record: Record,
     pub(crate) yearly: Vec<Yearly>,
@@ -67,16 +74,11 @@ impl Record {
     }
 }
 
-/// First line of the text; the app expects the same. A text with finished values is of another form.
-const FORM: &str = "counterweigh edition, form 6";
-const FINISHED_FORM: &str = "counterweigh edition, form 7";
+/// First line of the text; the app expects the same.
+const FORM: &str = "counterweigh edition, form 11";
 
-/// First line of the words; the app expects the same. Those of one of the second model also have the parts of values.
-const WORDS_FORM: &str = "counterweigh words, form 3";
-const FINISHED_WORDS_FORM: &str = "counterweigh words, form 4";
-
-/// Last line before the published cells.
-const END: &str = "cells";
+/// First line of the words; the app expects the same.
+const WORDS_FORM: &str = "counterweigh words, form 10";
 
 /// Last line of all: a text that lost its end is not whole.
 const LAST: &str = "end";
@@ -84,10 +86,8 @@ const LAST: &str = "end";
 /// The text of an edition.
 pub(crate) fn emit(checked: &Checked) -> String {
     let mut lines = Lines::default();
-    let used = used_indicators(checked);
     let edition = &checked.edition;
-    let is_finished = edition.is_second_model();
-    lines.text(if is_finished { FINISHED_FORM } else { FORM });
+    lines.text(FORM);
     lines.text(&edition.id);
     lines.text(&edition.released);
     lines.count(usize::from(edition.model));
@@ -103,99 +103,42 @@ pub(crate) fn emit(checked: &Checked) -> String {
     items(&mut lines, &checked.items);
     mitigations(&mut lines, &checked.mitigations);
     parameters(&mut lines, edition);
-    indicators(&mut lines, &used);
-    presets(&mut lines, checked, &used);
-    sources(&mut lines, checked, &used);
     lines.list(&checked.countries, |lines, country| {
         lines.text(&country.iso3);
         lines.text(&country.name);
     });
-    lines.list(&checked.flags, |lines, flag| {
-        lines.count(number_of(&used, &flag.indicator));
-        lines.list(&flag.is, |lines, word| lines.text(word));
-        lines.text(&flag.name);
-        cited_bar(lines, &checked.bars, &flag.bar);
-    });
-    yearly(&mut lines, checked);
-    if is_finished {
-        emit_finished::values(&mut lines, &checked.ruled);
-    }
-    cells(&mut lines, &used);
+    flags(&mut lines, checked);
+    law::emit(&mut lines, &checked.laws);
+    emit_finished::values(&mut lines, &checked.ruled);
     lines.text(LAST);
     lines.whole()
 }
 
-/// Indicators, each with the number of its source among those that [`sources`] writes.
-pub(crate) fn indicators(lines: &mut Lines, used: &[&Indicator]) {
-    let sources = used_sources(used);
-    lines.list(used, |lines, indicator| {
-        lines.text(&indicator.id);
-        lines.text(&indicator.label);
-        lines.text(&indicator.unit);
-        lines.text(&indicator.direction);
-        lines.text(&indicator.years);
-        lines.text(&indicator.licence);
-        lines.count(position(&sources, &indicator.source));
+/// The flags of an edition of the first model, each with the countries for which it is raised; those of the second model have become
+/// laws.
+fn flags(lines: &mut Lines, checked: &Checked) {
+    let is_raised = |flag: &Flag, country: usize| {
+        let mut indicators = checked.indicators.iter();
+        let column = indicators.find(|indicator| indicator.id == flag.indicator);
+        let cell = column.and_then(|column| column.cells.get(country));
+        cell.is_some_and(|cell| flag.is.contains(cell))
+    };
+    let flags = checked.flags.iter();
+    let flags = flags.filter(|_| !checked.edition.is_second_model());
+    lines.list(flags, |lines, flag| {
+        lines.text(&flag.name);
+        cited_bar(lines, &checked.bars, &flag.bar);
+        let countries = 0..checked.countries.len();
+        let raised = countries.filter(|country| is_raised(flag, *country));
+        lines.list(raised, Lines::count);
     });
-}
-
-/// The sources of indicators.
-pub(crate) fn sources(lines: &mut Lines, checked: &Checked, used: &[&Indicator]) {
-    let sources = used_sources(used);
-    let kept = sources
-        .iter()
-        .filter_map(|index| checked.sources.get(*index));
-    lines.list(kept, |lines, source| {
-        lines.text(&source.producer);
-        lines.address(&source.url);
-    });
-}
-
-fn position<T: PartialEq>(items: &[T], item: &T) -> usize {
-    items
-        .iter()
-        .position(|other| other == item)
-        .unwrap_or_default()
-}
-
-/// The indicators of flags and claims, and of the rules by which the app makes values.
-fn used_indicators(checked: &Checked) -> Vec<&Indicator> {
-    let mut names: Vec<&str> = checked
-        .flags
-        .iter()
-        .map(|flag| flag.indicator.as_str())
-        .collect();
-    for preset in &checked.presets {
-        names.extend(preset.indicators());
-    }
-    names.extend(checked.claims.iter().flat_map(Claim::indicators));
-    checked
-        .indicators
-        .iter()
-        .filter(|indicator| names.contains(&indicator.id.as_str()))
-        .collect()
-}
-
-fn used_sources(used: &[&Indicator]) -> Vec<usize> {
-    let mut sources: Vec<usize> = used.iter().map(|indicator| indicator.source).collect();
-    sources.sort_unstable();
-    sources.dedup();
-    sources
 }
 
 fn factors(lines: &mut Lines, factors: &Factors) {
     lines.list(factors.weighted(), |lines, factor| {
         lines.text(&factor.id);
         lines.count(factor.group);
-        for text in [
-            &factor.short,
-            &factor.definition,
-            &factor.question,
-            &factor.low,
-            &factor.high,
-            &factor.low_long,
-            &factor.high_long,
-        ] {
+        for text in [&factor.short, &factor.question, &factor.low, &factor.high] {
             lines.text(text);
         }
         lines.number(factor.overlay_share);
@@ -208,7 +151,6 @@ fn parameters(lines: &mut Lines, edition: &EditionFile) {
     lines.number(parameters.risk_level);
     lines.number(parameters.risk_slope);
     lines.number(parameters.mitigation_floor);
-    lines.number(parameters.age_points_per_year);
     lines.count(usize::from(parameters.reference_year));
     lines.number(parameters.missing_se);
 }
@@ -328,7 +270,7 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     let stances =
         stances.filter_map(|factor| checked.stances.get(&(key.to_owned(), factor.id.clone())));
     lines.list(stances, coding);
-    let presumed = checked.presumed.iter();
+    let presumed = checked.presumptions.presumed.iter();
     let presumed = presumed.filter(|presumed| presumed.text == policy.id);
     lines.list(presumed, |lines, presumed| {
         lines.text(&presumed.codes);
@@ -336,15 +278,11 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     });
 }
 
-/// What the app fetches only when it is asked for: the clauses of each policy, the claims, and what changed.
+/// What the app fetches only when it is asked for: the clauses of each policy, the claims, what changed, what a change is held
+/// against, and what the values are made of.
 pub(crate) fn words(checked: &Checked) -> String {
     let mut lines = Lines::default();
-    let is_finished = checked.edition.is_second_model();
-    lines.text(if is_finished {
-        FINISHED_WORDS_FORM
-    } else {
-        WORDS_FORM
-    });
+    lines.text(WORDS_FORM);
     lines.list(&checked.policies, |lines, policy| {
         lines.text(&policy.id);
         lines.text(&policy.summary);
@@ -355,11 +293,18 @@ pub(crate) fn words(checked: &Checked) -> String {
         lines.list(&policy.bars, |lines, id| bar(lines, &checked.bars, id));
         passages(lines, checked, policy);
     });
-    claims::emit(&mut lines, &checked.claims, &used_indicators(checked));
+    claims::emit(&mut lines, &checked.claims);
     changes::emit(&mut lines, checked.record.changes());
-    if is_finished {
-        emit_finished::parts(&mut lines, checked);
-    }
+    yearly(&mut lines, checked);
+    emit_finished::makings(&mut lines, checked);
+    law::emit_notes(&mut lines, &checked.laws);
+    practice::emit(&mut lines, &checked.practice);
+    lines.list(checked.factors.weighted(), |lines, factor| {
+        for text in [&factor.definition, &factor.low_long, &factor.high_long] {
+            lines.text(text);
+        }
+    });
+    figures::emit_standings(&mut lines, &checked.countries);
     lines.text(LAST);
     lines.whole()
 }
@@ -414,51 +359,6 @@ fn section(checked: &Checked, policy: &PolicyEntry, passage: &Passage) -> String
     format!("{name}, {}", passage.section)
 }
 
-fn tests(lines: &mut Lines, tests: &[TestEntry], used: &[&Indicator]) {
-    lines.list(tests, |lines, test| {
-        lines.count(number_of(used, &test.indicator));
-        lines.list(&test.is, |lines, word| lines.text(word));
-    });
-}
-
-fn presets(lines: &mut Lines, checked: &Checked, used: &[&Indicator]) {
-    lines.list(&checked.presets, |lines, preset| {
-        lines.count(checked.factors.slider(&preset.factor).unwrap_or_default());
-        lines.is(preset.goalposts.is_none());
-        if let Some(goalposts) = &preset.goalposts {
-            lines.count(number_of(used, &goalposts.indicator));
-            lines.number(goalposts.low);
-            lines.number(goalposts.high);
-            lines.is(goalposts.reversed);
-        } else if let Some(ladder) = &preset.ladder {
-            lines.list(&ladder.steps, |lines, step| {
-                tests(lines, &step.any, used);
-                lines.number(step.value);
-                lines.is(step.fixed);
-            });
-            lines.optional(ladder.otherwise, Lines::number);
-            lines.list(&ladder.adjustments, |lines, adjustment| {
-                tests(lines, &adjustment.any, used);
-                lines.number(adjustment.points);
-                lines.is(adjustment.per_unit);
-            });
-            lines.number(ladder.floor);
-        }
-        let assumed = match &preset.standard_error {
-            ErrorEntry::Points(points) => Some(*points),
-            ErrorEntry::Word(_) => None,
-        };
-        lines.optional(assumed, Lines::number);
-        lines.count(match preset.basis.as_str() {
-            "proxy" => 1,
-            "status" => 2,
-            _ => 0,
-        });
-        lines.text(&preset.words);
-        lines.text(&preset.note);
-    });
-}
-
 /// The largest yearly changes: for each factor that has any its number, the first year compared and a line of changes in the order
 /// of the countries; then the rows whose first year is another one.
 fn yearly(lines: &mut Lines, checked: &Checked) {
@@ -484,27 +384,4 @@ fn yearly(lines: &mut Lines, checked: &Checked) {
             lines.count(usize::from(row.first));
         });
     });
-}
-
-/// The cells: how each column stands, then a line per indicator, one for its errors and one for its years where it has
-/// them; cells are parted by commas in the order of the countries.
-pub(crate) fn cells(lines: &mut Lines, used: &[&Indicator]) {
-    lines.list(used, |lines, indicator| {
-        lines.is(indicator.has_se);
-        let same = match indicator.year {
-            CellYear::Same(year) => Some(year),
-            CellYear::Own => None,
-        };
-        lines.optional(same, |lines, year| lines.count(usize::from(year)));
-    });
-    lines.text(END);
-    for indicator in used {
-        lines.figures(&indicator.cells);
-        if indicator.has_se {
-            lines.figures(&indicator.errors);
-        }
-        if matches!(indicator.year, CellYear::Own) {
-            lines.text(&indicator.cell_years.join(","));
-        }
-    }
 }

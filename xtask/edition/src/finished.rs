@@ -1,4 +1,5 @@
-//! `rules.csv` and `parts.csv`: the rules of an edition of the second model in words, and the finished values that they give.
+//! Finished values, and what the cards say of them; `rules.csv` and `parts.csv`, which say the rules of an edition of the second model
+//! in words.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -19,21 +20,36 @@ pub(crate) const PARTS: &str = "parts.csv";
 /// How a part works, by the words of `parts.csv`; the app counts them in this order.
 pub(crate) const WAYS: [&str; 7] = ["value", "adds", "times", "bound", "count", "widens", "fact"];
 
-/// A rule in words, with what it makes of each country.
+/// The values of one factor.
 #[derive(Debug)]
 pub(crate) struct Ruled {
     /// Number of the factor among the sliders.
     pub(crate) factor: usize,
     /// What kind of figure its values usually are.
     pub(crate) kind: Kind,
-    /// Names of the indicators that it reads, in the order of the card.
-    pub(crate) indicators: Vec<String>,
-    pub(crate) words: String,
-    pub(crate) error: String,
-    pub(crate) note: String,
-    pub(crate) parts: Vec<PartWords>,
+    /// What the cards say of how they are made: one rule in the second model, and in the first one for each figure that enters the
+    /// mean.
+    pub(crate) rules: Vec<RuleWords>,
     /// By country; `None` where the reader judges.
     pub(crate) values: Vec<Option<Value>>,
+    /// Whether they are made by `presets.json`: then readings count with every digit, and the cards say the year of each figure and
+    /// none of the value.
+    pub(crate) by_presets: bool,
+}
+
+/// A rule as the card says it.
+#[derive(Debug)]
+pub(crate) struct RuleWords {
+    /// Names of the indicators that it reads, in the order of the card.
+    pub(crate) indicators: Vec<String>,
+    /// Whether the card also names those of which the country has no figure.
+    pub(crate) names_all: bool,
+    pub(crate) words: String,
+    pub(crate) error: String,
+    /// What kind of figure it gives, where that is not said of the value.
+    pub(crate) kind: Option<Kind>,
+    pub(crate) note: String,
+    pub(crate) parts: Vec<PartWords>,
 }
 
 /// What a part is called and how it works.
@@ -101,12 +117,17 @@ pub(crate) fn read(
         ruled.push(Ruled {
             factor,
             kind: check_kind(row, &values, faults),
-            indicators,
-            words: row.required("words", faults),
-            error: row.required("error", faults),
-            note: row.get("note").to_owned(),
-            parts: of_factor,
+            rules: vec![RuleWords {
+                indicators,
+                names_all: false,
+                words: row.required("words", faults),
+                error: row.required("error", faults),
+                kind: None,
+                note: row.get("note").to_owned(),
+                parts: of_factor,
+            }],
             values,
+            by_presets: false,
         });
     }
     for (owner, _) in parts {

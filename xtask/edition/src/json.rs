@@ -4,8 +4,12 @@ use std::path::Path;
 
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::reading::StandardReading;
 use faults::Faults;
+
+use crate::{
+    normalise::{Direction, Goalposts},
+    reading::StandardReading,
+};
 
 /// `edition.json`.
 #[derive(Debug, Deserialize)]
@@ -154,6 +158,21 @@ pub(crate) struct GoalpostsEntry {
     pub(crate) low: f64,
     pub(crate) high: f64,
     pub(crate) reversed: bool,
+}
+
+impl GoalpostsEntry {
+    /// The scale that they span.
+    pub(crate) fn posts(&self) -> Goalposts {
+        Goalposts {
+            low: self.low,
+            high: self.high,
+            direction: if self.reversed {
+                Direction::LowerIsBetter
+            } else {
+                Direction::HigherIsBetter
+            },
+        }
+    }
 }
 
 /// A ladder of statuses.

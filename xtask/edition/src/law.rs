@@ -1,4 +1,5 @@
-//! `law.csv`: what a law, an embargo or an export rule forbids or limits for whom, whatever the policy says.
+//! `law.csv`: what a law, an embargo or an export rule forbids or limits for whom, whatever the policy says; checked, and written for
+//! the app.
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -6,19 +7,50 @@ use faults::Faults;
 
 use crate::{
     figures::{Country, Flag, Indicator},
+    lines::Lines,
     table::{Row, Table},
 };
 
 pub(crate) const FILE: &str = "law.csv";
 
-/// Checks the file, which an edition of the first model does not have: there, a flag is a line and no more.
-pub(crate) fn check(
+/// Classes, the strongest first; the app counts them so.
+const CLASSES: [&str; 3] = ["no_sale", "exceptions", "condition"];
+
+/// What forbids, in the order in which the app counts.
+const BY: [&str; 3] = ["law", "UN embargo", "export rule"];
+
+/// What is reached of a country, the widest first.
+const REACHES: [&str; 3] = ["country", "government", "forces"];
+
+/// What a law, an embargo or a rule says of some countries.
+#[derive(Debug)]
+pub(crate) struct Law {
+    /// Its number among [`CLASSES`].
+    class: usize,
+    /// Its number among [`REACHES`].
+    reach: usize,
+    /// Its number among [`BY`].
+    by: usize,
+    lifted_by: String,
+    statute: String,
+    name: String,
+    words: String,
+    since: String,
+    seen: String,
+    evidence: String,
+    url: String,
+    /// Numbers of the countries.
+    countries: Vec<usize>,
+}
+
+/// Reads and checks the file, which an edition of the first model does not have: there, a flag is a line and no more.
+pub(crate) fn read(
     folder: &Path,
     flags: &[Flag],
     countries: &[Country],
     indicators: &[Indicator],
     faults: &mut Faults,
-) {
+) -> Vec<Law> {
     let columns = [
         "flag",
         "indicator",
@@ -26,6 +58,7 @@ pub(crate) fn check(
         "countries",
         "not_for",
         "class",
+        "reach",
         "by",
         "lifted_by",
         "statute",
@@ -39,21 +72,40 @@ pub(crate) fn check(
     let table = Table::read(folder, FILE, &columns, faults);
     let figures_whole = !faults.any_in(&["countries.csv", "indicators.csv"]);
     let (mut ids, mut classed) = (BTreeSet::new(), BTreeSet::new());
+    let mut laws = Vec::new();
     for row in &table.rows {
         let id = row.required("flag", faults);
         if !ids.insert(id.clone()) {
             row.fault(faults, format!("flag {id} stands twice: remove one"));
         }
-        let class = row.one_of("class", &["no_sale", "exceptions", "condition"], faults);
-        row.one_of("by", &["law", "UN embargo", "export rule"], faults);
-        for column in ["statute", "name", "words", "evidence"] {
-            row.required(column, faults);
-        }
+        let class = row.one_of("class", &CLASSES, faults);
+        // Only of what forbids every sale does the app say whom it reaches.
+        let reach = match class.as_str() {
+            "no_sale" => row.one_of("reach", &REACHES, faults),
+            _ => REACHES[0].to_owned(),
+        };
+        let by = row.one_of("by", &BY, faults);
         if class != "condition" {
             row.required("lifted_by", faults);
         }
-        row.date("seen", faults);
-        row.address("url", faults);
+        laws.push(Law {
+            class: place_in(&CLASSES, &class),
+            reach: place_in(&REACHES, &reach),
+            by: place_in(&BY, &by),
+            lifted_by: row.get("lifted_by").to_owned(),
+            statute: row.required("statute", faults),
+            name: row.required("name", faults),
+            words: row.required("words", faults),
+            since: row.get("since").to_owned(),
+            // Blank where what the row says was never seen, and rests on memory.
+            seen: match row.get("seen") {
+                "" => String::new(),
+                _ => row.date("seen", faults),
+            },
+            evidence: row.required("evidence", faults),
+            url: row.address("url", faults),
+            countries: reached(row, countries, indicators),
+        });
         if figures_whole {
             check_reach(row, countries, indicators, faults);
         }
@@ -62,7 +114,7 @@ pub(crate) fn check(
         }
     }
     if table.rows.is_empty() || faults.any_in(&["flags.csv"]) {
-        return;
+        return laws;
     }
     for flag in flags {
         for word in &flag.is {
@@ -78,6 +130,63 @@ pub(crate) fn check(
             }
         }
     }
+    laws
+}
+
+/// What every sentence needs that says the law before a verdict: a number of the class, of what is reached and of what forbids; what it
+/// is called; who can lift it, where it stands and when it was last seen; and the countries.
+pub(crate) fn emit(lines: &mut Lines, laws: &[Law]) {
+    lines.list(laws, |lines, law| {
+        for number in [law.class, law.reach, law.by] {
+            lines.count(number);
+        }
+        for text in [&law.name, &law.lifted_by, &law.statute, &law.seen] {
+            lines.text(text);
+        }
+        lines.list(&law.countries, |lines, country| lines.count(*country));
+    });
+}
+
+/// What it says and what stands behind it, in the same order.
+pub(crate) fn emit_notes(lines: &mut Lines, laws: &[Law]) {
+    lines.list(laws, |lines, law| {
+        lines.text(&law.words);
+        lines.text(&law.since);
+        lines.text(&law.evidence);
+        lines.address(&law.url);
+    });
+}
+
+impl Law {
+    /// Address, name, where it stands, and the day up to which it was seen in force.
+    pub(crate) fn cited(&self) -> [&str; 4] {
+        [&self.url, &self.name, &self.statute, &self.seen]
+    }
+}
+
+/// Numbers of the countries that a row reaches.
+fn reached(row: &Row, countries: &[Country], indicators: &[Indicator]) -> Vec<usize> {
+    let is_named =
+        |country: &Country, column: &str| codes(row.get(column)).any(|code| code == country.iso3);
+    let indicator = indicators
+        .iter()
+        .find(|known| known.id == row.get("indicator"));
+    let numbered = countries.iter().enumerate();
+    let found = numbered.filter(|(number, country)| match indicator {
+        None => is_named(country, "countries"),
+        Some(indicator) => {
+            let cell = indicator.cells.get(*number).map_or("", String::as_str);
+            row.get("is").split('|').any(|word| word == cell) && !is_named(country, "not_for")
+        }
+    });
+    found.map(|(number, _)| number).collect()
+}
+
+fn place_in(words: &[&str], word: &str) -> usize {
+    words
+        .iter()
+        .position(|known| *known == word)
+        .unwrap_or_default()
 }
 
 /// Whom a flag reaches: the countries whose cell holds its word, but for those in `not_for`, or the countries that it lists.

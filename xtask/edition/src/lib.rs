@@ -7,6 +7,7 @@ mod changes;
 mod claims;
 mod codings;
 mod corrections;
+mod decisions;
 mod emit;
 mod emit_finished;
 mod factors;
@@ -17,9 +18,13 @@ mod json;
 mod law;
 mod lines;
 mod lists;
+mod map;
 mod method;
+pub mod normalise;
 mod own_goals;
 mod policies;
+mod practice;
+mod presets;
 mod presumption;
 mod reading;
 mod rules;
@@ -28,16 +33,21 @@ mod stances;
 mod table;
 mod transfer;
 mod yearly;
+mod years;
 
 use std::path::{Path, PathBuf};
 
+pub use decisions::{FILE as DECISIONS, decisions};
 pub use faults::Fault;
 use faults::Faults;
 use json::{EditionFile, Json};
+pub use map::map;
 pub use method::html::text as escaped;
+pub use method::site::Site;
 pub use rules::{Kind, Part, Value};
 pub use series::yearly;
 use table::is_date;
+pub use years::years;
 
 /// The record of the first edition: what was corrected in the tables that it was made from.
 pub const CORRECTIONS: &str = "corrections.csv";
@@ -65,7 +75,7 @@ pub const TABLES: &[&str] = &[
     "yearly.csv",
 ];
 
-/// The table that only an edition of the first model has: the app makes slider values by it.
+/// The table that only an edition of the first model has: the rules of its slider values.
 const FIRST_MODEL_TABLE: &str = "presets.json";
 
 /// The tables that only an edition of the second model has.
@@ -73,6 +83,7 @@ const SECOND_MODEL_TABLES: &[&str] = &[
     law::FILE,
     own_goals::FILE,
     finished::PARTS,
+    practice::FILE,
     presumption::FILE,
     finished::FILE,
 ];
@@ -164,13 +175,13 @@ pub fn compile(folder: &Path, before: Option<&Path>) -> Result<Compiled, Vec<Fau
 pub struct Compiled {
     /// Everything that a number depends on.
     pub text: String,
-    /// The clauses behind the codings, the claims of commentators, and what changed since the edition before.
+    /// The clauses behind the codings, the claims of officials, auditors and analysts, and what changed since the edition before.
     pub words: String,
     /// The standard reading as a Rust expression, which the binary holds: a link can be read before its edition is fetched.
     pub standard_reading: String,
 }
 
-/// A finished slider value of an edition of the second model.
+/// A finished slider value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finished {
     /// Three-letter code of the country.
@@ -181,8 +192,7 @@ pub struct Finished {
     pub value: Option<Value>,
 }
 
-/// Every slider value that the rules of an edition of the second model give, by country and factor. An edition of the first model
-/// has none: there, the app makes them.
+/// Every slider value that the rules of an edition give, by country and factor.
 ///
 /// # Errors
 ///
@@ -205,10 +215,43 @@ pub fn finished(folder: &Path, before: Option<&Path>) -> Result<Vec<Finished>, V
     Ok(finished)
 }
 
+/// Name of the table of an edition's finished values, beside its folder.
+#[must_use]
+pub fn values_file(edition: &str) -> String {
+    format!("{edition}.values.csv")
+}
+
+/// The finished slider values of an edition with their errors, as a table for readers: what stands in no file of its folder,
+/// because the rules make it. To the tenth, as the app has them.
+///
+/// # Errors
+///
+/// Every fault of the data, in the order of file and line.
+pub fn values_table(folder: &Path, before: Option<&Path>) -> Result<String, Vec<Fault>> {
+    let finished = finished(folder, before)?;
+    let mut table = String::from("iso3,factor,value,standard_error,year,kind\n");
+    for Finished {
+        iso3,
+        factor,
+        value,
+    } in finished
+    {
+        let row = value.map_or_else(
+            || ",,,".to_owned(),
+            |value| {
+                let [points, error] = [value.value, value.se].map(emit_finished::tenths);
+                format!("{points},{error},{},{}", value.year, value.kind.name())
+            },
+        );
+        table.push_str(&format!("{iso3},{factor},{row}\n"));
+    }
+    Ok(table)
+}
+
 /// Fills the page on method and sources with every coding, rule, item, condition and source of an edition's folder.
 ///
 /// The tables take the place of `<!-- tables -->` in the template, whose own words are filled in already. `words` is the text of
-/// [`TABLE_WORDS`] in the page's language.
+/// [`TABLE_WORDS`] in the page's language, and `site` what the host says of itself.
 ///
 /// # Errors
 ///
@@ -219,6 +262,7 @@ pub fn method_page(
     before: Option<&Path>,
     template: &str,
     words: &'static str,
+    site: &Site,
 ) -> Result<String, Vec<Fault>> {
     let words = method::words::Words::read(words).map_err(|why| {
         vec![Fault {
@@ -227,7 +271,7 @@ pub fn method_page(
             message: why.to_string(),
         }]
     })?;
-    method::page(&checked(folder, before)?, template, &words)
+    method::page(&checked(folder, before)?, template, &words, site)
 }
 
 fn checked(folder: &Path, before: Option<&Path>) -> Result<emit::Checked, Vec<Fault>> {
@@ -280,17 +324,28 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         let ruled = finished::read(folder, &edition, &factors, &countries, &indicators, faults);
         (Vec::new(), ruled)
     } else {
-        let presets = figures::read_presets(folder, &factors, &indicators, faults);
-        (presets, Vec::new())
+        let rules = presets::read(folder, &factors, &indicators, faults);
+        let ruled = presets::finish(&rules, &edition, &factors, &countries, &indicators);
+        (rules, ruled)
     };
     let flags = figures::read_flags(folder, &indicators, &bars, faults);
-    let presumed = if second_model {
-        law::check(folder, &flags, &countries, &indicators, faults);
-        presumption::read(folder, &policies, &countries, &indicators, faults)
+    let (laws, presumptions, practice) = if second_model {
+        (
+            law::read(folder, &flags, &countries, &indicators, faults),
+            presumption::read(folder, &policies, &countries, &indicators, faults),
+            practice::read(folder, &policies, &countries, faults),
+        )
     } else {
-        Vec::new()
+        (Vec::new(), presumption::Presumptions::default(), Vec::new())
     };
-    let claims = claims::read_claims(folder, &policies, &factors, &indicators, faults);
+    let claims = claims::read_claims(
+        folder,
+        second_model,
+        &policies,
+        &factors,
+        &indicators,
+        faults,
+    );
     let record = match before {
         None => emit::Record::Corrections(corrections::check(folder, faults)),
         Some(before) => emit::Record::Changes {
@@ -308,7 +363,7 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         stances,
         bars,
         policies,
-        presumed,
+        presumptions,
         items,
         mitigations,
         sources,
@@ -317,6 +372,8 @@ fn read(folder: &Path, before: Option<&Path>, faults: &mut Faults) -> Option<emi
         presets,
         ruled,
         flags,
+        laws,
+        practice,
         claims,
         record,
         yearly,

@@ -2,6 +2,9 @@
 
 use crate::figures::Indicator;
 
+/// So many digits of a decimal are exact in every number.
+pub(crate) const DIGITS: usize = 15;
+
 /// The text, line by line.
 #[derive(Default)]
 pub(crate) struct Lines {
@@ -34,15 +37,9 @@ impl Lines {
         self.count(usize::from(is));
     }
 
-    /// A decimal where up to 15 digits are exact, else `x` and the bits in hexadecimal digits.
+    /// A number with [every bit](exact).
     pub(crate) fn number(&mut self, number: f64) {
-        let decimal = number.to_string();
-        let digits = decimal.bytes().filter(u8::is_ascii_digit).count();
-        if digits <= 15 && number.is_finite() {
-            self.text(&decimal);
-        } else {
-            self.text(&format!("x{:016x}", number.to_bits()));
-        }
+        self.text(&exact(number));
     }
 
     /// Figures parted by commas, behind the number of their decimals, all without a point: so written, a column takes a tenth
@@ -90,6 +87,17 @@ impl Lines {
     /// All that was written.
     pub(crate) fn whole(self) -> String {
         self.text
+    }
+}
+
+/// A number with every bit: a decimal where up to 15 digits are exact, else `x` and the bits in hexadecimal digits.
+pub(crate) fn exact(number: f64) -> String {
+    let decimal = number.to_string();
+    let digits = decimal.bytes().filter(u8::is_ascii_digit).count();
+    if digits <= DIGITS && number.is_finite() {
+        decimal
+    } else {
+        format!("x{:016x}", number.to_bits())
     }
 }
 

@@ -67,6 +67,7 @@ mod tests {
         let countries = ["PAK", "IRN"].map(|code| Country {
             iso3: code.to_owned(),
             name: code.to_owned(),
+            ..Country::default()
         });
         let fought = ListForm::read("list country:year:war/clash").unwrap();
         for (cell, stray) in [

@@ -40,15 +40,45 @@ pub(crate) struct Presumed {
     pub(crate) buyers: Vec<usize>,
 }
 
-/// Checks the file and gives the rows that presume anything, those that name countries first. An edition of the first model does
-/// not have it: there, no text presumes anything.
+/// A row as it is written, for the page on method.
+#[derive(Debug)]
+pub(crate) struct Written {
+    /// The text.
+    pub(crate) text: String,
+    /// The buyers as the table names them: `all`, `others`, or codes and words of status columns.
+    pub(crate) buyers: String,
+    /// `none`, `burden` or `refusal`.
+    pub(crate) kind: String,
+    /// The code of the burden and the ends of its range; empty for refusal only.
+    pub(crate) codes: [String; 3],
+    /// The passage on which the row rests.
+    pub(crate) quote: String,
+    /// Where the passage stands.
+    pub(crate) section: String,
+    /// Where it can be read.
+    pub(crate) url: String,
+    /// Why it is coded so.
+    pub(crate) why: String,
+}
+
+/// `presumption.csv`, read once: for the app and for the page on method. Both are empty in an edition of the first model, whose texts
+/// presume nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Presumptions {
+    /// The rows that presume anything, those that name countries first.
+    pub(crate) presumed: Vec<Presumed>,
+    /// All rows.
+    pub(crate) written: Vec<Written>,
+}
+
+/// Checks the file and reads it.
 pub(crate) fn read(
     folder: &Path,
     policies: &[PolicyEntry],
     countries: &[Country],
     indicators: &[Indicator],
     faults: &mut Faults,
-) -> Vec<Presumed> {
+) -> Presumptions {
     let columns = [
         "text", "buyers", "kind", "read", "low", "high", "quote", "section", "evidence", "why",
         "url",
@@ -91,7 +121,7 @@ pub(crate) fn read(
         of_text.kinds.push(kind);
     }
     if table.rows.is_empty() || !policies_whole {
-        return Vec::new();
+        return Presumptions::default();
     }
     for policy in scored() {
         let buyers = found.get(&policy.id).map(|of_text| &of_text.buyers);
@@ -114,7 +144,21 @@ pub(crate) fn read(
         })
         .collect();
     presumed.sort_by_key(|presumed| presumed.buyers.is_empty());
-    presumed
+    let cell = |row: &Row, column: &str| row.get(column).to_owned();
+    let written = table.rows.iter().map(|row| Written {
+        text: cell(row, "text"),
+        buyers: cell(row, "buyers"),
+        kind: cell(row, "kind"),
+        codes: ["read", "low", "high"].map(|code| cell(row, code)),
+        quote: cell(row, "quote"),
+        section: cell(row, "section"),
+        url: cell(row, "url"),
+        why: cell(row, "why"),
+    });
+    Presumptions {
+        presumed,
+        written: written.collect(),
+    }
 }
 
 /// Whether the rows of a text leave no buyer out and name none twice.
@@ -203,7 +247,7 @@ mod tests {
     fn country(iso3: &str) -> Country {
         Country {
             iso3: iso3.to_owned(),
-            name: String::new(),
+            ..Country::default()
         }
     }
 

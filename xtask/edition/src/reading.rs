@@ -7,20 +7,20 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(crate) struct StandardReading {
     /// Weight ratio per step of stance, in hundredths.
-    ratio_hundredths: u16,
+    pub(crate) ratio_hundredths: u16,
     count: Count,
     mean: Mean,
     overlay: Overlay,
-    overlay_strength_per_cent: u16,
-    overlay_reference: u16,
+    pub(crate) overlay_strength_per_cent: u16,
+    pub(crate) overlay_reference: u16,
     /// Lower band edge.
-    against_below: u16,
+    pub(crate) against_below: u16,
     /// Upper band edge.
-    favour_from: u16,
+    pub(crate) favour_from: u16,
     /// Misuse risk where harm stands at 10, per thousand.
-    risk_low_per_mille: u16,
+    pub(crate) risk_low_per_mille: u16,
     /// Misuse risk where harm stands at 90, per thousand.
-    risk_high_per_mille: u16,
+    pub(crate) risk_high_per_mille: u16,
 }
 
 /// What is counted.

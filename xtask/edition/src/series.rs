@@ -217,7 +217,7 @@ impl Largest {
         let value = |year: u16| -> Option<f64> {
             let scores: Option<Vec<f64>> = parts
                 .iter()
-                .map(|(goalposts, years)| Some(score(goalposts, *years.get(&year)?)))
+                .map(|(goalposts, years)| Some(goalposts.posts().score(*years.get(&year)?)))
                 .collect();
             scores.map(|scores| scores.iter().sum::<f64>() / parts.len() as f64)
         };
@@ -234,17 +234,6 @@ impl Largest {
             last: changes.last()?.0 + 1,
             changes: changes.len(),
         })
-    }
-}
-
-/// A figure between its goalposts as a slider value, 0 to 100 (model description, section 3).
-fn score(goalposts: &GoalpostsEntry, figure: f64) -> f64 {
-    let place = (figure - goalposts.low) / (goalposts.high - goalposts.low);
-    let score = 100.0 * place.clamp(0.0, 1.0);
-    if goalposts.reversed {
-        100.0 - score
-    } else {
-        score
     }
 }
 

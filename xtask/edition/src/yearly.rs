@@ -104,14 +104,15 @@ pub(crate) fn read(
     rows
 }
 
-/// The sliders that rest on figures which are published year by year: those with goalposts, or, where values are finished, those that
-/// are not read from lists alone.
+/// The sliders that rest on figures which are published year by year: those with goalposts, or, in an edition of the second model,
+/// those that are not read from lists alone.
 pub(crate) fn measured(factors: &Factors, presets: &[PresetEntry], ruled: &[Ruled]) -> Vec<usize> {
     let between_goalposts = presets.iter().filter(|preset| preset.goalposts.is_some());
     let between_goalposts = between_goalposts.filter_map(|preset| factors.slider(&preset.factor));
-    let finished = ruled.iter().filter(|rule| rule.kind != Kind::Status);
+    let of_rules = ruled.iter();
+    let of_rules = of_rules.filter(|rule| !rule.by_presets && rule.kind != Kind::Status);
     between_goalposts
-        .chain(finished.map(|rule| rule.factor))
+        .chain(of_rules.map(|rule| rule.factor))
         .collect()
 }
 

@@ -11,7 +11,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use edition_compiler::{Fault, TABLE_WORDS, editions, method_page};
+use edition_compiler::{
+    Fault, Site, TABLE_WORDS, editions, method_page, values_file, values_table,
+};
 use message_compiler::runtime::CLOSE;
 use message_compiler::{Compiled, compile, read};
 
@@ -32,7 +34,13 @@ fn folder() -> PathBuf {
 
 fn page_of(template: &str) -> Result<String, Vec<Fault>> {
     let [newest, before] = newest();
-    method_page(&newest, Some(&before), template, table_words())
+    method_page(
+        &newest,
+        Some(&before),
+        template,
+        table_words(),
+        &Site::default(),
+    )
 }
 
 fn messages() -> Compiled {
@@ -216,20 +224,30 @@ fn every_source_bar_rule_item_and_condition_stands_in_the_page() {
         "factors.csv",
         &["name", "definition", "low_long", "high_long", "judge"],
     );
-    check("flags.csv", &["name"]);
+    check("law.csv", &["name", "statute", "url"]);
+    check("presumption.csv", &["quote", "section", "url", "why"]);
     check("items.csv", &["name", "examples"]);
     check("mitigations.csv", &["name", "description"]);
-    let presets: serde_json::Value =
-        serde_json::from_str(&fs::read_to_string(folder().join("presets.json")).unwrap()).unwrap();
-    for rule in presets.as_array().unwrap() {
-        for key in ["words", "note"] {
-            assert!(page.contains(&escaped(rule[key].as_str().unwrap())));
-        }
-    }
+    check("rules.csv", &["words", "note"]);
     let changes = rows("changes.csv").len();
     assert!(page.contains(&format!("{changes} cells")));
     check("changes.csv", &["row", "column", "new", "reason", "source"]);
-    assert!(page.contains("Edition 2026.2, released on 25 November 2026."));
+    assert!(page.contains("Edition 2026.3, released on 29 November 2026."));
+}
+
+#[test]
+fn the_finished_values_stand_in_a_table_that_the_page_offers() {
+    let [newest, before] = newest();
+    let table = values_table(&newest, Some(&before)).unwrap();
+    let mut rows = csv::Reader::from_reader(table.as_bytes());
+    let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 17 * 196);
+    let azerbaijan = "AZE,SSG_STAB,35.4,5.8,2023,measured";
+    assert!(table.lines().any(|line| line == azerbaijan));
+    assert!(page().contains("<a href=\"editions/2026.3.values.csv\" download>"));
+    let first = root().join("static/editions/2026.1");
+    let table = values_table(&first, None).unwrap();
+    assert!(table.lines().any(|line| line.starts_with("AZE,SSG_STAB,")));
 }
 
 #[test]
@@ -279,9 +297,13 @@ fn the_page_keeps_a_strict_policy_and_has_no_fragments() {
         if address.starts_with("https://") {
             assert_eq!(attribute(&attributes, "rel"), Some("noreferrer"));
         } else {
-            // The sliders, and the pages that the release build makes.
+            // The sliders, the pages and the table of all countries that the release build makes, and the one that it puts beside the
+            // edition's folder.
+            let made = format!("editions/{}", values_file("2026.3"));
+            let world = "data/2026.3/world.csv";
             assert!(
-                ["./", "s/"].contains(&address) || root().join("static").join(address).is_file(),
+                ["./", "s/", made.as_str(), world].contains(&address)
+                    || root().join("static").join(address).is_file(),
                 "{address} leads nowhere"
             );
         }
@@ -323,6 +345,38 @@ fn the_article_holds_the_tables() {
 }
 
 #[test]
+fn a_host_says_who_it_is_and_where_errors_are_reported() {
+    let [newest, before] = newest();
+    let page = |site: &Site| {
+        method_page(
+            &newest,
+            Some(&before),
+            "<!-- tables -->",
+            table_words(),
+            site,
+        )
+        .unwrap()
+    };
+    let unsaid = page(&Site::default());
+    assert_eq!(unsaid.matches("not given by this host").count(), 4);
+    let said = page(&Site {
+        name: "A school & its <friends>".to_owned(),
+        address: "1 Main Street, Springfield".to_owned(),
+        contact: "desk@example.org".to_owned(),
+        report: "https://example.org/errors".to_owned(),
+    });
+    for part in [
+        "A school &amp; its &lt;friends&gt;",
+        "1 Main Street, Springfield",
+        "<a href=\"mailto:desk@example.org\">desk@example.org</a>",
+        "<a href=\"https://example.org/errors\" rel=\"noreferrer\">https://example.org/errors</a>",
+    ] {
+        assert!(said.contains(part), "{part}");
+    }
+    assert!(!said.contains("not given by this host"));
+}
+
+#[test]
 fn a_template_without_one_place_for_the_tables_is_a_fault() {
     for template in ["", "<!-- tables --><!-- tables -->"] {
         let faults = page_of(template).unwrap_err();
@@ -330,7 +384,7 @@ fn a_template_without_one_place_for_the_tables_is_a_fault() {
         assert_eq!(faults[0].file, "method.html");
     }
     let nowhere = Path::new("no/such/folder");
-    assert!(method_page(nowhere, None, &template(), table_words()).is_err());
+    assert!(method_page(nowhere, None, &template(), table_words(), &Site::default()).is_err());
 }
 
 #[test]
@@ -343,7 +397,14 @@ fn words_of_another_build_are_a_fault() {
         .unwrap();
     let close = CLOSE.to_string();
     let other = [form, language, part, "0123456789abcdef", rest].join(&close);
-    let faults = method_page(&newest, Some(&before), &template(), other.leak()).unwrap_err();
+    let faults = method_page(
+        &newest,
+        Some(&before),
+        &template(),
+        other.leak(),
+        &Site::default(),
+    )
+    .unwrap_err();
     assert_eq!(faults.len(), 1);
     assert_eq!(
         faults[0].to_string(),

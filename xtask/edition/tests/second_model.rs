@@ -13,10 +13,11 @@ use std::{collections::BTreeMap, fs};
 use copies::{Copy, edition};
 use edition_compiler::{CHANGES, compile};
 
-const SECOND_MODEL_TABLES: [&str; 5] = [
+const SECOND_MODEL_TABLES: [&str; 6] = [
     "law.csv",
     "own_goals.csv",
     "parts.csv",
+    "practice.csv",
     "presumption.csv",
     "rules.csv",
 ];
@@ -66,6 +67,7 @@ fn an_edition_of_the_first_model_has_no_table_of_the_second() {
         "law.csv: is no file of an edition: remove it or rename it",
         "own_goals.csv: is no file of an edition: remove it or rename it",
         "parts.csv: is no file of an edition: remove it or rename it",
+        "practice.csv: is no file of an edition: remove it or rename it",
         "rules.csv: is no file of an edition: remove it or rename it",
         "presumption.csv: is no file of an edition: remove it or rename it",
     ] {
@@ -313,18 +315,24 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
     ),
     (
         "law.csv",
+        ",no_sale,forces,law,",
+        ",no_sale,army,law,",
+        &["law.csv:8: reach is \"army\": use one of country, government, forces"],
+    ),
+    (
+        "law.csv",
         "un_partial,un_arms_embargo,partial",
         "un_partial,un_arms_embargo,part",
         &[
             "law.csv: un_arms_embargo \"partial\" of flags.csv has no class: say what it forbids",
-            "law.csv:11: un_arms_embargo is never \"part\": use the words of indicators.csv",
+            "law.csv:14: un_arms_embargo is never \"part\": use the words of indicators.csv",
         ],
     ),
     (
         "law.csv",
-        "SSD SDN AFG,exceptions",
-        "SSD SDN AFG FRA,exceptions",
-        &["law.csv:10: \"FRA\" in not_for is not reached by the flag anyway: remove it"],
+        "SSD SDN AFG IRQ LBN,exceptions",
+        "SSD SDN AFG IRQ LBN FRA,exceptions",
+        &["law.csv:12: \"FRA\" in not_for is not reached by the flag anyway: remove it"],
     ),
     (
         "law.csv",
@@ -345,6 +353,38 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
         "s907,section_907,waived,,",
         "s907,,,AZE,",
         &["law.csv: section_907 \"waived\" of flags.csv has no class: say what it forbids"],
+    ),
+    (
+        "practice.csv",
+        "P02,",
+        "P01,",
+        &["practice.csv:3: P01 stands twice: renumber it"],
+    ),
+    (
+        "practice.csv",
+        "P01,NSM-18,2024-01-26",
+        "P01,NSM-18,2023-02-22",
+        &["practice.csv:2: NSM-18 was not in force on 2023-02-22: correct one of them"],
+    ),
+    (
+        "practice.csv",
+        "P01,NSM-18,",
+        "P01,PD-13,",
+        &[
+            "practice.csv:2: text is \"PD-13\", none of policies.json with a bar on misuse: correct it",
+        ],
+    ),
+    (
+        "practice.csv",
+        ",notified,EGY,",
+        ",notified,EGI,",
+        &["practice.csv:3: country \"EGI\" is not in countries.csv: correct it"],
+    ),
+    (
+        "practice.csv",
+        ",audit,,",
+        ",audit,EGY,",
+        &["practice.csv:4: a finding of auditors is on the text: leave country blank"],
     ),
     (
         "rules.csv",

@@ -209,7 +209,9 @@ fn add_function(position: usize, entry: &Entry<'_>, place: &Place, out: &mut Str
             doc_text(&argument.doc)
         ));
     }
-    for line in doc {
+    // What keeps a reader's text from turning a sentence around is not seen, and the compiler takes it for an attack.
+    let seen = |line: &String| line.replace(['\u{2068}', '\u{2069}'], "");
+    for line in doc.iter().map(seen) {
         out.push_str(format!("    /// {line}").trim_end());
         out.push('\n');
     }

@@ -2,9 +2,12 @@
 
 use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::model::presumption::BurdenUse;
 use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::field::{Event, Field, Note, STANCES_PER_GROUP};
-use crate::scenario::{Language, Place, Reading, Scenario, SliderValue, View, registry};
+use crate::scenario::{
+    Language, PAIR, Place, Question, Reading, Scenario, SliderValue, View, registry,
+};
 use crate::scenario::{SLIDERS as TODAYS_SLIDERS, TEXTS as TODAYS_TEXTS};
 
 use super::wire::{GROUPS, PER_GROUP, SLIDERS, STANCE_BASE, TEXTS, TITLE_FIELD, Wire};
@@ -66,6 +69,8 @@ impl FromWire {
                 registry::CONDITIONS.len(),
             ) as u8,
             shown: wire.shown as u16,
+            pair: PAIR,
+            question: Question::DEFAULT,
             view: View {
                 screen: screen_of(wire.screen).unwrap_or_else(|| {
                     let number = wire.screen;
@@ -139,6 +144,7 @@ impl FromWire {
                     .0
                     .ranged(Field::OverlayReference, wire.overlay_reference, 50)
                     as u8,
+            burden: BurdenUse::AsTheTextSays,
             against_below,
             favour_from,
             risk_low,
@@ -176,9 +182,11 @@ impl FromWire {
     }
 }
 
-/// The numbers of a sanitised scenario. What this version has no place for (sliders and texts beyond its own) is left out.
+/// The numbers of a sanitised scenario. What this version has no place for (sliders and texts beyond its own, the burden) is left out.
 pub(super) fn wire(scenario: &Scenario) -> Wire {
     let plus_one = |index: Option<usize>| index.map_or(0, |index| index as u32 + 1);
+    let place =
+        |policy: Option<PolicyId>| policy.map(PolicyId::index).filter(|index| *index < TEXTS);
     let thousandths = |value: Option<u16>| value.map_or(0, |value| u32::from(value) + 1);
     let reading = &scenario.reading;
     let title = scenario.title.as_str().as_bytes();
@@ -195,8 +203,8 @@ pub(super) fn wire(scenario: &Scenario) -> Wire {
         conditions: scenario.mitigations.into(),
         shown: u32::from(scenario.shown) & ((1 << TEXTS) - 1),
         screen: scenario.view.screen as u32,
-        policy: plus_one(scenario.view.policy.map(PolicyId::index)),
-        other: plus_one(scenario.view.other.map(PolicyId::index)),
+        policy: plus_one(place(scenario.view.policy)),
+        other: plus_one(place(scenario.view.other)),
         factor: plus_one(scenario.view.factor.map(FactorId::index)),
         language: match scenario.language {
             Language::English => 0,

@@ -69,6 +69,14 @@ pub(super) fn canonical(sextets: &[u8], opened: &Opened) -> Vec<u8> {
     }
 }
 
+/// What a token of this version says whose characters hold together; nothing where it is not a whole one.
+pub(super) fn sound(sextets: &[u8]) -> Option<Opened> {
+    if sextets.first() != Some(&VERSION) {
+        return None;
+    }
+    draft(sextets).sound(sextets, |opened| canonical(sextets, opened))
+}
+
 /// Characters that the token has with whose first ones these begin, as far as its fields say so; `None` where its opening does not
 /// hold.
 pub(super) fn announced(sextets: &[u8]) -> Option<usize> {

@@ -4,16 +4,19 @@ use std::ops::Range;
 
 use crate::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::model::presumption::BurdenUse;
 use crate::scenario::link::bits::members;
 use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::draft::Standard;
 use crate::scenario::link::field::{Event, Field, Note};
 use crate::scenario::{
-    Language, Place, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title, View, registry,
+    Asked, Language, PAIR, Place, Question, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title,
+    View, pinned, registry,
 };
 
 use super::sections::{
-    PER_GROUP, READING, ReadingRead, ReadingWire, STANCE_BASE, TITLE, groups, reading, skipped,
+    PER_GROUP, PINNED_PAIR, QUESTION, READING, ReadingRead, ReadingWire, STANCE_BASE, TITLE,
+    groups, pinned_pair, pinned_pair_content, question, question_content, reading, skipped,
 };
 use super::wire::{Read, Section, Wire, set};
 use super::{FACTORS as LEAST_FACTORS, TEXTS as LEAST_TEXTS};
@@ -28,12 +31,16 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
     let mut fields = Vec::new();
     let mut changed: Option<ReadingRead> = None;
     let mut title: &[bool] = &[];
+    let mut pair = None;
+    let mut asked = None;
     let mut unknown = Vec::new();
-    for (&start, (number, content)) in read.starts.iter().zip(&wire.sections) {
+    for (place, (&start, (number, content))) in read.starts.iter().zip(&wire.sections).enumerate() {
+        let is_last = place + 1 == wire.sections.len();
+        let cut = if is_last { read.cut } else { 0 };
         let range = start..start + content.len();
         match *number {
             READING if changed.is_none() => {
-                let found = reading(content, start, wire.texts(), wire.factors());
+                let found = reading(content, start, cut, [wire.texts(), wire.factors()]);
                 lost.extend(&found.lost);
                 fields.extend(found.fields.iter().cloned());
                 if found.surplus > 0 {
@@ -45,6 +52,28 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
                 fields.push((Field::Title, range));
                 title = content;
             }
+            PINNED_PAIR if pair.is_none() => {
+                fields.push((Field::PinnedPair, range));
+                let (texts, surplus) = pinned_pair(content);
+                if texts.is_none() {
+                    lost.push(Field::PinnedPair);
+                }
+                if surplus > 0 {
+                    unknown.push(Field::Section(PINNED_PAIR));
+                }
+                pair = Some(texts);
+            }
+            QUESTION if asked.is_none() => {
+                fields.push((Field::Question, range));
+                let (numbers, surplus) = question(content);
+                if numbers.is_none() {
+                    lost.push(Field::Question);
+                }
+                if surplus > 0 {
+                    unknown.push(Field::Section(QUESTION));
+                }
+                asked = Some(numbers);
+            }
             other => {
                 fields.push((skipped(other), range));
                 unknown.push(skipped(other));
@@ -53,7 +82,13 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
     }
     let mut reading = FromWire(Clamp::after(&lost));
     let changed = changed.map(|found| found.wire).unwrap_or_default();
-    let scenario = reading.scenario(wire, &changed, title, standard);
+    let mut scenario = reading.scenario(wire, &changed, title, standard);
+    if let Some(texts) = pair.flatten() {
+        scenario.pair = reading.pair(texts, scenario.edition);
+    }
+    if let Some(numbers) = asked.flatten() {
+        scenario.question = reading.question(numbers, scenario.edition);
+    }
     for field in unknown {
         reading.0.note(field, Event::Skipped);
     }
@@ -93,17 +128,22 @@ impl FromWire {
             .map(|estimate| self.0.ranged(Field::OwnEstimate, estimate, 1000) as u16);
         let conditions = wire.conditions.iter().rev().copied().collect::<Vec<_>>();
         let mitigations = self.set(Field::Conditions, &conditions, registry::CONDITIONS.len());
-        let shown = self.set(Field::Shown, &wire.shown, TEXTS);
+        let shown = if self.0.has_lost(Field::Shown) {
+            u32::from(blank.shown) & ((1 << edition.texts()) - 1)
+        } else {
+            self.set(Field::Shown, &wire.shown, edition.texts())
+        };
         let screen = screen_of(wire.screen).unwrap_or_else(|| {
             let number = wire.screen;
             self.0.note(Field::Screen, Event::Unknown { number });
             blank.view.screen
         });
+        let text = |number| edition.text(number);
         let [policy, other, factor] = wire.view.unwrap_or_default();
         let view = View {
             screen,
-            policy: self.0.chosen(Field::Policy, policy, PolicyId::new),
-            other: self.0.chosen(Field::Other, other, PolicyId::new),
+            policy: self.0.chosen(Field::Policy, policy, text),
+            other: self.0.chosen(Field::Other, other, text),
             factor: self.0.chosen(Field::Factor, factor, FactorId::new),
         };
         let language = language_of(wire.language).unwrap_or_else(|| {
@@ -111,8 +151,8 @@ impl FromWire {
             self.0.note(Field::Language, Event::Unknown { number });
             blank.language
         });
-        let reading = self.reading(changed, standard(edition));
-        let strange = |text: usize| text >= TEXTS;
+        let reading = self.reading(changed, edition, standard(edition));
+        let strange = |text: usize| edition.text(text).is_none();
         if wire.factors() > SLIDERS
             || changed.thresholds.iter().any(|(text, _)| strange(*text))
             || changed.stances.iter().any(|(text, _)| strange(*text))
@@ -135,6 +175,8 @@ impl FromWire {
             own_estimate,
             reading,
             shown: shown as u16,
+            pair: PAIR,
+            question: Question::DEFAULT,
             view,
             language,
             title: self.title(title),
@@ -153,6 +195,44 @@ impl FromWire {
             .fold(0, |set, member| set | 1 << member)
     }
 
+    /// The pair that two numbers name; the first screen's own where they name none.
+    fn pair(&mut self, texts: [u32; 2], edition: EditionId) -> [PolicyId; 2] {
+        let text = |number| edition.text(number);
+        let [one, other] = texts.map(|number| self.0.known(Field::PinnedPair, number, text));
+        let Some(pair) = one.zip(other).map(|(one, other)| [one, other]) else {
+            return PAIR;
+        };
+        pinned(edition, pair).unwrap_or_else(|| {
+            self.0.note(Field::PinnedPair, Event::NoPair);
+            PAIR
+        })
+    }
+
+    /// The question that three numbers ask; the usual one where they ask none.
+    fn question(&mut self, numbers: [u32; 3], edition: EditionId) -> Question {
+        let [asked, under, not_under] = numbers;
+        let text = |number| edition.text(number);
+        let what = |number: usize| Asked::ALL.get(number).copied();
+        let asked = self.0.known(Field::Question, asked, what);
+        let under = self.0.known(Field::Question, under, text);
+        let other = match not_under.checked_sub(1) {
+            None => Some(None),
+            Some(number) => self.0.known(Field::Question, number, text).map(Some),
+        };
+        let (Some(asked), Some(under), Some(not_under)) = (asked, under, other) else {
+            return Question::DEFAULT;
+        };
+        let question = Question {
+            asked,
+            under,
+            not_under,
+        };
+        question.fitting(edition).unwrap_or_else(|| {
+            self.0.note(Field::Question, Event::NoQuestion);
+            Question::DEFAULT
+        })
+    }
+
     fn title(&mut self, content: &[bool]) -> Title {
         let whole = content.chunks_exact(8);
         let spare = !whole.remainder().is_empty();
@@ -165,25 +245,36 @@ impl FromWire {
         title_of(&mut self.0, &bytes)
     }
 
-    fn reading(&mut self, changed: &ReadingWire, standard: Reading) -> Reading {
+    /// The reading, without what is said of texts that the edition does not have.
+    fn reading(&mut self, changed: &ReadingWire, edition: EditionId, standard: Reading) -> Reading {
         let mut reading = match &changed.rule {
             Some(rule) => self.rule(rule, standard),
             None => standard,
+        };
+        reading.burden = match changed.burden {
+            None | Some(0) => BurdenUse::AsTheTextSays,
+            Some(1) => BurdenUse::Never,
+            Some(2) => BurdenUse::Always,
+            Some(number) => {
+                self.0.note(Field::Burden, Event::Unknown { number });
+                BurdenUse::AsTheTextSays
+            }
         };
         for &(text, threshold) in &changed.thresholds {
             let field = Field::threshold(text);
             if text == PolicyId::GAP.index() {
                 let number = text as u32;
                 self.0.note(field, Event::Unknown { number });
-            } else if let Some(place) = reading.thresholds.get_mut(text) {
-                *place = Some(self.0.ranged(field, threshold, 1000) as u16);
+            } else if edition.text(text).is_some() {
+                reading.thresholds[text] = Some(self.0.ranged(field, threshold, 1000) as u16);
             }
         }
         for (text, groups) in &changed.stances {
-            let Some(stances) = reading.stances.get_mut(*text) else {
+            if edition.text(*text).is_none() {
                 continue;
-            };
-            for ((group, number), stances) in (0..).zip(groups).zip(stances.chunks_mut(PER_GROUP)) {
+            }
+            let stances = reading.stances[*text].chunks_mut(PER_GROUP);
+            for ((group, number), stances) in (0..).zip(groups).zip(stances) {
                 self.stances(Field::stances(*text, group), *number, stances);
             }
         }
@@ -323,6 +414,7 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
     let plain = Reading {
         thresholds: reading.thresholds,
         stances: reading.stances,
+        burden: reading.burden,
         ..standard(scenario.edition)
     };
     let changed = ReadingWire {
@@ -336,6 +428,11 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
             .filter(|(_, stances)| stances.iter().any(Option::is_some))
             .map(|(text, stances)| (text, stance_groups(stances, factors)))
             .collect(),
+        burden: match reading.burden {
+            BurdenUse::AsTheTextSays => None,
+            BurdenUse::Never => Some(1),
+            BurdenUse::Always => Some(2),
+        },
     };
     let title = scenario.title.as_str().bytes();
     let title: Vec<bool> = title
@@ -343,7 +440,17 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
         .collect();
     let reading = changed.content(texts).map(|content| (READING, content));
     let title = (!title.is_empty()).then_some((TITLE, title));
-    reading.into_iter().chain(title).collect()
+    let pair = scenario.pair.map(|text| text.index() as u32);
+    let pair = (scenario.pair != PAIR).then(|| (PINNED_PAIR, pinned_pair_content(pair)));
+    let asked = scenario.question;
+    let asked = (asked != Question::DEFAULT).then(|| {
+        let under = asked.under.index() as u32;
+        let not_under = asked.not_under.map_or(0, |text| text.index() as u32 + 1);
+        let numbers = [asked.asked as u32, under, not_under];
+        (QUESTION, question_content(numbers))
+    });
+    let sections = reading.into_iter().chain(title).chain(asked);
+    sections.chain(pair).collect()
 }
 
 fn rule(reading: &Reading) -> [u32; 10] {

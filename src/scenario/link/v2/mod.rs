@@ -81,6 +81,14 @@ pub(super) fn canonical(sextets: &[u8], opened: &Opened, standard: Standard) -> 
     }
 }
 
+/// What a token of this version says whose characters hold together; nothing where it is not a whole one.
+pub(super) fn sound(sextets: &[u8], standard: Standard) -> Option<Opened> {
+    if sextets.first() != Some(&VERSION) {
+        return None;
+    }
+    draft(sextets, standard).sound(sextets, |opened| canonical(sextets, opened, standard))
+}
+
 /// Characters that the token has by its own account with whose first ones these begin; `None` where its opening does not hold.
 pub(super) fn announced(sextets: &[u8]) -> Option<usize> {
     characters_with(&bits::unpack(sextets)).filter(|characters| *characters >= SHORTEST)

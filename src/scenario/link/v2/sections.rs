@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::scenario::link::bits;
 use crate::scenario::link::field::{Field, STANCES_PER_GROUP};
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, push_open};
 use crate::scenario::link::bits::members;
 
 /// Number of the section with what the reader changed of the reading.
@@ -14,18 +14,30 @@ pub(super) const READING: u32 = 1;
 /// Number of the section with the title.
 pub(super) const TITLE: u32 = 2;
 
-/// Sections whose numbers are given out for what no release says yet.
-const RESERVED: [(u32, Field); 4] = [
+/// Number of the section with the question about the world that is not the usual one.
+pub(super) const QUESTION: u32 = 5;
+
+/// Number of the section with the pair that is not the first screen's own.
+pub(super) const PINNED_PAIR: u32 = 6;
+
+/// Bits of a group of the number of a text of the pair, and of the question.
+const PINNED_TEXT: usize = 4;
+
+/// Bits of a group of the number of what is asked.
+const ASKED: usize = 3;
+
+/// Sections whose numbers are given out, named where nothing more is known of them.
+const NAMED: [(u32, Field); 4] = [
     (3, Field::Year),
     (4, Field::Lesson),
-    (5, Field::Question),
-    (6, Field::PinnedPair),
+    (QUESTION, Field::Question),
+    (PINNED_PAIR, Field::PinnedPair),
 ];
 
 /// The field that a section without a meaning of its own here is named by.
 pub(super) fn skipped(number: u32) -> Field {
-    let reserved = RESERVED.iter().find(|(other, _)| *other == number);
-    reserved.map_or(Field::Section(number), |(_, field)| *field)
+    let named = NAMED.iter().find(|(other, _)| *other == number);
+    named.map_or(Field::Section(number), |(_, field)| *field)
 }
 
 /// The numbers of the rule: field, width, and the rule of the standard reading comes from the edition.
@@ -41,6 +53,9 @@ pub(super) const RULE: [(Field, usize); 10] = [
     (Field::RiskLow, 10),
     (Field::RiskHigh, 10),
 ];
+
+/// Bits of the burden, which ends the section where it is not as the texts say.
+const BURDEN: usize = 2;
 
 /// Bits of a threshold.
 const THRESHOLD: usize = 10;
@@ -63,6 +78,8 @@ pub(super) struct ReadingWire {
     pub(super) thresholds: Vec<(usize, u32)>,
     /// Changed stances by text, in groups.
     pub(super) stances: Vec<(usize, Vec<u32>)>,
+    /// The burden, where it is not as the texts say.
+    pub(super) burden: Option<u32>,
 }
 
 /// The section of the reading as it was read.
@@ -79,8 +96,14 @@ pub(super) const fn groups(factors: usize) -> usize {
     factors.div_ceil(PER_GROUP)
 }
 
-/// Reads the section of the reading, whose bits begin at `start`, in a token that counts so many texts and factors.
-pub(super) fn reading(content: &[bool], start: usize, texts: usize, factors: usize) -> ReadingRead {
+/// Reads the section of the reading, whose bits begin at `start` and of which `cut` did not arrive, in a token that counts so many
+/// texts and factors.
+pub(super) fn reading(
+    content: &[bool],
+    start: usize,
+    cut: usize,
+    [texts, factors]: [usize; 2],
+) -> ReadingRead {
     let mut cursor = Cursor::new(content, 0);
     let mut wire = ReadingWire::default();
     let parts = cursor.number(Field::Shape, 3).unwrap_or_default();
@@ -109,6 +132,10 @@ pub(super) fn reading(content: &[bool], start: usize, texts: usize, factors: usi
         let read: Vec<u32> = (0..groups(factors)).map_while(group).collect();
         wire.stances.push((text, read));
     }
+    // Older tokens end here, and so do those that leave the burden as the texts say.
+    if cursor.at + BURDEN <= content.len() + cut {
+        wire.burden = cursor.number(Field::Burden, BURDEN);
+    }
     let shifted =
         |(field, range): (Field, Range<usize>)| (field, range.start + start..range.end + start);
     ReadingRead {
@@ -119,12 +146,49 @@ pub(super) fn reading(content: &[bool], start: usize, texts: usize, factors: usi
     }
 }
 
+/// The numbers of the two texts that a section pins; `None` where one of them did not arrive. Behind them how many bits are left.
+pub(super) fn pinned_pair(content: &[bool]) -> (Option<[u32; 2]>, usize) {
+    let mut cursor = Cursor::new(content, 0);
+    let mut text = || cursor.open(Field::PinnedPair, PINNED_TEXT);
+    let pair = text().zip(text()).map(|(one, other)| [one, other]);
+    (pair, content.len().saturating_sub(cursor.at))
+}
+
+/// The bits of the section that pins two texts.
+pub(super) fn pinned_pair_content(pair: [u32; 2]) -> Vec<bool> {
+    let mut content = Vec::new();
+    for text in pair {
+        push_open(&mut content, text, PINNED_TEXT);
+    }
+    content
+}
+
+/// The numbers of a question: what is asked, the text, and the one that must not give it plus one, 0 for none; `None` where one of
+/// them did not arrive. Behind them how many bits are left.
+pub(super) fn question(content: &[bool]) -> (Option<[u32; 3]>, usize) {
+    let mut cursor = Cursor::new(content, 0);
+    let numbers =
+        [ASKED, PINNED_TEXT, PINNED_TEXT].map(|width| cursor.open(Field::Question, width));
+    let whole = numbers.iter().all(Option::is_some);
+    let numbers = whole.then(|| numbers.map(Option::unwrap_or_default));
+    (numbers, content.len().saturating_sub(cursor.at))
+}
+
+/// The bits of the section of a question.
+pub(super) fn question_content([asked, under, not_under]: [u32; 3]) -> Vec<bool> {
+    let mut content = Vec::new();
+    push_open(&mut content, asked, ASKED);
+    push_open(&mut content, under, PINNED_TEXT);
+    push_open(&mut content, not_under, PINNED_TEXT);
+    content
+}
+
 impl ReadingWire {
     /// The bits of the section; `None` where it says nothing.
     pub(super) fn content(&self, texts: usize) -> Option<Vec<bool>> {
         let (thresholds, stances) = (!self.thresholds.is_empty(), !self.stances.is_empty());
         let parts = [self.rule.is_some(), thresholds, stances];
-        if !parts.contains(&true) {
+        if !parts.contains(&true) && self.burden.is_none() {
             return None;
         }
         let mut content = parts.to_vec();
@@ -152,6 +216,9 @@ impl ReadingWire {
             for group in self.stances.iter().flat_map(|(_, groups)| groups) {
                 content.extend(bits::digits(*group, GROUP));
             }
+        }
+        if let Some(burden) = self.burden {
+            content.extend(bits::digits(burden, BURDEN));
         }
         Some(content)
     }

@@ -84,6 +84,8 @@ pub(super) struct Read {
     pub(super) length: usize,
     /// Where each section begins, in the order of `wire.sections`.
     pub(super) starts: Vec<usize>,
+    /// How many bits of the last section did not arrive.
+    pub(super) cut: usize,
 }
 
 impl Wire {
@@ -152,6 +154,9 @@ impl Wire {
             starts.push(start);
             wire.sections.push(section);
         }
+        let arrived = |(start, (_, content)): (&usize, &Section)| start + content.len();
+        let last = starts.iter().zip(&wire.sections).next_back().map(arrived);
+        let cut = last.map_or(0, |arrived| cursor.at.saturating_sub(arrived));
         let padding = cursor.at..end.max(cursor.at);
         let (lost, mut fields) = (cursor.lost, cursor.fields);
         fields.push((Field::Padding, padding.clone()));
@@ -166,6 +171,7 @@ impl Wire {
             opening_holds,
             length,
             starts,
+            cut,
         }
     }
 

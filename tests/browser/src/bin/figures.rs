@@ -51,10 +51,10 @@ const SITUATIONS: [Situation; 5] = [
 ];
 
 /// Name of the slider of a single criterion.
-const CRITERION: &str = "Forces answer to civilian law";
+const CRITERION: &str = "Accountable civilian-led forces";
 
 /// Name of the slider of a group.
-const GROUP: &str = "Move all together Security-sector governance";
+const GROUP: &str = "Security-sector governance";
 
 /// Name of the button that opens the reasons of a text.
 const WHY: &str = "Why? 2023, Biden, NSM-18";
@@ -100,7 +100,11 @@ async fn print_moves(situation: &Situation) -> Outcome {
         title = format!("{title}, after \u{201c}{button}\u{201d}");
     }
     println!("   {title}");
-    let slider = page.find(Role::SLIDER, name).await?;
+    let slider = if *name == GROUP {
+        page.find(Role::SLIDER, GROUP).await?
+    } else {
+        page.criterion(GROUP, name).await?
+    };
     for (slowdown, budget) in [(1, SCRIPT_BUDGET), (4, SLOW_SCRIPT_BUDGET)] {
         page.throttle(slowdown).await?;
         let Moves {

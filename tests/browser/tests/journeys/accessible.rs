@@ -2,12 +2,12 @@
 //! motion; the system's own colours.
 
 use browser_tests::screens::Screen;
-use browser_tests::{Browser, Outcome, Page, Role, Scheme, Setting, run};
+use browser_tests::{Browser, Outcome, Page, Scheme, Setting, run};
 use counterweigh::state::State;
 use serde_json::{Value, json};
 
 use crate::phone::check_no_overflow;
-use crate::reader::{RECORD, shows};
+use crate::reader::{RECORD, criterion, shows};
 
 #[test]
 fn axe_finds_nothing_on_a_laptop_in_chromium() {
@@ -64,7 +64,7 @@ async fn faults_in<const N: usize>(
             page.wear(scheme).await?;
             page.until(
                 "the colours to change",
-                "return document.getAnimations().every(({ playState }) => playState !== 'running')",
+                "return document.getAnimations().every(({ playState, effect }) => playState !== 'running' || !effect.target.checkVisibility())",
             )
             .await?;
         }
@@ -172,7 +172,7 @@ fn the_systems_own_colours_leave_everything_usable() {
             .await?;
         assert_eq!(forced, json!(true));
         shows(page, &State::first()).await?;
-        let slider = page.find(Role::SLIDER, RECORD).await?;
+        let slider = criterion(page, RECORD).await?;
         let look = "const { appearance, display } = getComputedStyle(arguments[0]); return [appearance, display]";
         let look = page.script(look, vec![slider.to_json()?]).await?;
         assert_eq!(
@@ -189,6 +189,11 @@ fn the_systems_own_colours_leave_everything_usable() {
                 .is_some_and(|edges| !edges.is_empty() && edges.iter().all(|edge| edge == "solid"))
         };
         assert!(solid(&edges), "{edges}");
+        // The screen that is on view is told by its border.
+        let widths = "return ['[aria-current]', ':not([aria-current])'].map((which) =>
+            parseFloat(getComputedStyle(document.querySelector(`nav button${which}`)).borderTopWidth))";
+        let widths = page.script(widths, vec![]).await?;
+        assert!(widths[0].as_f64() > widths[1].as_f64(), "{widths}");
         page.drag(&slider, 0.9).await?;
         assert!(page.value(&slider).await?.parse::<i32>()? > 70);
         // axe-core reads colours that are not in force here; what is in force must differ from its ground.

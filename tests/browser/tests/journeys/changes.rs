@@ -5,11 +5,11 @@ use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::changes::{Change, How};
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::PAIR;
+use counterweigh::findings::results::{PAIR, Row};
 use counterweigh::messages::{changes as words, marks as mark_words, sentence};
 use counterweigh::state::{Action, State};
 
-use crate::reader::{NSM_18, RECORD, after, choose, click, says, shows};
+use crate::reader::{NSM_18, RECORD, after, choose, click, criterion, says, shows};
 
 browser_tests::journeys!(
     a_change_is_made_seen_and_undone,
@@ -27,7 +27,7 @@ async fn make(page: &Page, state: &State, change: &Change) -> Outcome {
     let focus = "return document.activeElement.textContent";
     assert_eq!(page.script(focus, vec![]).await?, words::title());
     page.find(Role::HEADING, words::title()).await?;
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     shows(page, state).await
 }
 
@@ -86,7 +86,10 @@ async fn described(page: &Page, state: &State, id: PolicyId) -> Outcome {
     let marks = derived
         .tipping_points(id)
         .ok_or("the policy is not scored")?;
-    let spoken = mark_words::spoken(&marks[slider], policy);
+    let row = derived.picture.row(id).and_then(Row::glance);
+    let terms = row.ok_or("the policy is not shown")?.terms;
+    let spoken = mark_words::spoken(&marks[slider], policy, terms);
+    criterion(page, RECORD).await?;
     page.sees(&sentence::policy_name(policy)).await?;
     let drawn = [marks[slider].below, marks[slider].above]
         .into_iter()
@@ -95,7 +98,7 @@ async fn described(page: &Page, state: &State, id: PolicyId) -> Outcome {
     page.until(
         &format!("the slider to say “{spoken}”, with {drawn} marks"),
         &format!(
-            "const slider = [...document.querySelectorAll('input[type=range]')].find((slider) => slider.labels[0].textContent === '{RECORD}');
+            "const slider = [...document.querySelectorAll('input[type=range]')].find((slider) => document.getElementById(slider.getAttribute('aria-labelledby'))?.textContent === '{RECORD}');
              const description = document.getElementById(slider.getAttribute('aria-describedby')).textContent;
              return description.endsWith('{spoken}') && slider.parentElement.querySelectorAll('svg svg').length === {drawn}"
         ),

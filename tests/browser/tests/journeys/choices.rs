@@ -4,12 +4,14 @@ use browser_tests::{Outcome, Page, Role};
 use counterweigh::edition::id::ConditionId;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
+use counterweigh::messages::page as words;
 use counterweigh::scenario::Place;
 use counterweigh::state::{Action, State};
 use thirtyfour::Key;
 
 use crate::reader::{
-    CONDUCT, after, choose, click, gates_shut, is_in_address, says, seen, shows, slide,
+    CONDUCT, after, card, choose, click, criterion, gates_shut, is_in_address, says, seen, shows,
+    shows_criteria, slide,
 };
 
 browser_tests::journeys!(
@@ -20,7 +22,7 @@ browser_tests::journeys!(
     ones_own_estimate_opens_and_shuts_the_gate_of_2023,
     documented_knowledge_shuts_the_gates,
     comparators_are_shown_on_demand,
-    a_source_opens_under_its_slider,
+    a_card_opens_under_its_slider,
     the_table_says_the_same_as_the_rows,
 );
 
@@ -58,7 +60,7 @@ async fn a_country_is_chosen_by_name_by_code_and_with_the_mouse(page: &Page) -> 
     says(page, &state).await?;
     is_in_address(page, &state).await?;
 
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     says(page, &after(&state, [Action::Undo])?).await?;
     assert_eq!(page.value(&field).await?, "Norway");
     Ok(())
@@ -94,6 +96,7 @@ async fn ones_own_country_starts_at_fifty(page: &Page) -> Outcome {
     page.click(&first).await?;
     let state = after(&State::first(), [Action::Edit(Edit::Choose(Place::Own))])?;
     says(page, &state).await?;
+    shows_criteria(page, &state).await?;
     let sliders = seen(page).await?.sliders;
     let members = sliders.iter().filter(|(name, _)| name != "My own estimate");
     assert!(members.clone().count() >= 20, "{sliders:?}");
@@ -102,10 +105,11 @@ async fn ones_own_country_starts_at_fifty(page: &Page) -> Outcome {
         "{sliders:?}"
     );
     page.sees("Every slider starts at 50, neutral.").await?;
-    let slider = page.find(Role::SLIDER, CONDUCT).await?;
+    let slider = criterion(page, CONDUCT).await?;
     page.drag(&slider, 0.1).await?;
     let value = page.value(&slider).await?;
     shows(page, &after(&state, [slide(CONDUCT, &value)?])?).await?;
+    card(page, CONDUCT).await?;
     click(page, &format!("Reset {CONDUCT} to 50")).await?;
     shows(page, &state).await
 }
@@ -119,11 +123,12 @@ async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> O
         [Action::Edit(Edit::Item(item.ok_or("no such item")?))],
     )?;
     says(page, &state).await?;
+    page.unfold(words::fold_conditions()).await?;
     for (condition, name) in ConditionId::all().zip([
-        "End-use monitoring",
-        "Vetting of units",
-        "Law-of-war training",
-        "Written assurances",
+        "US checks on use",
+        "Checks on units’ past conduct",
+        "Training in the rules of war",
+        "Written promises",
     ]) {
         page.click(&page.find(Role::CHECKBOX, name).await?).await?;
         let attached = Action::Edit(Edit::Condition {
@@ -133,8 +138,12 @@ async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> O
         state = after(&state, [attached])?;
         says(page, &state).await?;
     }
-    page.click(&page.find(Role::CHECKBOX, "Vetting of units").await?)
-        .await?;
+    page.click(
+        &page
+            .find(Role::CHECKBOX, "Checks on units’ past conduct")
+            .await?,
+    )
+    .await?;
     let off = Action::Edit(Edit::Condition {
         condition: ConditionId::new(1).ok_or("a second condition")?,
         attached: false,
@@ -143,6 +152,7 @@ async fn what_is_transferred_and_conditions_change_the_results(page: &Page) -> O
 }
 
 async fn ones_own_estimate_opens_and_shuts_the_gate_of_2023(page: &Page) -> Outcome {
+    page.unfold(words::fold_conditions()).await?;
     let slider = page.find(Role::SLIDER, "My own estimate").await?;
     assert!(!slider.is_enabled().await?, "the slider is not off");
     page.click(&page.find(Role::CHECKBOX, "Use my own estimate").await?)
@@ -167,8 +177,12 @@ async fn ones_own_estimate_opens_and_shuts_the_gate_of_2023(page: &Page) -> Outc
 }
 
 async fn documented_knowledge_shuts_the_gates(page: &Page) -> Outcome {
+    page.unfold(words::fold_conditions()).await?;
     let knowledge = page
-        .find(Role::CHECKBOX, "The abuse is documented knowledge")
+        .find(
+            Role::CHECKBOX,
+            "Assume it is known that these arms would be misused",
+        )
         .await?;
     page.click(&knowledge).await?;
     let known = after(&State::first(), [Action::Edit(Edit::Knowledge(true))])?;
@@ -193,20 +207,20 @@ async fn comparators_are_shown_on_demand(page: &Page) -> Outcome {
     shows(page, &State::first()).await
 }
 
-async fn a_source_opens_under_its_slider(page: &Page) -> Outcome {
-    let name = format!("Source of {CONDUCT}");
-    let button = page.find(Role::BUTTON, &name).await?;
+async fn a_card_opens_under_its_slider(page: &Page) -> Outcome {
+    criterion(page, CONDUCT).await?;
+    let button = page.find(Role::BUTTON, CONDUCT).await?;
     assert_eq!(
         button.attr("aria-expanded").await?.as_deref(),
         Some("false")
     );
     page.click(&button).await?;
-    page.sees("The published figures put the slider at").await?;
+    page.sees("The figures put the slider at").await?;
     assert_eq!(button.attr("aria-expanded").await?.as_deref(), Some("true"));
     page.click(&button).await?;
     page.until(
         "the source to close",
-        "return !document.body.innerText.includes('The published figures put the slider at')",
+        "return !document.body.innerText.includes('The figures put the slider at')",
     )
     .await
 }
@@ -230,7 +244,7 @@ async fn the_table_says_the_same_as_the_rows(page: &Page) -> Outcome {
             [0, 1, 2].map(|cell| line[cell].as_str().unwrap_or_default().to_owned());
         assert_eq!(*button, format!("Why? {name}"));
         assert!(
-            text.contains(&format!("Balance {balance}")) && text.contains(&follows),
+            text.contains(&format!("Score {balance}")) && text.contains(&follows),
             "{line} and {text}"
         );
     }

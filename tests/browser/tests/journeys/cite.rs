@@ -6,15 +6,22 @@ use browser_tests::{Outcome, Page, Role};
 use counterweigh::export::record::{About, record};
 use counterweigh::export::table;
 use counterweigh::export::table::OnScreen;
-use counterweigh::findings::citation::{Verdict, check, printed, seal};
+use counterweigh::findings::assumptions::Setter;
+use counterweigh::findings::citation::{Verdict, check, day_by, printed, seal};
+use counterweigh::findings::results::Results;
+use counterweigh::findings::robustness::at_rest;
 use counterweigh::messages::cite as words;
 use counterweigh::messages::cite::{Style, citation};
+use counterweigh::messages::headline;
 use counterweigh::messages::table as table_words;
+use counterweigh::scenario::day;
 use counterweigh::scenario::link::{Seal, decode, encode};
 use counterweigh::state::State;
 use serde_json::{Value, json};
 
-use crate::reader::{RECORD, after, choose, click, is_in_address, shows, slide};
+use crate::reader::{
+    RECORD, after, choose, click, criterion, is_in_address, shows, shows_criteria, slide,
+};
 use crate::script::written;
 
 browser_tests::journeys!(
@@ -27,13 +34,15 @@ browser_tests::journeys!(
     a_link_that_a_script_wrote_opens,
 );
 
-const DIALOG: &str = "Take it away";
+const DIALOG: &str = "Share or export";
 
 /// Today, as a seal counts days.
 fn today() -> Outcome<u16> {
     let days = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400;
     // Of which so many passed before the first day that a seal can name.
-    Ok(u16::try_from(days - 20_454)?)
+    let today = u16::try_from(days.saturating_sub(20_454))?;
+    let (Ok(day) | Err(day)) = day_by(&day::iso(today));
+    Ok(day)
 }
 
 /// The seal of a state's numbers today, and its full link.
@@ -68,10 +77,22 @@ async fn cites(page: &Page, wanted: &str) -> Outcome {
     .await
 }
 
+/// The citation of a state, once all its readings are counted.
+fn cited(style: Style, state: &State, seal: &Seal, link: &str) -> String {
+    let readings = at_rest(&state.scenario);
+    let subject = headline::Subject {
+        scenario: &state.scenario,
+        results: &Results::of(&state.scenario),
+        readings: &readings,
+        setter: Setter::Link,
+    };
+    citation(style, &subject, seal, link)
+}
+
 async fn a_citation_is_copied_and_its_link_says_that_the_numbers_are_the_same(
     page: &Page,
 ) -> Outcome {
-    let slider = page.find(Role::SLIDER, RECORD).await?;
+    let slider = criterion(page, RECORD).await?;
     page.drag(&slider, 0.3).await?;
     let state = after(
         &State::first(),
@@ -80,14 +101,14 @@ async fn a_citation_is_copied_and_its_link_says_that_the_numbers_are_the_same(
     is_in_address(page, &state).await?;
     share(page, "Cite").await?;
     let (seal, link) = sealed(page, &state)?;
-    let wanted = citation(Style::Sentence, &state.scenario, &seal, &link);
+    let wanted = cited(Style::Sentence, &state, &seal, &link);
     cites(page, &wanted).await?;
     page.sees(&printed(&seal)).await?;
     click(page, words::copy()).await?;
     page.find(Role::BUTTON, "Copied").await?;
     assert_eq!(page.clipboard().await?, wanted);
     let stranger = page.stranger(&link).await?;
-    shows(&stranger, &state).await?;
+    shows(&stranger, &State::opened(&encode(&state.scenario))).await?;
     stranger.sees(&words::same(&seal, &state.scenario)).await?;
     assert_eq!(stranger.address().await?, link);
     stranger.check_quiet().await?;
@@ -102,17 +123,14 @@ async fn every_style_cites_the_same_and_an_entry_is_kept(page: &Page) -> Outcome
     for style in Style::ALL {
         page.click(&page.find(Role::RADIO, style.name()).await?)
             .await?;
-        cites(page, &citation(style, &state.scenario, &seal, &link)).await?;
+        cites(page, &cited(style, &state, &seal, &link)).await?;
     }
     page.catch_files().await?;
     click(page, words::save()).await?;
     let caught = page.caught_file().await?;
     let (name, entry) = (caught.name.as_str(), caught.text()?);
     assert_eq!(name, words::file_name(&state.scenario, &seal));
-    assert_eq!(
-        entry,
-        citation(Style::BibTex, &state.scenario, &seal, &link)
-    );
+    assert_eq!(entry, cited(Style::BibTex, &state, &seal, &link));
     Ok(())
 }
 
@@ -128,7 +146,7 @@ async fn the_line_goes_once_a_number_is_changed(page: &Page) -> Outcome {
         page.text().await?.contains(&line),
         "looking changes nothing"
     );
-    let slider = page.find(Role::SLIDER, RECORD).await?;
+    let slider = criterion(page, RECORD).await?;
     page.drag(&slider, 0.9).await?;
     page.until("the line to go", "return !document.querySelector('.cited')")
         .await?;
@@ -136,7 +154,7 @@ async fn the_line_goes_once_a_number_is_changed(page: &Page) -> Outcome {
     let plain = encode(&state.scenario).len() + 20;
     let body = format!("return location.hash.length > 1 && location.hash.length < {plain}");
     page.until("a plain address", &body).await?;
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     assert!(!page.text().await?.contains(&line));
     Ok(())
 }
@@ -173,7 +191,7 @@ async fn a_damaged_seal_is_mentioned_and_the_link_opens(page: &Page) -> Outcome 
     let state = State::first();
     let (_, link) = sealed(page, &state)?;
     arrive(page, &link[..link.len() - 3]).await?;
-    page.find(Role::ALERT, "This link opened with a remark")
+    page.find(Role::ALERT, "This link opened, with a note")
         .await?;
     page.sees("The seal of the citation is damaged").await?;
     shows(page, &state).await?;
@@ -194,37 +212,28 @@ async fn files_of_numbers_say_what_the_model_says(page: &Page) -> Outcome {
     let scenario = &state.scenario;
     let about = || About::of(scenario, &seal, table::words(scenario), link.clone());
     let (screen, all) = (OnScreen::of(scenario, about()), record(scenario, about()));
-    for (heading, format, everything, ending, wanted) in [
+    for (button, everything, ending, wanted) in [
+        (table_words::screen_csv(), false, "csv", screen.csv()),
         (
-            table_words::on_screen(),
-            table_words::as_csv(),
-            false,
-            "csv",
-            screen.csv(),
-        ),
-        (
-            table_words::on_screen(),
-            table_words::as_json(),
+            table_words::screen_json(),
             false,
             "json",
             table::json(&screen),
         ),
         (
-            table_words::everything(),
-            table_words::as_csv(),
+            table_words::everything_csv(),
             true,
             "csv",
             table::everything(&all),
         ),
         (
-            table_words::everything(),
-            table_words::as_json(),
+            table_words::everything_json(),
             true,
             "json",
             table::json(&all),
         ),
     ] {
-        click(page, &table_words::button(heading, format)).await?;
+        click(page, button).await?;
         let caught = page.caught_file().await?;
         let (name, text) = (caught.name.as_str(), caught.text()?);
         assert_eq!(name, table::file_name(scenario, everything, ending));
@@ -249,7 +258,7 @@ async fn a_link_that_a_script_wrote_opens(page: &Page) -> Outcome {
     let opened = decode(&token).map_err(|error| format!("{error:?}"))?;
     assert!(opened.notes.is_empty());
     arrive(page, &format!("{}#{token}", page.home())).await?;
-    shows(page, &State::opened(&token)).await?;
+    shows_criteria(page, &State::opened(&token)).await?;
     page.sees("Lesson 3: a script’s link").await?;
     Ok(())
 }

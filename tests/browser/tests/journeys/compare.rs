@@ -4,13 +4,14 @@ use browser_tests::{Outcome, Page, Role};
 use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::compare::{Comparison, chosen};
 use counterweigh::findings::engine::Engine;
+use counterweigh::findings::law::Law;
 use counterweigh::messages::compare as words;
 use counterweigh::scenario::{Scenario, Screen};
 use counterweigh::state::{Action, State};
 use serde_json::Value;
 
 use crate::reader::{
-    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, is_in_address, is_offered, shows, slide,
+    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, criterion, is_in_address, shows, slide,
 };
 
 browser_tests::journeys!(
@@ -21,7 +22,7 @@ browser_tests::journeys!(
     a_link_opens_the_same_pair,
     the_comparison_follows_a_slider,
     a_policy_whose_reasons_are_open_is_the_one_compared,
-    commentators_claims_about_the_pair_stand_first,
+    claims_about_the_pair_stand_first,
 );
 
 /// The button on the first screen.
@@ -37,7 +38,7 @@ fn contrast(first: &str, second: &str) -> Outcome<Action> {
 }
 
 fn comparison(scenario: &Scenario) -> Outcome<Comparison> {
-    let pair = chosen(Engine::of(scenario), scenario.view);
+    let pair = chosen(scenario, scenario.view);
     Ok(Comparison::of(scenario, pair).ok_or("the pair is not scored")?)
 }
 
@@ -47,8 +48,8 @@ async fn compares(page: &Page, state: &State) -> Outcome {
     page.find(Role::HEADING, words::title()).await?;
     page.sees(&words::sentence(
         &state.scenario,
+        Law::of(&state.scenario).as_ref(),
         &comparison,
-        state.is_changed(),
     ))
     .await
 }
@@ -96,9 +97,9 @@ async fn one_click_from_the_first_screen_says_why_2018_and_2023_differ(page: &Pa
     for said in ["Side by side", "Actual knowledge", "More likely than not"] {
         page.sees(said).await?;
     }
-    assert!(!is_offered(page, "Undo").await?, "looking is no step");
+    assert!(!page.menu_offers("Undo").await?, "looking is no step");
     // Back on the first screen no reasons stand open.
-    click(page, "Explore").await?;
+    page.go_to("Explore").await?;
     shows(page, &State::first()).await?;
     let text = page.text().await?;
     assert!(!text.contains("What is not known"));
@@ -121,7 +122,8 @@ async fn the_parts_and_the_criteria_sum_to_the_difference(page: &Page) -> Outcom
             return Err("the split has no lines".into());
         };
         assert_eq!((*start, *end), (from, to), "{first} {second}");
-        assert_eq!(parts.len(), 3);
+        // What a text presumes is a part of its own where the two presume otherwise.
+        assert_eq!(parts.len(), if first == "PD-13" { 4 } else { 3 });
         assert_eq!(parts.iter().sum::<i64>(), to - from, "{parts:?}");
         let (sum, points) = criteria.split_last().ok_or("there are no criteria")?;
         assert_eq!(points.len(), Engine::newest().edition.factors.len());
@@ -132,7 +134,7 @@ async fn the_parts_and_the_criteria_sum_to_the_difference(page: &Page) -> Outcom
 }
 
 async fn both_texts_are_chosen_and_exchanged(page: &Page) -> Outcome {
-    click(page, "Compare").await?;
+    page.go_to("Compare").await?;
     let first = after(&State::first(), [Action::Go(Screen::Compare)])?;
     compares(page, &first).await?;
     let options =
@@ -169,13 +171,13 @@ async fn the_sentence_is_copied_whole(page: &Page) -> Outcome {
     compares(page, &state).await?;
     click(page, words::copy()).await?;
     page.find(Role::BUTTON, "Copied").await?;
-    let wanted = words::sentence(&state.scenario, &comparison(&state.scenario)?, false);
+    let wanted = words::sentence(&state.scenario, None, &comparison(&state.scenario)?);
     assert_eq!(page.clipboard().await?, wanted);
     Ok(())
 }
 
 async fn a_link_opens_the_same_pair(page: &Page) -> Outcome {
-    click(page, "Compare").await?;
+    page.go_to("Compare").await?;
     pick(page, words::second(), "EU-CP").await?;
     pick(page, words::first(), "NSDD-5").await?;
     let state = after(&State::first(), [contrast("NSDD-5", "EU-CP")?])?;
@@ -194,7 +196,7 @@ async fn a_link_opens_the_same_pair(page: &Page) -> Outcome {
 async fn the_comparison_follows_a_slider(page: &Page) -> Outcome {
     let mut states = vec![State::first()];
     for (name, part) in [(CIVILIAN_LAW, 0.9), (RECORD, 0.8)] {
-        let slider = page.find(Role::SLIDER, name).await?;
+        let slider = criterion(page, name).await?;
         page.drag(&slider, part).await?;
         let moved = slide(name, &page.value(&slider).await?)?;
         states.extend(states.last().and_then(|state| state.reduce(moved)));
@@ -206,10 +208,10 @@ async fn the_comparison_follows_a_slider(page: &Page) -> Outcome {
     let pair = contrast("NSPM-10", "NSM-18")?;
     let compared = after(second, [pair.clone()])?;
     compares(page, &compared).await?;
-    page.sees("changed by hand").await?;
-    click(page, "Undo").await?;
+    page.sees("as set in this link").await?;
+    page.menu("Undo").await?;
     compares(page, &after(first, [pair])?).await?;
-    click(page, "Explore").await?;
+    page.go_to("Explore").await?;
     page.click(&page.find(Role::COMBOBOX, "Country").await?)
         .await?;
     page.press("nor").await?;
@@ -230,19 +232,25 @@ async fn a_policy_whose_reasons_are_open_is_the_one_compared(page: &Page) -> Out
     compares(page, &after(&State::first(), actions)?).await?;
     let wanted = [text("PDD-34")?, text("NSM-18")?].map(|text| text.index().to_string());
     assert_eq!(picked(page).await?, wanted);
-    click(page, "Explore").await?;
+    page.go_to("Explore").await?;
     page.find(Role::BUTTON, &format!("Why? {NSM_18}")).await?;
     page.sees("What is not known").await
 }
 
-async fn commentators_claims_about_the_pair_stand_first(page: &Page) -> Outcome {
+async fn claims_about_the_pair_stand_first(page: &Page) -> Outcome {
     click(page, DIFFER).await?;
-    page.find(Role::HEADING, "What commentators say changed")
+    page.find(
+        Role::HEADING,
+        "What officials, auditors and analysts say changed",
+    )
+    .await?;
+    page.sees("would stop sales more often than one at “actual knowledge”")
         .await?;
-    page.sees("shuts more often than one at “actual knowledge”")
+    page.sees("Consistent with the words of the policies. The stop rule of the 2023 policy")
         .await?;
-    page.sees("The codings agree. In ").await?;
-    page.sees("Cannot be checked here: it is about the effect in practice")
+    page.sees("Consistent with our coding. “Good for US industry” has")
+        .await?;
+    page.sees("Not checked: it is about the effect in practice")
         .await?;
     let hidden = "about a list of weapons that is not public";
     assert!(!page.text().await?.contains(hidden));

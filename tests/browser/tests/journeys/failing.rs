@@ -8,7 +8,7 @@ use counterweigh::edition::{EDITIONS, FILES};
 use counterweigh::state::State;
 use serde_json::json;
 
-use crate::reader::{RECORD, after, shows, slide};
+use crate::reader::{RECORD, after, criterion, shows, slide};
 
 #[test]
 fn chromium_without_webassembly_says_so_and_links_to_the_method() {
@@ -33,11 +33,11 @@ fn a_browser_without_simd_gets_the_app_without_it() {
         async |page: &Page| {
             let fetched = "return performance.getEntriesByType('resource').some(({ name }) => name.includes('/plain-'))";
             assert_eq!(page.script(fetched, vec![]).await?, json!(true));
-            let slider = page.find(Role::SLIDER, RECORD).await?;
+            let slider = criterion(page, RECORD).await?;
             page.drag(&slider, 0.9).await?;
             let value = page.value(&slider).await?;
             shows(page, &after(&State::first(), [slide(RECORD, &value)?])?).await?;
-            page.sees("in 100 readings agree").await
+            page.sees("of 100 readings agree").await
         },
     );
 }
@@ -259,7 +259,7 @@ fn without_storage_the_app_works() {
         page.reload().await?;
         let blocked = "try { return localStorage.length } catch (why) { return why.name }";
         assert_eq!(page.script(blocked, vec![]).await?, json!("SecurityError"));
-        let slider = page.find(Role::SLIDER, RECORD).await?;
+        let slider = criterion(page, RECORD).await?;
         page.drag(&slider, 0.9).await?;
         let value = page.value(&slider).await?;
         shows(page, &after(&State::first(), [slide(RECORD, &value)?])?).await

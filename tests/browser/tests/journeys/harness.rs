@@ -32,7 +32,7 @@ fn try_on_fixture(browser: Browser, trial: impl AsyncFnOnce(&Page) -> Outcome) {
 
 async fn finds_by_role_and_name(page: &Page) -> Outcome {
     page.find(Role::HEADING, "Fixture").await?;
-    page.find(Role::SLIDER, "Forces answer to civilian law")
+    page.find(Role::SLIDER, "Accountable civilian-led forces")
         .await?;
     page.find_like(Role::SLIDER, "civilian").await?;
     page.find(Role::COMBOBOX, "Country").await?;
@@ -46,7 +46,7 @@ async fn finds_by_role_and_name(page: &Page) -> Outcome {
 
 async fn uses_controls(page: &Page) -> Outcome {
     let slider = page
-        .find(Role::SLIDER, "Forces answer to civilian law")
+        .find(Role::SLIDER, "Accountable civilian-led forces")
         .await?;
     page.drag(&slider, 0.75).await?;
     let value: f64 = page.value(&slider).await?.parse()?;

@@ -4,7 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use counterweigh::findings::edit::Edit;
+use counterweigh::findings::engine::Engine;
 use counterweigh::messages::arriving as words;
+use counterweigh::scenario::SliderValue;
 use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
 use serde_json::json;
@@ -12,7 +15,7 @@ use serde_json::json;
 use crate::failing::{ail, built, copy_of_page, heal};
 use crate::links::{FAILED, KEEP, arrive, damaged, rest, rich};
 use crate::offline::{BOTH, load_by};
-use crate::reader::{RECORD, after, click, is_in_address, shows, slide};
+use crate::reader::{after, click, is_in_address, shows};
 use crate::undo::two_drags;
 
 browser_tests::journeys!(what_was_done_stays_when_it_comes);
@@ -22,20 +25,20 @@ const FETCHED: &str = "performance.getEntriesByType('resource').filter(({ name }
 
 async fn what_was_done_stays_when_it_comes(page: &Page) -> Outcome {
     let states = two_drags(page).await?;
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     shows(page, &states[1]).await?;
     // It comes without being asked for, and once.
     page.until("the second part", &format!("return {FETCHED} === 1"))
         .await?;
     click(page, "Share").await?;
-    page.find(Role::DIALOG, "Take it away").await?;
+    page.find(Role::DIALOG, "Share or export").await?;
     click(page, "Close").await?;
     let (_, focus) = page.focus().await?;
     assert!(focus.ends_with("Share"), "{focus}");
-    click(page, "Redo").await?;
+    page.menu("Redo").await?;
     shows(page, &states[2]).await?;
-    click(page, "Undo").await?;
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
+    page.menu("Undo").await?;
     shows(page, &states[0]).await?;
     page.until(
         "nothing to be fetched twice",
@@ -53,7 +56,7 @@ const CHANGED_BY_STYLES: &str = r#"
         const style = getComputedStyle(element);
         return JSON.stringify([x, y, width, height, ...[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`)]);
     };
-    const elements = [...document.querySelectorAll("body *")].filter((element) => element.getClientRects().length);
+    const elements = [...document.querySelectorAll("body *")].filter((element) => element.getClientRects().length && !element.closest("details:not([open]) > :not(summary)"));
     const later = elements.map(look);
     sheet.disabled = true;
     const first = elements.map(look);
@@ -94,14 +97,28 @@ fn second_part(browser: Browser, name: &str) -> (Setting, PathBuf) {
     (Setting::new(browser).serving(folder).failing(), part)
 }
 
+/// Moves a group: its criteria come with the second part.
+async fn moves_a_group(page: &Page) -> Outcome<State> {
+    // The page looks the same before the app is there.
+    shows(page, &State::first()).await?;
+    let mut groups = Engine::newest().edition.numbered_groups();
+    let (group, found) = groups.next().ok_or("there is no group")?;
+    let slider = page.find(Role::SLIDER, found.name).await?;
+    page.drag(&slider, 0.2).await?;
+    let to = SliderValue::from_score(page.value(&slider).await?.parse()?);
+    let slide = Edit::SlideGroup {
+        group,
+        to,
+        gesture: 0,
+    };
+    after(&State::first(), [Action::Edit(slide)])
+}
+
 /// Asks for a screen of the second part, which cannot be had.
 async fn asks_in_vain(page: &Page, says: &str) -> Outcome<State> {
-    let slider = page.find(Role::SLIDER, RECORD).await?;
-    page.drag(&slider, 0.2).await?;
-    let value = page.value(&slider).await?;
-    let moved = after(&State::first(), [slide(RECORD, &value)?])?;
+    let moved = moves_a_group(page).await?;
     shows(page, &moved).await?;
-    click(page, "Your reading").await?;
+    page.menu("Your reading").await?;
     page.sees(says).await?;
     Ok(moved)
 }
@@ -110,7 +127,7 @@ async fn asks_in_vain(page: &Page, says: &str) -> Outcome<State> {
 async fn asks_again(page: &Page, moved: &State) -> Outcome {
     click(page, words::again()).await?;
     page.find(Role::HEADING, "Your reading").await?;
-    click(page, "Explore").await?;
+    page.go_to("Explore").await?;
     shows(page, moved).await
 }
 
@@ -123,7 +140,7 @@ fn a_host_that_could_not_answer_is_asked_again() {
             let moved = asks_in_vain(page, words::not_arrived()).await?;
             click(page, words::stay()).await?;
             shows(page, &moved).await?;
-            click(page, "Your reading").await?;
+            page.menu("Your reading").await?;
             page.sees(words::not_arrived()).await?;
             heal(&part);
             asks_again(page, &moved).await
@@ -174,7 +191,7 @@ fn a_page_whose_build_is_gone_loads_the_newer_one_with_its_link() {
             rest(page).await?;
             load_by(page, words::load_again()).await?;
             page.find(Role::HEADING, "Your reading").await?;
-            click(page, "Explore").await?;
+            page.go_to("Explore").await?;
             shows(page, &moved).await
         });
     }
@@ -210,10 +227,7 @@ fn a_link_that_is_pasted_before_the_part_that_reads_it_is_here_opens_with_it() {
         let (setting, part) = second_part(browser, "pasted");
         ail(&part, "503");
         run(setting, async |page: &Page| {
-            let slider = page.find(Role::SLIDER, RECORD).await?;
-            page.drag(&slider, 0.2).await?;
-            let value = page.value(&slider).await?;
-            let moved = after(&State::first(), [slide(RECORD, &value)?])?;
+            let moved = moves_a_group(page).await?;
             shows(page, &moved).await?;
             let token = encode(&rich());
             let cut = &token[..token.len() / 3];
@@ -225,7 +239,7 @@ fn a_link_that_is_pasted_before_the_part_that_reads_it_is_here_opens_with_it() {
             click(page, words::again()).await?;
             let opened = after(&moved, [Action::open(cut)])?;
             shows(page, &opened).await?;
-            click(page, "Undo").await?;
+            page.menu("Undo").await?;
             shows(page, &moved).await?;
             // A link that opens without it waits for nothing.
             ail(&part, "503");

@@ -10,7 +10,7 @@ use counterweigh::state::State;
 
 use crate::deploy::{METHOD, NEWER, deploy_half, deploy_newer};
 use crate::failing::copy_of_page;
-use crate::reader::{RECORD, after, choose, click, is_in_address, shows, slide};
+use crate::reader::{RECORD, after, choose, criterion, is_in_address, shows, slide};
 
 pub(crate) const BOTH: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
 
@@ -38,12 +38,12 @@ fn after_one_visit_it_opens_links_without_a_server() {
             let norway = after(&State::first(), [choose("NOR")])?;
             come_back(page, &format!("#{}", encode(&norway.scenario))).await?;
             shows(page, &norway).await?;
-            let slider = page.find(Role::SLIDER, RECORD).await?;
+            let slider = criterion(page, RECORD).await?;
             page.drag(&slider, 0.2).await?;
             let value = page.value(&slider).await?;
             shows(page, &after(&norway, [slide(RECORD, &value)?])?).await?;
-            page.sees("in 100 readings agree").await?;
-            click(page, "Method and sources").await?;
+            page.sees("of 100 readings agree").await?;
+            page.go_to("Method").await?;
             page.sees(METHOD).await
         });
     }
@@ -83,11 +83,11 @@ fn on_the_first_visit_everything_is_kept() {
             shows(page, &State::first()).await?;
             kept(page).await?;
             page.cut_off();
-            click(page, "Compare").await?;
+            page.go_to("Compare").await?;
             page.find(Role::HEADING, compare::title()).await?;
-            click(page, "Saved").await?;
+            page.menu("Saved scenarios").await?;
             page.find(Role::HEADING, saved::title()).await?;
-            click(page, "Explore").await?;
+            page.go_to("Explore").await?;
             shows(page, &State::first()).await
         });
     }
@@ -108,17 +108,17 @@ fn a_page_with_a_link_is_loaded_again_while_a_newer_build_waits() {
             // The open page goes on with its own build, loaded again too, and also with what it fetches only now.
             page.reload().await?;
             shows(page, &moved).await?;
-            click(page, "Method and sources").await?;
+            page.go_to("Method").await?;
             page.find(Role::HEADING, "Every coding, with its range")
                 .await?;
             // A browser may take the newer build where a page is loaded again and no other is open.
             if page.text().await?.contains(METHOD) {
-                click(page, "Explore").await?;
+                page.go_to("Explore").await?;
                 load_by(page, "Load it").await?;
             }
-            click(page, "Method and sources").await?;
+            page.go_to("Method").await?;
             page.sees(NEWER).await?;
-            click(page, "Explore").await?;
+            page.go_to("Explore").await?;
             shows(page, &moved).await
         });
     }
@@ -138,7 +138,7 @@ fn a_newer_build_takes_over_when_no_page_of_the_older_is_open() {
         waits(page).await?;
         come_back(page, "").await?;
         shows(page, &State::first()).await?;
-        click(page, "Method and sources").await?;
+        page.go_to("Method").await?;
         page.sees(NEWER).await
     });
 }
@@ -158,12 +158,12 @@ fn an_open_page_keeps_its_build_whatever_other_tabs_do() {
             page.go(&page.home()).await?;
             shows(page, &State::first()).await?;
             load_by(page, "Load it").await?;
-            click(page, "Method and sources").await?;
+            page.go_to("Method").await?;
             page.sees(NEWER).await?;
             page.driver().switch_to_window(own).await?;
-            click(page, "Compare").await?;
+            page.go_to("Compare").await?;
             page.find(Role::HEADING, compare::title()).await?;
-            click(page, "Method and sources").await?;
+            page.go_to("Method").await?;
             page.sees(METHOD).await
         });
     }
@@ -188,7 +188,7 @@ fn half_of_a_newer_build_is_not_taken() {
             page.cut_off();
             come_back(page, "").await?;
             shows(page, &State::first()).await?;
-            click(page, "Method and sources").await?;
+            page.go_to("Method").await?;
             page.sees(METHOD).await
         });
     }
@@ -213,7 +213,7 @@ fn two_copies_on_one_host_leave_each_other_alone() {
                     // Without a network the probe does not come.
                     page.visit(&format!("{}{copy}", page.home())).await?;
                     shows(page, &State::first()).await?;
-                    click(page, "Compare").await?;
+                    page.go_to("Compare").await?;
                     page.find(Role::HEADING, compare::title()).await?;
                 }
                 Ok(())
@@ -224,7 +224,7 @@ fn two_copies_on_one_host_leave_each_other_alone() {
 
 /// Moves a slider, and waits until the address says it.
 async fn moved(page: &Page) -> Outcome<State> {
-    let slider = page.find(Role::SLIDER, RECORD).await?;
+    let slider = criterion(page, RECORD).await?;
     page.drag(&slider, 0.2).await?;
     let value = page.value(&slider).await?;
     let moved = after(&State::first(), [slide(RECORD, &value)?])?;
@@ -244,14 +244,14 @@ fn one_file_works_from_a_disk() {
             page.visit(&format!("{address}#{}", encode(&norway.scenario)))
                 .await?;
             shows(page, &norway).await?;
-            let slider = page.find(Role::SLIDER, RECORD).await?;
+            let slider = criterion(page, RECORD).await?;
             page.drag(&slider, 0.2).await?;
             let value = page.value(&slider).await?;
             let moved = after(&norway, [slide(RECORD, &value)?])?;
             shows(page, &moved).await?;
-            page.sees("in 100 readings agree").await?;
+            page.sees("of 100 readings agree").await?;
             is_in_address(page, &moved).await?;
-            click(page, "Method and sources").await?;
+            page.go_to("Method").await?;
             page.sees(METHOD).await?;
             let tables = "return [...document.querySelectorAll('a[download]')].filter((link) => link.href.startsWith('data:text/csv')).length";
             assert!(page.script(tables, vec![]).await?.as_u64() >= Some(5));

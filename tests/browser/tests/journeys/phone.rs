@@ -1,11 +1,11 @@
 //! A phone: a finger, a narrow screen, and the results in view while the thumb drags.
 
 use browser_tests::screens::Screen;
-use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use browser_tests::{Browser, Outcome, Page, Setting, run};
 use counterweigh::state::State;
 use serde_json::json;
 
-use crate::reader::{RECORD, after, shows, slide};
+use crate::reader::{RECORD, after, criterion, shows, slide};
 
 /// Chromium as a phone of that width.
 fn phone(width: u32) -> Setting {
@@ -18,14 +18,14 @@ fn phone(width: u32) -> Setting {
 #[test]
 fn a_finger_drags_a_slider_with_the_results_in_view() {
     run(phone(390), async |page: &Page| {
-        let slider = page.find(Role::SLIDER, RECORD).await?;
+        let slider = criterion(page, RECORD).await?;
         page.drag_by_touch(&slider, 0.9).await?;
         let value = page.value(&slider).await?;
         assert!(value.parse::<i32>()? >= 80, "dragged to {value}");
         shows(page, &after(&State::first(), [slide(RECORD, &value)?])?).await?;
-        // The dock is decoration beside the rows, so that no role leads to it: it is what lies at the foot of the screen.
-        let foot = "const there = [0.25, 0.75].map((part) => document.elementFromPoint(innerWidth * part, innerHeight - 12));
-            return there.map((cell) => cell.closest('[aria-hidden] > *').innerText.replace(/\\s+/g, ' '))";
+        // What lies at the foot of the screen.
+        let foot = "const there = [0.2, 0.65].map((part) => document.elementFromPoint(innerWidth * part, innerHeight - 12));
+            return there.map((cell) => cell.closest('summary > span').innerText.replace(/\\s+/g, ' '))";
         let foot = page.script(foot, vec![]).await?;
         for (cell, year) in [(0, "2018"), (1, "2023")] {
             let text = foot[cell].as_str().unwrap_or_default();
@@ -82,6 +82,43 @@ fn no_screen_scrolls_sideways_at_twice_its_size() {
 #[test]
 fn no_screen_scrolls_sideways_in_a_narrow_window_of_firefox() {
     run(Setting::new(Browser::Firefox).sized(500, 700), check_width);
+}
+
+/// Who has larger letters by a setting has them in the widths at which a layout changes too.
+#[test]
+fn no_screen_scrolls_sideways_with_larger_letters() {
+    run(phone(320), async |page: &Page| {
+        for screen in [
+            Screen::First,
+            Screen::Compare,
+            Screen::Scenarios,
+            Screen::Reading,
+            Screen::Method,
+            Screen::Saved,
+            Screen::World,
+            Screen::ThroughTime,
+            Screen::Cases,
+        ] {
+            page.go(&page.home()).await?;
+            screen.reach(page).await?;
+            for letters in [20, 24] {
+                let sizes = json!({ "fontSizes": { "standard": letters, "fixed": letters } });
+                page.devtools("Page.setFontSizes", sizes).await?;
+                for width in [320, 375, 768, 1024, 1200, 1366, 1920] {
+                    page.resize(width, 700).await?;
+                    page.settle().await?;
+                    let wide = check_no_overflow(page).await;
+                    wide.map_err(|why| format!("{screen:?}, {letters} px in {width}: {why}"))?;
+                }
+            }
+            page.devtools(
+                "Page.setFontSizes",
+                json!({ "fontSizes": { "standard": 16, "fixed": 13 } }),
+            )
+            .await?;
+        }
+        Ok(())
+    });
 }
 
 async fn check_width(page: &Page) -> Outcome {

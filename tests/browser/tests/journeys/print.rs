@@ -1,11 +1,11 @@
 //! Sheets of paper: the preview says what is printed, the classroom sheet hides the results, and each fits on few pages.
 
-use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
+use browser_tests::{Browser, Outcome, Page, Role, Scheme, Setting, run};
 use counterweigh::edition::id::ItemId;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::reasons::Reasons;
 use counterweigh::findings::results::{PAIR, Results};
-use counterweigh::messages::{page as page_words, sentence, sheet as words};
+use counterweigh::messages::{header, page as page_words, share, sheet as words};
 use counterweigh::scenario::link::encode;
 use counterweigh::scenario::{Scenario, SliderValue, Title};
 use counterweigh::state::{Action, State};
@@ -13,7 +13,8 @@ use miniz_oxide::inflate::decompress_to_vec_zlib;
 use serde_json::json;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 
-use crate::reader::{after, choose, click, shows};
+use crate::navigation::go_to;
+use crate::reader::{after, choose, click, headline_for_others, shows};
 
 browser_tests::journeys!(
     a_result_sheet_says_all_of_it_on_two_pages,
@@ -28,7 +29,7 @@ async fn preview(page: &Page, sheet: &str) -> Outcome {
     click(page, sheet).await?;
     page.find(Role::REGION, words::bar()).await?;
     // The clauses are fetched for it, the readings counted.
-    page.sees("in 100").await?;
+    page.sees("of 100").await?;
     page.sees("Sec. ").await
 }
 
@@ -80,8 +81,7 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     let (scenario, engine) = (&state.scenario, Engine::newest());
     preview(page, words::result()).await?;
     let picture = Results::of(scenario);
-    page.sees(&sentence::headline(scenario, &picture, false))
-        .await?;
+    page.sees(&headline_for_others(scenario)).await?;
     for factor in engine.edition.factors {
         page.sees(factor.short).await?;
     }
@@ -108,12 +108,12 @@ async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) ->
     let sheets = "return [...document.querySelectorAll('article')].map((sheet) => sheet.innerText)";
     let sheets = page.script(sheets, vec![]).await?;
     let [students, answers] = [0, 1].map(|at| sheets[at].as_str().unwrap_or_default());
-    let headline = sentence::headline(&state.scenario, &Results::of(&state.scenario), false);
+    let headline = headline_for_others(&state.scenario);
     for result in [
         headline.as_str(),
-        "in 100",
-        "Gate shut",
-        "Misuse risk",
+        "of 100 readings",
+        "Stop rule applies",
+        "Risk of misuse",
         "#B",
     ] {
         assert!(!students.contains(result), "the students see “{result}”");
@@ -127,7 +127,7 @@ async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) ->
     ] {
         assert!(students.contains(said), "the students do not see “{said}”");
     }
-    assert!(answers.contains(&headline) && answers.contains("Gate shut"));
+    assert!(answers.contains(&headline) && answers.contains("Stop rule applies"));
     page.check_accessible().await?;
     let [a4, letter] = pages(page).await?;
     assert!(
@@ -145,6 +145,67 @@ async fn back_leads_to_what_was_open(page: &Page) -> Outcome {
     assert_eq!(page.script("return window.asked", vec![]).await?, json!(1));
     click(page, words::back()).await?;
     shows(page, &State::first()).await
+}
+
+/// What stands on paper, as far as a page tells without a printer: how dark its letters are, what it says, and what is shown of it.
+const ON_PAPER: &str = "const [red] = getComputedStyle(document.body).color.match(/[0-9]+/g);
+    const dialog = document.querySelector('dialog');
+    return [Number(red), document.body.innerText, document.querySelector('header.bar')?.checkVisibility(),
+        dialog && [getComputedStyle(dialog).position, document.querySelector('main').checkVisibility()]]";
+
+#[test]
+fn any_screen_prints_light_with_its_sliders_and_its_link() {
+    let setting = Setting::new(Browser::Chromium).coloured(Scheme::Dark);
+    run(setting, async |page: &Page| {
+        let media = async |media: &str| {
+            let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+            page.devtools(
+                "Emulation.setEmulatedMedia",
+                json!({ "media": media, "features": dark }),
+            )
+            .await
+        };
+        page.sees("of 100 readings agree").await?;
+        for screen in [
+            header::explore(),
+            header::compare(),
+            header::your_reading(),
+            header::saved(),
+        ] {
+            go_to(page, screen).await?;
+            // What is unseen on the screen is written once the scenario rests.
+            let link = "return document.querySelector('aside')?.textContent.includes(location.hash) ?? false";
+            page.until("what stands below it on paper", link).await?;
+            media("print").await?;
+            let paper = page.script_async(ON_PAPER, vec![]).await?;
+            media("").await?;
+            assert!(paper[0].as_f64() < Some(64.0), "{screen}: {}", paper[0]);
+            assert_eq!(paper[2], json!(false), "{screen} has its bar on paper");
+            let said = paper[1].as_str().unwrap_or_default();
+            for factor in Engine::newest().edition.factors {
+                assert!(
+                    said.contains(factor.short),
+                    "{screen} lacks {}",
+                    factor.short
+                );
+            }
+            let link = format!("{}#", page.home());
+            assert!(said.contains(&link), "{screen} lacks its link");
+        }
+        click(page, header::share()).await?;
+        page.find(Role::DIALOG, share::title()).await?;
+        media("print").await?;
+        let paper = page.script_async(ON_PAPER, vec![]).await?;
+        media("").await?;
+        // What is fixed to the window would stand on every page.
+        assert_ne!(paper[3][0], json!("fixed"));
+        assert_eq!(
+            paper[3][1],
+            json!(false),
+            "the screen stands below the dialog"
+        );
+        Ok(())
+    });
 }
 
 /// As much as a sheet can hold: a long title, every policy and comparator, every condition, another reading.
@@ -176,10 +237,11 @@ fn the_fullest_sheets_fit_too() {
         let setting = Setting::new(browser).at(format!("#{}", encode(&scenario)));
         run(setting, async |page: &Page| {
             preview(page, words::result()).await?;
-            assert_eq!(pages(page).await?, [2, 2], "the result");
+            // With every assumption named and the law said first the fullest result takes a page more than any other.
+            assert_eq!(pages(page).await?, [3, 3], "the result");
             click(page, words::back()).await?;
             preview(page, words::classroom()).await?;
-            assert_eq!(pages(page).await?, [3, 3], "the classroom");
+            assert_eq!(pages(page).await?, [3, 4], "the classroom");
             Ok(())
         });
     }

@@ -5,22 +5,26 @@ use counterweigh::findings::edit::Edit;
 use std::fs;
 
 use browser_tests::{Outcome, Page, Role, target};
+use counterweigh::findings::assumptions::Setter;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
 use counterweigh::findings::results::{PAIR, Results};
+use counterweigh::findings::robustness::{Robustness, at_rest};
 use counterweigh::messages::number::{day, rounded};
-use counterweigh::messages::{page as words, sentence};
-use counterweigh::scenario::{Place, SliderValue};
+use counterweigh::messages::{headline, page as words, sentence};
+use counterweigh::scenario::{Place, Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 use serde_json::Value;
 use thirtyfour::By;
+use thirtyfour::prelude::WebElement;
 
 /// The 2023 policy, as its row and its button name it.
+pub(crate) const PD_13: &str = "1977, Carter, PD-13";
 pub(crate) const NSM_18: &str = "2023, Biden, NSM-18";
 
 /// The sliders of the article of 2023.
-pub(crate) const CIVILIAN_LAW: &str = "Forces answer to civilian law";
+pub(crate) const CIVILIAN_LAW: &str = "Accountable civilian-led forces";
 pub(crate) const RECORD: &str = "Human-rights record";
 pub(crate) const CONDUCT: &str = "Conduct in war";
 
@@ -33,7 +37,7 @@ pub(crate) struct Seen {
     pub(crate) second: String,
     /// Name and words of each row, the gap by its words alone.
     pub(crate) rows: Vec<(String, String)>,
-    /// Name and value of each slider, those in folds included.
+    /// Name and value of each slider, those in folds included; criteria have one while their group is open.
     pub(crate) sliders: Vec<(String, String)>,
 }
 
@@ -43,9 +47,13 @@ pub(crate) async fn seen(page: &Page) -> Outcome<Seen> {
         const [heading] = document.getElementsByTagName('h1');
         const rows = [...document.querySelectorAll('main ol > li')].map((row) => [
             flat(row.querySelector('button')?.getAttribute('aria-label')), flat(row.innerText)]);
+        const label = (slider) => slider.labels[0] ?? document.getElementById(slider.getAttribute('aria-labelledby'));
         const sliders = [...document.querySelectorAll('input[type=range]')].map((slider) => [
-            flat(slider.labels[0].textContent), slider.value]);
-        return [flat(heading?.innerText), flat(heading?.nextElementSibling?.innerText), rows, sliders]";
+            flat(label(slider).textContent), slider.value]);
+        // Buttons follow the sentence in its paragraph.
+        const second = document.querySelector('main .second')?.cloneNode(true);
+        for (const button of second?.querySelectorAll('button') ?? []) button.remove();
+        return [flat(heading?.innerText), flat(second?.textContent), rows, sliders]";
     let read = page.script(read, vec![]).await?;
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let pairs = |value: &Value| {
@@ -60,10 +68,56 @@ pub(crate) async fn seen(page: &Page) -> Outcome<Seen> {
     })
 }
 
-/// Waits until the page shows that state: the headline, every row and every slider.
+/// Waits until the page shows that state: the headline, every row, the slider of every group, and those of the criteria of groups
+/// that are open.
 pub(crate) async fn shows(page: &Page, state: &State) -> Outcome {
-    page.until_right(async || Ok(differences(&seen(page).await?, state)))
+    let readings = at_rest(&state.scenario);
+    page.until_right(async || Ok(differences(&seen(page).await?, state, &readings)))
         .await
+}
+
+/// The same with the slider of every criterion, for which all groups are opened.
+pub(crate) async fn shows_criteria(page: &Page, state: &State) -> Outcome {
+    for group in Engine::of(&state.scenario).edition.groups {
+        page.open_group(group.name).await?;
+    }
+    shows(page, state).await?;
+    let sliders = seen(page).await?.sliders;
+    let is_there = |name: &str| sliders.iter().any(|(slider, _)| slider == name);
+    let factors = Engine::of(&state.scenario).edition.factors.iter();
+    let missing: Vec<&str> = factors
+        .map(|factor| factor.short)
+        .filter(|name| !is_there(name))
+        .collect();
+    assert_eq!(missing, [""; 0], "criteria without a slider");
+    Ok(())
+}
+
+/// The slider of a criterion, whose group is opened for it.
+pub(crate) async fn criterion(page: &Page, name: &str) -> Outcome<WebElement> {
+    page.criterion(group_of(name)?, name).await
+}
+
+/// Opens the card of a criterion, and gives the button that did so.
+pub(crate) async fn card(page: &Page, name: &str) -> Outcome<WebElement> {
+    page.open_card(group_of(name)?, name).await
+}
+
+/// The name of the group of a criterion.
+pub(crate) fn group_of(name: &str) -> Outcome<&'static str> {
+    let (engine, factor) = (Engine::newest(), factor_named(name)?);
+    let mut groups = engine.edition.numbered_groups();
+    let group = groups.find(|(group, _)| engine.members(*group).contains(&factor));
+    let (_, group) = group.ok_or_else(|| format!("{name} is in no group"))?;
+    Ok(group.name)
+}
+
+/// The sentence on top of a state once all its readings are counted, as whoever opens its link reads it.
+pub(crate) fn headline_for_others(scenario: &Scenario) -> String {
+    headline::headline(&headline::Subject::for_others(
+        &Derived::of(scenario),
+        &at_rest(scenario),
+    ))
 }
 
 /// Waits until the page shows that state and says of the last move what the state says of it.
@@ -95,18 +149,27 @@ pub(crate) fn second(state: &State) -> String {
     let now = Derived::of(&state.scenario);
     let text = match &state.moved {
         Some(moved) => sentence::moved(moved.what, &Derived::of(&moved.before), &now),
-        None => sentence::explanation(&now.picture),
+        None => sentence::reason(&now.scenario, &now.picture),
     };
     flat(&text)
 }
 
-fn differences(seen: &Seen, state: &State) -> Vec<String> {
+fn differences(seen: &Seen, state: &State, readings: &Robustness) -> Vec<String> {
     let scenario = &state.scenario;
     let engine = Engine::of(scenario);
     let picture = Results::of(scenario);
     let mut wrongs = Vec::new();
-    let headline = flat(&sentence::headline(scenario, &picture, state.is_changed()));
-    if seen.headline != headline {
+    // Whether it was set here or came with the link, a state does not know after the page was loaded again; who says what is held where
+    // a stranger opens a link, and where a slider is moved.
+    let [headline, of_link] = [state.setter(), Setter::Link].map(|setter| {
+        flat(&headline::headline(&headline::Subject {
+            scenario,
+            results: &picture,
+            readings,
+            setter,
+        }))
+    });
+    if seen.headline != headline && seen.headline != of_link {
         wrongs.push(format!(
             "the headline is “{}”, not “{headline}”",
             seen.headline
@@ -129,12 +192,9 @@ fn differences(seen: &Seen, state: &State) -> Vec<String> {
             Some(glance) => (
                 words::why_of(policy),
                 vec![
-                    sentence::disposition(glance.disposition).to_owned(),
-                    sentence::gate(glance.gate).to_owned(),
-                    words::balance(
-                        rounded(glance.balance),
-                        rounded(glance.balance) - rounded(glance.published),
-                    ),
+                    sentence::verdict(glance.verdict).to_owned(),
+                    sentence::gate_of(&glance).to_owned(),
+                    words::balance(glance.shown, glance.change),
                 ],
             ),
         };
@@ -149,14 +209,16 @@ fn differences(seen: &Seen, state: &State) -> Vec<String> {
             }
         }
     }
-    for (factor, value) in engine.edition.factors.iter().zip(&scenario.values) {
-        let wanted = rounded(value.score()).to_string();
-        let slider = seen.sliders.iter().find(|(name, _)| name == factor.short);
-        if slider.is_none_or(|(_, value)| *value != wanted) {
-            wrongs.push(format!(
-                "the slider “{}” is {slider:?}, not {wanted}",
-                factor.short
-            ));
+    let derived = Derived::of(scenario);
+    let means = engine.edition.numbered_groups();
+    let means = means.map(|(id, group)| (group.name, derived.group_mean(id), true));
+    let values = engine.edition.factors.iter().zip(&scenario.values);
+    let values = values.map(|(factor, value)| (factor.short, value.score(), false));
+    for (name, score, is_group) in means.chain(values) {
+        let wanted = rounded(score).to_string();
+        let slider = seen.sliders.iter().find(|(slider, _)| slider == name);
+        if slider.map_or(is_group, |(_, value)| *value != wanted) {
+            wrongs.push(format!("the slider “{name}” is {slider:?}, not {wanted}"));
         }
     }
     wrongs

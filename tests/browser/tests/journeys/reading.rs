@@ -26,7 +26,7 @@ browser_tests::journeys!(
     the_strongest_case_is_put_in_place_and_taken_back,
 );
 
-const CIVILIAN_LAW: &str = "Forces answer to civilian law";
+const CIVILIAN_LAW: &str = "Accountable civilian-led forces";
 
 /// The reading with the stance of the 2023 policy on the first criterion changed.
 fn with_stance(stance: u8) -> Reading {
@@ -50,10 +50,9 @@ async fn follows(page: &Page, state: &State) -> Outcome {
     let balances: Vec<String> = picture
         .rows
         .iter()
-        .filter_map(|row| Some(rounded(row.glance()?.balance).to_string()))
+        .filter_map(|row| Some(row.glance()?.shown.to_string()))
         .collect();
-    let read =
-        "return [...document.querySelectorAll('section[aria-label=\"What follows\"] li .number')]
+    let read = "return [...document.querySelectorAll('section[aria-label=\"Results\"] li .number')]
         .map((cell) => cell.firstChild.textContent.trim())";
     page.until_right(async || {
         let seen = page.script(read, vec![]).await?;
@@ -72,7 +71,7 @@ async fn follows(page: &Page, state: &State) -> Outcome {
 }
 
 async fn open(page: &Page) -> Outcome {
-    click(page, "Your reading").await?;
+    page.menu("Your reading").await?;
     page.sees(words::nothing_differs()).await
 }
 
@@ -82,7 +81,7 @@ async fn a_stance_changes_a_balance_and_the_link_carries_it(page: &Page) -> Outc
     page.choose(&list, "0 absent").await?;
     let state = first_read(with_stance(0))?;
     follows(page, &state).await?;
-    page.sees("1 of the codings of the 2023 policy changed.")
+    page.sees("One coding of the 2023 policy is not ours.")
         .await?;
     page.sees(words::outside()).await?;
     let state = after(
@@ -95,17 +94,17 @@ async fn a_stance_changes_a_balance_and_the_link_carries_it(page: &Page) -> Outc
     let list = stranger.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
     assert_eq!(stranger.value(&list).await?, "0 absent");
     stranger.close().await;
-    click(page, "Explore").await?;
+    page.go_to("Explore").await?;
     shows(page, &state).await?;
     let balance = Results::of(&state.scenario);
     let balance = balance.row(PolicyId::NSM_18).and_then(|row| row.glance());
-    let balance = balance.map(|glance| format!("Balance {}", rounded(glance.balance)));
+    let balance = balance.map(|glance| format!("Score {}", glance.shown));
     assert!(
         row(page, NSM_18)
             .await?
             .contains(&balance.unwrap_or_default())
     );
-    page.sees("This scenario reads the texts otherwise than we do")
+    page.sees("This scenario reads the policies differently from us")
         .await
 }
 
@@ -138,7 +137,7 @@ async fn every_choice_has_a_way_back_to_ours(page: &Page) -> Outcome {
     )
     .await?;
     assert_eq!(page.value(&list).await?, "3 emphasised");
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     follows(page, &first_read(both)?).await?;
     assert_eq!(page.value(&list).await?, "1 mentioned");
     click(page, "Back to our reading").await?;
@@ -157,14 +156,14 @@ async fn a_drag_of_the_scale_is_one_step_of_undo(page: &Page) -> Outcome {
         ..Reading::standard(EditionId::NEWEST)
     };
     follows(page, &first_read(reading)?).await?;
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     follows(page, &State::first()).await?;
     assert_eq!(page.value(&slider).await?, "200");
     // A run of keys is one step too.
     slider.focus().await?;
     page.press(Key::Right + Key::Right + Key::Right).await?;
     assert_eq!(page.value(&slider).await?, "203");
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     assert_eq!(page.value(&slider).await?, "200");
     Ok(())
 }
@@ -172,11 +171,11 @@ async fn a_drag_of_the_scale_is_one_step_of_undo(page: &Page) -> Outcome {
 async fn undo_takes_lists_along(page: &Page) -> Outcome {
     open(page).await?;
     let list = page.find(Role::COMBOBOX, CIVILIAN_LAW).await?;
-    for stance in ["4 overriding", "2 weighed"] {
+    for stance in ["4 leading", "2 weighed"] {
         page.choose(&list, stance).await?;
     }
-    for stance in ["4 overriding", "3 emphasised"] {
-        click(page, "Undo").await?;
+    for stance in ["4 leading", "3 emphasised"] {
+        page.menu("Undo").await?;
         assert_eq!(page.value(&list).await?, stance);
     }
     follows(page, &State::first()).await
@@ -207,7 +206,7 @@ async fn codings_go_out_and_come_in_again(page: &Page) -> Outcome {
     page.sees(&words::taken(1)).await?;
     follows(page, &changed).await?;
     assert_eq!(page.value(&list).await?, "2 weighed");
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     follows(page, &State::first()).await
 }
 
@@ -222,7 +221,7 @@ async fn a_file_with_faults_names_their_rows_and_changes_nothing(page: &Page) ->
     follows(page, &State::first()).await?;
     page.sees(words::nothing_differs()).await?;
     give(page, "picture.csv", "PNG\u{0}\u{1}").await?;
-    page.sees("It is not a text.").await?;
+    page.sees("It is not a text file.").await?;
     give(page, "large.csv", &"x".repeat(200_001)).await?;
     page.sees("It is larger than 200 kB").await?;
     // Mended, the same file is taken.
@@ -265,7 +264,7 @@ async fn the_strongest_case_is_put_in_place_and_taken_back(page: &Page) -> Outco
             &format!("return location.hash === '#{}'", encode(&state.scenario)),
         )
         .await?;
-        click(page, "Undo").await?;
+        page.menu("Undo").await?;
         follows(page, &first).await?;
     }
     Ok(())

@@ -3,14 +3,15 @@
 use browser_tests::{Browser, Outcome, Page, Role, Setting, run};
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::model_input::ModelInput;
-use counterweigh::findings::results::Results;
+use counterweigh::findings::results::{Results, Row};
 use counterweigh::findings::robustness::{ReadingSampler, shares_of_weightings, what_drives};
-use counterweigh::messages::{robustness, settled as words};
+use counterweigh::messages::{robustness, settled as words, why};
 use counterweigh::model::readings::READINGS;
 use counterweigh::state::{Action, State};
 
 use crate::reader::{
-    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, factor_named, row, seen, shows, slide, text,
+    CIVILIAN_LAW, NSM_18, RECORD, after, card, choose, click, criterion, factor_named, row, seen,
+    shows, slide, text,
 };
 
 browser_tests::journeys!(
@@ -29,12 +30,13 @@ pub(crate) async fn settles(page: &Page, state: &State) -> Outcome {
         .rows
         .iter()
         .filter_map(|row| {
-            let look = settled.summary(row.policy, row.glance()?.disposition)?;
-            let (word, rest) = words::row(&look);
+            let glance = row.glance()?;
+            let look = settled.summary(row.policy, glance.disposition)?;
+            let (word, rest) = words::row(&look, glance.terms);
             Some(format!("{word}: {rest}"))
         })
         .collect();
-    assert_eq!(wanted.len(), 7);
+    assert_eq!(wanted.len(), 8);
     page.until_right(async || {
         let rows = seen(page).await?.rows;
         let scored = rows.iter().filter(|(button, _)| !button.is_empty());
@@ -50,7 +52,7 @@ pub(crate) async fn settles(page: &Page, state: &State) -> Outcome {
 
 async fn every_row_says_how_many_readings_agree(page: &Page) -> Outcome {
     settles(page, &State::first()).await?;
-    page.sees("How settled? 2018 ").await?;
+    page.sees("How sure? 2018 ").await?;
     page.sees("A reading is one plausible way to take the text and the figures")
         .await?;
     let dots = "return [...document.querySelectorAll('main ol > li svg svg path')].map((path) => path.getTotalLength() + ' ' + path.getAttribute('d').split('M').length)";
@@ -61,14 +63,16 @@ async fn every_row_says_how_many_readings_agree(page: &Page) -> Outcome {
         .flatten()
         .filter_map(|dots| dots.as_str())
         .collect();
-    assert_eq!(dots, ["0 51"; 7], "fifty dots in each row");
+    let scored = Results::of(&State::first().scenario).rows;
+    let scored = scored.iter().filter(|row| row.result.is_some()).count();
+    assert_eq!(dots, vec!["0 51"; scored], "fifty dots in each row");
     page.click(&page.find(Role::SUMMARY, "The same as a table").await?)
         .await?;
-    page.sees("What follows Readings that agree").await
+    page.sees("Result Readings that agree").await
 }
 
 async fn readings_follow_a_slider_and_a_country(page: &Page) -> Outcome {
-    let slider = page.find(Role::SLIDER, RECORD).await?;
+    let slider = criterion(page, RECORD).await?;
     page.drag(&slider, 0.95).await?;
     let value = page.value(&slider).await?;
     let moved = after(&State::first(), [slide(RECORD, &value)?])?;
@@ -84,12 +88,15 @@ async fn readings_follow_a_slider_and_a_country(page: &Page) -> Outcome {
 
 async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
     click(page, &format!("Why? {NSM_18}")).await?;
+    page.unfold(why::experts()).await?;
     let scenario = State::first().scenario;
     let policy = text("NSM-18")?;
     let settled = ReadingSampler::default().sample(&scenario, READINGS);
     let readings = settled.of(policy).ok_or("no readings")?;
-    page.sees(&robustness::shares(readings).replace('\u{a0}', " "))
-        .await?;
+    let picture = Results::of(&scenario);
+    let glance = picture.row(policy).and_then(Row::glance);
+    let terms = glance.ok_or("the policy is not shown")?.terms;
+    page.sees(&robustness::shares(readings, terms)).await?;
     for rule in &readings.by_rule {
         page.sees(robustness::rule(rule)).await?;
     }
@@ -105,7 +112,7 @@ async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
 }
 
 async fn a_value_can_be_called_exact(page: &Page) -> Outcome {
-    click(page, &format!("Source of {RECORD}")).await?;
+    card(page, RECORD).await?;
     let exact = page
         .find_like(Role::CHECKBOX, "Take this value as exact")
         .await?;
@@ -123,24 +130,24 @@ async fn a_value_can_be_called_exact(page: &Page) -> Outcome {
     )?;
     settles(page, &taken).await?;
     page.sees(&format!("“{RECORD}” is taken as exact")).await?;
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     settles(page, &State::first()).await
 }
 
 async fn the_last_move_is_replayed(page: &Page) -> Outcome {
     let first = State::first();
-    let slider = page.find(Role::SLIDER, CIVILIAN_LAW).await?;
+    let slider = criterion(page, CIVILIAN_LAW).await?;
     page.drag(&slider, 0.95).await?;
     let value = page.value(&slider).await?;
     let moved = after(&first, [slide(CIVILIAN_LAW, &value)?])?;
     shows(page, &moved).await?;
     let before = row(page, NSM_18).await?;
-    click(page, "Replay").await?;
+    page.menu("Show the last change again").await?;
     shows(page, &first).await?;
     shows(page, &moved).await?;
     assert_eq!(row(page, NSM_18).await?, before);
     // It shows, and changes nothing: one step of undo is still one.
-    click(page, "Undo").await?;
+    page.menu("Undo").await?;
     shows(page, &after(&moved, [Action::Undo])?).await
 }
 
@@ -150,10 +157,10 @@ fn rows_keep_their_height_while_a_slider_moves() {
         run(
             Setting::new(Browser::Chromium).sized(width, height),
             async |page: &Page| {
-                page.sees("in 100 readings agree").await?;
+                page.sees("of 100 readings agree").await?;
                 let heights = "return [...document.querySelectorAll('main ol > li')].map((row) => row.offsetHeight).join()";
                 let start = page.script(heights, vec![]).await?;
-                let slider = page.find(Role::SLIDER, CIVILIAN_LAW).await?;
+                let slider = criterion(page, CIVILIAN_LAW).await?;
                 for part in [0.1, 0.4, 0.7, 0.95] {
                     page.drag(&slider, part).await?;
                     page.settle().await?;

@@ -24,7 +24,7 @@ browser_tests::journeys!(
 const KEY: &str = "counterweigh.saved";
 
 async fn open(page: &Page) -> Outcome {
-    click(page, "Saved").await?;
+    page.menu("Saved scenarios").await?;
     page.find(Role::HEADING, words::title()).await.map(drop)
 }
 
@@ -91,7 +91,7 @@ async fn what_is_saved_is_there_after_loading_again_and_opens(page: &Page) -> Ou
     lists(page, &["Azerbaijan"]).await?;
     click(page, words::save()).await?;
     page.sees(words::saved_already()).await?;
-    click(page, "Explore").await?;
+    page.go_to("Explore").await?;
     let norway = after(&first, [choose("NOR")])?;
     let box_ = page.find(Role::COMBOBOX, "Country").await?;
     box_.clear().await?;
@@ -107,13 +107,13 @@ async fn what_is_saved_is_there_after_loading_again_and_opens(page: &Page) -> Ou
     let pictures = page.all(Role::IMAGE).await?;
     let described = pictures
         .iter()
-        .filter(|(name, _)| name.starts_with("Balances: 1977 "));
+        .filter(|(name, _)| name.starts_with("Scores: 1977 "));
     assert_eq!(described.count(), 2);
     page.check_accessible().await?;
     click(page, "Open Azerbaijan").await?;
     shows(page, &first).await?;
-    click(page, "Undo").await?;
-    click(page, "Explore").await?;
+    page.menu("Undo").await?;
+    page.go_to("Explore").await?;
     shows(page, &norway).await
 }
 
@@ -198,9 +198,9 @@ async fn a_file_says_which_lines_it_left_out(page: &Page) -> Outcome {
     let file = write(&shelf) + "yesterday\tBAA\tBad day\nnothing\n";
     give(page, "faulty.txt", &file).await?;
     page.sees("It adds 1 scenario.").await?;
-    page.sees("Line 3 (“Bad day”) was left out: its time is none.")
+    page.sees("Line 3 (“Bad day”) was skipped: it has no valid date and time.")
         .await?;
-    page.sees("Line 4 was left out").await?;
+    page.sees("Line 4 was skipped").await?;
     lists(page, &["Good"]).await?;
     give(page, "picture.txt", "PNG\u{0}\u{1}").await?;
     page.sees("It is not a file of saved scenarios.").await?;
@@ -241,7 +241,18 @@ async fn where_there_is_no_room_it_stays_at_hand_and_says_so(page: &Page) -> Out
     save(page, "Too much").await?;
     page.sees("no room left").await?;
     page.sees(words::at_hand()).await?;
+    page.sees(words::at_hand_said()).await?;
+    let claims = "return [...document.querySelectorAll('[role=status]')].some((status) => status.innerText.includes(arguments[0]))";
+    let claimed = page
+        .script(claims, vec![json!(words::saved_said())])
+        .await?;
+    assert_eq!(claimed, json!(false), "called saved");
     assert_eq!(kept(page).await?, before);
+    // Another screen takes nothing of it away.
+    page.go_to("Compare").await?;
+    open(page).await?;
+    lists(page, &["Too much", "Kept"]).await?;
+    page.sees(words::at_hand()).await?;
     page.check_accessible().await?;
     // With room again, the next change stores both.
     page.script("localStorage.removeItem('theirs')", vec![])
@@ -270,7 +281,18 @@ async fn another_window_changes_the_list_and_nothing_is_written_over(page: &Page
     save(page, "There").await?;
     page.driver().switch_to_window(own.clone()).await?;
     lists(page, &["There", "Here"]).await?;
+    // What is being written here stays, whatever is saved there and deleted here.
+    let field = page.find(Role::TEXTBOX, words::name_label()).await?;
+    field.clear().await?;
+    field.send_keys("Half a na").await?;
+    page.driver().switch_to_window(other.clone()).await?;
+    save(page, "Again").await?;
+    click(page, "Delete Again").await?;
+    page.driver().switch_to_window(own.clone()).await?;
+    lists(page, &["There", "Here"]).await?;
+    assert_eq!(page.value(&field).await?, "Half a na");
     click(page, "Delete There").await?;
+    assert_eq!(page.value(&field).await?, "Half a na");
     page.driver().switch_to_window(other).await?;
     lists(page, &["Here"]).await?;
     page.driver().close_window().await?;

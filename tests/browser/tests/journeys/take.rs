@@ -6,13 +6,16 @@ use counterweigh::export::chart::{Chart, Scheme};
 use counterweigh::export::embed_code;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::Results;
+use counterweigh::findings::robustness::at_rest;
 use counterweigh::messages::picture as pictures;
 use counterweigh::messages::{embed, header, page as labels, sentence, share as words};
 use counterweigh::scenario::link::encode;
 use counterweigh::state::{Action, State};
 use serde_json::{Value, json};
 
-use crate::reader::{CONDUCT, NSM_18, after, click, is_in_address, slide, text};
+use crate::reader::{
+    CONDUCT, NSM_18, after, click, headline_for_others, is_in_address, slide, text,
+};
 
 browser_tests::journeys!(
     every_part_gives_the_link_of_the_address_bar,
@@ -67,7 +70,7 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     page.find(Role::BUTTON, header::copied()).await?;
     assert_eq!(page.clipboard().await?, link);
 
-    let headline = sentence::headline(&state.scenario, &Results::of(&state.scenario), true);
+    let headline = headline_for_others(&state.scenario);
     let text = field(page, words::mail_text_label()).await?;
     assert!(text.starts_with(&headline), "{text}");
     assert!(text.trim_end().ends_with(&format!("\n{link}")), "{text}");
@@ -85,16 +88,17 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
 
     click(page, words::part_embed()).await?;
     let code = field(page, embed::code()).await?;
-    assert_eq!(
-        code,
-        embed_code::code(&headline, &link, embed_code::Theme::Auto)
-    );
+    let caption = embed_code::Caption {
+        scenario: &state.scenario,
+        picture: &Results::of(&state.scenario),
+        settled: &at_rest(&state.scenario),
+        headline: &headline,
+        link: &link,
+    };
+    assert_eq!(code, embed_code::code(&caption, embed_code::Theme::Auto));
     page.click(&page.find(Role::RADIO, "Dark").await?).await?;
     let code = field(page, embed::code()).await?;
-    assert_eq!(
-        code,
-        embed_code::code(&headline, &link, embed_code::Theme::Dark)
-    );
+    assert_eq!(code, embed_code::code(&caption, embed_code::Theme::Dark));
 
     click(page, words::part_picture()).await?;
     let picture = saved_svg(page).await?;
@@ -268,8 +272,8 @@ async fn every_chart_is_saved_as_a_drawing_and_as_pixels(page: &Page) -> Outcome
             let words = words.join(" ");
             for part in [
                 labels::not_a_decision(),
-                "Conduct in war 12 (published ",
-                "in 100",
+                "“Conduct in war” 12 (published ",
+                "of 100",
             ] {
                 assert!(words.contains(part), "{chart:?} lacks {part}: {words}");
             }
@@ -317,7 +321,7 @@ async fn the_systems_share_sheet_is_offered_where_there_is_one(page: &Page) -> O
         )
         .await?;
     let scenario = State::first().scenario;
-    let headline = sentence::headline(&scenario, &Results::of(&scenario), false);
+    let headline = headline_for_others(&scenario);
     let wanted: Value = json!([labels::name(), headline, page.address().await?]);
     assert_eq!(shared, wanted);
     Ok(())

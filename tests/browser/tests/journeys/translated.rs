@@ -185,6 +185,11 @@ fn what_is_taken_away_keeps_no_old_words_in_chromium() {
 }
 
 #[test]
+fn the_world_keeps_no_old_words_in_chromium() {
+    says_the_same_translated(Browser::Chromium, &Screen::ALL[19..22]);
+}
+
+#[test]
 fn a_translated_page_never_keeps_old_words_in_firefox() {
     says_the_same_translated(
         Browser::Firefox,

@@ -3,10 +3,11 @@
 use browser_tests::{Outcome, Page, Role};
 use counterweigh::edition::id::ConditionId;
 use counterweigh::findings::edit::Edit;
+use counterweigh::messages::page as words;
 use counterweigh::state::{Action, State};
 use thirtyfour::Key;
 
-use crate::reader::{CONDUCT, RECORD, after, click, is_offered, says, shows, slide};
+use crate::reader::{CONDUCT, RECORD, after, criterion, says, shows, slide};
 
 browser_tests::journeys!(
     buttons_undo_and_redo,
@@ -19,7 +20,7 @@ pub(crate) async fn two_drags(page: &Page) -> Outcome<[State; 3]> {
     let first = State::first();
     let mut states = vec![first];
     for (name, part) in [(RECORD, 0.9), (CONDUCT, 0.1)] {
-        let slider = page.find(Role::SLIDER, name).await?;
+        let slider = criterion(page, name).await?;
         page.drag(&slider, part).await?;
         let value = page.value(&slider).await?;
         let next = after(&states[states.len() - 1], [slide(name, &value)?])?;
@@ -38,20 +39,25 @@ async fn buttons_undo_and_redo(page: &Page) -> Outcome {
         ("Redo", &one),
         ("Redo", &two),
     ] {
-        click(page, button).await?;
+        page.menu(button).await?;
         shows(page, state).await?;
     }
-    assert!(!is_offered(page, "Redo").await?);
+    assert!(!page.menu_offers("Redo").await?);
     // What is done anew takes the place of what was undone.
-    click(page, "Undo").await?;
-    page.click(&page.find(Role::CHECKBOX, "Vetting of units").await?)
-        .await?;
+    page.menu("Undo").await?;
+    page.unfold(words::fold_conditions()).await?;
+    page.click(
+        &page
+            .find(Role::CHECKBOX, "Checks on units’ past conduct")
+            .await?,
+    )
+    .await?;
     let attached = Action::Edit(Edit::Condition {
         condition: ConditionId::new(1).ok_or("a second condition")?,
         attached: true,
     });
     shows(page, &after(&one, [attached])?).await?;
-    assert!(!is_offered(page, "Redo").await?);
+    assert!(!page.menu_offers("Redo").await?);
     Ok(())
 }
 
@@ -73,10 +79,10 @@ async fn keys_undo_and_redo_but_not_while_writing(page: &Page) -> Outcome {
 
 async fn reset_brings_all_sliders_back_and_can_be_undone(page: &Page) -> Outcome {
     let [_, _, two] = two_drags(page).await?;
-    click(page, "Reset").await?;
+    page.menu("Reset the sliders").await?;
     let reset = after(&two, [Action::Edit(Edit::Reset)])?;
     says(page, &reset).await?;
-    assert!(!is_offered(page, "Reset").await?);
-    click(page, "Undo").await?;
+    assert!(!page.menu_offers("Reset the sliders").await?);
+    page.menu("Undo").await?;
     shows(page, &two).await
 }

@@ -275,15 +275,54 @@ pub(super) fn bars(checked: &Checked, words: &Words) -> String {
                 &rows,
             ),
         ),
-        html::paragraph(words.flags()),
-        html::points(checked.flags.iter().map(|flag| {
-            let url = checked.bars.iter().find(|bar| bar.id == flag.bar);
-            format!(
-                "{}{}",
-                html::link(url.map_or("", |bar| bar.url.as_str()), &flag.name),
-                html::text(&words.as_of(&flag.as_of))
-            )
-        })),
+        practice(checked, words),
+        law(checked, words),
     ];
     html::section(words.bars(), &body.concat())
+}
+
+/// What was done while a text with a bar on misuse was in force; nothing in an edition of the first model.
+fn practice(checked: &Checked, words: &Words) -> String {
+    if checked.practice.is_empty() {
+        return String::new();
+    }
+    let done = checked.practice.iter().map(|done| {
+        let [date, says, source, url, evidence] = done.told();
+        let country = done
+            .country()
+            .and_then(|country| checked.countries.get(country));
+        let said = words.done(country.map(|country| country.name.as_str()), date, says);
+        format!(
+            "{} {} ({})",
+            html::text(&said),
+            html::link(url, source),
+            html::text(evidence)
+        )
+    });
+    format!(
+        "{}{}",
+        html::paragraph(words.practice()),
+        html::points(done)
+    )
+}
+
+/// What the law says of countries; in an edition of the first model, the flags that it raises.
+fn law(checked: &Checked, words: &Words) -> String {
+    if !checked.laws.is_empty() {
+        let laws = checked.laws.iter().map(|law| {
+            let [url, name, statute, seen] = law.cited();
+            let seen = words.last_seen(statute, seen);
+            format!("{}{}", html::link(url, name), html::text(&seen))
+        });
+        return format!("{}{}", html::paragraph(words.law()), html::points(laws));
+    }
+    let flags = checked.flags.iter().map(|flag| {
+        let url = checked.bars.iter().find(|bar| bar.id == flag.bar);
+        format!(
+            "{}{}",
+            html::link(url.map_or("", |bar| bar.url.as_str()), &flag.name),
+            html::text(&words.as_of(&flag.as_of))
+        )
+    });
+    format!("{}{}", html::paragraph(words.flags()), html::points(flags))
 }

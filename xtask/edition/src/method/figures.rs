@@ -7,9 +7,10 @@ use crate::{
     changes::Change,
     emit::{Checked, Record},
     figures::Indicator,
-    finished::Ruled,
+    finished::RuleWords,
     json::{ErrorEntry, PresetEntry},
     tables,
+    transfer::Mitigation,
 };
 
 /// The rules that turn figures into slider values.
@@ -26,8 +27,9 @@ pub(super) fn figures(checked: &Checked, words: &Words) -> String {
             .map(|rule| rule_cells(checked, rule, words))
             .collect();
         let slider = checked.factors.slider(&factor.id);
-        let finished = checked.ruled.iter();
+        let finished = checked.ruled.iter().filter(|rule| !rule.by_presets);
         let finished = finished.filter(|rule| Some(rule.factor) == slider);
+        let finished = finished.flat_map(|ruled| &ruled.rules);
         cells.extend(finished.map(|rule| finished_cells(checked, rule)));
         if !factor.judge.is_empty() {
             cells.push(format!(
@@ -67,8 +69,22 @@ pub(super) fn figures(checked: &Checked, words: &Words) -> String {
                 words.figures_download()
             )
         ),
+        values(checked, words),
     ];
     html::section(words.figures(), &body.concat())
+}
+
+/// A link to the finished values with their errors; an edition of the first model has none.
+fn values(checked: &Checked, words: &Words) -> String {
+    if checked.ruled.is_empty() {
+        return String::new();
+    }
+    let file = crate::values_file(&checked.edition.id);
+    format!(
+        "<p><a href=\"editions/{}\" download>{}</a></p>\n",
+        html::text(&file),
+        html::text(words.figures_values())
+    )
 }
 
 fn rule_cells(checked: &Checked, rule: &PresetEntry, words: &Words) -> String {
@@ -89,8 +105,8 @@ fn rule_cells(checked: &Checked, rule: &PresetEntry, words: &Words) -> String {
     .concat()
 }
 
-/// A rule whose values are finished: its words are whole sentences.
-fn finished_cells(checked: &Checked, rule: &Ruled) -> String {
+/// A rule of the second model: its words are whole sentences.
+fn finished_cells(checked: &Checked, rule: &RuleWords) -> String {
     let indicators: Vec<&Indicator> = checked
         .indicators
         .iter()
@@ -180,13 +196,27 @@ pub(super) fn conditions(checked: &Checked, words: &Words) -> String {
             html::text(&condition.name),
             html::text(&words.what_it_does(
                 &condition.description,
-                condition.log_odds_shift,
-                condition.low,
-                condition.high
+                [condition.log_odds_shift, condition.low, condition.high],
+                &closed(checked, condition)
             ))
         )
     });
-    html::section(words.conditions(), &html::points(conditions))
+    let body = [
+        html::paragraph(words.conditions_lead()),
+        html::points(conditions),
+    ];
+    html::section(words.conditions(), &body.concat())
+}
+
+/// The sliders that a condition raises, each with the share of the gap to 100 that it closes.
+fn closed<'a>(checked: &'a Checked, condition: &Mitigation) -> Vec<(&'a str, f64)> {
+    let closes = condition.closes.iter();
+    closes
+        .filter_map(|(factor, share)| {
+            let factor = checked.factors.weighted().nth(*factor)?;
+            Some((factor.short.as_str(), *share))
+        })
+        .collect()
 }
 
 /// Every source with its licence.

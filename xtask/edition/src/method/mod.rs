@@ -3,11 +3,15 @@
 mod codings;
 mod figures;
 pub(crate) mod html;
+mod numbers;
+mod presumptions;
+pub(crate) mod site;
 pub(crate) mod words;
 
 use faults::Fault;
 
 use crate::emit::Checked;
+use site::Site;
 use words::Words;
 
 /// Where the tables stand in the template.
@@ -17,7 +21,12 @@ const MARKER: &str = "<!-- tables -->";
 const TEMPLATE: &str = "method.html";
 
 /// The page; a fault where the template has not exactly one place for the tables.
-pub(crate) fn page(checked: &Checked, template: &str, words: &Words) -> Result<String, Vec<Fault>> {
+pub(crate) fn page(
+    checked: &Checked,
+    template: &str,
+    words: &Words,
+    site: &Site,
+) -> Result<String, Vec<Fault>> {
     let fault = |message: &str| {
         Err(vec![Fault {
             file: TEMPLATE.to_owned(),
@@ -34,11 +43,15 @@ pub(crate) fn page(checked: &Checked, template: &str, words: &Words) -> Result<S
     let tables = [
         codings::codings(checked, words),
         codings::bars(checked, words),
+        presumptions::presumptions(checked, words),
         figures::figures(checked, words),
         figures::items(checked, words),
         figures::conditions(checked, words),
+        presumptions::shares(checked, words),
+        numbers::numbers(checked, words),
         figures::sources(checked, words),
         figures::edition(checked, words),
+        site::site(site, words),
     ];
     Ok(format!("{before}{}{after}", tables.concat()))
 }

@@ -96,6 +96,42 @@ impl Words {
         ]
     }
 
+    /// Heads of the table of numbers.
+    pub(super) fn number_heads(&self) -> [&'static str; 3] {
+        [
+            self.numbers_symbol(),
+            self.numbers_value(),
+            self.numbers_what(),
+        ]
+    }
+
+    /// Heads of the table of dimensions.
+    pub(super) fn dimension_heads(&self) -> [&'static str; 2] {
+        [self.dimensions_number(), self.dimensions_what()]
+    }
+
+    /// Heads of the table of presumptions.
+    pub(super) fn presumption_heads(&self) -> [&'static str; 5] {
+        [
+            self.column_text(),
+            self.presumptions_buyers(),
+            self.presumptions_code(),
+            self.presumptions_passage(),
+            self.column_remark(),
+        ]
+    }
+
+    /// Heads of the table of what criteria do besides their weight.
+    pub(super) fn share_heads(&self) -> [&'static str; 5] {
+        [
+            self.column_criterion(),
+            self.shares_group(),
+            self.shares_harm(),
+            self.shares_overlay(),
+            self.shares_security(),
+        ]
+    }
+
     /// A cell of a table as a reader sees it.
     pub(super) fn value<'a>(&self, cell: &'a str) -> &'a str {
         if cell.is_empty() {
@@ -175,6 +211,23 @@ impl Words {
         self.flag_as_of(&self.day(iso))
     }
 
+    /// Where a law stands, and the day up to which it was seen in force, or that it rests on memory.
+    pub(super) fn last_seen(&self, statute: &str, iso: &str) -> String {
+        match iso {
+            "" => self.law_from_memory(statute),
+            _ => self.law_seen(statute, &self.day(iso)),
+        }
+    }
+
+    /// What was done under a stop rule: a sale to a country of which Congress was notified, or what auditors found.
+    pub(super) fn done(&self, country: Option<&str>, iso: &str, says: &str) -> String {
+        let day = self.day(iso);
+        match country {
+            Some(country) => self.practice_notified(country, &day, says),
+            None => self.practice_audit(&day, says),
+        }
+    }
+
     /// A rule that turns figures into a slider's value; `figure` names the only one that it reads.
     pub(super) fn rule(&self, rule: &str, figure: Option<&str>, note: &str) -> String {
         let rule = figure.map_or_else(
@@ -197,19 +250,25 @@ impl Words {
         }
     }
 
-    /// What a condition does.
+    /// What a condition does: to the log-odds of misuse, with the ends of its range, and to sliders, each with the share of the gap
+    /// to 100 that it closes.
     pub(super) fn what_it_does(
         &self,
         description: &str,
-        log_odds: f64,
-        low: f64,
-        high: f64,
+        [log_odds, low, high]: [f64; 3],
+        closes: &[(&str, f64)],
     ) -> String {
+        let closes: Vec<String> = closes
+            .iter()
+            .map(|(criterion, share)| self.closes(criterion, (share * 100.0).round() as i64))
+            .collect();
+        let closes: Vec<&str> = closes.iter().map(String::as_str).collect();
         self.condition(
             without_stop(description),
             &shift(log_odds),
             &shift(low),
             &shift(high),
+            &self.listed(&closes),
         )
     }
 
@@ -267,7 +326,7 @@ impl Words {
         }
     }
 
-    fn listed(&self, items: &[&str]) -> String {
+    pub(super) fn listed(&self, items: &[&str]) -> String {
         joined(items, |first, rest| self.list(first, rest))
     }
 }

@@ -3,7 +3,7 @@
 use super::{Part, Row};
 
 /// Standard error in points of a V-Dem index, whose own is not in the extract.
-pub(super) const VDEM: f64 = 7.0;
+pub(crate) const VDEM: f64 = 7.0;
 
 /// Points that a government's fall after the year of the figures adds to their error, in squares.
 const FELL: f64 = 10.0;

@@ -16,8 +16,9 @@ mod threat;
 mod ties;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
+pub(crate) use errors::VDEM;
 pub(crate) use row::{Figures, Row, entries};
 
 /// The United States are the supplier: most rules say nothing of them.

@@ -7,7 +7,7 @@ pub(super) fn counted_to(row: &Row) -> u16 {
     row.year("ucdp26_state_based_2025").unwrap_or(row.now())
 }
 
-/// Calm in the region: less for fighting at home, fighting among neighbours, and tension with a state nearby.
+/// Peaceful region: less for fighting at home, fighting among neighbours, and tension with a state nearby.
 pub(super) fn calm(row: &Row) -> Option<Value> {
     if row.code() == SUPPLIER {
         return None;

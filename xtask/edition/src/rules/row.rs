@@ -88,11 +88,12 @@ impl<'a> Figures<'a> {
 
 impl<'a> Row<'a> {
     /// The year that age is counted from.
-    pub(super) fn now(&self) -> u16 {
+    pub(crate) fn now(&self) -> u16 {
         self.figures.now
     }
 
-    pub(super) fn points_per_year(&self) -> f64 {
+    /// Every year of age adds the square of so many points to a variance.
+    pub(crate) fn points_per_year(&self) -> f64 {
         self.figures.points_per_year
     }
 
@@ -135,14 +136,14 @@ impl<'a> Row<'a> {
     }
 
     /// The cell as published.
-    pub(super) fn word(&self, indicator: &str) -> &'a str {
+    pub(crate) fn word(&self, indicator: &str) -> &'a str {
         let known = self.figures.indicator(indicator);
         known
             .and_then(|known| known.cells.get(self.country))
             .map_or("", String::as_str)
     }
 
-    pub(super) fn number(&self, indicator: &str) -> Option<f64> {
+    pub(crate) fn number(&self, indicator: &str) -> Option<f64> {
         self.word(indicator).parse().ok()
     }
 
@@ -162,7 +163,7 @@ impl<'a> Row<'a> {
     }
 
     /// The published standard error.
-    pub(super) fn error(&self, indicator: &str) -> Option<f64> {
+    pub(crate) fn error(&self, indicator: &str) -> Option<f64> {
         let known = self.figures.indicator(indicator)?;
         known.errors.get(self.country)?.parse().ok()
     }
@@ -174,6 +175,12 @@ impl<'a> Row<'a> {
             CellYear::Same(year) => Some(year),
             CellYear::Own => known.cell_years.get(self.country)?.parse().ok(),
         }
+    }
+
+    /// The year that a cell speaks of; `None` where the cell is blank.
+    pub(crate) fn year_of_cell(&self, indicator: &str) -> Option<u16> {
+        self.year(indicator)
+            .filter(|_| !self.word(indicator).is_empty())
     }
 
     /// The entries of a list; none where it is blank or `0`.

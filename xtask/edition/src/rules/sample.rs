@@ -1,18 +1,24 @@
 //! A few countries with a few cells, for tests of single rules.
 
-use super::{Figures, Part, Rule, Value};
+use super::{Figures, Part, Row, Rule, Value};
 use crate::figures::{CellYear, Country, Indicator};
 
 /// Cells of a country: indicator, cell, and behind a `±` its standard error.
-type Cells<'a> = &'a [(&'a str, &'a str)];
+pub(crate) type Cells<'a> = &'a [(&'a str, &'a str)];
 
-/// What a rule makes of each country. Figures of Varieties of Democracy and the World Bank are of 2023, all others of 2026.
+/// What a rule makes of each country.
 pub(super) fn values(rule: Rule, sample: &[(&str, Cells)]) -> Vec<Option<Value>> {
+    each(sample, rule)
+}
+
+/// What is made of each country. Figures of Varieties of Democracy and the World Bank are of 2023, all others of 2026.
+pub(crate) fn each<T>(sample: &[(&str, Cells)], make: impl Fn(&Row) -> T) -> Vec<T> {
     let countries: Vec<Country> = sample
         .iter()
         .map(|(code, _)| Country {
             iso3: (*code).to_owned(),
             name: (*code).to_owned(),
+            ..Country::default()
         })
         .collect();
     let mut indicators: Vec<Indicator> = Vec::new();
@@ -29,7 +35,7 @@ pub(super) fn values(rule: Rule, sample: &[(&str, Cells)]) -> Vec<Option<Value>>
         }
     }
     let figures = Figures::new(&countries, &indicators, 2026, 2.0);
-    figures.rows().map(|row| rule(&row)).collect()
+    figures.rows().map(|row| make(&row)).collect()
 }
 
 /// Values and errors, each to one decimal, and years.

@@ -170,7 +170,7 @@ fn a_language_has_plural_forms_of_its_own() {
 
 #[test]
 fn the_long_language_is_a_third_longer_and_keeps_arguments() {
-    let ftl = "# $n (Number) - x\na = Abuse is put at { $n } in 100.\nb = The whole scenario is in the link itself. Nobody stores it, and it opens the same numbers in years to come.\n# verbatim - a name of files\nc = counterweigh\nd = 1977";
+    let ftl = "# $n (Number) - x\na = Abuse is put at { $n } in 100.\nb = The whole scenario is in the link itself. We do not store it, and it opens the same numbers in years to come.\n# verbatim - a name of files\nc = counterweigh\nd = 1977";
     let compiled = english("", ftl);
     let long = text(&compiled, "en-XA.txt");
     assert_eq!(

@@ -1,0 +1,91 @@
+//! How long all countries take under all texts of the newest edition.
+//!
+//! Prints one line per task, each the median of many runs in milliseconds, with the budget where there is one.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use counterweigh::findings::engine::Engine;
+use counterweigh::findings::results::with_every_text;
+use counterweigh::findings::world::{World, WorldReader, WorldReadings, answer};
+use counterweigh::scenario::Scenario;
+
+/// Milliseconds for all countries under all texts, after any change.
+const WORLD_BUDGET: f64 = 4.0;
+
+/// Milliseconds for all readings of all countries.
+const READINGS_BUDGET: f64 = 1000.0;
+
+/// Runs timed per task.
+const RUNS: usize = 41;
+
+fn main() {
+    let scenario = with_every_text(&Engine::newest().first_scenario());
+    let start = Instant::now();
+    let world = black_box(World::of(&scenario));
+    println!("world first milliseconds={:.3}", milliseconds(start));
+    let changed = |run: usize| {
+        let mut changed: Scenario = scenario.clone();
+        changed.reading.ratio += run as u16;
+        changed
+    };
+    let results = median(RUNS, |run| {
+        black_box(World::of(&changed(run)));
+    });
+    print("results", results, WORLD_BUDGET);
+
+    let start = Instant::now();
+    let readings = WorldReadings::of(&scenario, &world);
+    println!(
+        "world readings with all points milliseconds={:.2}",
+        milliseconds(start)
+    );
+    let all = median(7, |run| {
+        black_box(WorldReadings::of(&changed(run), &world));
+    });
+    print("readings of 196 countries, 1024 each", all, READINGS_BUDGET);
+    let mut reader = WorldReader::new(&scenario, &world);
+    let mut longest: f64 = 0.0;
+    loop {
+        let start = Instant::now();
+        let more = reader.step();
+        longest = longest.max(milliseconds(start));
+        if !more {
+            break;
+        }
+    }
+    println!("world longest step of one country milliseconds={longest:.3}");
+    let question = scenario.question;
+    let asked = median(RUNS, |_| {
+        black_box(answer(&world, readings.as_ref(), question));
+    });
+    let ranked = median(RUNS, |_| {
+        black_box(
+            readings
+                .as_ref()
+                .and_then(|readings| readings.ranks(question.under)),
+        );
+    });
+    println!("world milliseconds answer={asked:.3} ranks={ranked:.3}");
+}
+
+fn print(task: &str, time: f64, budget: f64) {
+    let over = if time > budget { "  OVER" } else { "" };
+    println!("world {task} milliseconds={time:.3}, budget {budget}{over}");
+}
+
+fn median(runs: usize, mut task: impl FnMut(usize)) -> f64 {
+    let mut times: Vec<f64> = (0..runs)
+        .map(|run| {
+            let start = Instant::now();
+            task(run);
+            milliseconds(start)
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[runs / 2]
+}
+
+fn milliseconds(start: Instant) -> f64 {
+    start.elapsed().as_secs_f64() * 1e3
+}

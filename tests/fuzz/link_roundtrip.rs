@@ -7,7 +7,8 @@ use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::model::presumption::BurdenUse;
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
-    Language, Place, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS, Title, View,
+    Asked, Language, Place, Question, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS,
+    Title, View,
 };
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -102,6 +103,11 @@ impl Source<'_> {
             language: Language::English,
             title: self.title(),
             pair: [self.text(), self.text()],
+            question: Question {
+                asked: Asked::ALL[usize::from(self.byte()) % Asked::ALL.len()],
+                under: self.text(),
+                not_under: self.maybe(Self::text),
+            },
         }
     }
 

@@ -25,14 +25,16 @@ pub(super) fn back_test(all: &[Case]) -> Html {
                 <p class="faint">{ words::agreement() }</p>
                 <p class="faint">{ words::practice() }</p>
             </div>
-            <table class="agreement">
-                <caption>{ said(words::by_policy(test.in_force.all() as i64)) }</caption>
-                <thead><tr>
-                    <th scope="col">{ words::column_policy() }</th>
-                    { for [words::column_agrees(), words::column_contradicts(), words::column_neither()].map(|head| html! { <th scope="col" class="number">{ head }</th> }) }
-                </tr></thead>
-                <tbody>{ for rows.chain(policies).map(|(name, tally)| row(name, tally)) }</tbody>
-            </table>
+            <div class="scrolls" tabindex="0" role="region" aria-labelledby="back-test">
+                <table class="agreement">
+                    <caption>{ said(words::by_policy(test.in_force.all() as i64)) }</caption>
+                    <thead><tr>
+                        <th scope="col">{ words::column_policy() }</th>
+                        { for [words::column_agrees(), words::column_contradicts(), words::column_neither()].map(|head| html! { <th scope="col" class="number">{ head }</th> }) }
+                    </tr></thead>
+                    <tbody>{ for rows.chain(policies).map(|(name, tally)| row(name, tally)) }</tbody>
+                </table>
+            </div>
             <div>
                 <h3>{ words::separation() }</h3>
                 { for words::separations(&test).into_iter().map(|sentence| html! { <p>{ said(sentence) }</p> }) }

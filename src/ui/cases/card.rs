@@ -179,20 +179,22 @@ fn all_figures(case: &Case) -> Html {
     html! {
         <details class="fold">
             <summary>{ words::all_figures() }</summary>
-            <table>
-                <thead><tr><th scope="col">{ words::column_criterion() }</th><th scope="col" class="number">{ words::column_figure() }</th><th scope="col">{ words::column_year() }</th></tr></thead>
-                <tbody>{ for case.figures().map(|figure| {
-                    let value = figure.value.map(|value| decimal(value, 0));
-                    let year = if figure.before { words::year_before() } else { case.decision.year };
-                    html! {
-                        <tr key={figure.factor.index()}>
-                            <th scope="row">{ said(edition.factor(figure.factor).short) }</th>
-                            <td class="number">{ said(value.as_deref().unwrap_or(words::no_figure())) }</td>
-                            <td>{ said(if value.is_some() { year } else { "" }) }</td>
-                        </tr>
-                    }
-                }) }</tbody>
-            </table>
+            <div class="scrolls" tabindex="0" role="region" aria-label={words::all_figures()}>
+                <table>
+                    <thead><tr><th scope="col">{ words::column_criterion() }</th><th scope="col" class="number">{ words::column_figure() }</th><th scope="col">{ words::column_year() }</th></tr></thead>
+                    <tbody>{ for case.figures().map(|figure| {
+                        let value = figure.value.map(|value| decimal(value, 0));
+                        let year = if figure.before { words::year_before() } else { case.decision.year };
+                        html! {
+                            <tr key={figure.factor.index()}>
+                                <th scope="row">{ said(edition.factor(figure.factor).short) }</th>
+                                <td class="number">{ said(value.as_deref().unwrap_or(words::no_figure())) }</td>
+                                <td>{ said(if value.is_some() { year } else { "" }) }</td>
+                            </tr>
+                        }
+                    }) }</tbody>
+                </table>
+            </div>
         </details>
     }
 }

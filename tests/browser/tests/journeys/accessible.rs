@@ -9,35 +9,62 @@ use serde_json::{Value, json};
 use crate::phone::check_no_overflow;
 use crate::reader::{RECORD, criterion, shows};
 
+/// Screens of the first of two journeys; the second has the others. One alone would take longer than a journey may.
+const FIRST_HALF: usize = 11;
+
 #[test]
 fn axe_finds_nothing_on_a_laptop_in_chromium() {
-    run(Setting::new(Browser::Chromium), check_screens);
+    run(Setting::new(Browser::Chromium), check_first_screens);
+}
+
+#[test]
+fn axe_finds_nothing_on_other_screens_on_a_laptop_in_chromium() {
+    run(Setting::new(Browser::Chromium), check_other_screens);
 }
 
 #[test]
 fn axe_finds_nothing_and_nothing_scrolls_sideways_on_a_phone_in_chromium() {
-    run(Setting::new(Browser::Chromium).phone(), check_screens);
+    run(Setting::new(Browser::Chromium).phone(), check_first_screens);
+}
+
+#[test]
+fn axe_finds_nothing_and_nothing_scrolls_sideways_on_other_screens_on_a_phone_in_chromium() {
+    run(Setting::new(Browser::Chromium).phone(), check_other_screens);
 }
 
 #[test]
 fn axe_finds_nothing_on_a_laptop_in_firefox() {
-    run(Setting::new(Browser::Firefox), check_screens);
+    run(Setting::new(Browser::Firefox), check_first_screens);
 }
 
-/// Every screen, the page that works without WebAssembly, and the one inside others, in both schemes; names all faults of all
-/// of them.
-async fn check_screens(page: &Page) -> Outcome {
+#[test]
+fn axe_finds_nothing_on_other_screens_on_a_laptop_in_firefox() {
+    run(Setting::new(Browser::Firefox), check_other_screens);
+}
+
+async fn check_first_screens(page: &Page) -> Outcome {
+    check_screens(page, &Screen::ALL[..FIRST_HALF], &[]).await
+}
+
+async fn check_other_screens(page: &Page) -> Outcome {
+    let pages = ["method.html", "embed.html"];
+    check_screens(page, &Screen::ALL[FIRST_HALF..], &pages).await
+}
+
+/// Some screens, and pages of their own such as the one that works without WebAssembly and the one inside others, in both schemes;
+/// names all faults of all of them.
+async fn check_screens(page: &Page, screens: &[Screen], pages: &[&str]) -> Outcome {
     let mut faults = Vec::new();
     // One load for both schemes. Every second one begins in the dark, so that pages are also loaded in it.
     let mut schemes = [Scheme::Light, Scheme::Dark];
-    for screen in Screen::ALL {
+    for &screen in screens {
         page.wear(schemes[0]).await?;
         page.go(&page.home()).await?;
         screen.reach(page).await?;
         faults.extend(faults_in(page, schemes, screen.name()).await?);
         schemes.reverse();
     }
-    for name in ["method.html", "embed.html"] {
+    for name in pages {
         page.wear(schemes[0]).await?;
         page.visit(&format!("{}{name}", page.home())).await?;
         page.sees("not a decision").await?;

@@ -63,7 +63,7 @@ impl Running {
         let wanted = kind.browser.capabilities(kind, driver.profile());
         let session = WebDriver::new(driver.address(), wanted).await?;
         session.set_page_load_timeout(crate::page::LOADING).await?;
-        session.set_script_timeout(crate::page::LOADING).await?;
+        session.set_script_timeout(crate::PATIENCE).await?;
         // Whoever comes second finds it done.
         let _ = rustls::crypto::ring::default_provider().install_default();
         Ok(Self {

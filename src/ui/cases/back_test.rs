@@ -17,6 +17,8 @@ pub(super) fn back_test(all: &[Case]) -> Html {
     let policies =
         policies.map(|(policy, tally)| (page::full_name(edition.policy(*policy)), *tally));
     let rows = std::iter::once((words::policy_of_the_day().to_owned(), test.in_force));
+    // The section around it is called otherwise: two regions of one name could not be told apart.
+    let caption = words::by_policy(test.in_force.all() as i64);
     html! {
         <section class="back-test" aria-labelledby="back-test">
             <div>
@@ -25,9 +27,9 @@ pub(super) fn back_test(all: &[Case]) -> Html {
                 <p class="faint">{ words::agreement() }</p>
                 <p class="faint">{ words::practice() }</p>
             </div>
-            <div class="scrolls" tabindex="0" role="region" aria-labelledby="back-test">
+            <div class="scrolls" tabindex="0" role="region" aria-label={caption.clone()}>
                 <table class="agreement">
-                    <caption>{ said(words::by_policy(test.in_force.all() as i64)) }</caption>
+                    <caption>{ said(caption) }</caption>
                     <thead><tr>
                         <th scope="col">{ words::column_policy() }</th>
                         { for [words::column_agrees(), words::column_contradicts(), words::column_neither()].map(|head| html! { <th scope="col" class="number">{ head }</th> }) }

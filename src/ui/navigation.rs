@@ -1,12 +1,16 @@
 //! The way through the screens: what the address bar, the history, the title of the page and the focus make of it.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::messages::{header, sentence};
-use crate::platform::timer::after;
+use crate::platform::timer::Waiting;
 use crate::platform::{address, page, scroll};
 use crate::scenario::{Scenario, Screen};
 use crate::ui::effect::use_effect_on;
+use crate::ui::parts::frame;
 
 /// Milliseconds without a change after which the address follows.
 const REST: u32 = 300;
@@ -34,7 +38,8 @@ pub fn use_link_in_address(token: AttrValue, screen: Screen, undecided: bool) {
             let here = address::behind_path();
             // Where the address is no longer what this page wrote, Back or a link led here, and the entry is there already.
             let left = entry.take().filter(|left| left.written == here);
-            let waiting = (!*undecided).then(|| {
+            let waiting = Waiting::default();
+            if !*undecided {
                 let mut written = here;
                 if let Some(left) = left.filter(|left| left.screen != screen) {
                     address::replace_token(&left.token);
@@ -46,16 +51,24 @@ pub fn use_link_in_address(token: AttrValue, screen: Screen, undecided: bool) {
                     token: token.clone(),
                     written,
                 }));
-                after(REST, move || {
-                    address::replace_token(&token);
-                    if let Some(entry) = &mut *entry.borrow_mut() {
-                        entry.written = address::behind_path();
-                    }
-                })
-            });
-            move || drop(waiting)
+                follow(&waiting, token, entry.clone());
+            }
+            move || waiting.end()
         },
     );
+}
+
+/// Writes the link into the address after a rest; a slow page draws late, and what it has not drawn yet is no rest.
+fn follow(waiting: &Waiting, token: AttrValue, entry: Rc<RefCell<Option<Entry>>>) {
+    waiting.after(REST, move |waiting| {
+        if frame::is_waiting() {
+            return follow(waiting, token, entry);
+        }
+        address::replace_token(&token);
+        if let Some(entry) = &mut *entry.borrow_mut() {
+            entry.written = address::behind_path();
+        }
+    });
 }
 
 /// Names the page by its screen and its country, and brings the reader to the heading of another screen once it `is_here`; the screen

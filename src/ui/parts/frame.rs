@@ -12,7 +12,30 @@ type Run<T> = Box<dyn Fn(T)>;
 
 struct Pending<T> {
     value: Option<T>,
-    frame: Option<AnimationFrame>,
+    frame: Option<(AnimationFrame, Unseen)>,
+}
+
+static UNSEEN: AtomicU32 = AtomicU32::new(0);
+
+/// Whether a value waits for its frame: what the page shows is not yet what the reader has done.
+pub fn is_waiting() -> bool {
+    UNSEEN.load(Ordering::Relaxed) > 0
+}
+
+/// A value that waits for its frame, counted as long as it does.
+struct Unseen;
+
+impl Unseen {
+    fn new() -> Self {
+        UNSEEN.fetch_add(1, Ordering::Relaxed);
+        Self
+    }
+}
+
+impl Drop for Unseen {
+    fn drop(&mut self) {
+        UNSEEN.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// A callback that keeps the last value it is given and runs `run` with it on the next animation frame.
@@ -32,7 +55,7 @@ pub fn use_frame<T: 'static>(run: impl Fn(T) + 'static) -> Callback<T> {
                 return;
             }
             let (pending, latest) = (Rc::clone(&pending), Rc::clone(&latest));
-            waiting.frame = Some(request_animation_frame(move |_| {
+            let frame = request_animation_frame(move |_| {
                 let value = {
                     let mut waiting = pending.borrow_mut();
                     waiting.frame = None;
@@ -41,7 +64,8 @@ pub fn use_frame<T: 'static>(run: impl Fn(T) + 'static) -> Callback<T> {
                 if let Some(value) = value {
                     latest.borrow()(value);
                 }
-            }));
+            });
+            waiting.frame = Some((frame, Unseen::new()));
         })
     });
     (*callback).clone()

@@ -231,22 +231,29 @@ async fn the_table_says_the_same_as_the_rows(page: &Page) -> Outcome {
     page.find(Role::REGION, "The same as a table").await?;
     let read = "return [...document.querySelectorAll('table tbody tr')].filter((row) => row.cells.length > 2)
         .map((row) => [row.cells[0].innerText, row.cells[1].innerText, row.cells[5].innerText])";
-    let lines = page.script(read, vec![]).await?;
-    let lines = lines.as_array().cloned().unwrap_or_default();
-    let rows = seen(page).await?.rows;
-    let rows: Vec<_> = rows
-        .iter()
-        .filter(|(button, _)| !button.is_empty())
-        .collect();
-    assert_eq!(lines.len(), rows.len());
-    for ((button, text), line) in rows.into_iter().zip(lines) {
-        let [name, balance, follows] =
-            [0, 1, 2].map(|cell| line[cell].as_str().unwrap_or_default().to_owned());
-        assert_eq!(*button, format!("Why? {name}"));
-        assert!(
-            text.contains(&format!("Score {balance}")) && text.contains(&follows),
-            "{line} and {text}"
-        );
-    }
-    Ok(())
+    page.until_right(async || {
+        let lines = page.script(read, vec![]).await?;
+        let lines = lines.as_array().cloned().unwrap_or_default();
+        let rows = seen(page).await?.rows;
+        let rows: Vec<_> = rows
+            .iter()
+            .filter(|(button, _)| !button.is_empty())
+            .collect();
+        let mut wrongs = Vec::new();
+        if lines.is_empty() || lines.len() != rows.len() {
+            wrongs.push(format!("{} lines and {} rows", lines.len(), rows.len()));
+        }
+        for ((button, text), line) in rows.into_iter().zip(lines) {
+            let [name, balance, follows] =
+                [0, 1, 2].map(|cell| line[cell].as_str().unwrap_or_default().to_owned());
+            let is_right = *button == format!("Why? {name}")
+                && text.contains(&format!("Score {balance}"))
+                && text.contains(&follows);
+            if !is_right {
+                wrongs.push(format!("{line} and {button}: {text}"));
+            }
+        }
+        Ok(wrongs)
+    })
+    .await
 }

@@ -136,6 +136,8 @@ fn every_screen_has_a_number_in_links_and_is_drawn() {
             Screen::World => 6,
             Screen::ThroughTime => 7,
             Screen::Cases => 8,
+            Screen::Classroom => 9,
+            Screen::Presenter => 10,
         };
         assert_eq!(Screen::ALL[place], screen);
     }

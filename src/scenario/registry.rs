@@ -197,6 +197,8 @@ pub static SCREENS: List = List {
         "world",
         "through_time",
         "cases",
+        "classroom",
+        "presenter",
     ],
     retired: &[],
 };

@@ -220,6 +220,7 @@ impl State {
                     ..first_view()
                 };
             }
+            Action::Lesson(lesson) => next.scenario.lesson = lesson,
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {
                 next.scenario.view = View {

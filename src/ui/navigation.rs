@@ -64,7 +64,11 @@ pub fn use_link_in_address(token: AttrValue, screen: Screen, undecided: bool) {
 pub fn use_screen(scenario: &Scenario, is_here: bool) {
     let screen = scenario.view.screen;
     let reached = use_mut_ref(|| screen);
-    let title = header::title(name(screen), sentence::place_name(scenario));
+    let name = match scenario.is_covered() {
+        true => header::lesson(),
+        false => name(screen),
+    };
+    let title = header::title(name, sentence::place_name(scenario));
     use_effect_on((title, is_here), move |(title, is_here)| {
         page::set_title(title);
         if *is_here && reached.replace(screen) != screen {
@@ -83,6 +87,8 @@ fn name(screen: Screen) -> &'static str {
         Screen::World => header::world(),
         Screen::ThroughTime => header::through_time(),
         Screen::Cases => header::cases(),
+        Screen::Classroom => header::classroom(),
+        Screen::Presenter => header::presenter(),
         Screen::Method => header::method(),
     }
 }

@@ -62,6 +62,7 @@ pub fn header(now: Header, dispatch: &Dispatch) -> Html {
                 { tab(Screen::Explore, header::explore(), "") }
                 { tab(Screen::World, header::world(), "") }
                 { tab(Screen::Compare, header::compare(), "") }
+                { tab(Screen::Classroom, header::classroom(), "") }
                 { tab(Screen::Method, header::method(), header::and_sources()) }
             </nav>
             <div class="acts">
@@ -73,6 +74,7 @@ pub fn header(now: Header, dispatch: &Dispatch) -> Html {
                     { leave(Screen::Explore, header::explore()) }
                     { leave(Screen::World, header::world()) }
                     { leave(Screen::Compare, header::compare()) }
+                    { leave(Screen::Classroom, header::classroom()) }
                     { leave(Screen::Method, header::method()) }
                 </div>
                 { act("↶", header::undo(), now.undo, send(Action::Undo)) }
@@ -91,6 +93,7 @@ const fn parent(screen: Screen) -> Option<Screen> {
     match screen {
         Screen::Scenarios => Some(Screen::Compare),
         Screen::ThroughTime | Screen::Cases => Some(Screen::World),
+        Screen::Presenter => Some(Screen::Classroom),
         _ => None,
     }
 }

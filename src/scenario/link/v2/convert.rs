@@ -10,13 +10,13 @@ use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::draft::Standard;
 use crate::scenario::link::field::{Event, Field, Note};
 use crate::scenario::{
-    Asked, Language, PAIR, Place, Question, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title,
-    View, pinned, registry,
+    Asked, CarriedLesson, Language, PAIR, Place, Question, Reading, SLIDERS, Scenario, SliderValue,
+    TEXTS, Title, View, pinned, registry,
 };
 
 use super::sections::{
-    PER_GROUP, PINNED_PAIR, QUESTION, READING, ReadingRead, ReadingWire, STANCE_BASE, TITLE,
-    groups, pinned_pair, pinned_pair_content, question, question_content, reading, skipped,
+    LESSON, PER_GROUP, PINNED_PAIR, QUESTION, READING, ReadingRead, ReadingWire, STANCE_BASE,
+    TITLE, groups, pinned_pair, pinned_pair_content, question, question_content, reading, skipped,
 };
 use super::wire::{Read, Section, Wire, set};
 use super::{FACTORS as LEAST_FACTORS, TEXTS as LEAST_TEXTS};
@@ -33,6 +33,7 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
     let mut title: &[bool] = &[];
     let mut pair = None;
     let mut asked = None;
+    let mut lesson = None;
     let mut unknown = Vec::new();
     for (place, (&start, (number, content))) in read.starts.iter().zip(&wire.sections).enumerate() {
         let is_last = place + 1 == wire.sections.len();
@@ -74,6 +75,14 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
                 }
                 asked = Some(numbers);
             }
+            LESSON if lesson.is_none() => {
+                fields.push((Field::Lesson, range));
+                // Part of a lesson is none.
+                if cut > 0 {
+                    lost.push(Field::Lesson);
+                }
+                lesson = Some((cut == 0).then(|| CarriedLesson::of(content)));
+            }
             other => {
                 fields.push((skipped(other), range));
                 unknown.push(skipped(other));
@@ -89,6 +98,7 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
     if let Some(numbers) = asked.flatten() {
         scenario.question = reading.question(numbers, scenario.edition);
     }
+    scenario.lesson = lesson.flatten();
     for field in unknown {
         reading.0.note(field, Event::Skipped);
     }
@@ -180,6 +190,7 @@ impl FromWire {
             view,
             language,
             title: self.title(title),
+            lesson: None,
         }
     }
 
@@ -449,7 +460,9 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
         let numbers = [asked.asked as u32, under, not_under];
         (QUESTION, question_content(numbers))
     });
-    let sections = reading.into_iter().chain(title).chain(asked);
+    let lesson = scenario.lesson.as_ref();
+    let lesson = lesson.map(|lesson| (LESSON, lesson.content().to_vec()));
+    let sections = reading.into_iter().chain(title).chain(lesson).chain(asked);
     sections.chain(pair).collect()
 }
 

@@ -14,6 +14,9 @@ pub(super) const READING: u32 = 1;
 /// Number of the section with the title.
 pub(super) const TITLE: u32 = 2;
 
+/// Number of the section with the lesson that is made of the scenario.
+pub(super) const LESSON: u32 = 4;
+
 /// Number of the section with the question about the world that is not the usual one.
 pub(super) const QUESTION: u32 = 5;
 
@@ -29,7 +32,7 @@ const ASKED: usize = 3;
 /// Sections whose numbers are given out, named where nothing more is known of them.
 const NAMED: [(u32, Field); 4] = [
     (3, Field::Year),
-    (4, Field::Lesson),
+    (LESSON, Field::Lesson),
     (QUESTION, Field::Question),
     (PINNED_PAIR, Field::PinnedPair),
 ];

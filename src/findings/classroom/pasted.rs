@@ -44,7 +44,7 @@ pub fn pasted(text: &str, tag: u8) -> Vec<Found> {
 
 /// The scenarios of a part of a text that is a link; `None` where it is none.
 fn link(part: &str) -> Option<Vec<Found>> {
-    let is_long = part.len() >= SHORTEST_LINK;
+    let is_long = part.len() >= SHORTEST_LINK && part.is_ascii();
     let link = is_long.then(|| DecodedLink::in_address(part)).flatten()?;
     let found = link.scenarios.into_iter().map(|opened| match opened {
         Ok(opened) if opened.notes.is_empty() => {
@@ -74,18 +74,9 @@ fn code(word: &str, tag: u8) -> Option<Found> {
         return None;
     }
     let has = |is: fn(&char) -> bool| letters.iter().any(is);
-    let mixed = has(char::is_ascii_digit) && has(char::is_ascii_alphabetic);
-    let hyphens: Vec<usize> = word
-        .chars()
-        .enumerate()
-        .filter_map(|(place, sign)| is_hyphen(sign).then_some(place))
-        .collect();
-    let in_halves = hyphens == [CODE_LETTERS / 2] && !has(char::is_ascii_lowercase);
-    read(
-        &letters.into_iter().collect::<String>(),
-        tag,
-        mixed || in_halves,
-    )
+    // Years, days and telephone numbers have no letters, and words no digits: what has both can have been meant for nothing else.
+    let is_meant = has(char::is_ascii_digit) && has(char::is_ascii_alphabetic);
+    read(&letters.into_iter().collect::<String>(), tag, is_meant)
 }
 
 /// What some letters say; `meant` tells whether they can have been meant for nothing else.

@@ -24,6 +24,11 @@ pub(crate) const TEXTS: &str = "target/editions";
 
 /// Where the decisions lie, and where their text is written.
 const DECISIONS: &str = "static/cases";
+
+/// Where the lessons lie, and where their text is written.
+const LESSON_TABLES: &str = "static/lessons";
+pub(crate) const LESSONS: &str = "target/lessons";
+
 pub(crate) const CASES: &str = "target/cases";
 
 /// Where the texts of the languages are written.
@@ -105,6 +110,10 @@ pub(crate) fn write() -> Outcome {
     let text = edition_compiler::decisions(&decisions, &newest)
         .map_err(|faults| listed(&decisions, &faults))?;
     put(&format!("{CASES}/decisions.txt"), &text)?;
+    let lessons = root().join(LESSON_TABLES);
+    let text =
+        edition_compiler::lessons(&lessons, &newest).map_err(|faults| listed(&lessons, &faults))?;
+    put(&format!("{LESSONS}/lessons.txt"), &text)?;
     let years = root().join(YEARS);
     let text =
         edition_compiler::years(&years, &newest).map_err(|faults| listed(&years, &faults))?;

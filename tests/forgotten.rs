@@ -137,7 +137,6 @@ fn every_screen_has_a_number_in_links_and_is_drawn() {
             Screen::ThroughTime => 7,
             Screen::Cases => 8,
             Screen::Classroom => 9,
-            Screen::Presenter => 10,
         };
         assert_eq!(Screen::ALL[place], screen);
     }

@@ -17,8 +17,6 @@ through-time = Through time
 cases = Real decisions
 # A screen: lessons for a teacher.
 classroom = Classroom
-# The screen of a lesson as a room sees it, as the title of the page calls it.
-presenter = Presenter
 # The page of a pupil, as its title calls it.
 lesson = Lesson
 # Two or more countries or sales against each other, as the title of the page calls that screen.

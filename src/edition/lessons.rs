@@ -93,7 +93,7 @@ pub struct ReadyLesson {
     pub discuss: [usize; 2],
     /// The number of the last question.
     pub exit: usize,
-    /// What is to be changed, and toward which goal.
+    /// What is to be changed, and toward which goal; empty where the lesson has no such step.
     pub task: &'static str,
     /// The word that opens the result.
     pub word: &'static str,

@@ -111,11 +111,10 @@ impl Scenario {
         self.reading == Reading::standard(self.edition)
     }
 
-    /// Whether it is shown as the lesson that it carries, which keeps its results covered: on every screen but those of a teacher.
+    /// Whether it is shown as the lesson that it carries, which keeps its results covered: on every screen but the teacher's.
     #[must_use]
     pub const fn is_covered(&self) -> bool {
-        let for_teachers = matches!(self.view.screen, Screen::Classroom | Screen::Presenter);
-        self.lesson.is_some() && !for_teachers
+        self.lesson.is_some() && !matches!(self.view.screen, Screen::Classroom)
     }
 
     /// Whether a text is shown.
@@ -350,13 +349,11 @@ pub enum Screen {
     Cases,
     /// Lessons, ready or a teacher's own.
     Classroom,
-    /// A lesson as a room sees it.
-    Presenter,
 }
 
 impl Screen {
     /// Every screen, by registry number.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 10] = [
         Self::Explore,
         Self::Method,
         Self::Compare,
@@ -367,7 +364,6 @@ impl Screen {
         Self::ThroughTime,
         Self::Cases,
         Self::Classroom,
-        Self::Presenter,
     ];
 }
 

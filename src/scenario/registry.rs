@@ -198,7 +198,6 @@ pub static SCREENS: List = List {
         "through_time",
         "cases",
         "classroom",
-        "presenter",
     ],
     retired: &[],
 };

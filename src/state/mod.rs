@@ -6,6 +6,7 @@ pub mod action;
 pub mod history;
 pub mod open_panel;
 mod opening;
+pub mod pupil;
 pub mod scenario_list;
 pub mod typed_number;
 

@@ -162,13 +162,6 @@ pub fn App() -> Html {
             </ContextProvider<Dispatch>>
         };
     }
-    if let (Screen::Presenter, Some(later)) = (screen, later) {
-        return html! {
-            <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-                { (later.presenter)(&now, &dispatch) }
-            </ContextProvider<Dispatch>>
-        };
-    }
     let reasons = |policy| {
         let panel = later.map(|later| (later.reasons)(&shown, &read, policy, &dispatch));
         (policy, panel.unwrap_or_default())
@@ -202,9 +195,7 @@ pub fn App() -> Html {
         (Screen::World, Some(later)) => (later.world)(&shown, &dispatch),
         (Screen::ThroughTime, Some(later)) => (later.through_time)(&shown, &dispatch),
         (Screen::Cases, Some(later)) => (later.cases)(&shown, &dispatch),
-        (Screen::Classroom | Screen::Presenter, Some(later)) => {
-            (later.classroom)(&shown, &dispatch)
-        }
+        (Screen::Classroom, Some(later)) => (later.classroom)(&shown, &dispatch),
     };
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>

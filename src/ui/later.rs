@@ -21,7 +21,7 @@ use crate::state::{Notice, Part, Sheet, State};
 use crate::ui::effect::use_effect_on;
 
 use super::cases::cases;
-use super::classroom::{classroom, lesson, presenter};
+use super::classroom::{classroom, lesson};
 use super::compare::compare;
 use super::editions::older;
 use super::explore::{
@@ -85,8 +85,6 @@ pub struct Later {
     pub cases: fn(&Shared<Derived>, &Dispatch) -> Html,
     /// Lessons, ready or a teacher's own.
     pub classroom: fn(&Shared<Derived>, &Dispatch) -> Html,
-    /// A lesson as a room sees it.
-    pub presenter: fn(&Shared<Derived>, &Dispatch) -> Html,
     /// A lesson as a pupil sees it.
     pub lesson: fn(&Shared<Derived>, &Dispatch) -> Html,
     /// The dialog in which a scenario is taken away.
@@ -121,7 +119,6 @@ static TABLE: Later = Later {
     through_time,
     cases,
     classroom,
-    presenter,
     lesson,
     share,
     on_paper,

@@ -88,7 +88,6 @@ fn name(screen: Screen) -> &'static str {
         Screen::ThroughTime => header::through_time(),
         Screen::Cases => header::cases(),
         Screen::Classroom => header::classroom(),
-        Screen::Presenter => header::presenter(),
         Screen::Method => header::method(),
     }
 }

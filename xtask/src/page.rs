@@ -51,7 +51,7 @@ const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
 const STYLE: &str = "target/app.css";
 
 /// The styles of everything else, in their order.
-const LATER_STYLES: [&str; 19] = [
+const LATER_STYLES: [&str; 21] = [
     "criteria",
     "why",
     "changes",
@@ -68,6 +68,8 @@ const LATER_STYLES: [&str; 19] = [
     "world-map",
     "through-time",
     "cases",
+    "classroom",
+    "lesson",
     "sheet",
     "contrast",
     "print",

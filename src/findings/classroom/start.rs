@@ -50,7 +50,10 @@ fn of_ready(ready: &ReadyLesson, class_tag: u16) -> Lesson {
         ready: u8::try_from(ready.number).ok(),
         criteria,
         parts,
-        steps: Step::ALL_BITS,
+        steps: match ready.task {
+            "" => Step::ALL_BITS & !Step::Change.bit(),
+            _ => Step::ALL_BITS,
+        },
         questions: questions.map(|number| QuestionId::new(number as u32)),
         own_question: None,
         reveal: RevealWord::of(ready.word).map_or(Reveal::OwnAnswer, Reveal::Word),

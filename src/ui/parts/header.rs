@@ -93,7 +93,6 @@ const fn parent(screen: Screen) -> Option<Screen> {
     match screen {
         Screen::Scenarios => Some(Screen::Compare),
         Screen::ThroughTime | Screen::Cases => Some(Screen::World),
-        Screen::Presenter => Some(Screen::Classroom),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! How a lesson stands in its section of a link.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::edition::id::SLIDERS;
 use crate::scenario::link::bits::{digits, number};
@@ -26,7 +26,7 @@ const BYTE: usize = 8;
 
 /// A lesson as its link says it, whether it can be read or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CarriedLesson(Rc<[bool]>);
+pub struct CarriedLesson(Arc<[bool]>);
 
 /// Why a lesson cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -62,7 +62,6 @@ pub fn header(now: Header, dispatch: &Dispatch) -> Html {
                 { tab(Screen::Explore, header::explore(), "") }
                 { tab(Screen::World, header::world(), "") }
                 { tab(Screen::Compare, header::compare(), "") }
-                { tab(Screen::Classroom, header::classroom(), "") }
                 { tab(Screen::Method, header::method(), header::and_sources()) }
             </nav>
             <div class="acts">
@@ -74,7 +73,6 @@ pub fn header(now: Header, dispatch: &Dispatch) -> Html {
                     { leave(Screen::Explore, header::explore()) }
                     { leave(Screen::World, header::world()) }
                     { leave(Screen::Compare, header::compare()) }
-                    { leave(Screen::Classroom, header::classroom()) }
                     { leave(Screen::Method, header::method()) }
                 </div>
                 { act("↶", header::undo(), now.undo, send(Action::Undo)) }
@@ -83,6 +81,7 @@ pub fn header(now: Header, dispatch: &Dispatch) -> Html {
                 { act("⟲", header::reset(), now.changed, send(Action::Edit(Edit::Reset))) }
                 { leave(Screen::Saved, header::saved()) }
                 { leave(Screen::Reading, header::your_reading()) }
+                { leave(Screen::Classroom, header::classroom()) }
             </div>
         </header>
     }

@@ -9,7 +9,7 @@ use crate::scenario::lesson::{
 use crate::scenario::{SLIDERS, Scenario};
 
 use super::TextAnswer;
-use super::pasted::{Found, pasted};
+use super::pasted::{Found, looked_through, pasted};
 
 /// The answers of a class.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +35,8 @@ pub struct Added {
     pub damaged: usize,
     /// Codes of a later release.
     pub newer: usize,
+    /// Bytes at the end of a text that is [too long](super::pasted::LONGEST_PASTE), which were not looked through.
+    pub unread: usize,
 }
 
 /// Pupils of one sureness who answered about both policies.
@@ -64,7 +66,10 @@ pub struct Dots {
 impl Pool {
     /// Adds all codes of the class with this tag and all links in a text.
     pub fn add(&mut self, text: &str, tag: u8) -> Added {
-        let mut added = Added::default();
+        let mut added = Added {
+            unread: text.len() - looked_through(text).len(),
+            ..Added::default()
+        };
         for found in pasted(text, tag) {
             match found {
                 Found::Code(code, answers) => {

@@ -4,7 +4,8 @@
 //! eight are a check. Its polynomial is (x + 1)(x⁷ + x³ + 1): every wrong letter, every two letters that changed places and every odd
 //! number of wrong bits is found.
 //!
-//! A code carries no name. So that two pupils with the same answers have two codes, some of its bits are drawn by lot.
+//! A code carries no name. So that two pupils with the same answers have two codes, some of its bits are drawn by lot. The lot is moved
+//! on until the code has a digit of 2 to 9 and a letter, so that no word and no number in a chat looks like one.
 
 use crate::edition::id::FactorId;
 use crate::scenario::link::bits::{digits, number};
@@ -36,9 +37,12 @@ const CRITERION: usize = 5;
 const VALUE: usize = 7;
 const ANSWER: usize = 3;
 
-/// Bits drawn by lot in each kind of code.
+/// Bits drawn by lot in each kind of code; they fill the sixth letter.
 const LOT_OF_PREDICTION: usize = 11;
 const LOT_OF_CLOSING: usize = 8;
+
+/// How far the lot is moved on at most: through every sixth letter.
+const LOTS: u16 = 1 << 7;
 
 /// What one expects of a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -144,6 +148,13 @@ impl AnswerCode {
     /// The code for a class with this [tag](super::Lesson::short_tag); `lot` is a number drawn by lot for each pupil.
     #[must_use]
     pub fn write(self, tag: u8, lot: u16) -> String {
+        let drawn = |more| self.spelled(tag, lot.wrapping_add(more));
+        let code = (0..LOTS).map(drawn).find(|code| is_unlike_words(code));
+        code.unwrap_or_else(|| drawn(0))
+    }
+
+    /// The code with this very lot.
+    fn spelled(self, tag: u8, lot: u16) -> String {
         let mut bits = Vec::with_capacity(CODE_LETTERS * PER_LETTER);
         let mut push = |number: u32, width| bits.extend(digits(number, width));
         let kind = match self {
@@ -199,7 +210,7 @@ impl AnswerCode {
     pub fn read(text: &str, tag: u8) -> Result<Self, AnswerFault> {
         let letters = text
             .chars()
-            .filter(|sign| !is_skipped(*sign))
+            .filter(|sign| !sign.is_whitespace() && !is_no_letter(*sign))
             .map(code_letter)
             .collect::<Option<Vec<u8>>>();
         let letters = letters.filter(|letters| letters.len() == CODE_LETTERS);
@@ -227,9 +238,24 @@ impl AnswerCode {
     }
 }
 
-/// Whether a sign inside a code counts for nothing.
-fn is_skipped(sign: char) -> bool {
-    sign.is_whitespace() || matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{200b}'..='\u{200d}')
+/// Whether a code has a digit that is misread as no letter, and a letter that is misread as no digit, as every written one has: words
+/// have no digits, and numbers, days and years have no letters.
+#[must_use]
+pub fn is_unlike_words(code: &str) -> bool {
+    let has = |numbers: std::ops::Range<u8>| {
+        let mut letters = code.chars().filter_map(code_letter);
+        letters.any(|letter| numbers.contains(&letter))
+    };
+    has(2..10) && has(10..32)
+}
+
+/// Whether a sign inside a code counts for nothing: a hyphen, whatever a phone makes of it, or what cannot be seen.
+#[must_use]
+pub const fn is_no_letter(sign: char) -> bool {
+    matches!(
+        sign,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
 }
 
 /// The number of a letter as it is written or may be misread, 0 to 31.

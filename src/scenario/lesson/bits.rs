@@ -136,7 +136,10 @@ impl Bits<'_> {
         let mut criteria = [Handling::Hidden; SLIDERS];
         for place in 0..count {
             let handling = self.handling()?;
-            *criteria.get_mut(place)? = handling;
+            // Those of a later release that are not known here cannot be shown anyway.
+            if let Some(criterion) = criteria.get_mut(place) {
+                *criterion = handling;
+            }
         }
         let mut parts = [Handling::Fixed; LessonPart::ALL.len()];
         for part in &mut parts {

@@ -11,7 +11,7 @@ use crate::edition::id::{FactorId, SLIDERS};
 
 pub use answer_code::{
     AnswerCode, AnswerFault, CODE_LETTERS, Closing, DecidingCriterion, Guess, Prediction, Sureness,
-    code_letter,
+    code_letter, is_no_letter, is_unlike_words,
 };
 pub use bits::{CarriedLesson, LessonFault};
 

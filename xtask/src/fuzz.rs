@@ -107,6 +107,7 @@ mod tests {
         for target in [
             "answer_codes",
             "codings_import",
+            "lesson_section",
             "link_decode",
             "link_roundtrip",
         ] {

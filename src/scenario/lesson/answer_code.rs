@@ -37,7 +37,8 @@ const CRITERION: usize = 5;
 const VALUE: usize = 7;
 const ANSWER: usize = 3;
 
-/// Bits drawn by lot in each kind of code; they fill the sixth letter.
+/// Bits drawn by lot in each kind of code; they fill the sixth letter. In a closing code without a change the bits of its value are
+/// drawn too: such codes have little else that tells them apart.
 const LOT_OF_PREDICTION: usize = 11;
 const LOT_OF_CLOSING: usize = 8;
 
@@ -178,7 +179,8 @@ impl AnswerCode {
                 push(lot.into(), LOT_OF_PREDICTION);
             }
             Self::Closing(closing) => {
-                let (factor, value) = closing.changed.map_or((0, 0), |(factor, value)| {
+                let more_lot = u32::from(lot) >> LOT_OF_CLOSING;
+                let (factor, value) = closing.changed.map_or((0, more_lot), |(factor, value)| {
                     (factor.index() as u32 + 1, u32::from(value.min(100)))
                 });
                 push(factor, CRITERION);
@@ -304,7 +306,7 @@ impl Bits<'_> {
         let factor = self.number(CRITERION) as usize;
         let value = self.number(VALUE);
         let changed = match (factor.checked_sub(1), value) {
-            (None, 0) => None,
+            (None, _) => None,
             (Some(factor), 0..=100) => Some((FactorId::new(factor)?, value as u8)),
             _ => return None,
         };

@@ -16,7 +16,8 @@ use crate::scenario::{
 
 use super::sections::{
     LESSON, PER_GROUP, PINNED_PAIR, QUESTION, READING, ReadingRead, ReadingWire, STANCE_BASE,
-    TITLE, groups, pinned_pair, pinned_pair_content, question, question_content, reading, skipped,
+    TITLE, pinned_pair, pinned_pair_content, question, question_content, reading, rule_numbers,
+    skipped, stance_groups,
 };
 use super::wire::{Read, Section, Wire, set};
 use super::{FACTORS as LEAST_FACTORS, TEXTS as LEAST_TEXTS};
@@ -429,7 +430,7 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
         ..standard(scenario.edition)
     };
     let changed = ReadingWire {
-        rule: (plain != *reading).then(|| rule(reading)),
+        rule: (plain != *reading).then(|| rule_numbers(reading)),
         thresholds: (0..)
             .zip(reading.thresholds)
             .filter_map(|(text, threshold)| Some((text, threshold?.into())))
@@ -464,43 +465,4 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
     let lesson = lesson.map(|lesson| (LESSON, lesson.content().to_vec()));
     let sections = reading.into_iter().chain(title).chain(lesson).chain(asked);
     sections.chain(pair).collect()
-}
-
-fn rule(reading: &Reading) -> [u32; 10] {
-    [
-        u32::from(reading.ratio) - 100,
-        match reading.count {
-            Count::ByFactor => 0,
-            Count::ByGroup => 1,
-        },
-        match reading.mean {
-            Mean::Arithmetic => 0,
-            Mean::Geometric => 1,
-        },
-        match reading.overlay {
-            OverlayUse::AsTheTextSays => 0,
-            OverlayUse::Never => 1,
-            OverlayUse::Always => 2,
-        },
-        reading.overlay_strength.into(),
-        u32::from(reading.overlay_reference) - 30,
-        u32::from(reading.against_below) - 1,
-        u32::from(reading.favour_from) - 1,
-        u32::from(reading.risk_low) - 1,
-        u32::from(reading.risk_high) - 1,
-    ]
-}
-
-/// Five stances in each group, filled up with kept codings.
-fn stance_groups(stances: &[Option<u8>], factors: usize) -> Vec<u32> {
-    let digit = |factor: usize| {
-        let stance = stances.get(factor).copied().flatten();
-        stance.map_or(0, |stance| u32::from(stance) + 1)
-    };
-    (0..groups(factors))
-        .map(|group| {
-            let factors = group * PER_GROUP..(group + 1) * PER_GROUP;
-            factors.fold(0, |number, factor| number * STANCE_BASE + digit(factor))
-        })
-        .collect()
 }

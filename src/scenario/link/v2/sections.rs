@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::scenario::Reading;
 use crate::scenario::link::bits;
 use crate::scenario::link::field::{Field, STANCES_PER_GROUP};
 
@@ -225,6 +227,46 @@ impl ReadingWire {
         }
         Some(content)
     }
+}
+
+/// The numbers of a reading's rule, in the order of [`RULE`].
+pub(super) fn rule_numbers(reading: &Reading) -> [u32; RULE.len()] {
+    [
+        u32::from(reading.ratio) - 100,
+        match reading.count {
+            Count::ByFactor => 0,
+            Count::ByGroup => 1,
+        },
+        match reading.mean {
+            Mean::Arithmetic => 0,
+            Mean::Geometric => 1,
+        },
+        match reading.overlay {
+            OverlayUse::AsTheTextSays => 0,
+            OverlayUse::Never => 1,
+            OverlayUse::Always => 2,
+        },
+        reading.overlay_strength.into(),
+        u32::from(reading.overlay_reference) - 30,
+        u32::from(reading.against_below) - 1,
+        u32::from(reading.favour_from) - 1,
+        u32::from(reading.risk_low) - 1,
+        u32::from(reading.risk_high) - 1,
+    ]
+}
+
+/// Five stances in each group, filled up with kept codings.
+pub(super) fn stance_groups(stances: &[Option<u8>], factors: usize) -> Vec<u32> {
+    let digit = |factor: usize| {
+        let stance = stances.get(factor).copied().flatten();
+        stance.map_or(0, |stance| u32::from(stance) + 1)
+    };
+    (0..groups(factors))
+        .map(|group| {
+            let factors = group * PER_GROUP..(group + 1) * PER_GROUP;
+            factors.fold(0, |number, factor| number * STANCE_BASE + digit(factor))
+        })
+        .collect()
 }
 
 fn small(number: usize) -> u8 {

@@ -28,7 +28,7 @@ use crate::ui::parts::said::said;
 use crate::ui::store::{Dispatch, Shared};
 
 /// How many lots there are for a pupil.
-const LOTS: u16 = 2048;
+const LOTS: u16 = 1 << 15;
 
 /// What it is shown of.
 #[derive(Clone, Debug, PartialEq, Properties)]

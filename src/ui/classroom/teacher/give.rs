@@ -45,7 +45,7 @@ pub(super) fn Give(props: &Props) -> Html {
         address_of(&encode(&scenario))
     });
     let from_disk = is_private();
-    let code = use_memo((*link).clone(), |link| Code::of(link));
+    let code = use_memo((*link).clone(), |link| Code::for_a_room(link));
     let drawn = code
         .as_ref()
         .as_ref()

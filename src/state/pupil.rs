@@ -351,7 +351,7 @@ mod tests {
     #[test]
     fn only_what_is_free_is_changed() {
         let mut lesson = lesson();
-        let [free, fixed] = [0, 1].map(|factor| FactorId::new(factor));
+        let [free, fixed] = [0, 1].map(FactorId::new);
         let (Some(free), Some(fixed)) = (free, fixed) else {
             return;
         };

@@ -56,7 +56,7 @@ pub(super) fn Pupil(props: &Props) -> Html {
         Some(Err(fault)) => html! {
             <main id="main" class="lesson" tabindex="-1">
                 <h1 tabindex="-1">{ said(words::on(scenario)) }</h1>
-                <p role="alert">{ words::fault(fault) }</p>
+                <p role="alert">{ said(words::fault(fault)) }</p>
                 <p><button type="button" class="solid" onclick={leave}>{ words::leave() }</button></p>
             </main>
         },
@@ -158,6 +158,31 @@ fn InSteps(props: &InStepsProps) -> Html {
     let is_covered = page == Page::Reveal && !kept.0.is_revealed;
     let is_early = page < Page::Code || is_covered && lesson.reveal != Reveal::OwnAnswer;
     let may_skip = is_early && !kept.0.is_revealed;
+    let its_step = match page {
+        Page::Read => read::read(&on),
+        Page::Predict => questions::predict(&on),
+        Page::Criterion => questions::criterion(&on),
+        Page::Sureness => questions::sureness(&on),
+        Page::Code => code(words::code(), words::code_how(), &kept.0.code(lesson)),
+        Page::Reveal if is_covered => hosted::<reveal::Covered>(reveal::Props {
+            reveal: lesson.reveal,
+            act: act.clone(),
+        }),
+        Page::Reveal => hosted::<reveal::Result>(reveal::ResultProps {
+            shown: shown.clone(),
+            lesson: Rc::clone(lesson),
+            prediction: kept.0.prediction,
+        }),
+        Page::Change => hosted::<change::Change>(change::Props {
+            shown: shown.clone(),
+            lesson: Rc::clone(lesson),
+            progress: kept.0.clone(),
+            act: act.clone(),
+        }),
+        Page::Discuss => questions::discuss(&on),
+        Page::Exit => questions::exit(&on),
+        Page::End => end(&on),
+    };
     html! {
         <main id="main" class={classes!("lesson", lesson.large.then_some("large"))} tabindex="-1">
             <header>
@@ -172,23 +197,7 @@ fn InSteps(props: &InStepsProps) -> Html {
             </header>
             if !*is_kept { <p class="faint" role="status">{ words::not_kept() }</p> }
             if !Lessons::is_here() { { in_its_place(&file, words::waiting(), words::failed()) } }
-            <><key={page as usize}>{ match page {
-                Page::Read => read::read(&on),
-                Page::Predict => questions::predict(&on),
-                Page::Criterion => questions::criterion(&on),
-                Page::Sureness => questions::sureness(&on),
-                Page::Code => code(words::code(), words::code_how(), &kept.0.code(lesson)),
-                Page::Reveal if is_covered => hosted::<reveal::Covered>(reveal::Props { reveal: lesson.reveal, act: act.clone() }),
-                Page::Reveal => hosted::<reveal::Result>(reveal::ResultProps {
-                    shown: shown.clone(), lesson: Rc::clone(lesson), prediction: kept.0.prediction,
-                }),
-                Page::Change => hosted::<change::Change>(change::Props {
-                    shown: shown.clone(), lesson: Rc::clone(lesson), progress: kept.0.clone(), act: act.clone(),
-                }),
-                Page::Discuss => questions::discuss(&on),
-                Page::Exit => questions::exit(&on),
-                Page::End => end(&on),
-            } }</></>
+            <><key={page as usize}>{ its_step }</></>
             <nav class="lesson-acts" aria-label={words::steps()}>
                 <button type="button" disabled={back.is_none()} onclick={back.unwrap_or_default()}>{ words::back() }</button>
                 if let Some(next) = next.filter(|_| !is_covered) {

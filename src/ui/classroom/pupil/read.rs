@@ -33,7 +33,7 @@ pub(super) fn read(on: &OnPage<'_>) -> Html {
                         <li>
                             <p>{ said(if lesson.plain { story.plain } else { story.text }) }</p>
                             <p class="faint">
-                                if story.url.is_empty() { { said(story.source) } } else { <a href={story.url} target="_blank" rel="noopener">{ story.source }</a> }
+                                if story.url.is_empty() { { said(story.source) } } else { <a href={story.url} target="_blank" rel="noopener">{ said(story.source) }</a> }
                                 { said(format!(", {}", day(story.date))) }
                             </p>
                         </li>

@@ -45,7 +45,7 @@ pub(super) fn Classroom(props: &Props) -> Html {
         <article class="classroom">
             { match carried {
                 Some(Ok(lesson)) => of_one(shown, Rc::new(lesson), dispatch),
-                Some(Err(fault)) => html! { <><h1>{ words::title() }</h1><p role="alert">{ of_lesson::fault(fault) }</p><p>{ all_lessons(dispatch) }</p></> },
+                Some(Err(fault)) => html! { <><h1>{ words::title() }</h1><p role="alert">{ said(of_lesson::fault(fault)) }</p><p>{ all_lessons(dispatch) }</p></> },
                 None => all(shown, dispatch),
             } }
             { in_its_place(&file, words::waiting(), words::failed()) }

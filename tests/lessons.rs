@@ -12,14 +12,10 @@ use counterweigh::scenario::lesson::{
 };
 use counterweigh::scenario::link::{decode, encode};
 
-fn lessons() -> &'static Lessons {
-    Lessons::installed().unwrap()
-}
-
 #[test]
 fn each_lesson_says_what_its_policies_give() {
-    assert!(lessons().ready.len() >= 4);
-    for ready in lessons().ready {
+    assert!(Lessons::installed().unwrap().ready.len() >= 4);
+    for ready in Lessons::installed().unwrap().ready {
         let derived = Derived::of(&start(ready, 7));
         let given: Vec<_> = answers(&derived)
             .into_iter()
@@ -37,7 +33,8 @@ fn each_lesson_says_what_its_policies_give() {
 
 #[test]
 fn each_goal_can_be_reached_with_what_is_free() {
-    for ready in lessons()
+    for ready in Lessons::installed()
+        .unwrap()
         .ready
         .iter()
         .filter(|ready| !ready.task.is_empty())
@@ -66,7 +63,7 @@ fn each_goal_can_be_reached_with_what_is_free() {
 
 #[test]
 fn each_lesson_is_a_link_and_its_word_opens_it() {
-    for ready in lessons().ready {
+    for ready in Lessons::installed().unwrap().ready {
         let scenario = start(ready, 1234);
         let opened = decode(&encode(&scenario)).unwrap();
         assert_eq!((&opened.scenario, opened.notes.len()), (&scenario, 0));
@@ -92,7 +89,12 @@ fn each_lesson_is_a_link_and_its_word_opens_it() {
             ready.discuss[1],
             ready.exit,
         ] {
-            assert!(lessons().question(number as u8).is_some());
+            assert!(
+                Lessons::installed()
+                    .unwrap()
+                    .question(number as u8)
+                    .is_some()
+            );
         }
         for case in ready.cases {
             assert!(
@@ -106,7 +108,7 @@ fn each_lesson_is_a_link_and_its_word_opens_it() {
 #[test]
 fn a_question_at_the_end_has_choices_and_others_have_none() {
     let mut numbers = BTreeSet::new();
-    for question in lessons().questions {
+    for question in Lessons::installed().unwrap().questions {
         assert!(numbers.insert(question.number));
         let is_exit = question.when == AskedWhen::Exit;
         assert_eq!(is_exit, !question.choices.is_empty(), "{}", question.number);
@@ -124,7 +126,7 @@ fn a_question_at_the_end_has_choices_and_others_have_none() {
 /// That raising governance moves the score and the risk of misuse is what the second lesson's last question calls right.
 #[test]
 fn governance_moves_the_score_and_the_risk() {
-    let ready = lessons().lesson(2).unwrap();
+    let ready = Lessons::installed().unwrap().lesson(2).unwrap();
     let before = start(ready, 7);
     let mut after = before.clone();
     for factor in ready.free {
@@ -150,7 +152,7 @@ fn governance_moves_the_score_and_the_risk() {
 /// That some arms are likelier to be used against civilians is what the third one's calls right: two items, one policy, two results or risks.
 #[test]
 fn items_move_the_risk() {
-    let ready = lessons().lesson(3).unwrap();
+    let ready = Lessons::installed().unwrap().lesson(3).unwrap();
     let before = start(ready, 7);
     let risks: BTreeSet<String> = counterweigh::edition::id::ItemId::all()
         .map(|item| {

@@ -1,4 +1,4 @@
-//! Compiles every edition in `static/editions`, the decisions in `static/cases`, the figures by year in `static/history` and every
+//! Compiles every edition in `static/editions`, the decisions in `static/cases`, the lessons in `static/lessons`, the figures by year in `static/history` and every
 //! language in `locales` into what the app reads; wrong data or a wrong message stops the build. Asks the linker for what splits a
 //! program in two.
 
@@ -19,6 +19,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         "static/cases",
         "decisions.txt",
         edition_compiler::decisions,
+    )?;
+    compile_beside(
+        places,
+        "static/lessons",
+        "lessons.txt",
+        edition_compiler::lessons,
     )?;
     compile_beside(
         places,

@@ -67,7 +67,12 @@
 //! - A figure of a past year, a former state: the tables in `static/history`, whose README says what the
 //!   build (`xtask/edition/src/years.rs`) holds them to; what is made of them, in `src/findings/through_time`; what is said, in
 //!   `src/messages/through_time.rs`, and drawn, in `src/ui/through_time`.
-//! - A lesson: not there yet; links keep a section for it, and what a section needs is the next line.
+//! - A ready lesson, a question of the bank: rows of the tables in `static/lessons`, whose README tells their columns; the build checks
+//!   them (`xtask/edition/src/lessons.rs`), `src/edition/lessons.rs` reads them, `src/findings/classroom/start.rs` says where one starts, and
+//!   `tests/lessons.rs` recomputes what it teaches.
+//! - What a lesson can say in its link, and an answer code: `src/scenario/lesson`; what a class's answers come to, `src/findings/classroom`.
+//!   The page of a pupil is `src/ui/classroom/pupil`, how far one has come `src/state/pupil.rs`, its words `locales/en/lesson.ftl`; the screen
+//!   of a teacher is `src/ui/classroom/teacher`, its words `locales/en/classroom.ftl`.
 //! - A field of the link: a section in `src/scenario/link/v2/sections.rs`, read and written in `src/scenario/link/v2/convert.rs`, named in
 //!   `src/scenario/link/field.rs` and in words in `locales/en/link.ftl`, described in `docs/links.md`; what it carries is a field of
 //!   `Scenario` in `src/scenario/mod.rs`.

@@ -136,6 +136,7 @@ fn every_screen_has_a_number_in_links_and_is_drawn() {
             Screen::World => 6,
             Screen::ThroughTime => 7,
             Screen::Cases => 8,
+            Screen::Classroom => 9,
         };
         assert_eq!(Screen::ALL[place], screen);
     }

@@ -15,6 +15,10 @@ world = World
 through-time = Through time
 # What was really decided, as the title of the page calls that screen.
 cases = Real decisions
+# A screen: lessons for a teacher.
+classroom = Classroom
+# The page of a pupil, as its title calls it.
+lesson = Lesson
 # Two or more countries or sales against each other, as the title of the page calls that screen.
 scenarios = Scenarios side by side
 # A screen: how the policies are read.

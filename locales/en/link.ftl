@@ -147,6 +147,9 @@ factor = “{ $factor }”
 # $part (LinkPart) - what is spoken of
 # $name (Message) - the fields
 lost = Part of { the-within } is missing: { $name }.
+# A note. A lesson hides the results of its scenario until a pupil has answered.
+# $part (LinkPart) - what is spoken of
+lost-lesson = The lesson in { the-within } did not arrive whole, so no results are hidden.
 # A note.
 # $part (LinkPart) - what is spoken of
 # $name (Message) - the fields

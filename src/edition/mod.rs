@@ -16,6 +16,7 @@ mod finished;
 pub mod history;
 pub mod id;
 mod law;
+mod lessons;
 mod lookup;
 mod outlines;
 mod policy;
@@ -39,6 +40,7 @@ pub use figure::{
 };
 pub use finished::{Finished, FinishedColumn, Makings, Part, PartColumn, PartWay, RuleInWords};
 pub use law::{LawBy, LawClass, LawFlag, LawNotes, LawReach};
+pub use lessons::{AskedWhen, Idea, LESSONS_FILE, Lessons, PlanStep, Question, ReadyLesson, Story};
 pub use policy::{
     Bar, BuyersPresumption, CitedBar, Coding, Evidence, Extent, Kind, Passage, Policy, PolicyGate,
     Sign,

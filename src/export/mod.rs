@@ -1,6 +1,7 @@
 //! What leaves the app as a file or a text: tables, records, charts, codes, saved scenarios, codings.
 
 pub mod address;
+pub mod answers_table;
 pub mod chart;
 pub mod codings;
 pub mod csv;

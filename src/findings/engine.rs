@@ -122,6 +122,7 @@ impl Engine {
             shown: self.shown_at_first(),
             pair: PAIR,
             question: Question::DEFAULT,
+            lesson: None,
             view: first_view(),
             language: crate::scenario::Language::English,
             title: Title::default(),

@@ -7,6 +7,7 @@ pub mod chance;
 pub mod changes;
 pub mod citation;
 pub mod claims;
+pub mod classroom;
 pub mod compare;
 pub mod country_search;
 pub mod decisions;

@@ -43,6 +43,12 @@ impl Subject {
     }
 }
 
+/// A lesson that did not arrive whole: what follows from it is said as well.
+const LOST_LESSON: Note = Note {
+    field: Field::Lesson,
+    event: Event::Lost,
+};
+
 /// What a field is called inside a sentence, such as `the value of “Conduct in war”`.
 #[must_use]
 pub fn name(field: Field, names: &Names<'_>, subject: Subject) -> String {
@@ -125,7 +131,12 @@ pub fn sentences(notes: &[Note], names: &Names<'_>, subject: Subject) -> Vec<Str
         for note in concerned() {
             let in_list = sliders.len() > 1 && matches!(note.field, Field::Slider(_));
             let name = name(note.field, names, subject);
-            if !in_list && !note.field.is_of_the_format() && !fields.contains(&name) {
+            let has_own_sentence = *note == LOST_LESSON;
+            if !in_list
+                && !has_own_sentence
+                && !note.field.is_of_the_format()
+                && !fields.contains(&name)
+            {
                 fields.push(name);
             }
         }
@@ -134,9 +145,9 @@ pub fn sentences(notes: &[Note], names: &Names<'_>, subject: Subject) -> Vec<Str
             sentences.push(about(event, Field::Whole, &fields, subject.part));
         }
     }
-    let others = notes
-        .iter()
-        .filter(|note| !matches!(note.event, Event::Lost | Event::Repaired));
+    let others = notes.iter().filter(|note| {
+        **note == LOST_LESSON || !matches!(note.event, Event::Lost | Event::Repaired)
+    });
     sentences.extend(others.map(|note| sentence(note, names, subject)));
     sentences
 }
@@ -184,6 +195,7 @@ pub fn error(error: &LinkError, names: &Names<'_>, subject: Subject) -> String {
 
 fn about(event: Event, field: Field, name: &str, part: LinkPart) -> String {
     match event {
+        Event::Lost if field == Field::Lesson => words::lost_lesson(part),
         Event::Lost => words::lost(part, name),
         Event::Doubtful if field == Field::Seal => words::seal_damaged().to_owned(),
         Event::Newer { .. } if field == Field::Seal => words::seal_newer().to_owned(),
@@ -258,6 +270,21 @@ mod tests {
             sentences(&notes, &NAMES, Subject::LINK),
             [
                 "Part of the link is missing: the values of 2 sliders (“Law and order” and “Conduct in war”) and changed codings of “text 5”."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_lost_lesson_is_said_with_what_follows_from_it() {
+        let notes = [
+            note(Field::Lesson, Event::Lost),
+            note(Field::Question, Event::Lost),
+        ];
+        assert_eq!(
+            sentences(&notes, &NAMES, Subject::LINK),
+            [
+                "Part of the link is missing: a question about the world.",
+                "The lesson in the link did not arrive whole, so no results are hidden."
             ]
         );
     }

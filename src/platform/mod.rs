@@ -24,6 +24,7 @@ pub mod fault;
 pub mod file;
 pub mod keys;
 pub mod later;
+pub mod lot;
 pub mod page;
 pub mod print;
 pub mod raster;

@@ -4,6 +4,7 @@
 //! and holds fixed-point values, so that decoding what was encoded gives back the same bits.
 
 pub mod day;
+pub mod lesson;
 pub mod link;
 mod question;
 pub mod registry;
@@ -15,6 +16,7 @@ use crate::model::framework::{Count, Mean, OverlayUse};
 use crate::model::presumption::BurdenUse;
 
 pub use crate::edition::id::{SLIDERS, TEXTS};
+pub use lesson::CarriedLesson;
 pub use question::{Asked, Question};
 pub use title::{GivenTitle, Title, fitting};
 
@@ -68,6 +70,8 @@ pub struct Scenario {
     pub language: Language,
     /// Short title, shown as text only; at most [`Title::MAX_BYTES`] bytes.
     pub title: Title,
+    /// The lesson that is made of it.
+    pub lesson: Option<CarriedLesson>,
 }
 
 impl Scenario {
@@ -97,6 +101,7 @@ impl Scenario {
             },
             language: Language::English,
             title: Title::default(),
+            lesson: None,
         }
     }
 
@@ -104,6 +109,12 @@ impl Scenario {
     #[must_use]
     pub fn has_standard_reading(&self) -> bool {
         self.reading == Reading::standard(self.edition)
+    }
+
+    /// Whether it is shown as the lesson that it carries, which keeps its results covered: on every screen but the teacher's.
+    #[must_use]
+    pub const fn is_covered(&self) -> bool {
+        self.lesson.is_some() && !matches!(self.view.screen, Screen::Classroom)
     }
 
     /// Whether a text is shown.
@@ -336,11 +347,13 @@ pub enum Screen {
     ThroughTime,
     /// What was really decided.
     Cases,
+    /// Lessons, ready or a teacher's own.
+    Classroom,
 }
 
 impl Screen {
     /// Every screen, by registry number.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Explore,
         Self::Method,
         Self::Compare,
@@ -350,6 +363,7 @@ impl Screen {
         Self::World,
         Self::ThroughTime,
         Self::Cases,
+        Self::Classroom,
     ];
 }
 

@@ -197,6 +197,7 @@ pub static SCREENS: List = List {
         "world",
         "through_time",
         "cases",
+        "classroom",
     ],
     retired: &[],
 };

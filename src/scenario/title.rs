@@ -33,19 +33,14 @@ impl Title {
     /// The same with what has to be said of it.
     #[must_use]
     pub fn taken(text: &str) -> GivenTitle {
-        let shown = |character: &char| {
-            !character.is_control()
-                && !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        };
-        let whole: String = text.chars().filter(shown).collect();
-        let whole = whole.trim();
+        let whole = shown(text);
         if whole.is_empty() && text.trim().is_empty() {
             return GivenTitle::Whole(Self::default());
         }
         if whole.chars().all(is_unseen) {
             return GivenTitle::Unseen;
         }
-        let kept = whole[..fitting(whole, Self::MAX_BYTES)].trim_end();
+        let kept = whole[..fitting(&whole, Self::MAX_BYTES)].trim_end();
         if kept.chars().all(is_unseen) {
             return GivenTitle::Unseen;
         }
@@ -62,6 +57,26 @@ impl Title {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What of a text can be shown: all but characters that control the display, and white space at the ends; nothing where none of it
+/// could be seen.
+pub(super) fn seen(text: &str) -> String {
+    let shown = shown(text);
+    if shown.chars().all(is_unseen) {
+        return String::new();
+    }
+    shown
+}
+
+/// A text without characters that control the display and without white space at the ends.
+fn shown(text: &str) -> String {
+    let stays = |character: &char| {
+        !character.is_control()
+            && !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let shown: String = text.chars().filter(stays).collect();
+    shown.trim().to_owned()
 }
 
 /// Bytes of the whole signs at the start of a text that fit into so many.

@@ -2,8 +2,8 @@
 
 use crate::edition::id::{FactorId, PolicyId};
 use crate::findings::edit::Edit;
-use crate::scenario::Screen;
 use crate::scenario::link::DecodedLink;
+use crate::scenario::{CarriedLesson, Screen};
 
 use super::open_panel::OpenPanel;
 use super::scenario_list::ListAction;
@@ -35,6 +35,8 @@ pub enum Action {
     Contrast([PolicyId; 2]),
     /// Opens or closes the source of one figure.
     Source(Option<FactorId>),
+    /// The scenario is made into a lesson, or is one no more.
+    Lesson(Option<CarriedLesson>),
     /// Another screen.
     Go(Screen),
     /// Opens or closes what lies over the screen.

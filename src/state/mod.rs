@@ -6,6 +6,7 @@ pub mod action;
 pub mod history;
 pub mod open_panel;
 mod opening;
+pub mod pupil;
 pub mod scenario_list;
 pub mod typed_number;
 
@@ -220,6 +221,7 @@ impl State {
                     ..first_view()
                 };
             }
+            Action::Lesson(lesson) => next.scenario.lesson = lesson,
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {
                 next.scenario.view = View {

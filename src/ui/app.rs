@@ -111,6 +111,7 @@ pub fn App() -> Html {
         screen: screen != Screen::Explore,
         aside: state.aside.is_some(),
         inside: why.is_some() || factor.is_some() || *table_open,
+        covered: state.scenario.is_covered(),
         above: state.notice.is_some()
             || state.cited.is_some()
             || shown.scenario.edition != EditionId::NEWEST,
@@ -149,6 +150,18 @@ pub fn App() -> Html {
         };
         return html! { <main id="main" tabindex="-1">{ (later.sheet)(printed, pages, &dispatch) }</main> };
     }
+    if state.scenario.is_covered() {
+        return html! {
+            <ContextProvider<Dispatch> context={(*dispatch).clone()}>
+                if let Some(later) = later {
+                    if let Some(notice) = &state.notice { { (later.notice)(notice, &dispatch) } }
+                    { (later.lesson)(&now, &dispatch) }
+                } else {
+                    <main id="main" tabindex="-1">{ arriving(&arrival, &dispatch) }</main>
+                }
+            </ContextProvider<Dispatch>>
+        };
+    }
     let reasons = |policy| {
         let panel = later.map(|later| (later.reasons)(&shown, &read, policy, &dispatch));
         (policy, panel.unwrap_or_default())
@@ -182,6 +195,7 @@ pub fn App() -> Html {
         (Screen::World, Some(later)) => (later.world)(&shown, &dispatch),
         (Screen::ThroughTime, Some(later)) => (later.through_time)(&shown, &dispatch),
         (Screen::Cases, Some(later)) => (later.cases)(&shown, &dispatch),
+        (Screen::Classroom, Some(later)) => (later.classroom)(&shown, &dispatch),
     };
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>

@@ -21,6 +21,7 @@ use crate::state::{Notice, Part, Sheet, State};
 use crate::ui::effect::use_effect_on;
 
 use super::cases::cases;
+use super::classroom::{classroom, lesson};
 use super::compare::compare;
 use super::editions::older;
 use super::explore::{
@@ -82,6 +83,10 @@ pub struct Later {
     pub through_time: fn(&Shared<Derived>, &Dispatch) -> Html,
     /// What was really decided.
     pub cases: fn(&Shared<Derived>, &Dispatch) -> Html,
+    /// Lessons, ready or a teacher's own.
+    pub classroom: fn(&Shared<Derived>, &Dispatch) -> Html,
+    /// A lesson as a pupil sees it.
+    pub lesson: fn(&Shared<Derived>, &Dispatch) -> Html,
     /// The dialog in which a scenario is taken away.
     pub share: fn(Part, Taken, &Dispatch) -> Html,
     /// What a screen on paper has below it.
@@ -113,6 +118,8 @@ static TABLE: Later = Later {
     world,
     through_time,
     cases,
+    classroom,
+    lesson,
     share,
     on_paper,
     sheet,
@@ -180,6 +187,8 @@ pub struct Wanted {
     pub aside: bool,
     /// The reasons of a text, the source of a figure, or the table.
     pub inside: bool,
+    /// A lesson in place of the screen.
+    pub covered: bool,
     /// Something above the screen.
     pub above: bool,
 }

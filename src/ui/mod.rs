@@ -8,6 +8,7 @@
 
 pub mod app;
 pub mod cases;
+mod classroom;
 pub mod compare;
 pub mod editions;
 pub mod effect;

@@ -77,7 +77,11 @@ fn follow(waiting: &Waiting, token: AttrValue, entry: Rc<RefCell<Option<Entry>>>
 pub fn use_screen(scenario: &Scenario, is_here: bool) {
     let screen = scenario.view.screen;
     let reached = use_mut_ref(|| screen);
-    let title = header::title(name(screen), sentence::place_name(scenario));
+    let name = match scenario.is_covered() {
+        true => header::lesson(),
+        false => name(screen),
+    };
+    let title = header::title(name, sentence::place_name(scenario));
     use_effect_on((title, is_here), move |(title, is_here)| {
         page::set_title(title);
         if *is_here && reached.replace(screen) != screen {
@@ -96,6 +100,7 @@ fn name(screen: Screen) -> &'static str {
         Screen::World => header::world(),
         Screen::ThroughTime => header::through_time(),
         Screen::Cases => header::cases(),
+        Screen::Classroom => header::classroom(),
         Screen::Method => header::method(),
     }
 }

@@ -5,6 +5,9 @@
 use counterweigh::edition::id::{CountryId, EditionId, FactorId, ItemId, PolicyId};
 use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::model::presumption::BurdenUse;
+use counterweigh::scenario::lesson::{
+    Handling, Lesson, OwnQuestion, QuestionId, Reveal, RevealWord, Slot, Step,
+};
 use counterweigh::scenario::link::{MOST_SCENARIOS, decode, decode_set, encode, encode_set};
 use counterweigh::scenario::{
     Asked, Language, Place, Question, Reading, SLIDERS, Scenario, Screen, SliderValue, TEXTS,
@@ -15,7 +18,7 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let mut source = Source(bytes);
     let scenario = source.scenario();
     let token = encode(&scenario);
-    assert!(token.len() <= 300);
+    assert!(token.len() <= 500);
     let opened = decode(&token).expect("an encoded scenario opens");
     assert!(opened.notes.is_empty());
     assert_eq!(opened.scenario, scenario.sanitised());
@@ -108,7 +111,45 @@ impl Source<'_> {
                 under: self.text(),
                 not_under: self.maybe(Self::text),
             },
+            lesson: self.maybe(Self::lesson).map(|lesson| lesson.carried()),
         }
+    }
+
+    fn lesson(&mut self) -> Lesson {
+        let handling = |source: &mut Self| match source.byte() % 3 {
+            0 => Handling::Free,
+            1 => Handling::Fixed,
+            _ => Handling::Hidden,
+        };
+        let lesson = Lesson {
+            ready: self.maybe(|source| source.byte() % 63 + 1),
+            criteria: std::array::from_fn(|_| handling(self)),
+            parts: std::array::from_fn(|_| handling(self)),
+            steps: self.byte() & Step::ALL_BITS,
+            questions: std::array::from_fn(|_| QuestionId::new(u32::from(self.byte() & 127))),
+            own_question: self.maybe(Self::own_question).flatten(),
+            reveal: match self.byte() % 3 {
+                0 => Reveal::OwnAnswer,
+                1 => {
+                    RevealWord::of(&self.short().to_string()).map_or(Reveal::Teacher, Reveal::Word)
+                }
+                _ => Reveal::Teacher,
+            },
+            plain: self.byte() & 1 == 1,
+            large: self.byte() & 1 == 1,
+            class_tag: self.short() % Lesson::CLASS_TAGS,
+        };
+        assert_eq!(lesson.carried().read(), Ok(lesson.clone()));
+        lesson
+    }
+
+    fn own_question(&mut self) -> Option<(Slot, OwnQuestion)> {
+        let slot = Slot::ALL[usize::from(self.byte() & 3)];
+        let length = usize::from(self.byte()).min(self.0.len());
+        let (text, rest) = self.0.split_at(length);
+        self.0 = rest;
+        let (question, _) = OwnQuestion::taken(&String::from_utf8_lossy(text))?;
+        Some((slot, question))
     }
 
     fn title(&mut self) -> Title {

@@ -119,7 +119,7 @@ fn numbers_that_are_not_known_are_named() {
     fields[3].1 = 1001;
     fields[ITEM].1 = 40;
     fields[CONDITIONS].1 = 0b0101_0001;
-    fields[SCREEN].1 = 9;
+    fields[SCREEN].1 = 15;
     fields[LANGUAGE].1 = 31;
     let opened = decode(&token(&opening, &fields, false)).unwrap();
     assert_eq!(
@@ -129,7 +129,7 @@ fn numbers_that_are_not_known_are_named() {
             note(Field::slider(3), Event::Cut),
             note(Field::Item, Event::Unknown { number: 40 }),
             note(Field::Conditions, Event::Unknown { number: 4 }),
-            note(Field::Screen, Event::Unknown { number: 9 }),
+            note(Field::Screen, Event::Unknown { number: 15 }),
             note(Field::Language, Event::Unknown { number: 31 }),
         ]
     );

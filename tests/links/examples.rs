@@ -280,6 +280,7 @@ pub(crate) fn any_scenario() -> impl Strategy<Value = Scenario> {
                 question,
                 view,
                 language: Language::English,
+                lesson: None,
                 title: Title::new(&title),
             }
             .sanitised()

@@ -146,6 +146,45 @@ function reading(scenario, texts) {
   return section(1, bits);
 }
 
+/** What becomes of a criterion or of another part of a scenario, by number. */
+const HANDLINGS = ["free", "fixed", "hidden"];
+const PARTS = ["country", "item", "conditions", "own_estimate", "documented_knowledge"];
+const STEPS = ["predict", "criterion", "sureness", "reveal", "change", "discuss", "exit"];
+const PLACES = ["predict", "first_discussion", "second_discussion", "exit"];
+
+/** The number of a word in a list of this page. */
+function placeIn(list, word) {
+  const place = list.indexOf(word);
+  if (place < 0) {
+    throw new Error(`“${word}” is none of ${list.join(", ")}`);
+  }
+  return place;
+}
+
+/** A lesson: what is not named is free if it is a criterion and fixed if not; `word` is the number of the word that opens the result. */
+function lesson(lesson) {
+  if (lesson.bits !== undefined) {
+    return section(4, lesson.bits);
+  }
+  const { handling = {}, parts = {}, steps = STEPS, questions = {}, own, word, plain = false, large = false, tag = 0 } = lesson;
+  const criteria = new Array(20).fill("free");
+  for (const [factor, named] of Object.entries(handling)) {
+    criteria[numberOf("factor", factor)] = named;
+  }
+  const handled = [...criteria, ...PARTS.map((part) => parts[part] ?? "fixed")];
+  let bits = digits(1, 4) + digits(lesson.ready ?? 0, 6) + digits(20, 5);
+  bits += handled.map((named) => digits(placeIn(HANDLINGS, named), 2)).join("");
+  bits += digits(steps.reduce((set, step) => set | (1 << placeIn(STEPS, step)), 0), 7);
+  bits += PLACES.map((place) => digits(questions[place] ?? 0, 7)).join("");
+  bits += word === undefined ? digits(lesson.teacher ? 2 : 0, 2) : digits(1, 2) + digits(word, 12);
+  bits += `${plain ? 1 : 0}${large ? 1 : 0}${digits(tag, 12)}`;
+  if (own !== undefined) {
+    const bytes = [...new TextEncoder().encode(own.text)];
+    bits += digits(placeIn(PLACES, own.place), 2) + bytes.map((byte) => digits(byte, 8)).join("");
+  }
+  return section(4, bits);
+}
+
 function version2(scenario) {
   const { ownEstimate, exact = [], policy, other, factor } = scenario;
   const view = [policy, other, factor].some((key) => key !== undefined);
@@ -169,6 +208,7 @@ function version2(scenario) {
   bits += reading(scenario, texts);
   const title = [...new TextEncoder().encode(scenario.title ?? "")];
   bits += title.length > 0 ? section(2, title.map((byte) => digits(byte, 8)).join("")) : "";
+  bits += scenario.lesson ? lesson(scenario.lesson) : "";
   if (scenario.question) {
     const { asked, under, notUnder } = scenario.question;
     bits += section(5, open(ASKED.indexOf(asked), 3) + open(numberOf("text", under), 4) + open(plusOne("text", notUnder), 4));

@@ -104,7 +104,13 @@ mod tests {
     #[test]
     fn each_program_is_a_target() {
         let found = targets().unwrap_or_default();
-        for target in ["codings_import", "link_decode", "link_roundtrip"] {
+        for target in [
+            "answer_codes",
+            "codings_import",
+            "lesson_section",
+            "link_decode",
+            "link_roundtrip",
+        ] {
             assert!(
                 found.iter().any(|name| name == target),
                 "{target} in {found:?}"

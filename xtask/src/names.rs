@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::digest::short;
 use crate::files::{copy, rename};
 use crate::manifest::Manifest;
-use crate::page::{CASES, HISTORY, LANGUAGES, MAPS, TEXTS};
+use crate::page::{CASES, HISTORY, LANGUAGES, LESSONS, MAPS, TEXTS};
 use crate::process::{Outcome, root};
 
 /// The page on method and sources, which the app shows too; people open it under this name.
@@ -29,10 +29,10 @@ pub(crate) fn put(manifest: &mut Manifest) -> Outcome {
     Ok(())
 }
 
-/// The texts of all editions, of the decisions, of the figures by year, of all languages and of the map, as the app names them, in order.
+/// The texts of all editions, of the decisions, of the figures by year, of all languages, of the lessons and of the map, as the app names them, in order.
 pub(crate) fn texts() -> Outcome<Vec<String>> {
     let mut names = Vec::new();
-    for folder in [TEXTS, CASES, HISTORY, LANGUAGES, MAPS] {
+    for folder in [TEXTS, CASES, HISTORY, LANGUAGES, LESSONS, MAPS] {
         let files = fs::read_dir(root().join(folder)).map_err(|why| format!("{folder}: {why}"))?;
         let files = files
             .flatten()

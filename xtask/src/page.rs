@@ -24,6 +24,11 @@ pub(crate) const TEXTS: &str = "target/editions";
 
 /// Where the decisions lie, and where their text is written.
 const DECISIONS: &str = "static/cases";
+
+/// Where the lessons lie, and where their text is written.
+const LESSON_TABLES: &str = "static/lessons";
+pub(crate) const LESSONS: &str = "target/lessons";
+
 pub(crate) const CASES: &str = "target/cases";
 
 /// Where the texts of the languages are written.
@@ -46,7 +51,7 @@ const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
 const STYLE: &str = "target/app.css";
 
 /// The styles of everything else, in their order.
-const LATER_STYLES: [&str; 19] = [
+const LATER_STYLES: [&str; 21] = [
     "criteria",
     "why",
     "changes",
@@ -63,6 +68,8 @@ const LATER_STYLES: [&str; 19] = [
     "world-map",
     "through-time",
     "cases",
+    "classroom",
+    "lesson",
     "sheet",
     "contrast",
     "print",
@@ -105,6 +112,10 @@ pub(crate) fn write() -> Outcome {
     let text = edition_compiler::decisions(&decisions, &newest)
         .map_err(|faults| listed(&decisions, &faults))?;
     put(&format!("{CASES}/decisions.txt"), &text)?;
+    let lessons = root().join(LESSON_TABLES);
+    let text =
+        edition_compiler::lessons(&lessons, &newest).map_err(|faults| listed(&lessons, &faults))?;
+    put(&format!("{LESSONS}/lessons.txt"), &text)?;
     let years = root().join(YEARS);
     let text =
         edition_compiler::years(&years, &newest).map_err(|faults| listed(&years, &faults))?;

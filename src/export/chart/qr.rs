@@ -8,6 +8,9 @@ const QUIET: usize = 4;
 /// The version of the largest code that phones read with ease: 117 modules wide.
 const LARGEST: u8 = 25;
 
+/// The version of the largest code that the back of a room reads: 57 modules wide.
+const LARGEST_OF_A_ROOM: u8 = 10;
+
 /// How many modules away a phone still tells them apart: half a millimetre is read from 30 cm.
 const REACH: usize = 600;
 
@@ -30,13 +33,29 @@ impl Code {
     /// The code of a link, with a sixth of it free to be damaged (level M); `None` where the link is too long.
     #[must_use]
     pub fn of(link: &str) -> Option<Self> {
+        Self::within(link, QrCodeEcc::Medium, LARGEST)
+    }
+
+    /// The code of a link that a screen shows to a room, where nothing soils it: with less of it free to be damaged (level L) where
+    /// that keeps it at 57 modules.
+    #[must_use]
+    pub fn for_a_room(link: &str) -> Option<Self> {
+        let levels = [QrCodeEcc::Medium, QrCodeEcc::Low];
+        let mut codes = levels
+            .into_iter()
+            .filter_map(|level| Self::within(link, level, LARGEST_OF_A_ROOM));
+        codes.next().or_else(|| Self::of(link))
+    }
+
+    /// The smallest code of a link with so much free to be damaged, more where there is room; `None` where the link needs a larger
+    /// version.
+    fn within(link: &str, level: QrCodeEcc, largest: u8) -> Option<Self> {
         let segments = QrSegment::make_segments(link);
-        let level = QrCodeEcc::Medium;
         let code = QrCode::encode_segments_advanced(
             &segments,
             level,
             Version::MIN,
-            Version::new(LARGEST),
+            Version::new(largest),
             None,
             true,
         )
@@ -101,6 +120,18 @@ mod tests {
     fn a_link_that_no_phone_could_read_has_none() {
         assert!(Code::of(&"x".repeat(990)).is_some());
         assert!(Code::of(&"x".repeat(1000)).is_none());
+    }
+
+    #[test]
+    fn a_room_is_shown_the_smaller_code() {
+        let modules = |code: Option<Code>| code.unwrap().modules - 2 * QUIET;
+        let link = |length| "x".repeat(length);
+        for (length, room) in [(90, 41), (213, 57), (214, 53), (271, 57), (272, 65)] {
+            assert_eq!(modules(Code::for_a_room(&link(length))), room, "{length}");
+        }
+        assert_eq!(Code::for_a_room(&link(213)), Code::of(&link(213)));
+        assert_eq!(modules(Code::of(&link(271))), 65);
+        assert!(Code::for_a_room(&link(1000)).is_none());
     }
 
     #[test]

@@ -186,6 +186,7 @@ pub fn basis(scenario: &Scenario) -> Scenario {
         shown: texts.fold(0, |shown, text| shown | text.bit()),
         pair: blank.pair,
         question: blank.question,
+        lesson: None,
         view: blank.view,
         language: blank.language,
         title: blank.title,

@@ -45,13 +45,13 @@ pub(super) fn pack(bits: &[bool]) -> Vec<u8> {
 }
 
 /// The number that some bits write; at most 32 bits count.
-pub(super) fn number(bits: &[bool]) -> u32 {
+pub(in crate::scenario) fn number(bits: &[bool]) -> u32 {
     bits.iter()
         .fold(0, |number, bit| number << 1 | u32::from(*bit))
 }
 
 /// The `width` low bits of a number, most significant first.
-pub(super) fn digits(number: u32, width: usize) -> impl Iterator<Item = bool> {
+pub(in crate::scenario) fn digits(number: u32, width: usize) -> impl Iterator<Item = bool> {
     (0..width).rev().map(move |bit| number >> bit & 1 == 1)
 }
 

@@ -4,12 +4,12 @@
 //! finds every change that lies within `n` neighbouring bits, hence every wrong character and every swap of neighbours.
 
 /// One cyclic redundancy check.
-pub(super) struct Check {
+pub(in crate::scenario) struct Check {
     /// Bits of the check value.
-    pub(super) width: usize,
-    polynomial: u32,
-    start: u32,
-    finish: u32,
+    pub(in crate::scenario) width: usize,
+    pub(in crate::scenario) polynomial: u32,
+    pub(in crate::scenario) start: u32,
+    pub(in crate::scenario) finish: u32,
 }
 
 /// Over the opening: version, edition, place and shape.
@@ -30,7 +30,7 @@ pub(super) const WHOLE: Check = Check {
 
 impl Check {
     /// The check value of some bits.
-    pub(super) fn value(&self, bits: &[bool]) -> u32 {
+    pub(in crate::scenario) fn value(&self, bits: &[bool]) -> u32 {
         let register = bits.iter().fold(self.start, |register, bit| {
             self.next_power(register ^ u32::from(*bit) << (self.width - 1))
         });

@@ -5,8 +5,8 @@
 //! scenario. The first character of a token is the version of the format; each version has its own frozen module, which alone
 //! knows its layout and converts to and from today's scenario.
 
-mod bits;
-mod check;
+pub(in crate::scenario) mod bits;
+pub(in crate::scenario) mod check;
 mod clamp;
 mod draft;
 mod field;

@@ -388,6 +388,7 @@ pub fn deciding(scenario: &Scenario) -> Scenario {
         shown: 0,
         pair: blank.pair,
         question: blank.question,
+        lesson: None,
         view: blank.view,
         language: blank.language,
         title: blank.title,

@@ -81,6 +81,7 @@ pub fn header(now: Header, dispatch: &Dispatch) -> Html {
                 { act("⟲", header::reset(), now.changed, send(Action::Edit(Edit::Reset))) }
                 { leave(Screen::Saved, header::saved()) }
                 { leave(Screen::Reading, header::your_reading()) }
+                { leave(Screen::Classroom, header::classroom()) }
             </div>
         </header>
     }

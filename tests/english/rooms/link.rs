@@ -110,6 +110,10 @@ pub(crate) fn fixed(said: &mut Said) {
             "link::sentence",
             words::sentence(&question, names, Subject::LINK),
         );
+        let lesson = note(Field::Lesson, Event::Lost);
+        for subject in [Subject::LINK, Subject::scenario(1, true)] {
+            said.say("link::sentence", words::sentence(&lesson, names, subject));
+        }
         let sliders =
             |count: usize, event| (0..count).map(move |slider| note(Field::slider(slider), event));
         for event in EVENTS {

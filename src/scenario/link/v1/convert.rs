@@ -71,6 +71,7 @@ impl FromWire {
             shown: wire.shown as u16,
             pair: PAIR,
             question: Question::DEFAULT,
+            lesson: None,
             view: View {
                 screen: screen_of(wire.screen).unwrap_or_else(|| {
                     let number = wire.screen;

@@ -10,13 +10,14 @@ use crate::scenario::link::clamp::{Clamp, language_of, screen_of, title_of};
 use crate::scenario::link::draft::Standard;
 use crate::scenario::link::field::{Event, Field, Note};
 use crate::scenario::{
-    Asked, Language, PAIR, Place, Question, Reading, SLIDERS, Scenario, SliderValue, TEXTS, Title,
-    View, pinned, registry,
+    Asked, CarriedLesson, Language, PAIR, Place, Question, Reading, SLIDERS, Scenario, SliderValue,
+    TEXTS, Title, View, pinned, registry,
 };
 
 use super::sections::{
-    PER_GROUP, PINNED_PAIR, QUESTION, READING, ReadingRead, ReadingWire, STANCE_BASE, TITLE,
-    groups, pinned_pair, pinned_pair_content, question, question_content, reading, skipped,
+    LESSON, PER_GROUP, PINNED_PAIR, QUESTION, READING, ReadingRead, ReadingWire, STANCE_BASE,
+    TITLE, pinned_pair, pinned_pair_content, question, question_content, reading, rule_numbers,
+    skipped, stance_groups,
 };
 use super::wire::{Read, Section, Wire, set};
 use super::{FACTORS as LEAST_FACTORS, TEXTS as LEAST_TEXTS};
@@ -33,6 +34,7 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
     let mut title: &[bool] = &[];
     let mut pair = None;
     let mut asked = None;
+    let mut lesson = None;
     let mut unknown = Vec::new();
     for (place, (&start, (number, content))) in read.starts.iter().zip(&wire.sections).enumerate() {
         let is_last = place + 1 == wire.sections.len();
@@ -74,6 +76,14 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
                 }
                 asked = Some(numbers);
             }
+            LESSON if lesson.is_none() => {
+                fields.push((Field::Lesson, range));
+                // Part of a lesson is none.
+                if cut > 0 {
+                    lost.push(Field::Lesson);
+                }
+                lesson = Some((cut == 0).then(|| CarriedLesson::of(content)));
+            }
             other => {
                 fields.push((skipped(other), range));
                 unknown.push(skipped(other));
@@ -89,6 +99,7 @@ pub(super) fn scenario(read: &Read, standard: Standard) -> (Scenario, Vec<Note>,
     if let Some(numbers) = asked.flatten() {
         scenario.question = reading.question(numbers, scenario.edition);
     }
+    scenario.lesson = lesson.flatten();
     for field in unknown {
         reading.0.note(field, Event::Skipped);
     }
@@ -180,6 +191,7 @@ impl FromWire {
             view,
             language,
             title: self.title(title),
+            lesson: None,
         }
     }
 
@@ -418,7 +430,7 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
         ..standard(scenario.edition)
     };
     let changed = ReadingWire {
-        rule: (plain != *reading).then(|| rule(reading)),
+        rule: (plain != *reading).then(|| rule_numbers(reading)),
         thresholds: (0..)
             .zip(reading.thresholds)
             .filter_map(|(text, threshold)| Some((text, threshold?.into())))
@@ -449,45 +461,8 @@ fn sections(scenario: &Scenario, texts: usize, factors: usize, standard: Standar
         let numbers = [asked.asked as u32, under, not_under];
         (QUESTION, question_content(numbers))
     });
-    let sections = reading.into_iter().chain(title).chain(asked);
+    let lesson = scenario.lesson.as_ref();
+    let lesson = lesson.map(|lesson| (LESSON, lesson.content().to_vec()));
+    let sections = reading.into_iter().chain(title).chain(lesson).chain(asked);
     sections.chain(pair).collect()
-}
-
-fn rule(reading: &Reading) -> [u32; 10] {
-    [
-        u32::from(reading.ratio) - 100,
-        match reading.count {
-            Count::ByFactor => 0,
-            Count::ByGroup => 1,
-        },
-        match reading.mean {
-            Mean::Arithmetic => 0,
-            Mean::Geometric => 1,
-        },
-        match reading.overlay {
-            OverlayUse::AsTheTextSays => 0,
-            OverlayUse::Never => 1,
-            OverlayUse::Always => 2,
-        },
-        reading.overlay_strength.into(),
-        u32::from(reading.overlay_reference) - 30,
-        u32::from(reading.against_below) - 1,
-        u32::from(reading.favour_from) - 1,
-        u32::from(reading.risk_low) - 1,
-        u32::from(reading.risk_high) - 1,
-    ]
-}
-
-/// Five stances in each group, filled up with kept codings.
-fn stance_groups(stances: &[Option<u8>], factors: usize) -> Vec<u32> {
-    let digit = |factor: usize| {
-        let stance = stances.get(factor).copied().flatten();
-        stance.map_or(0, |stance| u32::from(stance) + 1)
-    };
-    (0..groups(factors))
-        .map(|group| {
-            let factors = group * PER_GROUP..(group + 1) * PER_GROUP;
-            factors.fold(0, |number, factor| number * STANCE_BASE + digit(factor))
-        })
-        .collect()
 }

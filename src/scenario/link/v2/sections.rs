@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::model::framework::{Count, Mean, OverlayUse};
+use crate::scenario::Reading;
 use crate::scenario::link::bits;
 use crate::scenario::link::field::{Field, STANCES_PER_GROUP};
 
@@ -13,6 +15,9 @@ pub(super) const READING: u32 = 1;
 
 /// Number of the section with the title.
 pub(super) const TITLE: u32 = 2;
+
+/// Number of the section with the lesson that is made of the scenario.
+pub(super) const LESSON: u32 = 4;
 
 /// Number of the section with the question about the world that is not the usual one.
 pub(super) const QUESTION: u32 = 5;
@@ -29,7 +34,7 @@ const ASKED: usize = 3;
 /// Sections whose numbers are given out, named where nothing more is known of them.
 const NAMED: [(u32, Field); 4] = [
     (3, Field::Year),
-    (4, Field::Lesson),
+    (LESSON, Field::Lesson),
     (QUESTION, Field::Question),
     (PINNED_PAIR, Field::PinnedPair),
 ];
@@ -222,6 +227,46 @@ impl ReadingWire {
         }
         Some(content)
     }
+}
+
+/// The numbers of a reading's rule, in the order of [`RULE`].
+pub(super) fn rule_numbers(reading: &Reading) -> [u32; RULE.len()] {
+    [
+        u32::from(reading.ratio) - 100,
+        match reading.count {
+            Count::ByFactor => 0,
+            Count::ByGroup => 1,
+        },
+        match reading.mean {
+            Mean::Arithmetic => 0,
+            Mean::Geometric => 1,
+        },
+        match reading.overlay {
+            OverlayUse::AsTheTextSays => 0,
+            OverlayUse::Never => 1,
+            OverlayUse::Always => 2,
+        },
+        reading.overlay_strength.into(),
+        u32::from(reading.overlay_reference) - 30,
+        u32::from(reading.against_below) - 1,
+        u32::from(reading.favour_from) - 1,
+        u32::from(reading.risk_low) - 1,
+        u32::from(reading.risk_high) - 1,
+    ]
+}
+
+/// Five stances in each group, filled up with kept codings.
+pub(super) fn stance_groups(stances: &[Option<u8>], factors: usize) -> Vec<u32> {
+    let digit = |factor: usize| {
+        let stance = stances.get(factor).copied().flatten();
+        stance.map_or(0, |stance| u32::from(stance) + 1)
+    };
+    (0..groups(factors))
+        .map(|group| {
+            let factors = group * PER_GROUP..(group + 1) * PER_GROUP;
+            factors.fold(0, |number, factor| number * STANCE_BASE + digit(factor))
+        })
+        .collect()
 }
 
 fn small(number: usize) -> u8 {

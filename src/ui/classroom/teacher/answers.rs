@@ -1,0 +1,216 @@
+//! The answers of a class: pasted or counted by hand, shown as bars, and beside the result once that is shown. In memory alone.
+
+use std::rc::Rc;
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use crate::edition::Edition;
+use crate::export::answers_table::{ANSWERS_CSV, answers_table};
+use crate::findings::classroom::answers;
+use crate::findings::classroom::pool::{Added, Pool};
+use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
+use crate::findings::results::pair;
+use crate::messages::number::decimal;
+use crate::messages::{classroom as words, lesson as of_lesson};
+use crate::platform::file;
+use crate::scenario::lesson::{Guess, Lesson, Slot};
+use crate::ui::parts::said::said;
+use crate::ui::store::Shared;
+
+/// Whose answers they are.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The scenario with the lesson.
+    pub(super) shown: Shared<Derived>,
+    /// The lesson.
+    pub(super) lesson: Rc<Lesson>,
+}
+
+/// What a teacher does.
+enum Act {
+    Paste(String, u8),
+    Hands(usize, Guess, i16),
+    Show(bool),
+    Clear,
+}
+
+/// The answers, what the last paste brought, and whether the result is shown beside them.
+#[derive(Clone, Default)]
+struct Class {
+    pool: Pool,
+    added: Option<Added>,
+    is_shown: bool,
+}
+
+impl Reducible for Class {
+    type Action = Act;
+
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match act {
+            Act::Paste(text, tag) => next.added = Some(next.pool.add(&text, tag)),
+            Act::Hands(policy, guess, by) => next.pool.count_hands(policy, guess, by),
+            Act::Show(is_shown) => next.is_shown = is_shown,
+            Act::Clear => next = Self::default(),
+        }
+        Rc::new(next)
+    }
+}
+
+/// The section.
+#[component]
+pub(super) fn Answers(props: &Props) -> Html {
+    let Props { shown, lesson } = props;
+    let class = use_reducer(Class::default);
+    let field = use_node_ref();
+    let edition = Engine::of(&shown.scenario).edition;
+    let send = {
+        let class = class.dispatcher();
+        Callback::from(move |act: Act| class.dispatch(act))
+    };
+    let add = {
+        let (field, send, tag) = (field.clone(), send.clone(), lesson.short_tag());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                send.emit(Act::Paste(field.value(), tag));
+                field.set_value("");
+            }
+        })
+    };
+    let pool = &class.pool;
+    let is_shown = class.is_shown;
+    let show = send.reform(move |_: MouseEvent| Act::Show(!is_shown));
+    let clear = send.reform(|_: MouseEvent| Act::Clear);
+    let save = {
+        let table = answers_table(pool, edition);
+        Callback::from(move |_: MouseEvent| file::save(ANSWERS_CSV, "text/csv", &table))
+    };
+    let texts = pair(&shown.scenario);
+    let truth = answers(shown);
+    html! {
+        <section class="class-answers">
+            <h2>{ words::answers() }</h2>
+            <p>{ words::paste() }</p>
+            <label class="hidden" for="class-paste">{ words::paste_label() }</label>
+            <textarea id="class-paste" ref={field} rows="3" spellcheck="false" translate="no" />
+            <p class="classroom-acts"><button type="button" class="solid" onclick={add}>{ words::add() }</button>
+                <span role="status">{ said(class.added.map(words::brought).unwrap_or_default()) }</span></p>
+            { for texts.into_iter().enumerate().map(|(place, text)| {
+                let answer = truth.get(place).map(|text| text.answer).filter(|_| is_shown);
+                html! {
+                    <section key={text.index()} class="class-bars">
+                        <h3>{ said(of_lesson::policy(edition, text)) }</h3>
+                        { bars(pool, place, answer, lesson.plain, &send) }
+                    </section>
+                }
+            }) }
+            <p class="classroom-acts">
+                <button type="button" onclick={show}>{ said(if is_shown { words::cover() } else { words::reveal_now() }) }</button>
+                <button type="button" disabled={pool.is_empty()} onclick={save}>{ words::save() }</button>
+                <button type="button" disabled={pool.is_empty()} onclick={clear}>{ words::clear() }</button>
+            </p>
+            if is_shown {
+                <h3>{ words::sure() }</h3>
+                <ul class="plain-list">
+                    { for pool.calibration(&truth).into_iter().filter(|one| one.of > 0).map(|one| html! {
+                        <li>{ said(words::calibration(one.sureness.of_hundred().into(), one.right as i64, one.of as i64)) }</li>
+                    }) }
+                </ul>
+            }
+            { named(pool, edition) }
+            { exits(pool, lesson) }
+            { dots(pool, edition) }
+        </section>
+    }
+}
+
+/// Four bars for a policy, with the buttons that count hands.
+fn bars(
+    pool: &Pool,
+    policy: usize,
+    answer: Option<Guess>,
+    plain: bool,
+    send: &Callback<Act>,
+) -> Html {
+    let (counts, without) = pool.guesses(policy);
+    let most = counts.iter().copied().max().unwrap_or_default().max(1);
+    html! {
+        <>
+            <ul class="bars">
+                { for Guess::ALL.into_iter().zip(counts).map(|(guess, count)| {
+                    let name = of_lesson::guess(guess, plain);
+                    let by = |by: i16| send.reform(move |_: MouseEvent| Act::Hands(policy, guess, by));
+                    let width = format!("{}%", 100 * count / most);
+                    html! {
+                        <li key={guess as usize} class={classes!((answer == Some(guess)).then_some("given"))}>
+                            <span class="bar-name">{ said(words::bar(count as i64, name)) }
+                                if answer == Some(guess) { <b>{ said(" ● ") }{ of_lesson::the_result() }</b> }</span>
+                            <svg class="bar" aria-hidden="true" focusable="false"><rect width={width} height="100%" /></svg>
+                            <span class="hands">
+                                <button type="button" aria-label={words::one_less(name)} onclick={by(-1)}>{ said("−") }</button>
+                                <button type="button" aria-label={words::one_more(name)} onclick={by(1)}>{ said("+") }</button>
+                            </span>
+                        </li>
+                    }
+                }) }
+            </ul>
+            if without > 0 { <p class="faint">{ said(words::without(without as i64)) }</p> }
+        </>
+    }
+}
+
+/// What the class takes for deciding.
+fn named(pool: &Pool, edition: &'static Edition) -> Html {
+    let ranked = pool.criteria();
+    html! {
+        if !ranked.is_empty() {
+            <h3>{ words::decides() }</h3>
+            <ol class="plain-list">
+                { for ranked.into_iter().map(|(one, count)| html! { <li>{ said(words::named(of_lesson::criterion(edition, one), count as i64)) }</li> }) }
+            </ol>
+        }
+    }
+}
+
+/// The answers to the last question, and how many reached the goal.
+fn exits(pool: &Pool, lesson: &Lesson) -> Html {
+    let question = super::super::question(lesson, Slot::Exit);
+    let (counts, without) = pool.exits();
+    let (reached, of) = pool.reached();
+    let choices = question.map_or(&[][..], |question| question.choices);
+    html! {
+        if pool.closings().next().is_some() {
+            <h3>{ words::exits() }</h3>
+            <ul class="plain-list">
+                { for choices.iter().zip(counts).map(|(choice, count)| html! { <li>{ said(words::named(choice, count as i64)) }</li> }) }
+            </ul>
+            if without > 0 { <p class="faint">{ said(words::without(without as i64)) }</p> }
+            if of > 0 { <p>{ said(words::reached(reached as i64, of as i64)) }</p> }
+        }
+    }
+}
+
+/// The pasted scenarios: a dot for each on the track of each criterion, with the median.
+fn dots(pool: &Pool, edition: &'static Edition) -> Html {
+    let all = pool.dots();
+    html! {
+        if !all.is_empty() {
+            <h3>{ words::dots() }</h3>
+            <ul class="class-dots">
+                { for all.iter().map(|dots| html! {
+                    <li key={dots.factor.index()}>
+                        <span>{ said(words::median(edition.factor(dots.factor).short, &decimal(dots.median, 1))) }</span>
+                        <svg aria-hidden="true" focusable="false">
+                            <line x1="0" x2="100%" y1="50%" y2="50%" />
+                            { for dots.values.iter().map(|(value, _)| html! {
+                                <circle cx={format!("{value}%")} cy="50%" r="4" class={classes!(dots.is_apart(*value).then_some("apart"))} />
+                            }) }
+                        </svg>
+                    </li>
+                }) }
+            </ul>
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What a teacher sees: the lessons; and of one of them what pupils are given, the plan, the settings and the answers.
+
+mod answers;
+mod give;
+mod plan;
+mod settings;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::edition::{LESSONS_FILE, Lessons, ReadyLesson};
+use crate::findings::classroom::start::start;
+use crate::findings::derived::Derived;
+use crate::messages::{classroom as words, lesson as of_lesson};
+use crate::platform::lot;
+use crate::scenario::lesson::{Lesson, QuestionId};
+use crate::scenario::link::encode;
+use crate::scenario::{Scenario, Screen, View};
+use crate::state::Action;
+use crate::ui::files::{in_its_place, use_file};
+use crate::ui::hosted::hosted;
+use crate::ui::parts::said::said;
+use crate::ui::store::{Dispatch, Shared};
+
+/// What it is shown of.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct Props {
+    /// The scenario, which may carry a lesson.
+    pub(super) shown: Shared<Derived>,
+    /// The door to the app's state.
+    pub(super) dispatch: Dispatch,
+}
+
+/// Questions that every lesson may ask: no answer to them rests on a ready lesson.
+const OF_ANY_LESSON: [u32; 4] = [1, 11, 17, 24];
+
+/// The lessons, or the one that is open.
+#[component]
+pub(super) fn Classroom(props: &Props) -> Html {
+    let Props { shown, dispatch } = props;
+    let file = use_file(LESSONS_FILE, Lessons::is_here, Lessons::install);
+    let carried = shown.scenario.lesson.as_ref().map(|lesson| lesson.read());
+    html! {
+        <article class="classroom">
+            { match carried {
+                Some(Ok(lesson)) => of_one(shown, Rc::new(lesson), dispatch),
+                Some(Err(fault)) => html! { <><h1>{ words::title() }</h1><p role="alert">{ said(of_lesson::fault(fault)) }</p><p>{ all_lessons(dispatch) }</p></> },
+                None => all(shown, dispatch),
+            } }
+            { in_its_place(&file, words::waiting(), words::failed()) }
+        </article>
+    }
+}
+
+/// The button that leads back to all lessons.
+fn all_lessons(dispatch: &Dispatch) -> Html {
+    let onclick = dispatch.on(|_: MouseEvent| Some(Action::Lesson(None)));
+    html! { <button type="button" {onclick}>{ words::other() }</button> }
+}
+
+/// What it is about, and the lessons.
+fn all(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
+    let ready = Lessons::installed().map_or(&[][..], |lessons| lessons.ready);
+    let make = dispatch.on(|_: MouseEvent| {
+        let mut lesson = Lesson::plain_start(lot::draw(Lesson::CLASS_TAGS));
+        lesson.questions = OF_ANY_LESSON.map(QuestionId::new);
+        Some(Action::Lesson(Some(lesson.carried())))
+    });
+    html! {
+        <>
+            <header>
+                <h1>{ words::title() }</h1>
+                <p class="lead">{ words::lead() }</p>
+            </header>
+            <section>
+                <h2>{ words::ready() }</h2>
+                <ul class="lesson-cards">{ for ready.iter().map(|ready| card(ready, dispatch)) }</ul>
+            </section>
+            <section>
+                <h2>{ words::own() }</h2>
+                <p>{ words::own_how() }</p>
+                <p><button type="button" onclick={make}>{ words::make() }</button>{ said(" ") }<span class="faint">{ said(crate::messages::sentence::place_name(&shown.scenario)) }</span></p>
+            </section>
+            <section class="classroom-notes">
+                <p>{ words::needs() }</p>
+                <p>{ words::privacy() }</p>
+                <p>{ words::offline() }</p>
+            </section>
+        </>
+    }
+}
+
+/// A ready lesson.
+fn card(ready: &'static ReadyLesson, dispatch: &Dispatch) -> Html {
+    let open = dispatch.on(move |_: MouseEvent| {
+        let scenario = start(ready, lot::draw(Lesson::CLASS_TAGS));
+        let scenario = Scenario {
+            view: View {
+                screen: Screen::Classroom,
+                ..scenario.view
+            },
+            ..scenario
+        };
+        Some(Action::open(encode(&scenario).as_str()))
+    });
+    html! {
+        <li key={ready.number} class="lesson-card">
+            <h3>{ said(ready.title) }</h3>
+            <p>{ said(ready.goal) }</p>
+            <p class="faint">{ said(words::facts(ready.minutes as i64, ready.ages, ready.subjects)) }</p>
+            <p><button type="button" class="solid" aria-label={words::start_of(ready.title)} onclick={open}>{ words::start() }</button></p>
+        </li>
+    }
+}
+
+/// One lesson.
+fn of_one(shown: &Shared<Derived>, lesson: Rc<Lesson>, dispatch: &Dispatch) -> Html {
+    let ready = lesson
+        .ready
+        .and_then(|number| Lessons::installed()?.lesson(number));
+    let pupil = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Explore)));
+    html! {
+        <>
+            <header>
+                <h1>{ said(ready.map_or(words::own_title(), |ready| ready.title)) }</h1>
+                <p class="lead">{ said(of_lesson::on(&shown.scenario)) }{ said(". ") }{ said(ready.map_or("", |ready| ready.goal)) }</p>
+                <p class="classroom-acts">
+                    <button type="button" class="solid" onclick={pupil}>{ words::r#try() }</button>
+                    { all_lessons(dispatch) }
+                </p>
+            </header>
+            <div class="classroom-columns">
+                { hosted::<give::Give>(give::Props { shown: shown.clone(), word: ready.map(|ready| ready.word), reveal: lesson.reveal }) }
+                { hosted::<answers::Answers>(answers::Props { shown: shown.clone(), lesson: Rc::clone(&lesson) }) }
+            </div>
+            { plan::plan(&lesson, ready) }
+            { hosted::<settings::Settings>(settings::Props { shown: shown.clone(), lesson, dispatch: dispatch.clone() }) }
+        </>
+    }
+}

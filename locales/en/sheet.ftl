@@ -21,7 +21,10 @@ classroom = Classroom sheet
 # What the sheet for the classroom holds.
 classroom-holds =
     The scenario with the results hidden: students predict first.
-    The answers follow on a page of their own.
+# Name of the sheet with the answers to the classroom sheet.
+answer-sheet = Answers to the classroom sheet
+# What the sheet with the answers holds.
+answers-hold = The results and their readings, for whoever hands out the classroom sheet.
 
 # Heading of the sliders.
 sliders = The country on sliders

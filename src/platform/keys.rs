@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 /// Calls back on undo (`false`) and redo (`true`) keys, for as long as the listener is kept.
 ///
@@ -34,6 +34,49 @@ pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
             run(redo);
         },
     ))
+}
+
+/// Calls back on a key anywhere, for as long as the listener is kept, with its name; a key for which it yields `true` does nothing else.
+///
+/// Not where somebody writes, nor where the key belongs to what has the focus: a slider's arrows, a button's space; nor behind a dialog.
+#[must_use]
+pub fn on_key(run: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(
+        &window,
+        "keydown",
+        options,
+        move |event| {
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+                return;
+            };
+            let with_others = event.ctrl_key() || event.meta_key() || event.alt_key();
+            if with_others || event.default_prevented() || is_there("dialog[open]") {
+                return;
+            }
+            let key = event.key();
+            if !belongs_to_focus(event, &key) && run(&key) {
+                event.prevent_default();
+            }
+        },
+    ))
+}
+
+/// Whether what has the focus does something with a key by itself.
+fn belongs_to_focus(event: &Event, key: &str) -> bool {
+    let target = event.target();
+    let Some(target) = target.and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return false;
+    };
+    let pages = matches!(key, "PageDown" | "PageUp" | "Escape");
+    match target.tag_name().as_str() {
+        "TEXTAREA" => true,
+        "INPUT" if is_typing(event) => true,
+        "INPUT" | "SELECT" => !pages,
+        "BUTTON" | "SUMMARY" | "A" => matches!(key, " " | "Enter"),
+        _ => false,
+    }
 }
 
 /// Calls back on Escape, for as long as the listener is kept; not where the key closes something else: a dialog, a menu, a list.

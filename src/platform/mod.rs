@@ -8,9 +8,12 @@
 //! - [`mod@file`]: handing over a text as a file, and reading one that was chosen.
 //! - [`keys`]: keys that work anywhere on the page.
 //! - [`later`]: what comes with the second part of the program, and why that part cannot be had.
+//! - [`lot`]: numbers drawn by lot.
+//! - [`mod@offline`]: whether the page works without a network.
 //! - [`page`]: the page itself, and reading another page of the same site. Where it cannot be had, the caller links to it.
 //! - [`mod@print`]: the browser's own dialog for printing.
 //! - [`raster`]: a drawing as a PNG file. Where it is refused, the caller says so.
+//! - [`room`]: a second window for a room, and what the two tell each other. Where none opens, the caller says so.
 //! - [`scroll`]: bringing an element into view.
 //! - [`share`]: the system's share sheet. Where there is none, the caller offers none.
 //! - [`storage`]: what is kept on the device. Where it is refused, the caller keeps it at hand and says so.
@@ -25,9 +28,11 @@ pub mod file;
 pub mod keys;
 pub mod later;
 pub mod lot;
+pub mod offline;
 pub mod page;
 pub mod print;
 pub mod raster;
+pub mod room;
 pub mod scroll;
 pub mod share;
 pub mod storage;

@@ -8,6 +8,7 @@ pub mod open_panel;
 mod opening;
 pub mod pupil;
 pub mod scenario_list;
+pub mod stage;
 pub mod typed_number;
 
 use std::rc::Rc;

@@ -14,8 +14,16 @@ pub enum OpenPanel {
 pub enum Sheet {
     /// The scenario with its results and reasons.
     Result,
-    /// The scenario with its results hidden, and an answer page.
+    /// The scenario with its results hidden.
     Classroom,
+    /// The answers to that, for whoever hands it out.
+    Answers,
+    /// A lesson as pupils get it, with no result.
+    LessonPupil,
+    /// A lesson with its answers and its plan.
+    LessonTeacher,
+    /// Cards to hold up in a lesson.
+    LessonCards,
 }
 
 /// A part of the dialog in which a scenario is taken away.

@@ -135,6 +135,7 @@ pub fn App() -> Html {
     let asked = why.is_some()
         || printed.is_some()
         || is_taken
+        || state.scenario.lesson.is_some()
         || matches!(screen, Screen::Compare | Screen::Reading | Screen::World);
     let fetched = use_words(
         shown.scenario.edition,

@@ -70,6 +70,7 @@ const LATER_STYLES: [&str; 21] = [
     "cases",
     "classroom",
     "lesson",
+    "stage",
     "sheet",
     "contrast",
     "print",

@@ -2,13 +2,17 @@
 
 mod grid;
 mod pupil;
+mod stage;
 mod teacher;
 
 use yew::prelude::*;
 
-use crate::edition::{Lessons, Question};
+use crate::edition::{Lessons, Question, ReadyLesson};
 use crate::findings::derived::Derived;
-use crate::scenario::lesson::{Guess, Lesson, QuestionId, Slot};
+use crate::platform::address;
+use crate::scenario::lesson::{Guess, Lesson, QuestionId, Reveal, Slot};
+use crate::scenario::link::encode;
+use crate::scenario::{Scenario, Screen, View};
 
 use super::hosted::hosted;
 use super::store::{Dispatch, Shared};
@@ -29,14 +33,26 @@ pub(super) fn lesson(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     })
 }
 
+/// The link that pupils are given: the lesson, wherever its teacher is.
+pub(super) fn pupils_link(scenario: &Scenario) -> String {
+    let scenario = Scenario {
+        view: View {
+            screen: Screen::Explore,
+            ..scenario.view
+        },
+        ..scenario.clone()
+    };
+    address::link(&encode(&scenario))
+}
+
 /// A question of the bank that a lesson asks in a place.
-fn question(lesson: &Lesson, slot: Slot) -> Option<&'static Question> {
+pub(super) fn question(lesson: &Lesson, slot: Slot) -> Option<&'static Question> {
     let asked = lesson.questions[slot as usize].map(QuestionId::number);
     Lessons::installed()?.question(asked?)
 }
 
 /// What a lesson asks in a place: in a teacher's own words, or from the bank.
-fn asked(lesson: &Lesson, slot: Slot) -> Option<String> {
+pub(super) fn asked(lesson: &Lesson, slot: Slot) -> Option<String> {
     match &lesson.own_question {
         Some((place, own)) if *place == slot => Some(own.as_str().to_owned()),
         _ => {
@@ -51,6 +67,20 @@ fn asked(lesson: &Lesson, slot: Slot) -> Option<String> {
             )
         }
     }
+}
+
+/// The ready lesson that a lesson is or was made from.
+pub(super) fn ready_of(lesson: &Lesson) -> Option<&'static ReadyLesson> {
+    Lessons::installed()?.lesson(lesson.ready?)
+}
+
+/// The word that opens the result on a pupil's page, where it is known.
+pub(super) fn wall_word(lesson: &Lesson) -> Option<&'static str> {
+    let Reveal::Word(kept) = lesson.reveal else {
+        return None;
+    };
+    let word = ready_of(lesson)?.word;
+    kept.is(word).then_some(word)
 }
 
 /// The key of a guess among the choices of a screen.

@@ -9,11 +9,11 @@ use crate::ui::sheet::name;
 
 use super::super::store::Dispatch;
 
-/// The two sheets, with a line on each.
+/// The sheets of a scenario, with a line on each.
 pub(super) fn print(dispatch: &Dispatch) -> Html {
     html! {
         <section class="take">
-            { for [Sheet::Result, Sheet::Classroom].map(|sheet| {
+            { for [Sheet::Result, Sheet::Classroom, Sheet::Answers].map(|sheet| {
                 let onclick = dispatch.on(move |_: MouseEvent| Some(Action::OpenPanel(Some(OpenPanel::Sheet(sheet)))));
                 html! {
                     <div class="print-choice">
@@ -21,6 +21,7 @@ pub(super) fn print(dispatch: &Dispatch) -> Html {
                         <p>{ said(match sheet {
                             Sheet::Result => words::result_holds(),
                             Sheet::Classroom => words::classroom_holds(),
+                            _ => words::answers_hold(),
                         }) }</p>
                     </div>
                 }

@@ -1,4 +1,5 @@
-//! The classroom sheet: the scenario and the policies with an empty place for each prediction; the answers on a page of their own.
+//! The classroom sheet: the scenario and the policies with an empty place for each prediction; and the answers, a sheet of their own, so
+//! that both never come out of one print job.
 
 use yew::prelude::*;
 
@@ -22,12 +23,11 @@ const NAMED_OF_MANY: usize = 1;
 /// More policies than these are many.
 const FEW: usize = 7;
 
-/// The pages.
+/// The page for students.
 pub(super) fn classroom(printed: Printed<'_>) -> Html {
     let shown = printed.shown;
     let scenario = &shown.scenario;
     html! {
-        <>
             <article class="sheet">
                 { head(scenario) }
                 <p class="sheet-lines"><span>{ words::student() }</span><span>{ words::date() }</span></p>
@@ -38,6 +38,13 @@ pub(super) fn classroom(printed: Printed<'_>) -> Html {
                 <h2>{ words::predict() }</h2>
                 { predictions(shown) }
             </article>
+    }
+}
+
+/// The answers.
+pub(super) fn answers(printed: Printed<'_>) -> Html {
+    let scenario = &printed.shown.scenario;
+    html! {
             <article class="sheet">
                 <header>
                     <p class="sheet-subject"><span>{ page::name() }</span><span>{ said(words::heading(scenario)) }</span></p>
@@ -48,7 +55,6 @@ pub(super) fn classroom(printed: Printed<'_>) -> Html {
                 { results(printed) }
                 { way_back(printed) }
             </article>
-        </>
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod classroom;
 mod foot;
+mod lesson;
 mod reasons;
 mod results;
 mod scenario;
@@ -12,7 +13,9 @@ use crate::edition::id::PolicyId;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::lists::list_separate;
-use crate::messages::{headline, law, page, reading, sentence, settled, sheet as words};
+use crate::messages::{
+    headline, law, lesson_sheet, page, reading, sentence, settled, sheet as words,
+};
 use crate::platform;
 use crate::scenario::Scenario;
 use crate::state::{Action, Sheet};
@@ -51,6 +54,10 @@ pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
             { match sheet {
                 Sheet::Result => result(printed),
                 Sheet::Classroom => classroom::classroom(printed),
+                Sheet::Answers => classroom::answers(printed),
+                Sheet::LessonPupil => lesson::pupil(printed),
+                Sheet::LessonTeacher => lesson::teacher(printed),
+                Sheet::LessonCards => lesson::cards(printed),
             } }
             { hosted::<Arrived>(()) }
         </div>
@@ -144,5 +151,9 @@ pub(super) fn name(sheet: Sheet) -> &'static str {
     match sheet {
         Sheet::Result => words::result(),
         Sheet::Classroom => words::classroom(),
+        Sheet::Answers => words::answer_sheet(),
+        Sheet::LessonPupil => lesson_sheet::pupil(),
+        Sheet::LessonTeacher => lesson_sheet::teacher(),
+        Sheet::LessonCards => lesson_sheet::cards(),
     }
 }

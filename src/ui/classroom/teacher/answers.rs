@@ -26,10 +26,12 @@ pub(super) struct Props {
     pub(super) shown: Shared<Derived>,
     /// The lesson.
     pub(super) lesson: Rc<Lesson>,
+    /// The answers.
+    pub(super) class: UseReducerHandle<Class>,
 }
 
 /// What a teacher does.
-enum Act {
+pub(super) enum Act {
     Paste(String, u8),
     Hands(usize, Guess, i16),
     Show(bool),
@@ -37,9 +39,10 @@ enum Act {
 }
 
 /// The answers, what the last paste brought, and whether the result is shown beside them.
-#[derive(Clone, Default)]
-struct Class {
-    pool: Pool,
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Class {
+    /// The answers.
+    pub(super) pool: Pool,
     added: Option<Added>,
     is_shown: bool,
 }
@@ -62,8 +65,11 @@ impl Reducible for Class {
 /// The section.
 #[component]
 pub(super) fn Answers(props: &Props) -> Html {
-    let Props { shown, lesson } = props;
-    let class = use_reducer(Class::default);
+    let Props {
+        shown,
+        lesson,
+        class,
+    } = props;
     let field = use_node_ref();
     let edition = Engine::of(&shown.scenario).edition;
     let send = {

@@ -4,16 +4,12 @@ use yew::prelude::*;
 use yew::props;
 
 use crate::export::chart::qr::Code;
-use crate::findings::derived::Derived;
 use crate::messages::classroom as words;
-use crate::platform::address::{is_private, link as address_of};
+use crate::platform::address::is_private;
 use crate::scenario::lesson::Reveal;
-use crate::scenario::link::encode;
-use crate::scenario::{Scenario, Screen, View};
 use crate::ui::hosted::hosted;
 use crate::ui::parts::copy::{self, CopyButton};
 use crate::ui::parts::said::said;
-use crate::ui::store::Shared;
 
 /// The most modules of a code that scans from the back of a room, its quiet edge included.
 const MOST: usize = 57 + 8;
@@ -21,8 +17,8 @@ const MOST: usize = 57 + 8;
 /// What is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct Props {
-    /// The scenario with the lesson.
-    pub(super) shown: Shared<Derived>,
+    /// The link of the lesson.
+    pub(super) link: AttrValue,
     /// The word of the ready lesson.
     pub(super) word: Option<&'static str>,
     /// What opens the result.
@@ -32,20 +28,9 @@ pub(super) struct Props {
 /// The section.
 #[component]
 pub(super) fn Give(props: &Props) -> Html {
-    let scenario = &props.shown.scenario;
-    let link = use_memo(scenario.clone(), |scenario| {
-        // What pupils are given is the lesson, wherever its teacher is.
-        let scenario = Scenario {
-            view: View {
-                screen: Screen::Explore,
-                ..scenario.view
-            },
-            ..scenario.clone()
-        };
-        address_of(&encode(&scenario))
-    });
+    let link = &props.link;
     let from_disk = is_private();
-    let code = use_memo((*link).clone(), |link| Code::for_a_room(link));
+    let code = use_memo(link.clone(), |link| Code::for_a_room(link));
     let drawn = code
         .as_ref()
         .as_ref()
@@ -64,8 +49,8 @@ pub(super) fn Give(props: &Props) -> Html {
             } else {
                 <p>{ words::qr_too_long() }</p>
             }
-            <label class="link-field">{ words::link() }<input type="text" readonly=true value={(*link).clone()} translate="no" /></label>
-            { hosted::<CopyButton>(props!(copy::Props { text: (*link).clone(), copy: words::copy(), copied: words::copied(), by_hand: words::by_hand() })) }
+            <label class="link-field">{ words::link() }<input type="text" readonly=true value={link.clone()} translate="no" /></label>
+            { hosted::<CopyButton>(props!(copy::Props { text: link.to_string(), copy: words::copy(), copied: words::copied(), by_hand: words::by_hand() })) }
             if let Reveal::Word(kept) = props.reveal {
                 <h3>{ words::word() }</h3>
                 <p class="faint">{ words::word_how() }</p>

@@ -3,6 +3,7 @@
 mod answers;
 mod give;
 mod plan;
+mod present;
 mod settings;
 
 use std::rc::Rc;
@@ -13,15 +14,20 @@ use crate::edition::{LESSONS_FILE, Lessons, ReadyLesson};
 use crate::findings::classroom::start::start;
 use crate::findings::derived::Derived;
 use crate::messages::{classroom as words, lesson as of_lesson};
-use crate::platform::lot;
+use crate::platform::{lot, room};
 use crate::scenario::lesson::{Lesson, QuestionId};
 use crate::scenario::link::encode;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::Action;
+use crate::state::stage::Stage;
+use crate::ui::effect::use_effect_on;
 use crate::ui::files::{in_its_place, use_file};
 use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 use crate::ui::store::{Dispatch, Shared};
+
+use super::stage::follower::{self, Follower};
+use present::{OnStage, OnStageAction, Place};
 
 /// What it is shown of.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -44,7 +50,7 @@ pub(super) fn Classroom(props: &Props) -> Html {
     html! {
         <article class="classroom">
             { match carried {
-                Some(Ok(lesson)) => of_one(shown, Rc::new(lesson), dispatch),
+                Some(Ok(lesson)) => hosted::<One>(OneProps { shown: shown.clone(), lesson: Rc::new(lesson), dispatch: dispatch.clone() }),
                 Some(Err(fault)) => html! { <><h1>{ words::title() }</h1><p role="alert">{ said(of_lesson::fault(fault)) }</p><p>{ all_lessons(dispatch) }</p></> },
                 None => all(shown, dispatch),
             } }
@@ -115,10 +121,53 @@ fn card(ready: &'static ReadyLesson, dispatch: &Dispatch) -> Html {
 }
 
 /// One lesson.
-fn of_one(shown: &Shared<Derived>, lesson: Rc<Lesson>, dispatch: &Dispatch) -> Html {
-    let ready = lesson
-        .ready
-        .and_then(|number| Lessons::installed()?.lesson(number));
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct OneProps {
+    shown: Shared<Derived>,
+    lesson: Rc<Lesson>,
+    dispatch: Dispatch,
+}
+
+/// One lesson, with the answers of its class and what the room sees of it; in the room's window that alone.
+#[component]
+fn One(props: &OneProps) -> Html {
+    let OneProps {
+        shown,
+        lesson,
+        dispatch,
+    } = props;
+    let link = use_memo(shown.scenario.clone(), |scenario| {
+        AttrValue::from(super::pupils_link(scenario))
+    });
+    let class = use_reducer(answers::Class::default);
+    let place = use_state_eq(|| Place::Nowhere);
+    let stage = use_reducer(|| OnStage {
+        stage: Stage::default(),
+        lesson: Rc::clone(lesson),
+    });
+    use_effect_on(Rc::clone(lesson), {
+        let stage = stage.dispatcher();
+        move |lesson| stage.dispatch(OnStageAction::Lesson(Rc::clone(lesson)))
+    });
+    if room::is_room() {
+        return hosted::<Follower>(follower::Props {
+            shown: shown.clone(),
+            lesson: Rc::clone(lesson),
+            link: (*link).clone(),
+        });
+    }
+    let presented = hosted::<present::Present>(present::Props {
+        shown: shown.clone(),
+        lesson: Rc::clone(lesson),
+        counts: present::counts(&class.pool),
+        link: (*link).clone(),
+        place: place.clone(),
+        stage,
+    });
+    if *place == Place::Here {
+        return presented;
+    }
+    let ready = super::ready_of(lesson);
     let pupil = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Explore)));
     html! {
         <>
@@ -130,12 +179,14 @@ fn of_one(shown: &Shared<Derived>, lesson: Rc<Lesson>, dispatch: &Dispatch) -> H
                     { all_lessons(dispatch) }
                 </p>
             </header>
+            { presented }
             <div class="classroom-columns">
-                { hosted::<give::Give>(give::Props { shown: shown.clone(), word: ready.map(|ready| ready.word), reveal: lesson.reveal }) }
-                { hosted::<answers::Answers>(answers::Props { shown: shown.clone(), lesson: Rc::clone(&lesson) }) }
+                { hosted::<give::Give>(give::Props { link: (*link).clone(), word: ready.map(|ready| ready.word), reveal: lesson.reveal }) }
+                { hosted::<answers::Answers>(answers::Props { shown: shown.clone(), lesson: Rc::clone(lesson), class }) }
             </div>
-            { plan::plan(&lesson, ready) }
-            { hosted::<settings::Settings>(settings::Props { shown: shown.clone(), lesson, dispatch: dispatch.clone() }) }
+            { plan::plan(lesson, ready) }
+            { plan::sheets(dispatch) }
+            { hosted::<settings::Settings>(settings::Props { shown: shown.clone(), lesson: Rc::clone(lesson), dispatch: dispatch.clone() }) }
         </>
     }
 }

@@ -1,0 +1,139 @@
+//! A second window of the same page, for a room to look at, and what the two windows tell each other. A browser that opens no second
+//! window says so by yielding none.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, MessageEvent, Window};
+
+use super::address::{href, is_private};
+
+/// The name of the window; a browser keeps it when the window loads its page again.
+const NAME: &str = "counterweigh-room";
+
+/// Whether this window is the room's.
+#[must_use]
+pub fn is_room() -> bool {
+    web_sys::window()
+        .and_then(|window| window.name().ok())
+        .as_deref()
+        == Some(NAME)
+}
+
+/// What leads from one window to the other: a channel of the browser's, or between two windows of a file of the reader's own, which
+/// share no channel, the windows themselves.
+#[derive(Clone)]
+pub struct Wire {
+    channel: Option<BroadcastChannel>,
+    other: Rc<RefCell<Option<Window>>>,
+    _heard: Rc<Option<EventListener>>,
+}
+
+impl Wire {
+    /// Listens to the other window of the class with this tag, for as long as it is kept.
+    #[must_use]
+    pub fn new(tag: u16, heard: impl Fn(String) + 'static) -> Self {
+        let is_file = is_private();
+        let channel = if is_file {
+            None
+        } else {
+            BroadcastChannel::new(&format!("counterweigh-{tag}")).ok()
+        };
+        let opener = web_sys::window().and_then(|window| window.opener().ok());
+        let opener = opener.and_then(|opener| opener.dyn_into::<Window>().ok());
+        let other = Rc::new(RefCell::new(opener.filter(|_| is_file && is_room())));
+        let from = Rc::clone(&other);
+        let on_message = move |event: &web_sys::Event| {
+            let Some(event) = event.dyn_ref::<MessageEvent>() else {
+                return;
+            };
+            // Any page may send something to a window: what does not come from the other one is nothing to it.
+            let is_ours = !is_file
+                || from.borrow().as_ref().is_some_and(|other| {
+                    event.source().is_some_and(|source| {
+                        let (source, other): (&JsValue, &JsValue) =
+                            (source.as_ref(), other.as_ref());
+                        source == other
+                    })
+                });
+            if let Some(text) = event.data().as_string().filter(|_| is_ours) {
+                heard(text);
+            }
+        };
+        let listener = match &channel {
+            Some(channel) => Some(EventListener::new(channel, "message", on_message)),
+            None => {
+                web_sys::window().map(|window| EventListener::new(&window, "message", on_message))
+            }
+        };
+        Self {
+            channel,
+            other,
+            _heard: Rc::new(listener),
+        }
+    }
+
+    /// Opens the room's window, or comes back to it; `false` where the browser does not.
+    #[must_use]
+    pub fn open(&self) -> bool {
+        let address = href().unwrap_or_default();
+        let opened = web_sys::window().and_then(|window| {
+            window
+                .open_with_url_and_target_and_features(
+                    &address,
+                    NAME,
+                    "popup,width=1280,height=720",
+                )
+                .ok()
+                .flatten()
+        });
+        let is_open = opened.is_some();
+        self.other.replace(opened);
+        is_open
+    }
+
+    /// Closes the room's window.
+    pub fn close(&self) {
+        if let Some(other) = self.other.take() {
+            // One that is closed already refuses.
+            drop(other.close());
+        }
+    }
+
+    /// Tells the other window something; where there is none, nobody hears it.
+    pub fn say(&self, text: &str) {
+        let text = JsValue::from_str(text);
+        if let Some(channel) = &self.channel {
+            drop(channel.post_message(&text));
+        } else if let Some(other) = &*self.other.borrow() {
+            // A page from a file has no origin that could be named.
+            drop(other.post_message(&text, "*"));
+        }
+    }
+}
+
+impl Drop for Wire {
+    fn drop(&mut self) {
+        if Rc::strong_count(&self._heard) == 1
+            && let Some(channel) = &self.channel
+        {
+            channel.close();
+        }
+    }
+}
+
+/// Fills the screen with the page, or gives the screen back; where a browser refuses, the window stays as large as it is.
+pub fn fill_screen(fills: bool) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    if !fills {
+        if document.fullscreen_element().is_some() {
+            document.exit_fullscreen();
+        }
+    } else if let Some(root) = document.document_element() {
+        drop(root.request_fullscreen());
+    }
+}

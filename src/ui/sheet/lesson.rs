@@ -1,0 +1,236 @@
+//! A lesson on paper: a page for pupils that shows no result, one for the teacher with the answers, and cards for a class without
+//! devices. Each is a print job of its own.
+
+use yew::prelude::*;
+
+use crate::edition::id::{FactorId, PolicyId};
+use crate::edition::{Question, ReadyLesson};
+use crate::export::chart::qr::Code;
+use crate::findings::classroom::answers;
+use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
+use crate::findings::results::pair;
+use crate::messages::number::{chance, percent};
+use crate::messages::{
+    classroom, header, law, lesson as of_lesson, lesson_sheet as words, page, settled, sheet, stage,
+};
+use crate::platform::address;
+use crate::scenario::lesson::{Guess, Handling, Lesson, Slot, Step, Sureness};
+use crate::ui::classroom::{asked, pupils_link, question, ready_of, wall_word};
+use crate::ui::parts::law::silence;
+use crate::ui::parts::said::said;
+
+use super::{Printed, ruled};
+
+/// The letters of the cards, in the order of the guesses.
+const LETTERS: [&str; Guess::ALL.len()] = ["A", "B", "C", "D"];
+
+/// A lesson with what it is shown of; `None` where the scenario carries none that can be read.
+struct OnPaper<'a> {
+    shown: &'a Derived,
+    lesson: Lesson,
+    ready: Option<&'static ReadyLesson>,
+}
+
+fn on_paper<'a>(printed: Printed<'a>) -> Option<OnPaper<'a>> {
+    let lesson = printed.shown.scenario.lesson.as_ref()?.read().ok()?;
+    let ready = ready_of(&lesson);
+    Some(OnPaper {
+        shown: printed.shown,
+        lesson,
+        ready,
+    })
+}
+
+/// The page of a pupil.
+pub(super) fn pupil(printed: Printed<'_>) -> Html {
+    let Some(on) = on_paper(printed) else {
+        return html! {};
+    };
+    let OnPaper {
+        shown,
+        lesson,
+        ready,
+    } = &on;
+    let scenario = &shown.scenario;
+    let edition = Engine::of(scenario).edition;
+    let seen = FactorId::all().filter(|factor| lesson.criterion(*factor) != Handling::Hidden);
+    let exit = question(lesson, Slot::Exit);
+    html! {
+        <article class="sheet lesson-sheet">
+            <header>
+                <p class="sheet-subject"><span>{ page::name() }</span><span>{ said(of_lesson::on(scenario)) }</span></p>
+                <h1>{ said(ready.map_or(classroom::own_title(), |ready| ready.title)) }</h1>
+            </header>
+            <p class="sheet-lines"><span>{ words::group() }</span><span>{ sheet::date() }</span></p>
+            if let Some(ready) = ready {
+                <ul class="sheet-stories">{ for ready.stories.iter().map(|story| html! {
+                    <li>{ said(if lesson.plain { story.plain } else { story.text }) }{ said(format!(" ({})", story.source)) }</li>
+                }) }</ul>
+            }
+            <h2>{ of_lesson::figures() }</h2>
+            <dl class="sheet-figures">{ for seen.map(|factor| html! {
+                <div><dt>{ said(edition.factor(factor).short) }</dt><dd>{ said(format!("{:.0}", scenario.value(factor).score())) }</dd></div>
+            }) }</dl>
+            { marks(&on) }
+            <h2>{ said(asked(lesson, Slot::Predict).unwrap_or_else(|| of_lesson::predict().to_owned())) }</h2>
+            <div class="halves">{ for pair(scenario).into_iter().map(|text| html! {
+                <section key={text.index()}>
+                    <h3>{ said(of_lesson::policy(edition, text)) }</h3>
+                    <p>{ said(sheet::gate(edition.policy(text))) }</p>
+                    <ul class="sheet-ticks">{ for Guess::ALL.into_iter().zip(LETTERS).map(|(guess, letter)| html! {
+                        <li>{ said(format!("□ {letter}  {}", of_lesson::guess(guess, lesson.plain))) }</li>
+                    }) }</ul>
+                </section>
+            }) }</div>
+            <h3>{ words::because() }</h3>
+            { ruled(if exit.is_some() { 2 } else { 3 }) }
+            <p class="sheet-sure"><b>{ of_lesson::sure() }</b>{ said(" ") }{ of_lesson::sure_how() }
+                { for Sureness::ALL.into_iter().map(|sure| html! { <span>{ said(format!("□ {}", of_lesson::of_hundred(sure.of_hundred().into()))) }</span> }) }</p>
+            if lesson.has(Step::Change) {
+                <h3>{ said(ready.map(|ready| ready.task).filter(|task| !task.is_empty()).unwrap_or(of_lesson::change_task())) }</h3>
+                { ruled(2) }
+            }
+            if lesson.has(Step::Exit) {
+                <h3>{ said(asked(lesson, Slot::Exit).unwrap_or_else(|| of_lesson::exit().to_owned())) }</h3>
+                <ul class="sheet-ticks two">{ for exit.map_or(&[][..], |exit| exit.choices).iter().map(|choice| html! { <li>{ said(format!("□ {choice}")) }</li> }) }</ul>
+            }
+            { foot(&on) }
+        </article>
+    }
+}
+
+/// The risk of misuse on a line, with where the stop rules begin.
+fn marks(on: &OnPaper<'_>) -> Html {
+    let shown = on.shown;
+    let scenario = &shown.scenario;
+    let edition = Engine::of(scenario).edition;
+    let risk = shown.picture.risk;
+    let lines = pair(scenario).map(|text| (text, threshold(shown, text)));
+    html! {
+        <section class="sheet-risk">
+            <p>{ said(of_lesson::risk(&chance(risk))) }</p>
+            <svg aria-hidden="true" focusable="false">
+                <line class="axis-line" x1="0" x2="100%" y1="60%" y2="60%" />
+                { for lines.iter().filter_map(|(_, line)| *line).map(|line| {
+                    let at = percent(100.0 * line);
+                    html! { <line class="edge-line" x1={at.clone()} x2={at} y1="20%" y2="100%" /> }
+                }) }
+                <circle cx={percent(100.0 * risk)} cy="60%" r="5" />
+            </svg>
+            <p class="prediction-ends"><span>{ words::never() }</span><span>{ words::certain() }</span></p>
+            <ul class="sheet-marks">{ for lines.into_iter().map(|(text, line)| {
+                let name = of_lesson::policy(edition, text);
+                html! { <li key={text.index()}>{ said(match line {
+                    Some(line) => words::line_at(&format!("{:.0}", 100.0 * line), &name),
+                    None => words::no_line(&name),
+                }) }</li> }
+            }) }</ul>
+        </section>
+    }
+}
+
+/// The risk from which a policy's stop rule stops a sale, 0 to 1; `None` where it has none or asks for knowledge.
+fn threshold(shown: &Derived, text: PolicyId) -> Option<f64> {
+    let text = shown.input.text(text)?;
+    let line = text.gate?.threshold;
+    (line <= 1.0).then_some(line)
+}
+
+/// The link to the lesson, which shows no result either.
+fn foot(on: &OnPaper<'_>) -> Html {
+    let link = pupils_link(&on.shown.scenario);
+    let from_disk = address::is_private();
+    html! {
+        <footer>
+            if let Some(code) = Code::of(&link).filter(|_| !from_disk) {
+                <svg class="sheet-code" role="img" aria-label={classroom::qr_alt()} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
+            }
+            <div>
+                if from_disk {
+                    <p class="sheet-link">{ said(header::paste_behind(&link)) }</p>
+                } else {
+                    <p>{ words::lesson_here() }</p>
+                    <p class="sheet-link">{ said(link) }</p>
+                }
+                <p>{ said(sheet::foot(Engine::of(&on.shown.scenario).edition)) }</p>
+            </div>
+        </footer>
+    }
+}
+
+/// The page of the teacher.
+pub(super) fn teacher(printed: Printed<'_>) -> Html {
+    let Some(on) = on_paper(printed) else {
+        return html! {};
+    };
+    let OnPaper {
+        shown,
+        lesson,
+        ready,
+    } = &on;
+    let scenario = &shown.scenario;
+    let edition = Engine::of(scenario).edition;
+    let truth = answers(shown);
+    html! {
+        <article class="sheet lesson-sheet">
+            <header>
+                <p class="sheet-subject"><span>{ page::name() }</span><span>{ words::for_teachers() }</span></p>
+                <h1>{ said(ready.map_or(classroom::own_title(), |ready| ready.title)) }</h1>
+                <p>{ said(of_lesson::on(scenario)) }{ said(". ") }{ said(ready.map_or("", |ready| ready.goal)) }</p>
+                if let Some(ready) = ready { <p>{ said(classroom::facts(ready.minutes as i64, ready.ages, ready.subjects)) }</p> }
+            </header>
+            <h2>{ sheet::answers() }</h2>
+            if let Some(law) = &shown.picture.law { <p>{ said(law::line(scenario, law)) }</p> } else { { silence(shown) } }
+            <ul class="sheet-stories">{ for truth.iter().map(|text| {
+                let letter = LETTERS[text.answer as usize];
+                let decides = text.decides.map(|decides| stage::because(of_lesson::criterion(edition, decides), stage::decides_most()));
+                html! {
+                    <li key={text.policy.index()}><b>{ said(of_lesson::policy(edition, text.policy)) }{ said(": ") }{ said(letter) }</b>{ said(format!("  {}. ", of_lesson::guess(text.answer, lesson.plain))) }{ said(decides.unwrap_or_default()) }</li>
+                }
+            }) }</ul>
+            <p>{ said(settled::of_pair(scenario, &shown.picture, &printed.read.settled)) }</p>
+            { last(question(lesson, Slot::Exit), lesson) }
+            if let Some(word) = wall_word(lesson) { <p><b>{ classroom::word() }{ said(": ") }</b><span translate="no">{ said(word) }</span></p> }
+            if let Some(ready) = ready {
+                <h2>{ classroom::plan() }</h2>
+                <table class="sheet-plan"><tbody>{ for ready.plan.iter().map(|step| html! {
+                    <tr><th scope="row">{ said(classroom::minutes(step.from as i64, step.to as i64)) }</th><td>{ said(step.text) }</td></tr>
+                }) }</tbody></table>
+                <h2>{ classroom::ideas() }</h2>
+                <dl class="ideas">{ for ready.ideas.iter().map(|idea| html! { <div><dt>{ said(idea.idea) }</dt><dd>{ said(idea.answer) }</dd></div> }) }</dl>
+                <h2>{ classroom::corners() }</h2>
+                <p>{ said(ready.corners) }</p>
+                <ol class="corners">{ for ready.corner.iter().map(|corner| html! { <li>{ said(*corner) }</li> }) }</ol>
+            }
+            <h2>{ classroom::questions() }</h2>
+            <ul class="sheet-stories">{ for [Slot::FirstDiscussion, Slot::SecondDiscussion].into_iter().filter_map(|slot| asked(lesson, slot)).map(|text| html! { <li>{ said(text) }</li> }) }</ul>
+            <h2>{ stage::keys() }</h2>
+            <p>{ stage::keys_turn() }{ said(" ") }{ stage::keys_more() }</p>
+        </article>
+    }
+}
+
+/// The last question with the answer that is right.
+fn last(exit: Option<&'static Question>, lesson: &Lesson) -> Html {
+    let Some(right) = exit.and_then(|exit| exit.choices.get(exit.right?)) else {
+        return html! {};
+    };
+    html! { <p><b>{ said(asked(lesson, Slot::Exit).unwrap_or_default()) }</b>{ said(" ") }{ said(*right) }{ said(".") }</p> }
+}
+
+/// Four cards to hold up, for a class without devices.
+pub(super) fn cards(printed: Printed<'_>) -> Html {
+    let Some(on) = on_paper(printed) else {
+        return html! {};
+    };
+    // The words are the lesson's own, so that a card says what its button says.
+    let plain = on.lesson.plain;
+    html! {
+        <article class="sheet answer-cards">
+            { for Guess::ALL.into_iter().zip(LETTERS).map(|(guess, letter)| html! {
+                <section key={letter}><p class="letter">{ said(letter) }</p><p>{ said(of_lesson::guess(guess, plain)) }</p></section>
+            }) }
+        </article>
+    }
+}

@@ -287,6 +287,8 @@ newest-first = Put the newest first
 oldest-first = Put the oldest first
 # A button.
 csv = Save these rows (CSV)
+# A button: the decision’s country, item and figures become a lesson.
+make-lesson = Make a lesson of it
 # The row of a decision: opens its card.
 # $entry (Message) - the decision
 open-card = Show the card of { $entry }

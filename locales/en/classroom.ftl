@@ -214,3 +214,50 @@ median = { $name }: median { $median }
 save = Save the answers as a table
 # A button.
 clear = Forget all answers
+# A button.
+keep = Keep this lesson on this device
+# Said after it.
+kept = It is in “Saved scenarios” in the menu.
+# Said where the device refuses.
+kept-at-hand = Your browser stores nothing here: it is in “Saved scenarios” until you close this page.
+# Said where there is no room.
+kept-no-room = There is no room for it. Delete something in “Saved scenarios” first.
+# The name of a lesson in the list of what is saved.
+# $place (String) - the country
+# $lesson (Message) - the lesson
+kept-name = Lesson: { $lesson }, { $place }
+# How hands are counted with the keyboard.
+hands-how = With a policy in focus, keys 1 to 4 add a hand, with Shift they take one away.
+# What was not looked through.
+# $count (Number) - how many characters of it
+unread =
+    { $count ->
+        [one] the last character was too much to look through
+       *[other] the last { $count } characters were too much to look through
+    }
+# Label of a list.
+country = Country
+# Label of a list.
+item = What is transferred
+# Label of a list.
+earlier = The first of the two policies
+# Label of a list.
+later = The second of the two policies
+# Heading of the switches.
+steps = Steps
+# Heading of the lists of questions.
+bank = Questions from the bank
+# Label of a list of questions.
+ask-before = Before the result
+# Label of a list of questions.
+ask-first = To talk about, first
+# Label of a list of questions.
+ask-second = To talk about, second
+# Label of a list of questions.
+ask-last = At the end
+# A choice in such a list.
+no-question = none
+# Heading of the preview.
+preview = As a pupil sees it
+# What the preview is.
+preview-how = It follows the settings. What you do here is not kept.

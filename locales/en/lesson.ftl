@@ -154,3 +154,7 @@ no-lesson = The lesson in this link cannot be read. The scenario can: open it wi
 waiting = The lesson is being fetched.
 # Said where they cannot be had.
 failed = The words of the lesson could not be fetched.
+# A button that leads to the page of the teacher, with the plan, the answers and the settings.
+teach = For teachers: plan, answers and settings
+# Heading of real decisions.
+really = What was really decided

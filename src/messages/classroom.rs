@@ -14,12 +14,13 @@ type Counted = fn(i64) -> String;
 #[must_use]
 pub fn brought(added: Added) -> String {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let others: [(usize, Counted); 5] = [
+    let others: [(usize, Counted); 6] = [
         (added.scenarios, words::links),
         (added.doubles, words::doubles),
         (added.damaged, words::damaged),
         (added.other_classes, words::other_classes),
         (added.newer, words::newer),
+        (added.unread, words::unread),
     ];
     let others = others.into_iter().filter(|(number, _)| *number > 0);
     let mut parts = vec![words::added(count(added.codes))];

@@ -37,7 +37,9 @@ pub enum Action {
     Source(Option<FactorId>),
     /// The scenario is made into a lesson, or is one no more.
     Lesson(Option<CarriedLesson>),
-    /// Another screen.
+    /// The lesson as a pupil sees it.
+    SeeAsPupil,
+    /// Another screen; from that of a teacher without the lesson.
     Go(Screen),
     /// Opens or closes what lies over the screen.
     OpenPanel(Option<OpenPanel>),

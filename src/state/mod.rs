@@ -223,8 +223,13 @@ impl State {
                 };
             }
             Action::Lesson(lesson) => next.scenario.lesson = lesson,
+            Action::SeeAsPupil => next.scenario.view = first_view(),
             Action::Source(factor) => next.scenario.view.factor = factor,
             Action::Go(screen) => {
+                // Whoever leaves the screen of a teacher goes on without the lesson; Back finds it again.
+                if self.scenario.view.screen == Screen::Classroom && screen != Screen::Classroom {
+                    next.scenario.lesson = None;
+                }
                 next.scenario.view = View {
                     screen,
                     ..next.scenario.view

@@ -214,11 +214,16 @@ fn Ways(props: &WaysProps) -> Html {
     let token = encode(&props.scenario);
     let link = address::link(&token);
     let open = dispatch.on(move |_: MouseEvent| Some(Action::open(&token)));
+    let teach = {
+        let lesson = crate::ui::classroom::lesson_of(&props.scenario);
+        dispatch.on(move |_: MouseEvent| Some(Action::open(encode(&lesson).as_str())))
+    };
     let copy = Callback::from(move |_: MouseEvent| write.emit(link.clone()));
     let done = *copied == Copied::Yes;
     html! {
         <div class="decision-ways">
             <button type="button" class="solid" onclick={open}>{ words::explore() }</button>
+            <button type="button" onclick={teach}>{ words::make_lesson() }</button>
             <button type="button" onclick={copy}>{ said(if done { header::copied() } else { header::copy_link() }) }</button>
             <span class="faint">{ words::explore_says() }</span>
             <span class="hidden" role="status">{ said(if done { header::copied() } else { "" }) }</span>

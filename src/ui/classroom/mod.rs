@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::edition::{Lessons, Question, ReadyLesson};
 use crate::findings::derived::Derived;
-use crate::platform::address;
+use crate::platform::{address, lot};
 use crate::scenario::lesson::{Guess, Lesson, QuestionId, Reveal, Slot};
 use crate::scenario::link::encode;
 use crate::scenario::{Scenario, Screen, View};
@@ -31,6 +31,28 @@ pub(super) fn lesson(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
         shown: shown.clone(),
         dispatch: dispatch.clone(),
     })
+}
+
+/// Questions that every lesson may ask: no answer to them rests on a ready lesson.
+const OF_ANY_LESSON: [u32; 4] = [1, 11, 17, 24];
+
+/// A lesson for a new class, as one begins to make it.
+fn new_lesson() -> Lesson {
+    let mut lesson = Lesson::plain_start(lot::draw(Lesson::CLASS_TAGS));
+    lesson.questions = OF_ANY_LESSON.map(QuestionId::new);
+    lesson
+}
+
+/// A scenario as the start of a lesson, on the screen of a teacher.
+pub(super) fn lesson_of(scenario: &Scenario) -> Scenario {
+    Scenario {
+        lesson: Some(new_lesson().carried()),
+        view: View {
+            screen: Screen::Classroom,
+            ..scenario.view
+        },
+        ..scenario.clone()
+    }
 }
 
 /// The link that pupils are given: the lesson, wherever its teacher is.

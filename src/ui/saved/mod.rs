@@ -13,10 +13,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::export::saved_scenarios::{Change, Entry, MOST_ENTRIES, SavedStore};
+use crate::export::saved_scenarios::{Change, Entry, Link, MOST_ENTRIES, Moment, SavedStore};
 use crate::messages::{header, saved as words};
-use crate::platform::{scroll, storage};
-use crate::scenario::Scenario;
+use crate::platform::{clock, scroll, storage};
+use crate::scenario::{Scenario, Title};
 use crate::ui::effect::use_effect_on;
 use crate::ui::hosted::{hosted, hosted_at};
 use crate::ui::parts::said::said;
@@ -96,6 +96,37 @@ impl Reducible for Kept {
             forgotten,
         })
     }
+}
+
+/// What became of something that another screen keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Put {
+    /// It is on the device.
+    Kept,
+    /// It stays at hand until the page is closed: the device refuses.
+    AtHand,
+    /// There is no room for it.
+    NoRoom,
+}
+
+/// Keeps a link under a name, as the form of the screen does.
+pub fn put(name: &str, link: &str) -> Put {
+    let (Some(saved), Some(link)) = (Moment::new(&clock::now()), Link::new(link)) else {
+        return Put::NoRoom;
+    };
+    let entry = Entry {
+        name: Title::new(name),
+        saved,
+        link,
+    };
+    let desk = desk().change(&Browser, &Change::Put(entry.clone()));
+    let became = match (desk.is_unstored(&entry), desk.shelf.has(&entry)) {
+        (true, _) => Put::AtHand,
+        (false, true) => Put::Kept,
+        (false, false) => Put::NoRoom,
+    };
+    DESK.set(Some(desk));
+    became
 }
 
 /// The screen, with what is open and the link to be saved of it.

@@ -11,10 +11,17 @@ use super::headline_of;
 pub(crate) fn fixed(said: &mut Said) {
     said.list("card::and_more", &[0, 1, 2, 9].map(card::and_more));
     said.say("card::window_title", card::window_title("Norway"));
-    said.list("sheet::title", &[sheet::result(), sheet::classroom()]);
+    said.list(
+        "sheet::title",
+        &[sheet::result(), sheet::classroom(), sheet::answer_sheet()],
+    );
     said.list(
         "sheet::what",
-        &[sheet::result_holds(), sheet::classroom_holds()],
+        &[
+            sheet::result_holds(),
+            sheet::classroom_holds(),
+            sheet::answers_hold(),
+        ],
     );
 }
 

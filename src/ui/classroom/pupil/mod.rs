@@ -1,6 +1,7 @@
 //! A lesson as a pupil sees it: one thing a page, predict, then reveal. Nothing before the reveal tells a result.
 
 mod change;
+mod decided;
 mod questions;
 mod read;
 mod reveal;
@@ -16,6 +17,7 @@ use crate::findings::classroom::answers;
 use crate::findings::derived::Derived;
 use crate::messages::lesson as words;
 use crate::platform::{lot, scroll, storage};
+use crate::scenario::Screen;
 use crate::scenario::lesson::{Lesson, Reveal, Slot};
 use crate::scenario::link::encode;
 use crate::state::Action;
@@ -52,6 +54,11 @@ pub(super) fn Pupil(props: &Props) -> Html {
             shown: props.shown.clone(),
             lesson: Rc::new(lesson),
             leave,
+            teach: Some(
+                props
+                    .dispatch
+                    .on(|_: MouseEvent| Some(Action::Go(Screen::Classroom))),
+            ),
         }),
         Some(Err(fault)) => html! {
             <main id="main" class="lesson" tabindex="-1">
@@ -69,6 +76,18 @@ struct InStepsProps {
     shown: Shared<Derived>,
     lesson: Rc<Lesson>,
     leave: Callback<MouseEvent>,
+    /// Leads a teacher to the lesson's own page; none in a preview, of which nothing is kept.
+    teach: Option<Callback<MouseEvent>>,
+}
+
+/// The pages of a pupil beside the settings of their lesson.
+pub(super) fn preview(shown: &Shared<Derived>, lesson: &Rc<Lesson>) -> Html {
+    hosted::<InSteps>(InStepsProps {
+        shown: shown.clone(),
+        lesson: Rc::clone(lesson),
+        leave: Callback::noop(),
+        teach: None,
+    })
 }
 
 /// The progress behind Yew's reducer.
@@ -102,7 +121,9 @@ fn InSteps(props: &InStepsProps) -> Html {
         shown,
         lesson,
         leave,
+        teach,
     } = props;
+    let is_preview = teach.is_none();
     let scenario = &shown.scenario;
     let file = use_file(LESSONS_FILE, Lessons::is_here, Lessons::install);
     // The link tells one lesson from another, and the class from another.
@@ -113,20 +134,24 @@ fn InSteps(props: &InStepsProps) -> Html {
     });
     let kept = use_reducer(|| {
         let read = storage::read(&name).ok().flatten();
-        let read = read.and_then(|text| Progress::of_kept(&text, lesson));
+        let read = read
+            .filter(|_| !is_preview)
+            .and_then(|text| Progress::of_kept(&text, lesson));
         Kept(read.unwrap_or_else(|| Progress::first(lot::draw(LOTS))))
     });
     let is_kept = use_state_eq(|| true);
     use_effect_on((kept.0.clone(), Rc::clone(lesson)), {
         let (name, is_kept) = (Rc::clone(&name), is_kept.setter());
         move |(progress, lesson)| {
-            is_kept.set(storage::write(&name, &progress.kept(lesson)).is_ok());
+            if !is_preview {
+                is_kept.set(storage::write(&name, &progress.kept(lesson)).is_ok());
+            }
         }
     });
     let page = kept.0.page;
     let seen = use_mut_ref(|| page);
     use_effect_on(page, move |page| {
-        if seen.replace(*page) != *page {
+        if seen.replace(*page) != *page && !is_preview {
             scroll::to_heading();
         }
     });
@@ -183,9 +208,10 @@ fn InSteps(props: &InStepsProps) -> Html {
         Page::Exit => questions::exit(&on),
         Page::End => end(&on),
     };
-    html! {
-        <main id="main" class={classes!("lesson", lesson.large.then_some("large"))} tabindex="-1">
-            <header>
+    let class = classes!("lesson", lesson.large.then_some("large"));
+    let inside = html! {
+        <>
+            <div class="lesson-head">
                 <p class="lesson-subject">{ said(words::on(scenario)) }</p>
                 <ol class="lesson-steps" aria-label={words::steps()}>
                     { for pages.iter().enumerate().map(|(place, other)| html! {
@@ -194,7 +220,7 @@ fn InSteps(props: &InStepsProps) -> Html {
                         </li>
                     }) }
                 </ol>
-            </header>
+            </div>
             if !*is_kept { <p class="faint" role="status">{ words::not_kept() }</p> }
             if !Lessons::is_here() { { in_its_place(&file, words::waiting(), words::failed()) } }
             <><key={page as usize}>{ its_step }</></>
@@ -206,9 +232,15 @@ fn InSteps(props: &InStepsProps) -> Html {
                 if may_skip {
                     <button type="button" class="quiet" onclick={show}>{ words::show_me() }</button>
                 }
-                if kept.0.is_revealed { <button type="button" class="quiet" onclick={leave.clone()}>{ words::leave() }</button> }
+                if kept.0.is_revealed && !is_preview { <button type="button" class="quiet" onclick={leave.clone()}>{ words::leave() }</button> }
+                if let Some(teach) = teach.clone().filter(|_| page == Page::Read) { <button type="button" class="quiet" onclick={teach}>{ words::teach() }</button> }
             </nav>
-        </main>
+        </>
+    };
+    if is_preview {
+        html! { <div {class}>{ inside }</div> }
+    } else {
+        html! { <main id="main" {class} tabindex="-1">{ inside }</main> }
     }
 }
 

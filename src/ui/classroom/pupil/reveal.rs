@@ -11,6 +11,7 @@ use crate::findings::engine::Engine;
 use crate::messages::{headline, law, lesson as words, sentence, settled};
 use crate::scenario::lesson::{Lesson, Prediction, Reveal};
 use crate::state::pupil::PupilAction;
+use crate::ui::hosted::hosted;
 use crate::ui::parts::law::silence;
 use crate::ui::parts::said::said;
 use crate::ui::readings::use_readings;
@@ -100,6 +101,9 @@ pub(super) fn Result(props: &ResultProps) -> Html {
             <p>{ said(sentence::explanation(scenario, &shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
             if let Some((policy, decides)) = later {
                 <p>{ said(words::decides(&sentence::policy_name(edition.policy(policy)), words::criterion(edition, decides))) }</p>
+            }
+            if let Some(ready) = super::super::ready_of(&props.lesson).filter(|ready| !ready.cases.is_empty()) {
+                { hosted::<super::decided::Decided>(super::decided::Props { ids: ready.cases }) }
             }
         </section>
     }

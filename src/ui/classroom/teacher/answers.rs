@@ -103,10 +103,12 @@ pub(super) fn Answers(props: &Props) -> Html {
             <textarea id="class-paste" ref={field} rows="3" spellcheck="false" translate="no" />
             <p class="classroom-acts"><button type="button" class="solid" onclick={add}>{ words::add() }</button>
                 <span role="status">{ said(class.added.map(words::brought).unwrap_or_default()) }</span></p>
+            <p class="faint">{ words::hands_how() }</p>
             { for texts.into_iter().enumerate().map(|(place, text)| {
                 let answer = truth.get(place).map(|text| text.answer).filter(|_| is_shown);
+                let onkeydown = by_key(place, &send);
                 html! {
-                    <section key={text.index()} class="class-bars">
+                    <section key={text.index()} class="class-bars" tabindex="0" aria-label={of_lesson::policy(edition, text)} {onkeydown}>
                         <h3>{ said(of_lesson::policy(edition, text)) }</h3>
                         { bars(pool, place, answer, lesson.plain, &send) }
                     </section>
@@ -130,6 +132,23 @@ pub(super) fn Answers(props: &Props) -> Html {
             { dots(pool, edition) }
         </section>
     }
+}
+
+/// Counts hands with the keys 1 to 4, by the place of the key: what Shift makes of a digit differs from keyboard to keyboard.
+fn by_key(policy: usize, send: &Callback<Act>) -> Callback<KeyboardEvent> {
+    let send = send.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let code = event.code();
+        let digit = code.strip_prefix("Digit").or(code.strip_prefix("Numpad"));
+        let place = digit.and_then(|digit| digit.parse::<usize>().ok()?.checked_sub(1));
+        let guess = place.and_then(|place| Guess::ALL.get(place));
+        let is_alone = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
+        if let Some(guess) = guess.filter(|_| is_alone) {
+            event.prevent_default();
+            let by = if event.shift_key() { -1 } else { 1 };
+            send.emit(Act::Hands(policy, *guess, by));
+        }
+    })
 }
 
 /// Four bars for a policy, with the buttons that count hands.

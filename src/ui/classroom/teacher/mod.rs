@@ -2,6 +2,7 @@
 
 mod answers;
 mod give;
+mod keep;
 mod plan;
 mod present;
 mod settings;
@@ -15,7 +16,7 @@ use crate::findings::classroom::start::start;
 use crate::findings::derived::Derived;
 use crate::messages::{classroom as words, lesson as of_lesson};
 use crate::platform::{lot, room};
-use crate::scenario::lesson::{Lesson, QuestionId};
+use crate::scenario::lesson::Lesson;
 use crate::scenario::link::encode;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::Action;
@@ -37,9 +38,6 @@ pub(super) struct Props {
     /// The door to the app's state.
     pub(super) dispatch: Dispatch,
 }
-
-/// Questions that every lesson may ask: no answer to them rests on a ready lesson.
-const OF_ANY_LESSON: [u32; 4] = [1, 11, 17, 24];
 
 /// The lessons, or the one that is open.
 #[component]
@@ -68,11 +66,8 @@ fn all_lessons(dispatch: &Dispatch) -> Html {
 /// What it is about, and the lessons.
 fn all(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let ready = Lessons::installed().map_or(&[][..], |lessons| lessons.ready);
-    let make = dispatch.on(|_: MouseEvent| {
-        let mut lesson = Lesson::plain_start(lot::draw(Lesson::CLASS_TAGS));
-        lesson.questions = OF_ANY_LESSON.map(QuestionId::new);
-        Some(Action::Lesson(Some(lesson.carried())))
-    });
+    let make =
+        dispatch.on(|_: MouseEvent| Some(Action::Lesson(Some(super::new_lesson().carried()))));
     html! {
         <>
             <header>
@@ -168,7 +163,7 @@ fn One(props: &OneProps) -> Html {
         return presented;
     }
     let ready = super::ready_of(lesson);
-    let pupil = dispatch.on(|_: MouseEvent| Some(Action::Go(Screen::Explore)));
+    let pupil = dispatch.on(|_: MouseEvent| Some(Action::SeeAsPupil));
     html! {
         <>
             <header>
@@ -187,6 +182,7 @@ fn One(props: &OneProps) -> Html {
             { plan::plan(lesson, ready) }
             { plan::sheets(dispatch) }
             { hosted::<settings::Settings>(settings::Props { shown: shown.clone(), lesson: Rc::clone(lesson), dispatch: dispatch.clone() }) }
+            { hosted::<keep::Keep>(keep::Props { name: keep::name(&shown.scenario, ready), token: AttrValue::from(encode(&shown.scenario).to_string()) }) }
         </>
     }
 }

@@ -18,7 +18,7 @@ use crate::reader::{after, choose, click, headline_for_others, shows};
 
 browser_tests::journeys!(
     a_result_sheet_says_all_of_it_on_two_pages,
-    a_classroom_sheet_hides_the_results_until_its_last_page,
+    a_classroom_sheet_hides_the_results_and_the_answers_are_a_sheet_of_their_own,
     back_leads_to_what_was_open,
 );
 
@@ -102,12 +102,15 @@ async fn a_result_sheet_says_all_of_it_on_two_pages(page: &Page) -> Outcome {
     Ok(())
 }
 
-async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) -> Outcome {
+async fn a_classroom_sheet_hides_the_results_and_the_answers_are_a_sheet_of_their_own(
+    page: &Page,
+) -> Outcome {
     let state = State::first();
     preview(page, words::classroom()).await?;
     let sheets = "return [...document.querySelectorAll('article')].map((sheet) => sheet.innerText)";
     let sheets = page.script(sheets, vec![]).await?;
-    let [students, answers] = [0, 1].map(|at| sheets[at].as_str().unwrap_or_default());
+    let students = sheets[0].as_str().unwrap_or_default();
+    assert!(sheets[1].is_null(), "the students' page is one print job");
     let headline = headline_for_others(&state.scenario);
     for result in [
         headline.as_str(),
@@ -127,13 +130,17 @@ async fn a_classroom_sheet_hides_the_results_until_its_last_page(page: &Page) ->
     ] {
         assert!(students.contains(said), "the students do not see “{said}”");
     }
-    assert!(answers.contains(&headline) && answers.contains("Stop rule applies"));
     page.check_accessible().await?;
     let [a4, letter] = pages(page).await?;
     assert!(
-        (2..=3).contains(&a4) && (2..=3).contains(&letter),
+        (1..=2).contains(&a4) && (1..=2).contains(&letter),
         "{a4} and {letter} pages"
     );
+    click(page, words::back()).await?;
+    preview(page, words::answer_sheet()).await?;
+    page.sees(&headline).await?;
+    page.sees("Stop rule applies").await?;
+    assert_eq!(pages(page).await?, [1, 1], "the answers");
     Ok(())
 }
 
@@ -241,7 +248,10 @@ fn the_fullest_sheets_fit_too() {
             assert_eq!(pages(page).await?, [3, 3], "the result");
             click(page, words::back()).await?;
             preview(page, words::classroom()).await?;
-            assert_eq!(pages(page).await?, [3, 4], "the classroom");
+            assert_eq!(pages(page).await?, [2, 3], "the classroom");
+            click(page, words::back()).await?;
+            preview(page, words::answer_sheet()).await?;
+            assert_eq!(pages(page).await?, [1, 1], "the answers");
             Ok(())
         });
     }

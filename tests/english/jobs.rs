@@ -6,9 +6,9 @@ use counterweigh::findings::robustness::ReadingSampler;
 use crate::constants;
 use crate::dump::Said;
 use crate::rooms::{
-    cards, changes, charts, cite, claims, codings, compare, editions, link, method, number, page,
-    saved, scenarios, sentence, settled, share, stop_rule, table, why, world, world_map,
-    your_reading,
+    cards, changes, charts, cite, claims, classroom, codings, compare, editions, link, method,
+    number, page, saved, scenarios, sentence, settled, share, stop_rule, table, why, world,
+    world_map, your_reading,
 };
 use crate::sweep::{Case, Stop, looked_into, moved, read_otherwise, readings, stops};
 
@@ -74,6 +74,7 @@ fn fixed(said: &mut Said) {
         charts::fixed,
         cite::fixed,
         claims::fixed,
+        classroom::fixed,
         codings::fixed,
         compare::fixed,
         editions::fixed,

@@ -5,6 +5,7 @@ pub(crate) mod changes;
 pub(crate) mod charts;
 pub(crate) mod cite;
 pub(crate) mod claims;
+pub(crate) mod classroom;
 pub(crate) mod codings;
 pub(crate) mod compare;
 pub(crate) mod editions;

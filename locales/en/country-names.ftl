@@ -1,5 +1,5 @@
 ### What countries are called besides the names of an edition, for the field in which a country is looked for.
-### part: first
+### part: later
 
 # Two-letter code, then short, former and other names, of the countries that have any; a code is left out where it is the beginning of the
 # longer one. Whoever types one of these names finds the country. A language has its own.

@@ -29,6 +29,7 @@ mod scenarios;
 #[path = "../../../links/script.rs"]
 mod script;
 mod smoke;
+mod stage;
 mod take;
 mod translated;
 mod typing;

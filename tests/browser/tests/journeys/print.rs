@@ -42,7 +42,7 @@ async fn preview(page: &Page, sheet: &str) -> Outcome {
 const PAPERS: [(f64, f64); 2] = [(21.0, 29.7), (21.59, 27.94)];
 
 /// How many pages the sheet takes on each paper.
-async fn pages(page: &Page) -> Outcome<[usize; 2]> {
+pub(crate) async fn pages(page: &Page) -> Outcome<[usize; 2]> {
     let mut pages = [0; 2];
     for (count, (width, height)) in pages.iter_mut().zip(PAPERS) {
         let paper = PrintParameters {

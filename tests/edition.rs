@@ -156,11 +156,11 @@ fn no_text_is_empty_and_every_address_is_https() {
             &[policy.short, policy.issuer, policy.title, policy.line],
             policy.id,
         );
-        assert!(policy.url.starts_with("https://"), "{}", policy.id);
         let words = annotations(EditionId::NEWEST)
             .unwrap()
             .notes_on(policy.id)
             .unwrap();
+        assert!(words.url.starts_with("https://"), "{}", policy.id);
         filled(&[words.summary, words.read], policy.id);
         assert_eq!(words.gate.is_some(), policy.gate.is_some());
         words.gate.iter().for_each(cited);

@@ -166,10 +166,12 @@ links =
     }
 # A button that counts one more, for a screen reader.
 # $guess (Message) - the guess
-one-more = One more: { $guess }
+# $policy (String) - "The 2018 policy"
+one-more = One more for { $policy }: { $guess }
 # A button that counts one less, for a screen reader.
 # $guess (Message) - the guess
-one-less = One less: { $guess }
+# $policy (String) - "The 2018 policy"
+one-less = One less for { $policy }: { $guess }
 # How many guessed so.
 # $count (Number) - how many
 # $guess (Message) - the guess

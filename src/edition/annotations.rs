@@ -65,6 +65,8 @@ pub struct FactorNotes {
 pub struct PolicyNotes {
     /// Key of the policy.
     pub policy: &'static str,
+    /// Address of its text.
+    pub url: &'static str,
     /// What it says, in a sentence.
     pub summary: &'static str,
     /// What was read of it, in a sentence.

@@ -48,8 +48,6 @@ pub struct Policy {
     pub until: &'static str,
     /// A few words for its row ("Governance over all; barred if abuse is more likely than not").
     pub line: &'static str,
-    /// Address of the text.
-    pub url: &'static str,
     /// How much of it was read.
     pub extent: Extent,
     /// Whether the text makes governance the overlay.
@@ -74,7 +72,6 @@ impl Policy {
         from: "",
         until: "",
         line: "",
-        url: "",
         extent: Extent::Full,
         overlay: false,
         gate: None,

@@ -19,10 +19,10 @@ use super::{
 
 /// First line of the text; the compiler writes the same. Every change of what follows needs the next number, so that a text
 /// out of an old cache is refused instead of being misread.
-const FORM: &str = "counterweigh edition, form 11";
+const FORM: &str = "counterweigh edition, form 12";
 
 /// First line of the annotations; the compiler writes the same.
-const ANNOTATIONS_FORM: &str = "counterweigh words, form 10";
+const ANNOTATIONS_FORM: &str = "counterweigh words, form 11";
 
 /// Reads the annotations of an edition; `None` where the text is not whole or not of this form.
 pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
@@ -33,6 +33,7 @@ pub(super) fn annotations(text: &'static str) -> Option<Annotations> {
     let annotations = Annotations {
         policies: reader.list(|reader| PolicyNotes {
             policy: reader.text(),
+            url: reader.address(),
             summary: reader.text(),
             read: reader.text(),
             gate: reader.optional(cited_bar),
@@ -131,7 +132,6 @@ fn policy(reader: &mut Reader) -> Policy {
         from: reader.text(),
         until: reader.text(),
         line: reader.text(),
-        url: reader.address(),
         extent: match reader.count() {
             1 => Extent::Partial,
             2 => Extent::Summary,

@@ -37,6 +37,7 @@ pub fn record_of(
 ) -> Record {
     let picture = Results::of_input(&with_every_text(scenario), prepared);
     let criteria = criteria(scenario, prepared);
+    let chapters = prepared.engine.annotations();
     Record {
         about,
         scenario: case(scenario, prepared.engine),
@@ -54,7 +55,9 @@ pub fn record_of(
                 title: policy.title,
                 from: policy.from,
                 until: policy.until,
-                url: policy.url,
+                url: chapters
+                    .and_then(|chapters| chapters.notes_on(policy.id))
+                    .map_or("", |chapter| chapter.url),
                 result: row.result.as_ref().and_then(|outcome| {
                     let readings = settled.of(row.policy);
                     Some(result(

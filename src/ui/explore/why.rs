@@ -49,7 +49,7 @@ pub fn why_panel(
         <>
             { hosted::<Escape>(EscapeProps { policy: AttrValue::Static(policy.id) }) }
             if denies { { law_section(shown) } }
-            <p class="say">{ said(chapter.map_or(why::no_clause(false), |chapter| chapter.summary)) }{ said(" ") }<a href={policy.url} rel="noreferrer">{ said(why::text_link(policy)) }</a>{ said(" ") }
+            <p class="say">{ said(chapter.map_or(why::no_clause(false), |chapter| chapter.summary)) }{ said(" ") }if let Some(chapter) = chapter { <a href={chapter.url} rel="noreferrer">{ said(why::text_link(policy)) }</a>{ said(" ") } }
                 <button type="button" class="plain" onclick={compared}>{ compare::compare_this() }</button></p>
             { put_in_headline(scenario, id, dispatch) }
             if let Some(exemption) = why::exemption(scenario, id) { <p>{ said(exemption) }</p> }

@@ -56,11 +56,15 @@ pub enum Screen {
     ThroughTime,
     /// Real decisions, one of them as a card.
     Cases,
+    /// What a teacher sees of a lesson: what pupils are given, the plan, the answers, and the settings, unfolded.
+    Classroom,
+    /// What a pupil sees of it: the page on which both policies are guessed.
+    Lesson,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -83,6 +87,8 @@ impl Screen {
         Self::World,
         Self::ThroughTime,
         Self::Cases,
+        Self::Classroom,
+        Self::Lesson,
     ];
 
     /// The name in a file name.
@@ -110,6 +116,8 @@ impl Screen {
             Self::World => "world",
             Self::ThroughTime => "through-time",
             Self::Cases => "cases",
+            Self::Classroom => "classroom",
+            Self::Lesson => "lesson",
         }
     }
 
@@ -271,6 +279,19 @@ impl Screen {
                     .await?;
                 page.sees("the area under the ROC curve").await?;
             }
+            Self::Classroom => {
+                start_lesson(page).await?;
+                page.click(&page.find(Role::SUMMARY, "Settings of the lesson").await?)
+                    .await?;
+                page.sees("What opens the result").await?;
+            }
+            Self::Lesson => {
+                start_lesson(page).await?;
+                let pupil = page.find(Role::BUTTON, "See it as a pupil").await?;
+                page.click(&pupil).await?;
+                page.click(&page.find(Role::BUTTON, "Next").await?).await?;
+                page.sees("Choose one answer for each policy").await?;
+            }
         }
         page.settle().await
     }
@@ -281,6 +302,14 @@ async fn share(page: &Page, part: &str) -> Outcome {
     page.click(&page.find(Role::BUTTON, "Share").await?).await?;
     page.find(Role::DIALOG, "Share or export").await?;
     page.click(&page.find(Role::BUTTON, part).await?).await
+}
+
+/// Starts the first lesson as a teacher.
+async fn start_lesson(page: &Page) -> Outcome {
+    page.menu("Classroom").await?;
+    let start = "Start \u{201c}Known or likely?\u{201d} with my class";
+    page.click(&page.find(Role::BUTTON, start).await?).await?;
+    page.sees("Give this to your pupils").await
 }
 
 /// Goes to the preview of a sheet.

@@ -36,7 +36,7 @@ pub(crate) fn card(
         "<h1>{}</h1>\n<p>{} {}</p>\n{}{}{}{}",
         escaped(&title),
         escaped(chapter.summary),
-        page::link(policy.url, why::text_link(policy)),
+        page::link(chapter.url, why::text_link(policy)),
         page::paragraph(&words::in_force(policy)),
         page::open(
             &encode(&scenario),

@@ -75,10 +75,10 @@ impl Record {
 }
 
 /// First line of the text; the app expects the same.
-const FORM: &str = "counterweigh edition, form 11";
+const FORM: &str = "counterweigh edition, form 12";
 
 /// First line of the words; the app expects the same.
-const WORDS_FORM: &str = "counterweigh words, form 10";
+const WORDS_FORM: &str = "counterweigh words, form 11";
 
 /// Last line of all: a text that lost its end is not whole.
 const LAST: &str = "end";
@@ -236,7 +236,6 @@ fn write_policy(lines: &mut Lines, checked: &Checked, policy: &PolicyEntry) {
     lines.text(&policy.from);
     lines.text(&policy.until);
     lines.text(&policy.line);
-    lines.address(&policy.url);
     lines.count(match policy.extent.as_str() {
         "full" => 0,
         "summary" => 2,
@@ -285,6 +284,7 @@ pub(crate) fn words(checked: &Checked) -> String {
     lines.text(WORDS_FORM);
     lines.list(&checked.policies, |lines, policy| {
         lines.text(&policy.id);
+        lines.address(&policy.url);
         lines.text(&policy.summary);
         lines.text(&policy.read);
         lines.optional(policy.gate.as_ref(), |lines, gate| {

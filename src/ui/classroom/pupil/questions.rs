@@ -22,7 +22,7 @@ fn choice(
     choose: Callback<Event>,
 ) -> Html {
     html! {
-        <label key={place} class={classes!("choice", chosen.then_some("chosen"))}>
+        <label key={place} class={classes!("lesson-choice", chosen.then_some("chosen"))}>
             <input type="radio" name={name.to_owned()} checked={chosen} {disabled} onchange={choose} />
             <span>{ said(text.to_owned()) }</span>
         </label>

@@ -110,7 +110,7 @@ pub(super) fn Answers(props: &Props) -> Html {
                 html! {
                     <section key={text.index()} class="class-bars" tabindex="0" aria-label={of_lesson::policy(edition, text)} {onkeydown}>
                         <h3>{ said(of_lesson::policy(edition, text)) }</h3>
-                        { bars(pool, place, answer, lesson.plain, &send) }
+                        { bars(pool, place, &of_lesson::policy(edition, text), answer, lesson.plain, &send) }
                     </section>
                 }
             }) }
@@ -155,6 +155,7 @@ fn by_key(policy: usize, send: &Callback<Act>) -> Callback<KeyboardEvent> {
 fn bars(
     pool: &Pool,
     policy: usize,
+    policy_name: &str,
     answer: Option<Guess>,
     plain: bool,
     send: &Callback<Act>,
@@ -174,8 +175,8 @@ fn bars(
                                 if answer == Some(guess) { <b>{ said(" ● ") }{ of_lesson::the_result() }</b> }</span>
                             <svg class="bar" aria-hidden="true" focusable="false"><rect width={width} height="100%" /></svg>
                             <span class="hands">
-                                <button type="button" aria-label={words::one_less(name)} onclick={by(-1)}>{ said("−") }</button>
-                                <button type="button" aria-label={words::one_more(name)} onclick={by(1)}>{ said("+") }</button>
+                                <button type="button" aria-label={words::one_less(name, policy_name)} onclick={by(-1)}>{ said("−") }</button>
+                                <button type="button" aria-label={words::one_more(name, policy_name)} onclick={by(1)}>{ said("+") }</button>
                             </span>
                         </li>
                     }

@@ -272,7 +272,7 @@ pub(super) fn Settings(props: &Props) -> Html {
                         lesson.criteria[factor.index()] = HANDLINGS.get(place).copied().unwrap_or(Handling::Hidden);
                     }));
                     html! {
-                        <li key={factor.index()}>
+                        <li key={factor.index()} class="field">
                             <label for={id.clone()}>{ said(edition.factor(factor).short) }</label>
                             { hosted_at::<Select>(factor.index(), props!(select::Props { id, options: options(), chosen, on_choose })) }
                         </li>

@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 use crate::phone::check_no_overflow;
 use crate::reader::{RECORD, criterion, shows};
 
-/// Screens of the first of two journeys; the second has the others. One alone would take longer than a journey may.
-const FIRST_HALF: usize = 11;
+/// Screens of the first and of the second of three journeys; the third has the others. One alone would take longer than a journey may.
+const FIRST: usize = 11;
+const SECOND: usize = 19;
 
 #[test]
 fn axe_finds_nothing_on_a_laptop_in_chromium() {
@@ -20,6 +21,11 @@ fn axe_finds_nothing_on_a_laptop_in_chromium() {
 #[test]
 fn axe_finds_nothing_on_other_screens_on_a_laptop_in_chromium() {
     run(Setting::new(Browser::Chromium), check_other_screens);
+}
+
+#[test]
+fn axe_finds_nothing_on_the_classroom_and_the_world_on_a_laptop_in_chromium() {
+    run(Setting::new(Browser::Chromium), check_classroom_and_world);
 }
 
 #[test]
@@ -33,6 +39,15 @@ fn axe_finds_nothing_and_nothing_scrolls_sideways_on_other_screens_on_a_phone_in
 }
 
 #[test]
+fn axe_finds_nothing_and_nothing_scrolls_sideways_on_the_classroom_and_the_world_on_a_phone_in_chromium()
+ {
+    run(
+        Setting::new(Browser::Chromium).phone(),
+        check_classroom_and_world,
+    );
+}
+
+#[test]
 fn axe_finds_nothing_on_a_laptop_in_firefox() {
     run(Setting::new(Browser::Firefox), check_first_screens);
 }
@@ -42,13 +57,22 @@ fn axe_finds_nothing_on_other_screens_on_a_laptop_in_firefox() {
     run(Setting::new(Browser::Firefox), check_other_screens);
 }
 
+#[test]
+fn axe_finds_nothing_on_the_classroom_and_the_world_on_a_laptop_in_firefox() {
+    run(Setting::new(Browser::Firefox), check_classroom_and_world);
+}
+
 async fn check_first_screens(page: &Page) -> Outcome {
-    check_screens(page, &Screen::ALL[..FIRST_HALF], &[]).await
+    check_screens(page, &Screen::ALL[..FIRST], &[]).await
 }
 
 async fn check_other_screens(page: &Page) -> Outcome {
     let pages = ["method.html", "embed.html"];
-    check_screens(page, &Screen::ALL[FIRST_HALF..], &pages).await
+    check_screens(page, &Screen::ALL[FIRST..SECOND], &pages).await
+}
+
+async fn check_classroom_and_world(page: &Page) -> Outcome {
+    check_screens(page, &Screen::ALL[SECOND..], &[]).await
 }
 
 /// Some screens, and pages of their own such as the one that works without WebAssembly and the one inside others, in both schemes;

@@ -5,6 +5,7 @@ mod cards;
 mod changes;
 mod choices;
 mod cite;
+mod classroom;
 mod compare;
 mod deploy;
 mod editions;

@@ -98,18 +98,28 @@ async fn a_clicker_leads_through_the_lesson(page: &Page) -> Outcome {
         // Nothing of a step is below the edge of the screen.
         let below = "const stage = document.querySelector('section.stage'); return stage.scrollHeight - stage.clientHeight";
         let below = page.script(below, vec![]).await?;
-        assert!(below.as_f64() <= Some(1.0), "step {at} lacks {below} pixels");
+        assert!(
+            below.as_f64() <= Some(1.0),
+            "step {at} lacks {below} pixels"
+        );
         page.press(Key::PageDown).await?;
     }
     page.press(Key::PageUp).await?;
     is_at(page, &pages, pages.len() - 2).await?;
     page.press("b").await?;
-    page.until("a black stage", "return document.querySelector('section.stage').innerText === ''")
-        .await?;
+    page.until(
+        "a black stage",
+        "return document.querySelector('section.stage').innerText === ''",
+    )
+    .await?;
     page.press(Key::PageDown).await?;
     is_at(page, &pages, pages.len() - 2).await?;
     page.press("t").await?;
-    page.until("a timer", "return /\\d:\\d\\d/.test(document.querySelector('[role=timer]')?.innerText ?? '')").await?;
+    page.until(
+        "a timer",
+        "return /\\d:\\d\\d/.test(document.querySelector('[role=timer]')?.innerText ?? '')",
+    )
+    .await?;
     page.press("c").await?;
     is_at(page, &pages, reveal - 1).await?;
     // What the room has seen stands beside the bars.
@@ -128,7 +138,11 @@ async fn a_window_for_the_room_follows(page: &Page) -> Outcome {
         .map(|lot| {
             let guesses = [Guess::NeitherWay, Guess::Stops].map(Some);
             let prediction = Prediction {
-                guesses: if lot % 3 == 0 { [Some(Guess::Against); 2] } else { guesses },
+                guesses: if lot % 3 == 0 {
+                    [Some(Guess::Against); 2]
+                } else {
+                    guesses
+                },
                 sureness: Some(Sureness::ALL[lot % 3]),
                 criterion: Some(DecidingCriterion::StopRule),
             };
@@ -168,8 +182,10 @@ async fn a_window_for_the_room_follows(page: &Page) -> Outcome {
     for _ in 0..2 {
         page.press(Key::PageDown).await?;
     }
-    page.sees(&words::bar(20, of_lesson::guess(Guess::Stops, false))).await?;
-    page.sees(&words::bar(10, of_lesson::guess(Guess::Against, false))).await?;
+    page.sees(&words::bar(20, of_lesson::guess(Guess::Stops, false)))
+        .await?;
+    page.sees(&words::bar(10, of_lesson::guess(Guess::Against, false)))
+        .await?;
     assert!(!on_stage(page).await?.contains(of_lesson::the_result()));
     page.driver().switch_to_window(teacher.clone()).await?;
     is_at(page, &pages, 4).await?;
@@ -200,6 +216,13 @@ async fn a_page_for_pupils_has_no_result_and_is_one_page(page: &Page) -> Outcome
         click(page, sheet::back()).await?;
         page.find(Role::HEADING, title()?).await?;
     }
-    assert_eq!(page.script("return document.querySelectorAll('article.sheet').length", vec![]).await?, json!(0));
+    assert_eq!(
+        page.script(
+            "return document.querySelectorAll('article.sheet').length",
+            vec![]
+        )
+        .await?,
+        json!(0)
+    );
     Ok(())
 }

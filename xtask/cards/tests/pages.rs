@@ -186,6 +186,7 @@ fn a_countrys_page_says_what_the_app_says() {
 #[test]
 fn a_policys_page_names_what_is_emphasised_and_leads_to_its_reasons() {
     let factors = Engine::newest().edition.factors;
+    let words = Engine::newest().annotations().unwrap();
     for ((number, policy), card) in scored().zip(&made().policies) {
         let page = tree(&card.html).unwrap();
         assert_eq!(linked(&page), reasons(number).ok());
@@ -195,7 +196,8 @@ fn a_policys_page_names_what_is_emphasised_and_leads_to_its_reasons() {
         let strong: BTreeSet<String> = strong.map(|(factor, _)| factor.short.to_owned()).collect();
         assert_eq!(named, strong, "{}", card.name);
         let mut links = elements(&page, "a").filter_map(|link| link.attribute("href"));
-        assert!(links.any(|address| address == policy.url));
+        let chapter = words.notes_on(policy.id).unwrap();
+        assert!(links.any(|address| address == chapter.url));
     }
 }
 

@@ -122,7 +122,7 @@ fn marks(on: &OnPaper<'_>) -> Html {
             <ul class="sheet-marks">{ for lines.into_iter().map(|(text, line)| {
                 let name = of_lesson::policy(edition, text);
                 html! { <li key={text.index()}>{ said(match line {
-                    Some(line) => words::line_at(&format!("{:.0}", 100.0 * line), &name),
+                    Some(line) => words::line_at(&name, &format!("{:.0}", 100.0 * line)),
                     None => words::no_line(&name),
                 }) }</li> }
             }) }</ul>
@@ -184,7 +184,7 @@ pub(super) fn teacher(printed: Printed<'_>) -> Html {
             if let Some(law) = &shown.picture.law { <p>{ said(law::line(scenario, law)) }</p> } else { { silence(shown) } }
             <ul class="sheet-stories">{ for truth.iter().map(|text| {
                 let letter = LETTERS[text.answer as usize];
-                let decides = text.decides.map(|decides| stage::because(of_lesson::criterion(edition, decides), stage::decides_most()));
+                let decides = text.decides.map(|decides| stage::because(stage::decides_most(), of_lesson::criterion(edition, decides)));
                 html! {
                     <li key={text.policy.index()}><b>{ said(of_lesson::policy(edition, text.policy)) }{ said(": ") }{ said(letter) }</b>{ said(format!("  {}. ", of_lesson::guess(text.answer, lesson.plain))) }{ said(decides.unwrap_or_default()) }</li>
                 }
@@ -229,7 +229,7 @@ pub(super) fn cards(printed: Printed<'_>) -> Html {
     html! {
         <article class="sheet answer-cards">
             { for Guess::ALL.into_iter().zip(LETTERS).map(|(guess, letter)| html! {
-                <section key={letter}><p class="letter">{ said(letter) }</p><p>{ said(of_lesson::guess(guess, plain)) }</p></section>
+                <section key={letter}><p class="card-letter">{ said(letter) }</p><p>{ said(of_lesson::guess(guess, plain)) }</p></section>
             }) }
         </article>
     }

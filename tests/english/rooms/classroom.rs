@@ -85,12 +85,12 @@ pub(crate) fn fixed(said: &mut Said) {
             );
             said.say(
                 "stage::because",
-                stage::because(lesson::criterion(edition, decides), &name),
+                stage::because(&name, lesson::criterion(edition, decides)),
             );
             said.list(
                 "lesson_sheet::line",
                 &[
-                    lesson_sheet::line_at("50", &name),
+                    lesson_sheet::line_at(&name, "50"),
                     lesson_sheet::no_line(&name),
                 ],
             );

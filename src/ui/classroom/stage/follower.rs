@@ -87,9 +87,9 @@ pub(in super::super) fn Follower(props: &Props) -> Html {
 fn waiting(text: &'static str) -> Html {
     html! {
         <div class="stage-over">
-            <section class="stage size-4" aria-label={words::stage()}>
+            <div class="stage-frame"><section class="stage size-4" aria-label={words::stage()}>
                 <div class="stage-step"><h1 tabindex="-1" role="status">{ said(text) }</h1></div>
-            </section>
+            </section></div>
         </div>
     }
 }

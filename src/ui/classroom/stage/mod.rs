@@ -74,17 +74,15 @@ pub(super) fn StageView(props: &Props) -> Html {
     let ready = super::ready_of(lesson);
     let size = format!("size-{}", stage.larger.clamp(-3, 5) + 4);
     if stage.is_black {
-        return html! { <section class={classes!("stage", "black")} aria-label={words::stage()}></section> };
+        return html! { <div class="stage-frame"><section class={classes!("stage", "black")} aria-label={words::stage()}></section></div> };
     }
     let truth = answers(shown);
     let step = match stage.page {
         _ if stage.is_code => code(link),
-        StagePage::Join => html! {
-            <>
-                <h2>{ said(ready.map_or(classroom::own_title(), |ready| ready.title)) }</h2>
-                { code(link) }
-            </>
-        },
+        StagePage::Join => join(
+            ready.map_or(classroom::own_title(), |ready| ready.title),
+            link,
+        ),
         StagePage::Country => country(shown, lesson),
         StagePage::Clauses => clauses(shown),
         StagePage::Predict => predict(lesson),
@@ -103,11 +101,12 @@ pub(super) fn StageView(props: &Props) -> Html {
         },
         StagePage::Discuss => discuss(lesson),
         StagePage::Exit => exit(lesson, counts),
-        StagePage::End => html! { <><h2>{ said(words::thanks()) }</h2>{ code(link) }</> },
+        StagePage::End => join(words::thanks(), link),
     };
     let pages = stage_pages(lesson);
     let at = pages.iter().position(|page| *page == stage.page);
     html! {
+        <div class="stage-frame">
         <section class={classes!("stage", size)} aria-label={words::stage()}>
             <header class="stage-top">
                 <span>{ said(of_lesson::on(scenario)) }</span>
@@ -116,20 +115,29 @@ pub(super) fn StageView(props: &Props) -> Html {
             </header>
             <><div key={stage.page as usize} class={classes!("stage-step", (stage.is_code).then_some("code"))}>{ step }</div></>
         </section>
+        </div>
     }
 }
 
-/// The code of the link, as high as the picture.
+/// The code of the link, with a heading beside it.
+fn join(heading: &'static str, link: &str) -> Html {
+    let how = if is_private() { "" } else { words::scan() };
+    html! {
+        <div class="stage-join">
+            { code(link) }
+            <div><h2>{ said(heading) }</h2><p>{ said(how) }</p></div>
+        </div>
+    }
+}
+
+/// The code of the link, or what there is to do without one.
 fn code(link: &str) -> Html {
     match Code::for_a_room(link).filter(|_| !is_private()) {
         Some(code) => html! {
-            <>
-                <svg class="stage-code" role="img" aria-label={classroom::qr_alt()} viewBox={format!("0 0 {0} {0}", code.modules)} shape-rendering="crispEdges">
-                    <rect width="100%" height="100%" fill="#ffffff" />
-                    <path d={code.path.clone()} fill="#000000" />
-                </svg>
-                <p>{ said(words::scan()) }</p>
-            </>
+            <svg class="stage-code" role="img" aria-label={classroom::qr_alt()} viewBox={format!("0 0 {0} {0}", code.modules)} shape-rendering="crispEdges">
+                <rect width="100%" height="100%" fill="#ffffff" />
+                <path d={code.path.clone()} fill="#000000" />
+            </svg>
         },
         None => html! { <p class="stage-question">{ said(words::send()) }</p> },
     }
@@ -255,7 +263,7 @@ fn why(shown: &Derived, truth: &[TextAnswer], readings: &str) -> Html {
             <h2>{ said(words::decides_most()) }</h2>
             <ul class="stage-lines">
                 { for truth.iter().filter_map(|text| Some((text.policy, text.decides?))).map(|(policy, decides)| html! {
-                    <li key={policy.index()}>{ said(words::because(of_lesson::criterion(edition, decides), &of_lesson::policy(edition, policy))) }</li>
+                    <li key={policy.index()}>{ said(words::because(&of_lesson::policy(edition, policy), of_lesson::criterion(edition, decides))) }</li>
                 }) }
             </ul>
             <p>{ said(readings) }</p>

@@ -21,7 +21,9 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
             Found::NoCode(code, fault) => assert_eq!(AnswerCode::read(&code, tag), Err(fault)),
             Found::Scenario(token, scenario) => {
                 let link = DecodedLink::of(&token);
-                assert!(matches!(&link.scenarios[..], [Ok(opened)] if opened.scenario == *scenario));
+                assert!(
+                    matches!(&link.scenarios[..], [Ok(opened)] if opened.scenario == *scenario)
+                );
             }
             Found::BrokenLink(_) => {}
         }

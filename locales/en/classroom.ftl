@@ -8,7 +8,7 @@ lead = Lessons of twenty minutes in which pupils first predict what two US arms-
 # What is needed.
 needs = Pupils need a phone, a tablet or a computer with a browser. You need a screen that all can see.
 # What becomes of answers.
-privacy = No names, no accounts, and nothing is sent: answers are codes of eight letters, and stay in this window until you close it.
+privacy = No names, no accounts, and nothing is sent: answers are codes of eight letters, and stay in this window until you close it or load it again.
 # Without a network.
 offline = Once a page was open, it works without a network.
 # Heading of the ready lessons.
@@ -57,10 +57,9 @@ copied = The link is copied.
 # Said where the browser does not copy.
 by-hand = Your browser does not copy. Mark it and copy it by hand:
 # How large the code is to be.
-# $modules (Number) - modules from edge to edge
 # $room (Number) - centimetres for 3 m
 # $hall (Number) - centimetres for 6 m
-qr-size = { $modules } × { $modules } modules. To be read from 3 m away show it { $room } cm wide, from 6 m { $hall } cm.
+qr-size = To be read from 3 m away show it { $room } cm wide, from 6 m { $hall } cm.
 # Where there is no code.
 qr-too-long = This link is too long for a code that a phone could read from its seat: send it.
 # Where the app was opened from a disk.
@@ -86,7 +85,7 @@ questions = Questions
 # Heading.
 settings = Settings of the lesson
 # What hidden means.
-hidden-is-not-secret = Hidden is folded away, not secret: a pupil who looks for it finds it.
+hidden-is-not-secret = Folded away means not shown, not secret: whoever opens the scenario without the lesson sees everything.
 # Heading of the criteria.
 criteria = Criteria
 # What a pupil may do with a criterion.
@@ -110,7 +109,7 @@ plain = Plain English
 # A switch.
 large = Large type
 # Label of a field.
-own-question = A question of your own to talk about (at most 80 characters)
+own-question = A question of your own, in place of the first to talk about (at most 80 characters)
 # Said where its end found no room.
 question-cut = Only its first 80 characters fit.
 
@@ -195,7 +194,7 @@ sure = How sure, and how right
 # $of (Number) - how many they are
 calibration = Of those who said { $sure } of 100, { $right } of { $of } were right about both policies.
 # Heading.
-decides = What the class takes for deciding
+decides = What the class thinks decides
 # A criterion and how many named it.
 # $name (String) - the criterion
 # $count (Number) - how many
@@ -229,7 +228,7 @@ kept-no-room = There is no room for it. Delete something in “Saved scenarios�
 # $lesson (Message) - the lesson
 kept-name = Lesson: { $lesson }, { $place }
 # How hands are counted with the keyboard.
-hands-how = With a policy in focus, keys 1 to 4 add a hand, with Shift they take one away.
+hands-how = To count hands by keyboard, click a policy’s bars: keys 1 to 4 add a hand, with Shift they take one away.
 # What was not looked through.
 # $count (Number) - how many characters of it
 unread =
@@ -263,3 +262,6 @@ no-question = none
 preview = As a pupil sees it
 # What the preview is.
 preview-how = It follows the settings. What you do here is not kept.
+# Said where a ready lesson was changed so that its own words no longer hold.
+# $each (String) - what each policy gives now
+otherwise = With what you have set, the policies give another result than the one this lesson was written for ({ $each }). Its plan, its last question and its wrong ideas may no longer fit.

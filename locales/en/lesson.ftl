@@ -158,3 +158,13 @@ failed = The words of the lesson could not be fetched.
 teach = For teachers: plan, answers and settings
 # Heading of real decisions.
 really = What was really decided
+# A button of a pupil whose teacher has shown the result to all.
+seen = I have seen it: go on
+# What a policy gives.
+# $guess (Message) - what it gives
+# $policy (String) - "The 2018 policy"
+gives = { $policy }: { $guess }
+# What decides, beside what the pupil said.
+# $said (String) - what the pupil said: a criterion or the stop rule
+# $decides (String) - the whole sentence on what decides
+decides-beside = You said that “{ $said }” decides. { $decides }

@@ -88,3 +88,5 @@ mail-text =
 # On top of the dialog over a screen on the world, on years or on decisions.
 # $place (String) - the country on the sliders
 about = The link opens this screen again. The texts, pictures and files here are about { $place } on the sliders, not about what this screen shows.
+# What the link of a lesson holds.
+lesson-holds = This is the link for pupils: it opens the lesson with its result covered. To share the result, leave the lesson first.

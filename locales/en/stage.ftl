@@ -102,9 +102,8 @@ send = Open the link that you were sent
 # Above the figures.
 # $place (String) - the country
 sale-to = A sale of arms to { $place }?
-# The word that opens the result on a pupil’s page.
-# $word (String) - the word
-open-with = Your word: { $word }
+# The name of a step.
+name-word = The word that opens your result
 # Above the bars.
 # $count (Number) - how many answered
 answered =
@@ -131,3 +130,5 @@ thanks = Go on at home
 waiting = Waiting for the teacher’s window.
 # In the room’s window after the end.
 over = The lesson is over.
+# A button for a window that was closed.
+again = Open the window again

@@ -6,7 +6,7 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 /// Calls back on undo (`false`) and redo (`true`) keys, for as long as the listener is kept.
 ///
-/// In a text field the browser's own undo of typing stands, and behind a dialog nothing changes.
+/// In a text field the browser's own undo of typing stands, and behind a dialog or what a room sees nothing changes.
 #[must_use]
 pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
@@ -27,7 +27,7 @@ pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
                 "y" => true,
                 _ => return,
             };
-            if is_typing(event) || is_there("dialog[open]") {
+            if is_typing(event) || is_there("dialog[open], .stage-over") {
                 return;
             }
             event.prevent_default();
@@ -71,8 +71,7 @@ fn belongs_to_focus(event: &Event, key: &str) -> bool {
     };
     let pages = matches!(key, "PageDown" | "PageUp" | "Escape");
     match target.tag_name().as_str() {
-        "TEXTAREA" => true,
-        "INPUT" if is_typing(event) => true,
+        _ if is_typing(event) => true,
         "INPUT" | "SELECT" => !pages,
         "BUTTON" | "SUMMARY" | "A" => matches!(key, " " | "Enter"),
         _ => false,
@@ -95,6 +94,12 @@ pub fn on_escape(run: impl Fn() + 'static) -> Option<EventListener> {
 
 fn is_typing(event: &Event) -> bool {
     let target = event.target();
+    let area = target
+        .as_ref()
+        .and_then(|target| target.dyn_ref::<Element>());
+    if area.is_some_and(|area| area.tag_name() == "TEXTAREA") {
+        return true;
+    }
     let input = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     input.is_some_and(|input| matches!(input.type_().as_str(), "text" | "number" | "search"))
 }

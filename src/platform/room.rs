@@ -42,7 +42,9 @@ impl Wire {
             BroadcastChannel::new(&format!("counterweigh-{tag}")).ok()
         };
         let opener = web_sys::window().and_then(|window| window.opener().ok());
-        let opener = opener.and_then(|opener| opener.dyn_into::<Window>().ok());
+        // A window of a file is of another origin than the one that it was opened from: it is no `Window` of this one's.
+        let opener = opener.filter(JsValue::is_object);
+        let opener = opener.map(JsCast::unchecked_into::<Window>);
         let other = Rc::new(RefCell::new(opener.filter(|_| is_file && is_room())));
         let from = Rc::clone(&other);
         let on_message = move |event: &web_sys::Event| {

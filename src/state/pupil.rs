@@ -46,7 +46,10 @@ pub fn pages(lesson: &Lesson) -> Vec<Page> {
         (Page::Code, has_any(&asks)),
         // Without it there would be nothing that the lesson comes to.
         (Page::Reveal, true),
-        (Page::Change, lesson.has(Step::Change)),
+        (
+            Page::Change,
+            lesson.has(Step::Change) && lesson.frees_anything(),
+        ),
         (Page::Discuss, lesson.has(Step::Discuss)),
         (Page::Exit, lesson.has(Step::Exit)),
         (Page::End, has_any(&closes)),

@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::lesson::{Guess, Lesson, Step};
+use crate::scenario::lesson::{Guess, Lesson, Reveal, Step};
 
 /// A step that a room sees, in the order in which they come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum StagePage {
     /// The lesson's link as a code.
     Join,
+    /// What was said, which the lesson is about.
+    Said,
     /// The country and some of its figures.
     Country,
     /// What the two policies say.
@@ -17,6 +19,8 @@ pub enum StagePage {
     Predict,
     /// What the class predicts.
     Class,
+    /// The word that opens the result on a pupil's page.
+    Word,
     /// The result.
     Reveal,
     /// Why.
@@ -25,6 +29,8 @@ pub enum StagePage {
     Change,
     /// A question to talk about.
     Discuss,
+    /// What the four corners of the room stand for.
+    Corners,
     /// The last question.
     Exit,
     /// The code again, for whoever wants to go on at home.
@@ -36,14 +42,20 @@ pub enum StagePage {
 pub fn stage_pages(lesson: &Lesson) -> Vec<StagePage> {
     let pages = [
         (StagePage::Join, true),
+        (StagePage::Said, lesson.ready.is_some()),
         (StagePage::Country, true),
         (StagePage::Clauses, true),
         (StagePage::Predict, lesson.has(Step::Predict)),
         (StagePage::Class, lesson.has(Step::Predict)),
+        (StagePage::Word, matches!(lesson.reveal, Reveal::Word(_))),
         (StagePage::Reveal, true),
         (StagePage::Why, true),
-        (StagePage::Change, lesson.has(Step::Change)),
+        (
+            StagePage::Change,
+            lesson.has(Step::Change) && lesson.frees_anything(),
+        ),
         (StagePage::Discuss, lesson.has(Step::Discuss)),
+        (StagePage::Corners, lesson.ready.is_some()),
         (StagePage::Exit, lesson.has(Step::Exit)),
         (StagePage::End, true),
     ];

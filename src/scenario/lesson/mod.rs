@@ -73,6 +73,13 @@ impl Lesson {
         self.parts[part as usize]
     }
 
+    /// Whether a pupil may change anything.
+    #[must_use]
+    pub fn frees_anything(&self) -> bool {
+        let parts = [LessonPart::Item, LessonPart::Conditions].map(|part| self.part(part));
+        self.criteria.contains(&Handling::Free) || parts.contains(&Handling::Free)
+    }
+
     /// Whether the lesson has a step.
     #[must_use]
     pub const fn has(&self, step: Step) -> bool {

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::edition::{Lessons, Question, ReadyLesson};
 use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
 use crate::platform::{address, lot};
 use crate::scenario::lesson::{Guess, Lesson, QuestionId, Reveal, Slot};
 use crate::scenario::link::encode;
@@ -30,6 +31,7 @@ pub(super) fn lesson(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     hosted::<pupil::Pupil>(pupil::Props {
         shown: shown.clone(),
         dispatch: dispatch.clone(),
+        has_clauses: Engine::of(&shown.scenario).annotations().is_some(),
     })
 }
 

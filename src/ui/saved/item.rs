@@ -7,8 +7,8 @@ use yew::props;
 use crate::export::saved_scenarios::{Change, Entry, PreviewError, glimpse};
 use crate::messages::saved as words;
 use crate::platform::scroll;
-use crate::scenario::{GivenTitle, Title};
-use crate::state::Action;
+use crate::scenario::{GivenTitle, Screen, Title};
+use crate::state::{Action, State};
 use crate::ui::effect::use_effect_on;
 use crate::ui::hosted::hosted;
 use crate::ui::parts::name_field::{self, NameField};
@@ -47,7 +47,17 @@ pub(super) fn Item(props: &Props) -> Html {
     let name = words::name(&entry.name);
     let open = {
         let link = entry.link.clone();
-        dispatch.on(move |_: MouseEvent| Some(Action::open(link.as_str())))
+        let to = dispatch.clone();
+        dispatch.on(move |_: MouseEvent| {
+            let opened = Action::open(link.as_str());
+            let is_lesson = State::opened(link.as_str()).scenario.lesson.is_some();
+            if is_lesson {
+                // Whoever keeps lessons teaches them.
+                to.send(opened);
+                return Some(Action::Go(Screen::Classroom));
+            }
+            Some(opened)
+        })
     };
     let remove = {
         let entry = entry.clone();

@@ -11,18 +11,21 @@ mod print;
 mod sealed;
 
 use yew::prelude::*;
+use yew::props;
 
 use crate::findings::derived::Derived;
 use crate::findings::robustness::Robustness;
-use crate::messages::{embedded, headline, sentence, share as words};
+use crate::messages::{embedded, header, headline, sentence, share as words};
 use crate::platform::{address, page};
 use crate::scenario::{Screen, View};
 use crate::state::{Action, OpenPanel, Part};
 use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 
+use super::classroom::pupils_link;
 use super::parts::modal::{self, Modal};
 use super::store::{Dispatch, Shared};
+use field::Field;
 
 /// What is taken away.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +62,9 @@ impl Taken {
 /// The dialog at one of its parts.
 pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     let close = dispatch.on(|()| Some(Action::OpenPanel(None)));
+    if taken.shown.scenario.lesson.is_some() {
+        return of_lesson(&taken, close);
+    }
     let children = html! {
         <>
             <nav class="parts" aria-label={words::parts()}>
@@ -83,6 +89,24 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                 Part::Embed => hosted::<embed::Embed>(embed::Props { taken }),
             } }
         </>
+    };
+    hosted::<Modal>(modal::Props {
+        title: words::title().into(),
+        on_close: close,
+        children,
+    })
+}
+
+/// What a lesson is shared as: the link for pupils, and nothing that tells a result.
+fn of_lesson(taken: &Taken, close: Callback<()>) -> Html {
+    let link = AttrValue::from(pupils_link(&taken.shown.scenario));
+    let children = html! {
+        <div class="take">
+            <p class="hint">{ words::lesson_holds() }</p>
+            { hosted::<Field>(props!(field::Props {
+                id: "shared-link", label: words::link(), text: link, copy: header::copy_link(), copied: header::copied_long(),
+            })) }
+        </div>
     };
     hosted::<Modal>(modal::Props {
         title: words::title().into(),

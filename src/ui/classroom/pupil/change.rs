@@ -10,6 +10,7 @@ use crate::edition::id::{FactorId, ItemId};
 use crate::findings::classroom::answers;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::messages::number::chance;
 use crate::messages::{lesson as words, page, settled};
 use crate::scenario::SliderValue;
 use crate::scenario::lesson::{Handling, Lesson, LessonPart};
@@ -96,6 +97,7 @@ pub(super) fn Change(props: &Props) -> Html {
             <div class="lesson-result">
                 { super::super::grid::grid(edition, &answers, [None; 2], lesson.plain) }
                 <p class="say" role="status">{ said(goal.unwrap_or_default()) }</p>
+                <p>{ said(words::risk(&chance(now.picture.risk))) }</p>
                 <p class="faint">{ said(settled::of_pair(scenario, &now.picture, &read.settled)) }</p>
             </div>
             <div class="lesson-sliders">

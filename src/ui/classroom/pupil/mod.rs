@@ -39,6 +39,8 @@ pub(super) struct Props {
     pub(super) shown: Shared<Derived>,
     /// The door to the app's state.
     pub(super) dispatch: Dispatch,
+    /// Whether the words of the policies are here, which may come after the first page is shown.
+    pub(super) has_clauses: bool,
 }
 
 /// The lesson, or why there is none.
@@ -54,6 +56,7 @@ pub(super) fn Pupil(props: &Props) -> Html {
             shown: props.shown.clone(),
             lesson: Rc::new(lesson),
             leave,
+            has_clauses: props.has_clauses,
             teach: Some(
                 props
                     .dispatch
@@ -76,6 +79,7 @@ struct InStepsProps {
     shown: Shared<Derived>,
     lesson: Rc<Lesson>,
     leave: Callback<MouseEvent>,
+    has_clauses: bool,
     /// Leads a teacher to the lesson's own page; none in a preview, of which nothing is kept.
     teach: Option<Callback<MouseEvent>>,
 }
@@ -86,6 +90,7 @@ pub(super) fn preview(shown: &Shared<Derived>, lesson: &Rc<Lesson>) -> Html {
         shown: shown.clone(),
         lesson: Rc::clone(lesson),
         leave: Callback::noop(),
+        has_clauses: true,
         teach: None,
     })
 }
@@ -122,6 +127,7 @@ fn InSteps(props: &InStepsProps) -> Html {
         lesson,
         leave,
         teach,
+        has_clauses: _,
     } = props;
     let is_preview = teach.is_none();
     let scenario = &shown.scenario;
@@ -181,8 +187,11 @@ fn InSteps(props: &InStepsProps) -> Html {
     };
     // What waits for the reveal has no way on but through it.
     let is_covered = page == Page::Reveal && !kept.0.is_revealed;
-    let is_early = page < Page::Code || is_covered && lesson.reveal != Reveal::OwnAnswer;
-    let may_skip = is_early && !kept.0.is_revealed;
+    // Where a word or the teacher opens the result nothing else does; where nobody asks for it, one may see it at once.
+    let may_skip = match lesson.reveal {
+        Reveal::OwnAnswer => page < Page::Code && !kept.0.is_revealed,
+        Reveal::Word(_) | Reveal::Teacher => false,
+    };
     let its_step = match page {
         Page::Read => read::read(&on),
         Page::Predict => questions::predict(&on),

@@ -62,7 +62,9 @@ pub(super) fn Covered(props: &Props) -> Html {
                 </form>
             }
         }
-        Reveal::Teacher => html! { <p>{ words::by_teacher() }</p> },
+        Reveal::Teacher => {
+            html! { <><p>{ words::by_teacher() }</p><button type="button" class="solid" onclick={open}>{ words::seen() }</button></> }
+        }
     };
     html! { <section class="lesson-page"><h1 tabindex="-1">{ words::reveal() }</h1>{ how }</section> }
 }
@@ -100,7 +102,13 @@ pub(super) fn Result(props: &ResultProps) -> Html {
             <p class="say">{ said(headline::headline(&headline::Subject::for_others(shown, &read.settled))) }</p>
             <p>{ said(sentence::explanation(scenario, &shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
             if let Some((policy, decides)) = later {
-                <p>{ said(words::decides(&sentence::policy_name(edition.policy(policy)), words::criterion(edition, decides))) }</p>
+                <p>{ said({
+                    let whole = words::decides(&sentence::policy_name(edition.policy(policy)), words::criterion(edition, decides));
+                    match props.prediction.criterion {
+                        Some(guessed) => words::decides_beside(words::criterion(edition, guessed), &whole),
+                        None => whole,
+                    }
+                }) }</p>
             }
             if let Some(ready) = super::super::ready_of(&props.lesson).filter(|ready| !ready.cases.is_empty()) {
                 { hosted::<super::decided::Decided>(super::decided::Props { ids: ready.cases }) }

@@ -13,6 +13,7 @@ use crate::findings::classroom::{TextAnswer, answers};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::pair;
+use crate::messages::number::chance;
 use crate::messages::{classroom, lesson as of_lesson, sentence, settled, sheet, stage as words};
 use crate::model::risk::GateState;
 use crate::platform::address::is_private;
@@ -25,7 +26,7 @@ use crate::ui::readings::use_readings;
 use crate::ui::store::Shared;
 
 /// As many figures of a country as a room takes in at once.
-const FIGURES: usize = 4;
+const FIGURES: usize = 5;
 
 /// What is shown.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -46,14 +47,17 @@ pub(super) struct Props {
 pub(super) fn name(page: StagePage) -> &'static str {
     match page {
         StagePage::Join => words::name_join(),
+        StagePage::Said => of_lesson::said_by(),
         StagePage::Country => words::name_country(),
         StagePage::Clauses => words::name_clauses(),
         StagePage::Predict => words::name_predict(),
         StagePage::Class => words::name_class(),
+        StagePage::Word => words::name_word(),
         StagePage::Reveal => words::name_reveal(),
         StagePage::Why => words::name_why(),
         StagePage::Change => words::name_change(),
         StagePage::Discuss => words::name_discuss(),
+        StagePage::Corners => classroom::corners(),
         StagePage::Exit => words::name_exit(),
         StagePage::End => words::name_end(),
     }
@@ -83,10 +87,22 @@ pub(super) fn StageView(props: &Props) -> Html {
             ready.map_or(classroom::own_title(), |ready| ready.title),
             link,
         ),
+        StagePage::Said => html! {
+            <>
+                <h2>{ said(of_lesson::said_by()) }</h2>
+                { for ready.map_or(&[][..], |ready| ready.stories).iter().map(|story| html! { <p>{ said(if lesson.plain { story.plain } else { story.text }) }</p> }) }
+            </>
+        },
         StagePage::Country => country(shown, lesson),
         StagePage::Clauses => clauses(shown),
         StagePage::Predict => predict(lesson),
         StagePage::Class => bars(shown, lesson, counts, stage.is_revealed.then_some(&truth)),
+        StagePage::Word => html! {
+            <>
+                <h2>{ said(words::name_word()) }</h2>
+                <p class="stage-wall-word" translate="no">{ said(super::wall_word(lesson).unwrap_or_else(|| classroom::word_unknown())) }</p>
+            </>
+        },
         StagePage::Reveal => result(shown, lesson, &truth),
         StagePage::Why => why(
             shown,
@@ -100,6 +116,12 @@ pub(super) fn StageView(props: &Props) -> Html {
             </>
         },
         StagePage::Discuss => discuss(lesson),
+        StagePage::Corners => html! {
+            <>
+                <h2>{ said(ready.map_or("", |ready| ready.corners)) }</h2>
+                <ol class="stage-choices">{ for ready.map_or(&[][..], |ready| &ready.corner[..]).iter().map(|corner| html! { <li>{ said(*corner) }</li> }) }</ol>
+            </>
+        },
         StagePage::Exit => exit(lesson, counts),
         StagePage::End => join(words::thanks(), link),
     };
@@ -158,7 +180,7 @@ fn country(shown: &Derived, lesson: &Lesson) -> Html {
                     </div>
                 }) }
             </dl>
-            <p>{ said(of_lesson::figures_note()) }</p>
+            <p>{ said(of_lesson::figures_note()) }{ said(" ") }{ said(of_lesson::risk(&chance(shown.picture.risk))) }</p>
         </>
     }
 }
@@ -203,15 +225,14 @@ fn bars(
         <div class="stage-two">
             { for pair(scenario).into_iter().zip(counts.guesses).map(|(text, counts)| {
                 let answer = truth.and_then(|truth| truth.iter().find(|one| one.policy == text)).map(|one| one.answer);
-                let most = counts.iter().copied().max().unwrap_or_default().max(1);
-                let all: u16 = counts.iter().sum();
+                let all: u32 = counts.iter().copied().map(u32::from).sum();
                 html! {
                     <div key={text.index()}>
                         <h2>{ said(of_lesson::policy(edition, text)) }</h2>
                         <ul class="stage-bars">
                             { for Guess::ALL.into_iter().zip(counts).map(|(guess, count)| {
                                 let is_given = answer == Some(guess);
-                                let width = format!("{}%", 100 * u32::from(count) / u32::from(most));
+                                let width = format!("{}%", 100 * u32::from(count) / all.max(1));
                                 html! {
                                     <li key={guess as usize} class={classes!(is_given.then_some("given"))}>
                                         <span>{ said(words::counted(i64::from(count), of_lesson::guess(guess, lesson.plain))) }
@@ -250,7 +271,6 @@ fn result(shown: &Derived, lesson: &Lesson, truth: &[TextAnswer]) -> Html {
                     }
                 }) }
             </div>
-            if let Some(word) = super::wall_word(lesson) { <p class="stage-word" translate="no">{ said(words::open_with(word)) }</p> }
         </>
     }
 }

@@ -1,5 +1,6 @@
 //! The answers of a class: pasted or counted by hand, shown as bars, and beside the result once that is shown. In memory alone.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlTextAreaElement;
@@ -36,6 +37,24 @@ pub(super) enum Act {
     Hands(usize, Guess, i16),
     Show(bool),
     Clear,
+}
+
+thread_local! {
+    /// The answers of the class with a tag while another screen is shown: they go when the page is closed or loaded again.
+    static CLASS: RefCell<Option<(u16, Class)>> = const { RefCell::new(None) };
+}
+
+/// The answers of a class, as they were left.
+pub(super) fn class_of(tag: u16) -> Class {
+    let left = CLASS.with_borrow(Clone::clone);
+    left.filter(|(of, _)| *of == tag)
+        .map(|(_, class)| class)
+        .unwrap_or_default()
+}
+
+/// Keeps the answers of a class while another screen is shown.
+pub(super) fn keep(tag: u16, class: &Class) {
+    CLASS.set(Some((tag, class.clone())));
 }
 
 /// The answers, what the last paste brought, and whether the result is shown beside them.
@@ -119,7 +138,7 @@ pub(super) fn Answers(props: &Props) -> Html {
                 <button type="button" disabled={pool.is_empty()} onclick={save}>{ words::save() }</button>
                 <button type="button" disabled={pool.is_empty()} onclick={clear}>{ words::clear() }</button>
             </p>
-            if is_shown {
+            if is_shown && pool.calibration(&truth).iter().any(|one| one.of > 0) {
                 <h3>{ words::sure() }</h3>
                 <ul class="plain-list">
                     { for pool.calibration(&truth).into_iter().filter(|one| one.of > 0).map(|one| html! {
@@ -161,19 +180,19 @@ fn bars(
     send: &Callback<Act>,
 ) -> Html {
     let (counts, without) = pool.guesses(policy);
-    let most = counts.iter().copied().max().unwrap_or_default().max(1);
+    let all = counts.iter().sum::<usize>().max(1);
     html! {
         <>
             <ul class="bars">
                 { for Guess::ALL.into_iter().zip(counts).map(|(guess, count)| {
                     let name = of_lesson::guess(guess, plain);
                     let by = |by: i16| send.reform(move |_: MouseEvent| Act::Hands(policy, guess, by));
-                    let width = format!("{}%", 100 * count / most);
+                    let width = format!("{}%", 100 * count / all);
                     html! {
                         <li key={guess as usize} class={classes!((answer == Some(guess)).then_some("given"))}>
                             <span class="bar-name">{ said(words::bar(count as i64, name)) }
                                 if answer == Some(guess) { <b>{ said(" ● ") }{ of_lesson::the_result() }</b> }</span>
-                            <svg class="bar" aria-hidden="true" focusable="false"><rect width={width} height="100%" /></svg>
+                            <svg class="count-bar" aria-hidden="true" focusable="false"><rect width={width} height="100%" /></svg>
                             <span class="hands">
                                 <button type="button" aria-label={words::one_less(name, policy_name)} onclick={by(-1)}>{ said("−") }</button>
                                 <button type="button" aria-label={words::one_more(name, policy_name)} onclick={by(1)}>{ said("+") }</button>

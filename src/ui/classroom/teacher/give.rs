@@ -43,7 +43,7 @@ pub(super) fn Give(props: &Props) -> Html {
                     <rect width="100%" height="100%" fill="#ffffff" />
                     <path d={code.path.clone()} fill="#000000" />
                 </svg>
-                <p class="faint">{ said({ let [_, room, hall] = code.widths(); words::qr_size(code.modules as i64 - 8, room, hall) }) }</p>
+                <p class="faint">{ said({ let [_, room, hall] = code.widths(); words::qr_size(room, hall) }) }</p>
             } else if from_disk {
                 <p>{ words::from_disk() }</p>
             } else {

@@ -12,8 +12,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::edition::{LESSONS_FILE, Lessons, ReadyLesson};
+use crate::findings::classroom::answers as answers_of;
 use crate::findings::classroom::start::start;
 use crate::findings::derived::Derived;
+use crate::findings::engine::Engine;
 use crate::messages::{classroom as words, lesson as of_lesson};
 use crate::platform::{lot, room};
 use crate::scenario::lesson::Lesson;
@@ -48,7 +50,7 @@ pub(super) fn Classroom(props: &Props) -> Html {
     html! {
         <article class="classroom">
             { match carried {
-                Some(Ok(lesson)) => hosted::<One>(OneProps { shown: shown.clone(), lesson: Rc::new(lesson), dispatch: dispatch.clone() }),
+                Some(Ok(lesson)) => hosted::<One>(OneProps { shown: shown.clone(), lesson: Rc::new(lesson), dispatch: dispatch.clone(), has_words: Lessons::is_here() }),
                 Some(Err(fault)) => html! { <><h1>{ words::title() }</h1><p role="alert">{ said(of_lesson::fault(fault)) }</p><p>{ all_lessons(dispatch) }</p></> },
                 None => all(shown, dispatch),
             } }
@@ -115,12 +117,34 @@ fn card(ready: &'static ReadyLesson, dispatch: &Dispatch) -> Html {
     }
 }
 
+/// Says where a ready lesson no longer has the results that its words were written for.
+fn otherwise(shown: &Derived, ready: Option<&'static ReadyLesson>) -> Html {
+    let Some(ready) = ready else {
+        return html! {};
+    };
+    let now = answers_of(shown);
+    let is_as_written = now.iter().map(|text| text.answer as usize).eq(ready.expect);
+    let edition = Engine::of(&shown.scenario).edition;
+    let each: Vec<String> = now
+        .iter()
+        .map(|text| {
+            let guess = of_lesson::guess(text.answer, false);
+            of_lesson::gives(guess, &of_lesson::policy(edition, text.policy))
+        })
+        .collect();
+    html! {
+        if !is_as_written { <p class="flags" role="status">{ said(words::otherwise(&each.join("; "))) }</p> }
+    }
+}
+
 /// One lesson.
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct OneProps {
     shown: Shared<Derived>,
     lesson: Rc<Lesson>,
     dispatch: Dispatch,
+    /// Whether the words of the lessons are here.
+    has_words: bool,
 }
 
 /// One lesson, with the answers of its class and what the room sees of it; in the room's window that alone.
@@ -130,11 +154,14 @@ fn One(props: &OneProps) -> Html {
         shown,
         lesson,
         dispatch,
+        has_words,
     } = props;
     let link = use_memo(shown.scenario.clone(), |scenario| {
         AttrValue::from(super::pupils_link(scenario))
     });
-    let class = use_reducer(answers::Class::default);
+    let tag = lesson.class_tag;
+    let class = use_reducer(|| answers::class_of(tag));
+    answers::keep(tag, &class);
     let place = use_state_eq(|| Place::Nowhere);
     let stage = use_reducer(|| OnStage {
         stage: Stage::default(),
@@ -162,7 +189,7 @@ fn One(props: &OneProps) -> Html {
     if *place == Place::Here {
         return presented;
     }
-    let ready = super::ready_of(lesson);
+    let ready = super::ready_of(lesson).filter(|_| *has_words);
     let pupil = dispatch.on(|_: MouseEvent| Some(Action::SeeAsPupil));
     html! {
         <>
@@ -174,6 +201,7 @@ fn One(props: &OneProps) -> Html {
                     { all_lessons(dispatch) }
                 </p>
             </header>
+            { otherwise(shown, ready) }
             { presented }
             <div class="classroom-columns">
                 { hosted::<give::Give>(give::Props { link: (*link).clone(), word: ready.map(|ready| ready.word), reveal: lesson.reveal }) }

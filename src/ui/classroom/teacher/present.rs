@@ -107,12 +107,12 @@ fn minutes(lesson: &Lesson, page: StagePage) -> u32 {
     };
     // The plan names what happens, not the steps: the steps of a lesson fall into its rows in their order.
     let row = match page {
-        StagePage::Join | StagePage::Country | StagePage::Clauses => 0,
+        StagePage::Join | StagePage::Said | StagePage::Country | StagePage::Clauses => 0,
         StagePage::Predict => 1,
         StagePage::Class => 2,
-        StagePage::Reveal | StagePage::Why => 3,
+        StagePage::Word | StagePage::Reveal | StagePage::Why => 3,
         StagePage::Change => 4,
-        StagePage::Discuss => ready.plan.len().saturating_sub(2),
+        StagePage::Discuss | StagePage::Corners => ready.plan.len().saturating_sub(2),
         StagePage::Exit | StagePage::End => ready.plan.len().saturating_sub(1),
     };
     let row = ready.plan.get(row);
@@ -251,6 +251,7 @@ pub(super) fn Present(props: &Props) -> Html {
                 <p class="faint">{ words::window_open() }</p>
                 <div class="stage-preview" aria-hidden="true">{ view() }</div>
                 { controls }
+                <p class="classroom-acts"><button type="button" onclick={window}>{ words::again() }</button></p>
                 { keys_of_it() }
             </section>
         },

@@ -82,6 +82,12 @@ fn start(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
     let texts: Vec<PolicyId> = choices(engine).collect();
     let pair = pair(scenario);
     let text = |position: usize, id: &'static str, label: &'static str| {
+        let other = pair[1 - position];
+        let texts: Vec<PolicyId> = texts
+            .iter()
+            .copied()
+            .filter(|text| *text != other)
+            .collect();
         let names = texts
             .iter()
             .map(|text| page::full_name(edition.policy(*text)).to_string())

@@ -33,7 +33,7 @@ fn the_released_edition_has_no_fault_and_gives_the_same_text_every_time() {
     assert!(
         first
             .text
-            .starts_with("counterweigh edition, form 11\n2026.1\n")
+            .starts_with("counterweigh edition, form 12\n2026.1\n")
     );
     assert!(first.words.starts_with("counterweigh words, form 11\n"));
     assert_eq!(first, compile(&Copy::of(RELEASED).0, None).unwrap());

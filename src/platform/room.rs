@@ -139,3 +139,19 @@ pub fn fill_screen(fills: bool) {
         drop(root.request_fullscreen());
     }
 }
+
+/// Calls back when the screen that the page had filled is given back, as on Escape, which a page does not hear then.
+#[must_use]
+pub fn on_screen_given_back(run: impl Fn() + 'static) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let filled = document.clone();
+    Some(EventListener::new(
+        &document,
+        "fullscreenchange",
+        move |_| {
+            if filled.fullscreen_element().is_none() {
+                run();
+            }
+        },
+    ))
+}

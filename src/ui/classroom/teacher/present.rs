@@ -8,7 +8,7 @@ use crate::findings::classroom::pool::Pool;
 use crate::findings::derived::Derived;
 use crate::messages::stage as words;
 use crate::platform::offline::{self, Offline};
-use crate::platform::room::{Wire, fill_screen};
+use crate::platform::room::{Wire, fill_screen, on_screen_given_back};
 use crate::platform::{clock, keys, scroll};
 use crate::scenario::lesson::{Guess, Lesson};
 use crate::state::stage::{
@@ -168,6 +168,7 @@ pub(super) fn Present(props: &Props) -> Html {
             let is_on = *place != Place::Nowhere;
             let is_window = *place == Place::Window;
             let heard = is_on.then(|| {
+                let end = end.clone();
                 keys::on_key({
                     let on_key = on_key.clone();
                     move |key| {
@@ -187,7 +188,11 @@ pub(super) fn Present(props: &Props) -> Html {
             if *place == Place::Here {
                 scroll::to_heading();
             }
-            move || drop(heard)
+            let given_back = (*place == Place::Here).then(|| {
+                let end = end.clone();
+                on_screen_given_back(move || end.emit(()))
+            });
+            move || drop((heard, given_back))
         }
     });
     use_effect_on((**place, stage, counts.clone()), {

@@ -137,21 +137,28 @@ async fn a_window_for_the_room_follows(page: &Page) -> Outcome {
     let link = start(page).await?;
     let lesson = lesson_in(&link)?;
     let pages = stage_pages(&lesson);
-    let chat: Vec<String> = (0..30)
-        .map(|lot| {
-            let guesses = [Guess::NeitherWay, Guess::Stops].map(Some);
-            let prediction = Prediction {
-                guesses: if lot % 3 == 0 {
-                    [Some(Guess::Against); 2]
-                } else {
-                    guesses
-                },
-                sureness: Some(Sureness::ALL[lot % 3]),
-                criterion: Some(DecidingCriterion::StopRule),
-            };
-            AnswerCode::Prediction(prediction).write(lesson.short_tag(), lot as u16)
-        })
-        .collect();
+    let mut chat: Vec<String> = Vec::new();
+    for lot in 0.. {
+        let against = chat.len() % 3 == 0;
+        let guesses = [Guess::NeitherWay, Guess::Stops].map(Some);
+        let prediction = Prediction {
+            guesses: if against {
+                [Some(Guess::Against); 2]
+            } else {
+                guesses
+            },
+            sureness: Some(Sureness::ALL[chat.len() % 3]),
+            criterion: Some(DecidingCriterion::StopRule),
+        };
+        let code = AnswerCode::Prediction(prediction).write(lesson.short_tag(), lot);
+        // Two lots may come to one code.
+        if !chat.contains(&code) {
+            chat.push(code);
+        }
+        if chat.len() == 30 {
+            break;
+        }
+    }
     let field = page.find(Role::TEXTBOX, words::paste_label()).await?;
     field.send_keys(chat.join(" ")).await?;
     click(page, words::add()).await?;
@@ -211,8 +218,11 @@ async fn a_page_for_pupils_has_no_result_and_is_one_page(page: &Page) -> Outcome
             page.sees("of 100 readings").await?;
         }
         let text = page.text().await?;
-        let result = format!(": D  {}", of_lesson::guess(Guess::Stops, false));
-        assert_eq!(text.contains(&result), has_result, "{name}: {text}");
+        assert_eq!(
+            text.contains("The 2023 policy: D"),
+            has_result,
+            "{name}: {text}"
+        );
         assert_eq!(text.contains("of 100 readings"), has_result, "{name}");
         assert_eq!(crate::print::pages(page).await?, [1, 1], "{name}");
         page.check_accessible().await?;

@@ -135,7 +135,10 @@ pub fn fill_screen(fills: bool) {
         if document.fullscreen_element().is_some() {
             document.exit_fullscreen();
         }
-    } else if let Some(root) = document.document_element() {
+    } else if let Some(root) = document
+        .document_element()
+        .filter(|_| document.fullscreen_enabled())
+    {
         drop(root.request_fullscreen());
     }
 }

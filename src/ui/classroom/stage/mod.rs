@@ -135,7 +135,7 @@ pub(super) fn StageView(props: &Props) -> Html {
                 if stage.timer_ends.is_some() { { hosted::<clock::Clock>(clock::Props { stage: *stage }) } }
                 <span aria-hidden="true">{ said(format!("{} / {}", at.unwrap_or_default() + 1, pages.len())) }</span>
             </header>
-            <><div key={stage.page as usize} class={classes!("stage-step", (stage.is_code).then_some("code"))}>{ step }</div></>
+            <><div key={stage.page as usize} class={classes!("stage-step", stage.is_code.then_some("only-code"))}>{ step }</div></>
         </section>
         </div>
     }

@@ -257,8 +257,8 @@ impl Screen {
                 page.click(&page.find(Role::BUTTON, "Save").await?).await?;
                 page.find(Role::BUTTON, "Open Azerbaijan").await?;
             }
-            Self::ResultSheet => printed(page, "Result sheet").await?,
-            Self::ClassroomSheet => printed(page, "Classroom sheet").await?,
+            Self::ResultSheet => printed(page, "Result sheet", "of 100").await?,
+            Self::ClassroomSheet => printed(page, "Classroom sheet", "Your task").await?,
             Self::World => {
                 page.go_to("World").await?;
                 // The readings are there, and the map.
@@ -313,8 +313,8 @@ async fn start_lesson(page: &Page) -> Outcome {
 }
 
 /// Goes to the preview of a sheet.
-async fn printed(page: &Page, sheet: &str) -> Outcome {
+async fn printed(page: &Page, sheet: &str, has: &str) -> Outcome {
     share(page, "Print").await?;
     page.click(&page.find(Role::BUTTON, sheet).await?).await?;
-    page.sees("of 100").await
+    page.sees(has).await
 }

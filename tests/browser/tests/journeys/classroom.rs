@@ -478,14 +478,14 @@ async fn has_bars(page: &Page, given: &Given, pool: &Pool, is_shown: bool) -> Ou
         .enumerate()
         .map(|(place, text)| {
             let (counts, _) = pool.guesses(place);
-            let most = counts.into_iter().max().unwrap_or_default().max(1);
+            let all = counts.into_iter().sum::<usize>().max(1);
             let bars = Guess::ALL.into_iter().zip(counts).map(|(guess, count)| {
                 let bar = words::bar(count as i64, lesson::guess(guess, false));
                 let bar = match is_shown && guess == text.answer {
                     true => format!("{bar} ● {}", lesson::the_result()),
                     false => bar,
                 };
-                json!([bar, format!("{}%", 100 * count / most)])
+                json!([bar, format!("{}%", 100 * count / all)])
             });
             json!([
                 lesson::policy(edition, text.policy),

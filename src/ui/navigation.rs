@@ -58,10 +58,10 @@ pub fn use_link_in_address(token: AttrValue, screen: Screen, undecided: bool) {
     );
 }
 
-/// Writes the link into the address after a rest; a slow page draws late, and what it has not drawn yet is no rest.
+/// Writes the link into the address after a rest, which begins with the last thing that the reader did, drawn or not.
 fn follow(waiting: &Waiting, token: AttrValue, entry: Rc<RefCell<Option<Entry>>>) {
     waiting.after(REST, move |waiting| {
-        if frame::is_waiting() {
+        if frame::is_moving(REST) {
             return follow(waiting, token, entry);
         }
         address::replace_token(&token);

@@ -1,41 +1,30 @@
 //! One update per animation frame: input events that come faster are folded into the last one.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
 use yew::prelude::*;
 
+use crate::platform::clock;
+
 /// What is run on the frame.
 type Run<T> = Box<dyn Fn(T)>;
 
 struct Pending<T> {
     value: Option<T>,
-    frame: Option<(AnimationFrame, Unseen)>,
+    frame: Option<AnimationFrame>,
 }
 
-static UNSEEN: AtomicU32 = AtomicU32::new(0);
-
-/// Whether a value waits for its frame: what the page shows is not yet what the reader has done.
-pub fn is_waiting() -> bool {
-    UNSEEN.load(Ordering::Relaxed) > 0
+thread_local! {
+    /// When a value was last given, in milliseconds since a fixed day.
+    static LAST: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// A value that waits for its frame, counted as long as it does.
-struct Unseen;
-
-impl Unseen {
-    fn new() -> Self {
-        UNSEEN.fetch_add(1, Ordering::Relaxed);
-        Self
-    }
-}
-
-impl Drop for Unseen {
-    fn drop(&mut self) {
-        UNSEEN.fetch_sub(1, Ordering::Relaxed);
-    }
+/// Whether a value was given less than so many milliseconds ago, drawn or not: a slow page draws late.
+pub fn is_moving(rest: u32) -> bool {
+    clock::milliseconds() - LAST.get() < f64::from(rest)
 }
 
 /// A callback that keeps the last value it is given and runs `run` with it on the next animation frame.
@@ -51,11 +40,12 @@ pub fn use_frame<T: 'static>(run: impl Fn(T) + 'static) -> Callback<T> {
         Callback::from(move |value: T| {
             let mut waiting = pending.borrow_mut();
             waiting.value = Some(value);
+            LAST.set(clock::milliseconds());
             if waiting.frame.is_some() {
                 return;
             }
             let (pending, latest) = (Rc::clone(&pending), Rc::clone(&latest));
-            let frame = request_animation_frame(move |_| {
+            waiting.frame = Some(request_animation_frame(move |_| {
                 let value = {
                     let mut waiting = pending.borrow_mut();
                     waiting.frame = None;
@@ -64,8 +54,7 @@ pub fn use_frame<T: 'static>(run: impl Fn(T) + 'static) -> Callback<T> {
                 if let Some(value) = value {
                     latest.borrow()(value);
                 }
-            });
-            waiting.frame = Some((frame, Unseen::new()));
+            }));
         })
     });
     (*callback).clone()

@@ -228,6 +228,7 @@ pub(super) fn cards(printed: Printed<'_>) -> Html {
     let plain = on.lesson.plain;
     html! {
         <article class="sheet answer-cards">
+            <h1 class="hidden">{ words::cards() }</h1>
             { for Guess::ALL.into_iter().zip(LETTERS).map(|(guess, letter)| html! {
                 <section key={letter}><p class="card-letter">{ said(letter) }</p><p>{ said(of_lesson::guess(guess, plain)) }</p></section>
             }) }

@@ -49,7 +49,8 @@ impl Page {
             let serious = entries
                 .into_iter()
                 .filter(|entry| matches!(entry.level.as_str(), "SEVERE" | "WARNING"))
-                .filter(|entry| !leaves_english_unread(&entry.message));
+                .filter(|entry| !leaves_english_unread(&entry.message))
+                .filter(|entry| self.setting().simd || !leaves_unread(&entry.message, "_bg.wasm"));
             wrongs.extend(serious.map(|entry| format!("console: {}", entry.message)));
         }
         Ok(wrongs)
@@ -87,16 +88,17 @@ impl Page {
     }
 }
 
-/// Whether Chromium only says that a page in another language has no use for the English words that every page asks for early. It
-/// says so of a page that stands for some seconds, which on a busy machine any does.
+/// Whether Chromium only says that a page in another language has no use for the English words that every page asks for early.
 fn leaves_english_unread(message: &str) -> bool {
-    [
-        "lang=",
-        "/locales/en-",
-        "preloaded using link preload but not used",
-    ]
-    .iter()
-    .all(|part| message.contains(part))
+    message.contains("lang=") && leaves_unread(message, "/locales/en-")
+}
+
+/// Whether Chromium only says that a page has no use for a file that every page asks for early: the program of browsers with SIMD, in
+/// one without. It says so of a page that stands for some seconds, which on a busy machine any does.
+fn leaves_unread(message: &str, file: &str) -> bool {
+    [file, "preloaded using link preload but not used"]
+        .iter()
+        .all(|part| message.contains(part))
 }
 
 fn texts(list: &Value) -> Vec<String> {

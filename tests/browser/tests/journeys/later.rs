@@ -57,6 +57,8 @@ const CHANGED_BY_STYLES: &str = r#"
         return JSON.stringify([x, y, width, height, ...[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`)]);
     };
     const elements = [...document.querySelectorAll("body *")].filter((element) => element.getClientRects().length && !element.closest("details:not([open]) > :not(summary)"));
+    // What is for paper alone comes once the scenario rests, with the styles that hide it on a screen.
+    for (const paper of document.querySelectorAll("aside.on-paper")) paper.hidden = true;
     const later = elements.map(look);
     sheet.disabled = true;
     const first = elements.map(look);

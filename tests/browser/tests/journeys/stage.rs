@@ -139,7 +139,7 @@ async fn a_window_for_the_room_follows(page: &Page) -> Outcome {
     let pages = stage_pages(&lesson);
     let mut chat: Vec<String> = Vec::new();
     for lot in 0.. {
-        let against = chat.len() % 3 == 0;
+        let against = chat.len().is_multiple_of(3);
         let guesses = [Guess::NeitherWay, Guess::Stops].map(Some);
         let prediction = Prediction {
             guesses: if against {

@@ -26,15 +26,35 @@ pub fn is_room() -> bool {
 /// share no channel, the windows themselves.
 #[derive(Clone)]
 pub struct Wire {
+    sender: Sender,
+    /// Ends with the last of the clones, and with it the listening.
+    _heard: Rc<Heard>,
+}
+
+/// What sends to the other window.
+#[derive(Clone)]
+struct Sender {
     channel: Option<BroadcastChannel>,
     other: Rc<RefCell<Option<Window>>>,
-    _heard: Rc<Option<EventListener>>,
+}
+
+struct Heard {
+    channel: Option<BroadcastChannel>,
+    _listener: Option<EventListener>,
+}
+
+impl Drop for Heard {
+    fn drop(&mut self) {
+        if let Some(channel) = &self.channel {
+            channel.close();
+        }
+    }
 }
 
 impl Wire {
-    /// Listens to the other window of the class with this tag, for as long as it is kept.
+    /// Listens to the other window of the class with this tag, for as long as it is kept; what `heard` yields is sent back.
     #[must_use]
-    pub fn new(tag: u16, heard: impl Fn(String) + 'static) -> Self {
+    pub fn new(tag: u16, heard: impl Fn(String) -> Option<String> + 'static) -> Self {
         let is_file = is_private();
         let channel = if is_file {
             None
@@ -46,34 +66,39 @@ impl Wire {
         let opener = opener.filter(JsValue::is_object);
         let opener = opener.map(JsCast::unchecked_into::<Window>);
         let other = Rc::new(RefCell::new(opener.filter(|_| is_file && is_room())));
-        let from = Rc::clone(&other);
+        let sender = Sender { channel, other };
+        let answering = sender.clone();
         let on_message = move |event: &web_sys::Event| {
             let Some(event) = event.dyn_ref::<MessageEvent>() else {
                 return;
             };
             // Any page may send something to a window: what does not come from the other one is nothing to it.
             let is_ours = !is_file
-                || from.borrow().as_ref().is_some_and(|other| {
+                || answering.other.borrow().as_ref().is_some_and(|other| {
                     event.source().is_some_and(|source| {
                         let (source, other): (&JsValue, &JsValue) =
                             (source.as_ref(), other.as_ref());
                         source == other
                     })
                 });
-            if let Some(text) = event.data().as_string().filter(|_| is_ours) {
-                heard(text);
+            let text = event.data().as_string().filter(|_| is_ours);
+            if let Some(answer) = text.and_then(&heard) {
+                answering.send(&answer);
             }
         };
-        let listener = match &channel {
+        let listener = match &sender.channel {
             Some(channel) => Some(EventListener::new(channel, "message", on_message)),
             None => {
                 web_sys::window().map(|window| EventListener::new(&window, "message", on_message))
             }
         };
+        let heard = Heard {
+            channel: sender.channel.clone(),
+            _listener: listener,
+        };
         Self {
-            channel,
-            other,
-            _heard: Rc::new(listener),
+            sender,
+            _heard: Rc::new(heard),
         }
     }
 
@@ -92,13 +117,13 @@ impl Wire {
                 .flatten()
         });
         let is_open = opened.is_some();
-        self.other.replace(opened);
+        self.sender.other.replace(opened);
         is_open
     }
 
     /// Closes the room's window.
     pub fn close(&self) {
-        if let Some(other) = self.other.take() {
+        if let Some(other) = self.sender.other.take() {
             // One that is closed already refuses.
             drop(other.close());
         }
@@ -106,22 +131,18 @@ impl Wire {
 
     /// Tells the other window something; where there is none, nobody hears it.
     pub fn say(&self, text: &str) {
+        self.sender.send(text);
+    }
+}
+
+impl Sender {
+    fn send(&self, text: &str) {
         let text = JsValue::from_str(text);
         if let Some(channel) = &self.channel {
             drop(channel.post_message(&text));
         } else if let Some(other) = &*self.other.borrow() {
             // A page from a file has no origin that could be named.
             drop(other.post_message(&text, "*"));
-        }
-    }
-}
-
-impl Drop for Wire {
-    fn drop(&mut self) {
-        if Rc::strong_count(&self._heard) == 1
-            && let Some(channel) = &self.channel
-        {
-            channel.close();
         }
     }
 }

@@ -43,10 +43,13 @@ pub(in super::super) fn Follower(props: &Props) -> Html {
     use_effect_on(props.lesson.class_tag, {
         let told = told.setter();
         move |tag| {
-            let wire = Wire::new(*tag, move |text| match RoomMessage::read(&text) {
-                Some(RoomMessage::Show(stage, counts)) => told.set(Told::Show(stage, counts)),
-                Some(RoomMessage::Over) => told.set(Told::Over),
-                Some(RoomMessage::Hello | RoomMessage::Key(_)) | None => {}
+            let wire = Wire::new(*tag, move |text| {
+                match RoomMessage::read(&text) {
+                    Some(RoomMessage::Show(stage, counts)) => told.set(Told::Show(stage, counts)),
+                    Some(RoomMessage::Over) => told.set(Told::Over),
+                    Some(RoomMessage::Hello | RoomMessage::Key(_)) | None => {}
+                }
+                None
             });
             wire.say(&RoomMessage::Hello.write());
             let keys = keys::on_key({

@@ -22,15 +22,13 @@ use crate::scenario::lesson::Lesson;
 use crate::scenario::link::encode;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::Action;
-use crate::state::stage::Stage;
-use crate::ui::effect::use_effect_on;
 use crate::ui::files::{in_its_place, use_file};
 use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 use crate::ui::store::{Dispatch, Shared};
 
 use super::stage::follower::{self, Follower};
-use present::{OnStage, OnStageAction, Place};
+use present::{OnStage, Place};
 
 /// What it is shown of.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -161,16 +159,8 @@ fn One(props: &OneProps) -> Html {
     });
     let tag = lesson.class_tag;
     let class = use_reducer(|| answers::class_of(tag));
-    answers::keep(tag, &class);
     let place = use_state_eq(|| Place::Nowhere);
-    let stage = use_reducer(|| OnStage {
-        stage: Stage::default(),
-        lesson: Rc::clone(lesson),
-    });
-    use_effect_on(Rc::clone(lesson), {
-        let stage = stage.dispatcher();
-        move |lesson| stage.dispatch(OnStageAction::Lesson(Rc::clone(lesson)))
-    });
+    let stage = use_reducer(OnStage::default);
     if room::is_room() {
         return hosted::<Follower>(follower::Props {
             shown: shown.clone(),
@@ -194,7 +184,7 @@ fn One(props: &OneProps) -> Html {
     html! {
         <>
             <header>
-                <h1>{ said(ready.map_or(words::own_title(), |ready| ready.title)) }</h1>
+                <h1>{ said(super::title(ready)) }</h1>
                 <p class="lead">{ said(of_lesson::on(&shown.scenario)) }{ said(". ") }{ said(ready.map_or("", |ready| ready.goal)) }</p>
                 <p class="classroom-acts">
                     <button type="button" class="solid" onclick={pupil}>{ words::r#try() }</button>
@@ -204,7 +194,7 @@ fn One(props: &OneProps) -> Html {
             { otherwise(shown, ready) }
             { presented }
             <div class="classroom-columns">
-                { hosted::<give::Give>(give::Props { link: (*link).clone(), word: ready.map(|ready| ready.word), reveal: lesson.reveal }) }
+                { hosted::<give::Give>(give::Props { link: (*link).clone(), word: super::wall_word(lesson), reveal: lesson.reveal }) }
                 { hosted::<answers::Answers>(answers::Props { shown: shown.clone(), lesson: Rc::clone(lesson), class }) }
             </div>
             { plan::plan(lesson, ready) }

@@ -1,5 +1,6 @@
 //! The lesson for the room: on this screen, or in a window of its own on the projector, which this one steers.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -52,37 +53,16 @@ pub(super) enum Place {
     Window,
 }
 
-/// What is on the stage, of which lesson.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct OnStage {
-    /// What is on it.
-    pub(super) stage: Stage,
-    /// The lesson.
-    pub(super) lesson: Rc<Lesson>,
-}
-
-/// What becomes of the stage.
-pub(super) enum OnStageAction {
-    /// Something is done with it.
-    Act(StageAction),
-    /// The lesson was set anew.
-    Lesson(Rc<Lesson>),
-}
+/// What is on the stage, behind Yew's reducer.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct OnStage(Stage);
 
 impl Reducible for OnStage {
-    type Action = OnStageAction;
+    /// What is done, in which lesson.
+    type Action = (StageAction, Rc<Lesson>);
 
-    fn reduce(self: Rc<Self>, action: OnStageAction) -> Rc<Self> {
-        match action {
-            OnStageAction::Act(action) => Rc::new(Self {
-                stage: self.stage.after(action, &self.lesson),
-                lesson: Rc::clone(&self.lesson),
-            }),
-            OnStageAction::Lesson(lesson) => Rc::new(Self {
-                stage: self.stage,
-                lesson,
-            }),
-        }
+    fn reduce(self: Rc<Self>, (action, lesson): Self::Action) -> Rc<Self> {
+        Rc::new(Self(self.0.after(action, &lesson)))
     }
 }
 
@@ -130,13 +110,13 @@ pub(super) fn Present(props: &Props) -> Html {
         place,
         stage: on_stage,
     } = props;
-    let stage = on_stage.stage;
+    let stage = on_stage.0;
     let refused = use_state_eq(|| false);
     let copy = use_state_eq(|| None::<Offline>);
     let wire = use_mut_ref(|| None::<Wire>);
     let act = {
-        let dispatcher = on_stage.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(OnStageAction::Act(action)))
+        let (dispatcher, lesson) = (on_stage.dispatcher(), Rc::clone(lesson));
+        Callback::from(move |action| dispatcher.dispatch((action, Rc::clone(&lesson))))
     };
     // Keys are heard with what is on at that moment.
     let latest = use_mut_ref(|| (stage, counts.clone()));
@@ -161,12 +141,10 @@ pub(super) fn Present(props: &Props) -> Html {
             place.set(Place::Nowhere);
         })
     };
-    use_effect_on((**place, lesson.class_tag), {
-        let (on_key, end, latest, kept) =
-            (on_key.clone(), end.clone(), latest.clone(), wire.clone());
-        move |(place, tag)| {
+    use_effect_on(**place, {
+        let (on_key, end) = (on_key.clone(), end.clone());
+        move |place| {
             let is_on = *place != Place::Nowhere;
-            let is_window = *place == Place::Window;
             let heard = is_on.then(|| {
                 let end = end.clone();
                 keys::on_key({
@@ -182,9 +160,6 @@ pub(super) fn Present(props: &Props) -> Html {
                     }
                 })
             });
-            if is_window && kept.borrow().is_none() {
-                kept.replace(Some(line(*tag, &on_key, &latest)));
-            }
             if *place == Place::Here {
                 scroll::to_heading();
             }
@@ -277,28 +252,19 @@ pub(super) fn Present(props: &Props) -> Html {
 }
 
 /// The line to the room's window, which is answered when it asks what is on.
-fn line(
-    tag: u16,
-    on_key: &Callback<String>,
-    latest: &Rc<std::cell::RefCell<(Stage, ClassCounts)>>,
-) -> Wire {
+fn line(tag: u16, on_key: &Callback<String>, latest: &Rc<RefCell<(Stage, ClassCounts)>>) -> Wire {
     let (on_key, latest) = (on_key.clone(), Rc::clone(latest));
-    let answer = Rc::new(std::cell::RefCell::new(None::<Wire>));
-    let wire = Wire::new(tag, {
-        let answer = Rc::clone(&answer);
-        move |text| match RoomMessage::read(&text) {
-            Some(RoomMessage::Key(key)) => on_key.emit(key),
-            Some(RoomMessage::Hello) => {
-                let (stage, counts) = latest.borrow().clone();
-                if let Some(wire) = &*answer.borrow() {
-                    wire.say(&RoomMessage::Show(stage, counts).write());
-                }
-            }
-            _ => {}
+    Wire::new(tag, move |text| match RoomMessage::read(&text)? {
+        RoomMessage::Key(key) => {
+            on_key.emit(key);
+            None
         }
-    });
-    answer.replace(Some(wire.clone()));
-    wire
+        RoomMessage::Hello => {
+            let (stage, counts) = latest.borrow().clone();
+            Some(RoomMessage::Show(stage, counts).write())
+        }
+        RoomMessage::Show(..) | RoomMessage::Over => None,
+    })
 }
 
 /// What is known of the copy, in a line.

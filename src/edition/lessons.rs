@@ -56,6 +56,14 @@ pub struct Question {
     pub right: Option<usize>,
 }
 
+impl Question {
+    /// The question, in plain English or not.
+    #[must_use]
+    pub const fn told(&self, plain: bool) -> &'static str {
+        if plain { self.plain } else { self.text }
+    }
+}
+
 /// A ready lesson.
 #[derive(Debug, PartialEq)]
 pub struct ReadyLesson {
@@ -124,6 +132,14 @@ pub struct Story {
     pub date: &'static str,
     /// Where; empty where no lasting address is known.
     pub url: &'static str,
+}
+
+impl Story {
+    /// What it says, in plain English or not.
+    #[must_use]
+    pub const fn told(&self, plain: bool) -> &'static str {
+        if plain { self.plain } else { self.text }
+    }
 }
 
 /// A step of the plan of a lesson.

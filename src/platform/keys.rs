@@ -9,6 +9,25 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 /// In a text field the browser's own undo of typing stands, and behind a dialog or what a room sees nothing changes.
 #[must_use]
 pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
+    on_key_down(move |event| {
+        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return;
+        }
+        let redo = match event.key().to_ascii_lowercase().as_str() {
+            "z" => event.shift_key(),
+            "y" => true,
+            _ => return,
+        };
+        if is_typing(event) || is_there("dialog[open], .stage-over") {
+            return;
+        }
+        event.prevent_default();
+        run(redo);
+    })
+}
+
+/// Calls back on every key that goes down anywhere; whoever is called may keep the browser from doing what the key does.
+fn on_key_down(run: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(
@@ -16,22 +35,9 @@ pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
         "keydown",
         options,
         move |event| {
-            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
-                return;
-            };
-            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-                return;
+            if let Some(event) = event.dyn_ref() {
+                run(event);
             }
-            let redo = match event.key().to_ascii_lowercase().as_str() {
-                "z" => event.shift_key(),
-                "y" => true,
-                _ => return,
-            };
-            if is_typing(event) || is_there("dialog[open], .stage-over") {
-                return;
-            }
-            event.prevent_default();
-            run(redo);
         },
     ))
 }
@@ -41,26 +47,16 @@ pub fn on_undo_redo(run: impl Fn(bool) + 'static) -> Option<EventListener> {
 /// Not where somebody writes, nor where the key belongs to what has the focus: a slider's arrows, a button's space; nor behind a dialog.
 #[must_use]
 pub fn on_key(run: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(
-        &window,
-        "keydown",
-        options,
-        move |event| {
-            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
-                return;
-            };
-            let with_others = event.ctrl_key() || event.meta_key() || event.alt_key();
-            if with_others || event.default_prevented() || is_there("dialog[open]") {
-                return;
-            }
-            let key = event.key();
-            if !belongs_to_focus(event, &key) && run(&key) {
-                event.prevent_default();
-            }
-        },
-    ))
+    on_key_down(move |event| {
+        let with_others = event.ctrl_key() || event.meta_key() || event.alt_key();
+        if with_others || event.default_prevented() || is_there("dialog[open]") {
+            return;
+        }
+        let key = event.key();
+        if !belongs_to_focus(event, &key) && run(&key) {
+            event.prevent_default();
+        }
+    })
 }
 
 /// Whether what has the focus does something with a key by itself.

@@ -24,7 +24,7 @@ use crate::scenario::{Scenario, Screen, View};
 
 pub use action::Action;
 use history::{History, Snapshot};
-pub use open_panel::{OpenPanel, Part, Sheet};
+pub use open_panel::{LessonSheet, OpenPanel, Part, Sheet};
 pub use opening::{Notice, Remark};
 pub use scenario_list::{ListAction, ScenarioList};
 

@@ -18,12 +18,19 @@ pub enum Sheet {
     Classroom,
     /// The answers to that, for whoever hands it out.
     Answers,
-    /// A lesson as pupils get it, with no result.
-    LessonPupil,
-    /// A lesson with its answers and its plan.
-    LessonTeacher,
-    /// Cards to hold up in a lesson.
-    LessonCards,
+    /// A sheet of the lesson that the scenario carries.
+    Lesson(LessonSheet),
+}
+
+/// A sheet of a lesson, each a print job of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LessonSheet {
+    /// The lesson as pupils get it, with no result.
+    Pupil,
+    /// The lesson with its answers and its plan.
+    Teacher,
+    /// Cards to hold up.
+    Cards,
 }
 
 /// A part of the dialog in which a scenario is taken away.

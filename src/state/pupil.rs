@@ -127,12 +127,18 @@ impl Progress {
         }
     }
 
+    /// Whether the answers stay as they are: their code or the result was seen.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        self.is_locked || self.is_revealed
+    }
+
     /// What follows an action. Answers are locked once the code or the result was seen, and the result stays covered until it is opened:
     /// to turn to a page behind it leads to it.
     #[must_use]
     pub fn after(&self, action: PupilAction) -> Self {
         let mut next = self.clone();
-        let open = !self.is_locked && !self.is_revealed;
+        let open = !self.is_closed();
         match action {
             PupilAction::Turn(page) if page > Page::Reveal && !self.is_revealed => {
                 next.page = Page::Reveal;

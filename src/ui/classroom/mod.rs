@@ -10,6 +10,8 @@ use yew::prelude::*;
 use crate::edition::{Lessons, Question, ReadyLesson};
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
+use crate::messages::classroom::own_title;
+use crate::messages::lesson::change_task;
 use crate::platform::{address, lot};
 use crate::scenario::lesson::{Guess, Lesson, QuestionId, Reveal, Slot};
 use crate::scenario::link::encode;
@@ -79,23 +81,26 @@ pub(super) fn question(lesson: &Lesson, slot: Slot) -> Option<&'static Question>
 pub(super) fn asked(lesson: &Lesson, slot: Slot) -> Option<String> {
     match &lesson.own_question {
         Some((place, own)) if *place == slot => Some(own.as_str().to_owned()),
-        _ => {
-            let question = question(lesson, slot)?;
-            Some(
-                if lesson.plain {
-                    question.plain
-                } else {
-                    question.text
-                }
-                .to_owned(),
-            )
-        }
+        _ => Some(question(lesson, slot)?.told(lesson.plain).to_owned()),
     }
 }
 
 /// The ready lesson that a lesson is or was made from.
 pub(super) fn ready_of(lesson: &Lesson) -> Option<&'static ReadyLesson> {
     Lessons::installed()?.lesson(lesson.ready?)
+}
+
+/// What a lesson is called.
+pub(super) fn title(ready: Option<&'static ReadyLesson>) -> &'static str {
+    ready.map_or_else(own_title, |ready| ready.title)
+}
+
+/// What is to be changed, and toward which goal.
+pub(super) fn task(ready: Option<&'static ReadyLesson>) -> &'static str {
+    let task = ready
+        .map(|ready| ready.task)
+        .filter(|task| !task.is_empty());
+    task.unwrap_or_else(change_task)
 }
 
 /// The word that opens the result on a pupil's page, where it is known.

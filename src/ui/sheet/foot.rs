@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::edition::Edition;
 use crate::export::chart::qr::Code;
 use crate::findings::engine::Engine;
 use crate::messages::{header, sheet as words};
@@ -25,18 +26,29 @@ pub(super) fn foot(printed: Printed<'_>) -> Html {
 
 /// The link to what the sheet shows, and what it rests on.
 pub(super) fn way_back(printed: Printed<'_>) -> Html {
-    let (link, from_disk) = (address::link(printed.token), address::is_private());
+    let beside = html! { <><b>{ said(words::code()) }{ said(". ") }</b>{ said(words::link()) }</> };
     let edition = Engine::of(&printed.shown.scenario).edition;
+    link_on_paper(address::link(printed.token), words::code(), beside, edition)
+}
+
+/// A link as a code with a name and in print, with what stands `beside` it, and what the sheet rests on.
+pub(super) fn link_on_paper(
+    link: String,
+    name: &'static str,
+    beside: Html,
+    edition: &'static Edition,
+) -> Html {
+    let from_disk = address::is_private();
     html! {
         <footer>
             if let Some(code) = Code::of(&link).filter(|_| !from_disk) {
-                <svg class="sheet-code" role="img" aria-label={words::code()} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
+                <svg class="sheet-code" role="img" aria-label={name} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
             }
             <div>
                 if from_disk {
                     <p class="sheet-link">{ said(header::paste_behind(&link)) }</p>
                 } else {
-                    <p><b>{ said(words::code()) }{ said(". ") }</b>{ said(words::link()) }</p>
+                    <p>{ beside }</p>
                     <p class="sheet-link">{ said(link) }</p>
                 }
                 <p>{ said(words::foot(edition)) }</p>

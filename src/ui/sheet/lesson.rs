@@ -5,53 +5,62 @@ use yew::prelude::*;
 
 use crate::edition::id::{FactorId, PolicyId};
 use crate::edition::{Question, ReadyLesson};
-use crate::export::chart::qr::Code;
 use crate::findings::classroom::answers;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::pair;
 use crate::messages::number::{chance, percent};
 use crate::messages::{
-    classroom, header, law, lesson as of_lesson, lesson_sheet as words, page, settled, sheet, stage,
+    classroom, law, lesson as of_lesson, lesson_sheet as words, page, settled, sheet, stage,
 };
-use crate::platform::address;
 use crate::scenario::lesson::{Guess, Handling, Lesson, Slot, Step, Sureness};
-use crate::ui::classroom::{asked, pupils_link, question, ready_of, wall_word};
+use crate::state::LessonSheet;
+use crate::ui::classroom::{asked, pupils_link, question, ready_of, task, title, wall_word};
 use crate::ui::parts::law::silence;
 use crate::ui::parts::said::said;
+use crate::ui::readings::RobustnessView;
 
+use super::foot::link_on_paper;
 use super::{Printed, ruled};
 
 /// The letters of the cards, in the order of the guesses.
 const LETTERS: [&str; Guess::ALL.len()] = ["A", "B", "C", "D"];
 
-/// A lesson with what it is shown of; `None` where the scenario carries none that can be read.
+/// A lesson with what it is shown of.
 struct OnPaper<'a> {
     shown: &'a Derived,
+    read: &'a RobustnessView,
     lesson: Lesson,
     ready: Option<&'static ReadyLesson>,
 }
 
-fn on_paper<'a>(printed: Printed<'a>) -> Option<OnPaper<'a>> {
-    let lesson = printed.shown.scenario.lesson.as_ref()?.read().ok()?;
-    let ready = ready_of(&lesson);
-    Some(OnPaper {
+/// A sheet of the lesson that the scenario carries; nothing where it carries none that can be read.
+pub(super) fn of_lesson(printed: Printed<'_>, sheet: LessonSheet) -> Html {
+    let lesson = printed.shown.scenario.lesson.as_ref();
+    let Some(lesson) = lesson.and_then(|lesson| lesson.read().ok()) else {
+        return html! {};
+    };
+    let on = OnPaper {
         shown: printed.shown,
+        read: printed.read,
+        ready: ready_of(&lesson),
         lesson,
-        ready,
-    })
+    };
+    match sheet {
+        LessonSheet::Pupil => pupil(&on),
+        LessonSheet::Teacher => teacher(&on),
+        LessonSheet::Cards => cards(&on),
+    }
 }
 
 /// The page of a pupil.
-pub(super) fn pupil(printed: Printed<'_>) -> Html {
-    let Some(on) = on_paper(printed) else {
-        return html! {};
-    };
+fn pupil(on: &OnPaper<'_>) -> Html {
     let OnPaper {
         shown,
         lesson,
         ready,
-    } = &on;
+        ..
+    } = on;
     let scenario = &shown.scenario;
     let edition = Engine::of(scenario).edition;
     let seen = FactorId::all().filter(|factor| lesson.criterion(*factor) != Handling::Hidden);
@@ -60,19 +69,19 @@ pub(super) fn pupil(printed: Printed<'_>) -> Html {
         <article class="sheet lesson-sheet">
             <header>
                 <p class="sheet-subject"><span>{ page::name() }</span><span>{ said(of_lesson::on(scenario)) }</span></p>
-                <h1>{ said(ready.map_or(classroom::own_title(), |ready| ready.title)) }</h1>
+                <h1>{ said(title(*ready)) }</h1>
             </header>
             <p class="sheet-lines"><span>{ words::group() }</span><span>{ sheet::date() }</span></p>
             if let Some(ready) = ready {
                 <ul class="sheet-stories">{ for ready.stories.iter().map(|story| html! {
-                    <li>{ said(if lesson.plain { story.plain } else { story.text }) }{ said(format!(" ({})", story.source)) }</li>
+                    <li>{ said(story.told(lesson.plain)) }{ said(format!(" ({})", story.source)) }</li>
                 }) }</ul>
             }
             <h2>{ of_lesson::figures() }</h2>
             <dl class="sheet-figures">{ for seen.map(|factor| html! {
                 <div><dt>{ said(edition.factor(factor).short) }</dt><dd>{ said(format!("{:.0}", scenario.value(factor).score())) }</dd></div>
             }) }</dl>
-            { marks(&on) }
+            { marks(on) }
             <h2>{ said(asked(lesson, Slot::Predict).unwrap_or_else(|| of_lesson::predict().to_owned())) }</h2>
             <div class="halves">{ for pair(scenario).into_iter().map(|text| html! {
                 <section key={text.index()}>
@@ -88,14 +97,14 @@ pub(super) fn pupil(printed: Printed<'_>) -> Html {
             <p class="sheet-sure"><b>{ of_lesson::sure() }</b>{ said(" ") }{ of_lesson::sure_how() }
                 { for Sureness::ALL.into_iter().map(|sure| html! { <span>{ said(format!("□ {}", of_lesson::of_hundred(sure.of_hundred().into()))) }</span> }) }</p>
             if lesson.has(Step::Change) {
-                <h3>{ said(ready.map(|ready| ready.task).filter(|task| !task.is_empty()).unwrap_or(of_lesson::change_task())) }</h3>
+                <h3>{ said(task(*ready)) }</h3>
                 { ruled(2) }
             }
             if lesson.has(Step::Exit) {
                 <h3>{ said(asked(lesson, Slot::Exit).unwrap_or_else(|| of_lesson::exit().to_owned())) }</h3>
                 <ul class="sheet-ticks two">{ for exit.map_or(&[][..], |exit| exit.choices).iter().map(|choice| html! { <li>{ said(format!("□ {choice}")) }</li> }) }</ul>
             }
-            { foot(&on) }
+            { foot(on) }
         </article>
     }
 }
@@ -139,36 +148,20 @@ fn threshold(shown: &Derived, text: PolicyId) -> Option<f64> {
 
 /// The link to the lesson, which shows no result either.
 fn foot(on: &OnPaper<'_>) -> Html {
-    let link = pupils_link(&on.shown.scenario);
-    let from_disk = address::is_private();
-    html! {
-        <footer>
-            if let Some(code) = Code::of(&link).filter(|_| !from_disk) {
-                <svg class="sheet-code" role="img" aria-label={classroom::qr_alt()} viewBox={format!("0 0 {0} {0}", code.modules)}><path d={code.path} /></svg>
-            }
-            <div>
-                if from_disk {
-                    <p class="sheet-link">{ said(header::paste_behind(&link)) }</p>
-                } else {
-                    <p>{ words::lesson_here() }</p>
-                    <p class="sheet-link">{ said(link) }</p>
-                }
-                <p>{ said(sheet::foot(Engine::of(&on.shown.scenario).edition)) }</p>
-            </div>
-        </footer>
-    }
+    let scenario = &on.shown.scenario;
+    let beside = html! { { words::lesson_here() } };
+    let edition = Engine::of(scenario).edition;
+    link_on_paper(pupils_link(scenario), classroom::qr_alt(), beside, edition)
 }
 
 /// The page of the teacher.
-pub(super) fn teacher(printed: Printed<'_>) -> Html {
-    let Some(on) = on_paper(printed) else {
-        return html! {};
-    };
+fn teacher(on: &OnPaper<'_>) -> Html {
     let OnPaper {
         shown,
+        read,
         lesson,
         ready,
-    } = &on;
+    } = on;
     let scenario = &shown.scenario;
     let edition = Engine::of(scenario).edition;
     let truth = answers(shown);
@@ -176,7 +169,7 @@ pub(super) fn teacher(printed: Printed<'_>) -> Html {
         <article class="sheet lesson-sheet">
             <header>
                 <p class="sheet-subject"><span>{ page::name() }</span><span>{ words::for_teachers() }</span></p>
-                <h1>{ said(ready.map_or(classroom::own_title(), |ready| ready.title)) }</h1>
+                <h1>{ said(title(*ready)) }</h1>
                 <p>{ said(of_lesson::on(scenario)) }{ said(". ") }{ said(ready.map_or("", |ready| ready.goal)) }</p>
                 if let Some(ready) = ready { <p>{ said(classroom::facts(ready.minutes as i64, ready.ages, ready.subjects)) }</p> }
             </header>
@@ -189,7 +182,7 @@ pub(super) fn teacher(printed: Printed<'_>) -> Html {
                     <li key={text.policy.index()}><b>{ said(of_lesson::policy(edition, text.policy)) }{ said(": ") }{ said(letter) }</b>{ said(format!("  {}. ", of_lesson::guess(text.answer, lesson.plain))) }{ said(decides.unwrap_or_default()) }</li>
                 }
             }) }</ul>
-            <p>{ said(settled::of_pair(scenario, &shown.picture, &printed.read.settled)) }</p>
+            <p>{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
             { last(question(lesson, Slot::Exit), lesson) }
             if let Some(word) = wall_word(lesson) { <p><b>{ classroom::word() }{ said(": ") }</b><span translate="no">{ said(word) }</span></p> }
             if let Some(ready) = ready {
@@ -220,10 +213,7 @@ fn last(exit: Option<&'static Question>, lesson: &Lesson) -> Html {
 }
 
 /// Four cards to hold up, for a class without devices.
-pub(super) fn cards(printed: Printed<'_>) -> Html {
-    let Some(on) = on_paper(printed) else {
-        return html! {};
-    };
+fn cards(on: &OnPaper<'_>) -> Html {
     // The words are the lesson's own, so that a card says what its button says.
     let plain = on.lesson.plain;
     html! {

@@ -18,7 +18,7 @@ use crate::messages::{
 };
 use crate::platform;
 use crate::scenario::Scenario;
-use crate::state::{Action, Sheet};
+use crate::state::{Action, LessonSheet, Sheet};
 use crate::ui::effect::use_effect_on;
 use crate::ui::hosted::hosted;
 use crate::ui::parts::law::silence;
@@ -55,9 +55,7 @@ pub fn sheet(sheet: Sheet, printed: Printed<'_>, dispatch: &Dispatch) -> Html {
                 Sheet::Result => result(printed),
                 Sheet::Classroom => classroom::classroom(printed),
                 Sheet::Answers => classroom::answers(printed),
-                Sheet::LessonPupil => lesson::pupil(printed),
-                Sheet::LessonTeacher => lesson::teacher(printed),
-                Sheet::LessonCards => lesson::cards(printed),
+                Sheet::Lesson(sheet) => lesson::of_lesson(printed, sheet),
             } }
             { hosted::<Arrived>(()) }
         </div>
@@ -152,8 +150,8 @@ pub(super) fn name(sheet: Sheet) -> &'static str {
         Sheet::Result => words::result(),
         Sheet::Classroom => words::classroom(),
         Sheet::Answers => words::answer_sheet(),
-        Sheet::LessonPupil => lesson_sheet::pupil(),
-        Sheet::LessonTeacher => lesson_sheet::teacher(),
-        Sheet::LessonCards => lesson_sheet::cards(),
+        Sheet::Lesson(LessonSheet::Pupil) => lesson_sheet::pupil(),
+        Sheet::Lesson(LessonSheet::Teacher) => lesson_sheet::teacher(),
+        Sheet::Lesson(LessonSheet::Cards) => lesson_sheet::cards(),
     }
 }

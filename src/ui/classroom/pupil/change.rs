@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::props;
 
-use crate::edition::Lessons;
 use crate::edition::id::{FactorId, ItemId};
 use crate::findings::classroom::answers;
 use crate::findings::derived::Derived;
@@ -71,12 +70,7 @@ pub(super) fn Change(props: &Props) -> Html {
     let free: Vec<FactorId> = FactorId::all()
         .filter(|factor| lesson.criterion(*factor) == Handling::Free)
         .collect();
-    let ready = lesson
-        .ready
-        .and_then(|number| Lessons::installed()?.lesson(number));
-    let task = ready
-        .map(|ready| ready.task)
-        .filter(|task| !task.is_empty());
+    let task = super::super::task(super::super::ready_of(lesson));
     let items: Vec<ItemId> = ItemId::all().collect();
     let choose_item = {
         let (act, items) = (act.clone(), items.clone());
@@ -93,7 +87,7 @@ pub(super) fn Change(props: &Props) -> Html {
     html! {
         <section class="lesson-page">
             <h1 tabindex="-1">{ words::change() }</h1>
-            <p>{ said(task.unwrap_or(words::change_task())) }</p>
+            <p>{ said(task) }</p>
             <div class="lesson-result">
                 { super::super::grid::grid(edition, &answers, [None; 2], lesson.plain) }
                 <p class="say" role="status">{ said(goal.unwrap_or_default()) }</p>

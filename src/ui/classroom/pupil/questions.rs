@@ -54,7 +54,7 @@ pub(super) fn predict(on: &OnPage<'_>) -> Html {
         act,
     } = on;
     let edition = Engine::of(&shown.scenario).edition;
-    let closed = progress.is_locked || progress.is_revealed;
+    let closed = progress.is_closed();
     html! {
         <section class="lesson-page">
             <h1 tabindex="-1">{ said(heading(lesson, Slot::Predict, words::predict())) }</h1>
@@ -87,7 +87,7 @@ pub(super) fn criterion(on: &OnPage<'_>) -> Html {
         act,
     } = on;
     let edition = Engine::of(&shown.scenario).edition;
-    let closed = progress.is_locked || progress.is_revealed;
+    let closed = progress.is_closed();
     let seen = FactorId::all().filter(|factor| lesson.criterion(*factor) != Handling::Hidden);
     let all: Vec<DecidingCriterion> = std::iter::once(DecidingCriterion::StopRule)
         .chain(seen.map(DecidingCriterion::Factor))
@@ -114,7 +114,7 @@ pub(super) fn criterion(on: &OnPage<'_>) -> Html {
 /// How sure?
 pub(super) fn sureness(on: &OnPage<'_>) -> Html {
     let OnPage { progress, act, .. } = on;
-    let closed = progress.is_locked || progress.is_revealed;
+    let closed = progress.is_closed();
     let onkeydown = keys(Sureness::ALL.len(), {
         let act = (*act).clone();
         move |number| act.emit(PupilAction::Sure(Sureness::ALL[number]))

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::edition::Lessons;
 use crate::edition::id::FactorId;
 use crate::findings::engine::Engine;
 use crate::findings::results::pair;
@@ -18,9 +17,7 @@ pub(super) fn read(on: &OnPage<'_>) -> Html {
     let OnPage { shown, lesson, .. } = on;
     let scenario = &shown.scenario;
     let engine = Engine::of(scenario);
-    let ready = lesson
-        .ready
-        .and_then(|number| Lessons::installed()?.lesson(number));
+    let ready = super::super::ready_of(lesson);
     let seen = FactorId::all().filter(|factor| lesson.criterion(*factor) != Handling::Hidden);
     let seen: Vec<FactorId> = seen.collect();
     let hides = FactorId::all().any(|factor| lesson.criterion(factor) == Handling::Hidden);
@@ -31,7 +28,7 @@ pub(super) fn read(on: &OnPage<'_>) -> Html {
                 <ul class="stories">
                     { for ready.stories.iter().map(|story| html! {
                         <li>
-                            <p>{ said(if lesson.plain { story.plain } else { story.text }) }</p>
+                            <p>{ said(story.told(lesson.plain)) }</p>
                             <p class="faint">
                                 if story.url.is_empty() { { said(story.source) } } else { <a href={story.url} target="_blank" rel="noopener">{ said(story.source) }</a> }
                                 { said(format!(", {}", day(story.date))) }

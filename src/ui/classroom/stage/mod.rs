@@ -83,14 +83,11 @@ pub(super) fn StageView(props: &Props) -> Html {
     let truth = answers(shown);
     let step = match stage.page {
         _ if stage.is_code => code(link),
-        StagePage::Join => join(
-            ready.map_or(classroom::own_title(), |ready| ready.title),
-            link,
-        ),
+        StagePage::Join => join(super::title(ready), link),
         StagePage::Said => html! {
             <>
                 <h2>{ said(of_lesson::said_by()) }</h2>
-                { for ready.map_or(&[][..], |ready| ready.stories).iter().map(|story| html! { <p>{ said(if lesson.plain { story.plain } else { story.text }) }</p> }) }
+                { for ready.map_or(&[][..], |ready| ready.stories).iter().map(|story| html! { <p>{ said(story.told(lesson.plain)) }</p> }) }
             </>
         },
         StagePage::Country => country(shown, lesson),
@@ -112,7 +109,7 @@ pub(super) fn StageView(props: &Props) -> Html {
         StagePage::Change => html! {
             <>
                 <h2>{ said(words::name_change()) }</h2>
-                <p class="stage-question">{ said(ready.map(|ready| ready.task).filter(|task| !task.is_empty()).unwrap_or(of_lesson::change_task())) }</p>
+                <p class="stage-question">{ said(super::task(ready)) }</p>
             </>
         },
         StagePage::Discuss => discuss(lesson),

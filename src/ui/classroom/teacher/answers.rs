@@ -40,30 +40,37 @@ pub(super) enum Act {
 }
 
 thread_local! {
-    /// The answers of the class with a tag while another screen is shown: they go when the page is closed or loaded again.
-    static CLASS: RefCell<Option<(u16, Class)>> = const { RefCell::new(None) };
+    /// The answers of the last class, for when its teacher comes back from another screen: they go when the page is closed or loaded again.
+    static LAST: RefCell<Option<Class>> = const { RefCell::new(None) };
 }
 
-/// The answers of a class, as they were left.
+/// The answers of the class with a tag, as they were left.
 pub(super) fn class_of(tag: u16) -> Class {
-    let left = CLASS.with_borrow(Clone::clone);
-    left.filter(|(of, _)| *of == tag)
-        .map(|(_, class)| class)
-        .unwrap_or_default()
-}
-
-/// Keeps the answers of a class while another screen is shown.
-pub(super) fn keep(tag: u16, class: &Class) {
-    CLASS.set(Some((tag, class.clone())));
+    let last = LAST.with_borrow(Clone::clone);
+    last.filter(|class| class.tag == tag)
+        .unwrap_or_else(|| Class::new(tag))
 }
 
 /// The answers, what the last paste brought, and whether the result is shown beside them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Class {
+    tag: u16,
     /// The answers.
     pub(super) pool: Pool,
     added: Option<Added>,
     is_shown: bool,
+}
+
+impl Class {
+    /// Nobody has answered.
+    fn new(tag: u16) -> Self {
+        Self {
+            tag,
+            pool: Pool::default(),
+            added: None,
+            is_shown: false,
+        }
+    }
 }
 
 impl Reducible for Class {
@@ -75,8 +82,9 @@ impl Reducible for Class {
             Act::Paste(text, tag) => next.added = Some(next.pool.add(&text, tag)),
             Act::Hands(policy, guess, by) => next.pool.count_hands(policy, guess, by),
             Act::Show(is_shown) => next.is_shown = is_shown,
-            Act::Clear => next = Self::default(),
+            Act::Clear => next = Self::new(self.tag),
         }
+        LAST.set(Some(next.clone()));
         Rc::new(next)
     }
 }

@@ -19,7 +19,7 @@ const MOST: usize = 57 + 8;
 pub(super) struct Props {
     /// The link of the lesson.
     pub(super) link: AttrValue,
-    /// The word of the ready lesson.
+    /// The word that opens the result, where it is known.
     pub(super) word: Option<&'static str>,
     /// What opens the result.
     pub(super) reveal: Reveal,
@@ -51,10 +51,10 @@ pub(super) fn Give(props: &Props) -> Html {
             }
             <label class="link-field">{ words::link() }<input type="text" readonly=true value={link.clone()} translate="no" /></label>
             { hosted::<CopyButton>(props!(copy::Props { text: link.to_string(), copy: words::copy(), copied: words::copied(), by_hand: words::by_hand() })) }
-            if let Reveal::Word(kept) = props.reveal {
+            if let Reveal::Word(_) = props.reveal {
                 <h3>{ words::word() }</h3>
                 <p class="faint">{ words::word_how() }</p>
-                if let Some(word) = props.word.filter(|word| kept.is(word)) {
+                if let Some(word) = props.word {
                     <p class="wall-word" translate="no">{ said(word) }</p>
                 } else {
                     <p class="faint">{ words::word_unknown() }</p>

@@ -19,10 +19,7 @@ pub(super) struct Props {
 
 /// The name of a lesson in the list.
 pub(super) fn name(scenario: &Scenario, ready: Option<&'static ReadyLesson>) -> String {
-    words::kept_name(
-        sentence::place_name(scenario),
-        ready.map_or(words::own_title(), |ready| ready.title),
-    )
+    words::kept_name(sentence::place_name(scenario), super::super::title(ready))
 }
 
 /// The button, and what became of it.

@@ -5,16 +5,16 @@ use yew::prelude::*;
 use crate::edition::ReadyLesson;
 use crate::messages::{classroom as words, lesson_sheet as of_sheet};
 use crate::scenario::lesson::{Lesson, Slot};
-use crate::state::{Action, OpenPanel, Sheet};
+use crate::state::{Action, LessonSheet, OpenPanel, Sheet};
 use crate::ui::parts::said::said;
 use crate::ui::store::Dispatch;
 
 /// The sheets, each a print job of its own.
 pub(super) fn sheets(dispatch: &Dispatch) -> Html {
     let sheets = [
-        (Sheet::LessonPupil, of_sheet::pupil()),
-        (Sheet::LessonTeacher, of_sheet::teacher()),
-        (Sheet::LessonCards, of_sheet::cards()),
+        (LessonSheet::Pupil, of_sheet::pupil()),
+        (LessonSheet::Teacher, of_sheet::teacher()),
+        (LessonSheet::Cards, of_sheet::cards()),
     ];
     html! {
         <section>
@@ -22,7 +22,7 @@ pub(super) fn sheets(dispatch: &Dispatch) -> Html {
             <p>{ of_sheet::how() }</p>
             <p class="classroom-acts">
                 { for sheets.into_iter().map(|(sheet, name)| {
-                    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::OpenPanel(Some(OpenPanel::Sheet(sheet)))));
+                    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::OpenPanel(Some(OpenPanel::Sheet(Sheet::Lesson(sheet))))));
                     html! { <button key={name} type="button" {onclick}>{ name }</button> }
                 }) }
             </p>

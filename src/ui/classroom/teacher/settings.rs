@@ -96,15 +96,10 @@ fn start(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
             .iter()
             .position(|text| *text == pair[position])
             .unwrap_or_default();
-        let texts = texts.clone();
         let choose = edit(Rc::new(move |place| {
-            let text = *texts.get(place)?;
-            let other = pair[1 - position];
-            (text != other).then(|| {
-                let mut both = [text, other];
-                both.sort_unstable();
-                Edit::Pair(both)
-            })
+            let mut both = [*texts.get(place)?, other];
+            both.sort_unstable();
+            Some(Edit::Pair(both))
         }));
         select::field(id, label, names, chosen, choose)
     };

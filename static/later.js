@@ -20,9 +20,10 @@ async function part(address, integrity) {
   try {
     answer = checked(await fetch(address, { integrity }));
   } catch (error) {
-    // What is not the file itself is refused whatever its status: a second look tells that.
-    if (!error.why) checked(await fetch(address, { cache: "no-store" }));
-    throw error;
+    if (error.why) throw error;
+    // What is not the file itself is refused whatever its status: a second look tells that, or that the connection broke only once.
+    checked(await fetch(address, { cache: "no-store" }));
+    answer = await fetch(address, { integrity, cache: "no-store" });
   }
   const kind = answer.headers.get("Content-Type") ?? "";
   if (!kind.startsWith("application/wasm")) fail(answer, `kind ${address.pathname.split("/").pop()} ${kind}`);

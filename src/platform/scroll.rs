@@ -1,7 +1,9 @@
 //! Bringing an element into view.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions,
+};
 
 use super::timer::after;
 
@@ -26,7 +28,11 @@ pub fn to_heading() {
     let Some(window) = web_sys::window() else {
         return;
     };
-    window.scroll_to_with_x_and_y(0.0, 0.0);
+    // At once, whatever the styles say: another screen does not glide past, and what is pointed at stays where it is.
+    let top = ScrollToOptions::new();
+    top.set_top(0.0);
+    top.set_behavior(ScrollBehavior::Instant);
+    window.scroll_to_with_scroll_to_options(&top);
     match first("main h1") {
         Some(heading) => {
             heading.set_tab_index(-1);

@@ -59,15 +59,22 @@ pub fn use_link_in_address(token: AttrValue, screen: Screen, undecided: bool) {
 }
 
 /// Writes the link into the address after a rest, which begins with the last thing that the reader did, drawn or not.
+///
+/// Where the address is another by then, the reader has gone back or followed a link, and the page is about to hear of it.
 fn follow(waiting: &Waiting, token: AttrValue, entry: Rc<RefCell<Option<Entry>>>) {
     waiting.after(REST, move |waiting| {
         if frame::is_moving(REST) {
             return follow(waiting, token, entry);
         }
+        let mut entry = entry.borrow_mut();
+        let Some(entry) = entry
+            .as_mut()
+            .filter(|entry| entry.written == address::behind_path())
+        else {
+            return;
+        };
         address::replace_token(&token);
-        if let Some(entry) = &mut *entry.borrow_mut() {
-            entry.written = address::behind_path();
-        }
+        entry.written = address::behind_path();
     });
 }
 

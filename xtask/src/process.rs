@@ -133,12 +133,14 @@ fn not_started(line: &str, why: &std::io::Error) -> String {
 }
 
 /// The tests that passed and failed, by the lines that cargo's and wasm-bindgen's test runners print.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tally {
     /// Tests that passed.
     pub(crate) passed: u32,
     /// Tests that failed.
     pub(crate) failed: u32,
+    /// The names of those that failed, as far as a line names one and no other.
+    pub(crate) names: Vec<String>,
 }
 
 impl Tally {
@@ -146,10 +148,15 @@ impl Tally {
     pub(crate) fn add(&mut self, other: Tally) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.names.extend(other.names);
     }
 
-    /// Adds a line such as `test result: ok. 12 passed; 0 failed; …`; any other line adds nothing.
+    /// Adds a line such as `test result: ok. 12 passed; 0 failed; …` or `test one::of_them ... FAILED`; any other line adds nothing.
     fn read(&mut self, line: &str) {
+        let named = line.strip_prefix("test ");
+        if let Some(name) = named.and_then(|named| named.strip_suffix(" ... FAILED")) {
+            self.names.push(name.to_owned());
+        }
         let Some((_, result)) = line.split_once("test result: ") else {
             return;
         };
@@ -228,13 +235,16 @@ mod tests {
         tally.read("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.02s");
         tally.read("test result: \u{1b}[31mFAILED\u{1b}[0m. 2 passed; 3 failed; 0 ignored");
         tally.read("12 passed");
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 14,
-                failed: 3
-            }
-        );
+        tally.read("test one::works ... ok");
+        tally.read("test one::fails ... FAILED");
+        let names = vec!["one::fails".to_owned()];
+        let (passed, failed) = (14, 3);
+        let wanted = Tally {
+            passed,
+            failed,
+            names,
+        };
+        assert_eq!(tally, wanted);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use thirtyfour::prelude::WebElement;
 use crate::{Outcome, Page};
 
 /// How long a thing may take to appear.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A pause between two looks.
 const PAUSE: Duration = Duration::from_millis(50);

@@ -16,7 +16,7 @@ use crate::server::Server;
 use crate::{Browser, Outcome, Scheme, Setting};
 
 /// How long a change may take to show.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long the page may take to load and start.
 pub(crate) const LOADING: Duration = Duration::from_secs(60);

@@ -14,12 +14,12 @@ use crate::reader::{RECORD, after, choose, criterion, is_in_address, shows, slid
 
 pub(crate) const BOTH: [Browser; 2] = [Browser::Chromium, Browser::Firefox];
 
-/// Waits until a build is kept and answers for the page.
+/// Waits until a build is kept and answers for the page: a worker that is active takes the page over a moment later.
 pub(crate) async fn kept(page: &Page) -> Outcome {
     // Of this page and not of one in a folder above it.
     let active = "const scope = new URL('./', location.href.split('#')[0].split('?')[0]).href;
         return navigator.serviceWorker.getRegistration().then((registration) =>
-            registration?.scope === scope && registration.active?.state === 'activated')";
+            registration?.scope === scope && registration.active?.state === 'activated' && Boolean(navigator.serviceWorker.controller))";
     page.until("the app to be kept", active).await
 }
 

@@ -20,7 +20,7 @@ use counterweigh::state::State;
 use serde_json::{Value, json};
 
 use crate::reader::{
-    RECORD, after, choose, click, criterion, is_in_address, shows, shows_criteria, slide,
+    RECORD, after, choose, click, copies, criterion, is_in_address, shows, shows_criteria, slide,
 };
 use crate::script::written;
 
@@ -104,8 +104,7 @@ async fn a_citation_is_copied_and_its_link_says_that_the_numbers_are_the_same(
     let wanted = cited(Style::Sentence, &state, &seal, &link);
     cites(page, &wanted).await?;
     page.sees(&printed(&seal)).await?;
-    click(page, words::copy()).await?;
-    page.find(Role::BUTTON, "Copied").await?;
+    copies(page, async || click(page, words::copy()).await).await?;
     assert_eq!(page.clipboard().await?, wanted);
     let stranger = page.stranger(&link).await?;
     shows(&stranger, &State::opened(&encode(&state.scenario))).await?;

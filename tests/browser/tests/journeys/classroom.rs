@@ -24,7 +24,7 @@ use thirtyfour::{By, Key};
 use crate::keyboard::tab_to;
 use crate::links::arrive;
 use crate::phone::check_no_overflow;
-use crate::reader::{after, click, headline_for_others, is_in_address, shows};
+use crate::reader::{after, click, copies, headline_for_others, is_in_address, shows};
 use crate::script;
 
 browser_tests::journeys!(
@@ -165,8 +165,7 @@ async fn chosen(page: &Page) -> Outcome<Value> {
 
 /// Copies the code that is on view.
 async fn copied_code(page: &Page) -> Outcome<String> {
-    click(page, lesson::copy()).await?;
-    page.find(Role::BUTTON, header::copied()).await?;
+    copies(page, async || click(page, lesson::copy()).await).await?;
     let code = page.clipboard().await?;
     page.sees(&code).await?;
     Ok(code)
@@ -539,8 +538,7 @@ fn a_lesson_works_by_keyboard_alone() {
         }
         next_by_keys(page, headings[4]).await?;
         tab_to(page, lesson::copy()).await?;
-        page.press(Key::Enter).await?;
-        page.find(Role::BUTTON, header::copied()).await?;
+        copies(page, async || page.press(Key::Enter).await).await?;
         let code = page.clipboard().await?;
         page.sees(&code).await?;
         let prediction = Prediction {

@@ -11,7 +11,8 @@ use counterweigh::state::{Action, State};
 use serde_json::Value;
 
 use crate::reader::{
-    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, criterion, is_in_address, shows, slide,
+    CIVILIAN_LAW, NSM_18, RECORD, after, choose, click, copies, criterion, is_in_address, shows,
+    slide,
 };
 
 browser_tests::journeys!(
@@ -169,8 +170,7 @@ async fn the_sentence_is_copied_whole(page: &Page) -> Outcome {
     click(page, DIFFER).await?;
     let state = after(&State::first(), [contrast("NSPM-10", "NSM-18")?])?;
     compares(page, &state).await?;
-    click(page, words::copy()).await?;
-    page.find(Role::BUTTON, "Copied").await?;
+    copies(page, async || click(page, words::copy()).await).await?;
     let wanted = words::sentence(&state.scenario, None, &comparison(&state.scenario)?);
     assert_eq!(page.clipboard().await?, wanted);
     Ok(())

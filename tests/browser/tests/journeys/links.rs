@@ -13,8 +13,8 @@ use counterweigh::state::{Action, Notice, State};
 use thirtyfour::By;
 
 use crate::reader::{
-    CIVILIAN_LAW, CONDUCT, NSM_18, RECORD, after, choose, click, criterion, is_in_address, seen,
-    shows, shows_criteria, slide,
+    CIVILIAN_LAW, CONDUCT, NSM_18, RECORD, after, choose, click, copies, criterion, is_in_address,
+    seen, shows, shows_criteria, slide,
 };
 use crate::readings::settles;
 
@@ -91,9 +91,8 @@ async fn copied_link(page: &Page) -> Outcome<String> {
     click(page, header::share()).await?;
     let dialog = page.find(Role::DIALOG, share::title()).await?;
     // The text of an e-mail can be copied too.
-    page.click(&dialog.find(By::Css("button.solid")).await?)
-        .await?;
-    page.find(Role::BUTTON, header::copied()).await?;
+    let button = dialog.find(By::Css("button.solid")).await?;
+    copies(page, async || page.click(&button).await).await?;
     let link = page.clipboard().await?;
     click(page, share::close()).await?;
     Ok(link)

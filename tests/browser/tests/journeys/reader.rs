@@ -12,7 +12,7 @@ use counterweigh::findings::engine::place_of;
 use counterweigh::findings::results::{PAIR, Results};
 use counterweigh::findings::robustness::{Robustness, at_rest};
 use counterweigh::messages::number::{day, rounded};
-use counterweigh::messages::{headline, page as words, sentence};
+use counterweigh::messages::{header, headline, page as words, sentence};
 use counterweigh::scenario::{Place, Scenario, SliderValue};
 use counterweigh::state::{Action, State};
 use serde_json::Value;
@@ -291,6 +291,18 @@ pub(crate) async fn is_offered(page: &Page, button: &str) -> Outcome<bool> {
 pub(crate) async fn click(page: &Page, button: &str) -> Outcome {
     page.click(&page.find(Role::BUTTON, button).await?).await?;
     page.settle().await
+}
+
+/// Does what copies, and waits until the page has said so: it says it for a moment, which a slow machine would look past.
+pub(crate) async fn copies(page: &Page, act: impl AsyncFnOnce() -> Outcome) -> Outcome {
+    let listen = "const [word] = arguments; window.copiedWasSaid = false;
+        const says = (button) => button.checkVisibility() && button.textContent.trim() === word;
+        const look = () => { window.copiedWasSaid ||= [...document.querySelectorAll('button')].some(says) };
+        new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })";
+    page.script(listen, vec![header::copied().into()]).await?;
+    act().await?;
+    page.until("the page to say that it is copied", "return copiedWasSaid")
+        .await
 }
 
 /// Writes a file and gives it to the page's only field for files.

@@ -14,7 +14,7 @@ use counterweigh::state::{Action, State};
 use serde_json::{Value, json};
 
 use crate::reader::{
-    CONDUCT, NSM_18, after, click, headline_for_others, is_in_address, slide, text,
+    CONDUCT, NSM_18, after, click, copies, headline_for_others, is_in_address, slide, text,
 };
 
 browser_tests::journeys!(
@@ -65,9 +65,8 @@ async fn every_part_gives_the_link_of_the_address_bar(page: &Page) -> Outcome {
     click(page, header::share()).await?;
     assert_eq!(field(page, words::link()).await?, link);
     let dialog = page.find(Role::DIALOG, words::title()).await?;
-    page.click(&dialog.find(thirtyfour::By::Css("button.solid")).await?)
-        .await?;
-    page.find(Role::BUTTON, header::copied()).await?;
+    let button = dialog.find(thirtyfour::By::Css("button.solid")).await?;
+    copies(page, async || page.click(&button).await).await?;
     assert_eq!(page.clipboard().await?, link);
 
     let headline = headline_for_others(&state.scenario);

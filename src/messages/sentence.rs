@@ -2,6 +2,7 @@
 
 use crate::edition::id::FactorId;
 use crate::edition::{Edition, Kind, Policy};
+use crate::findings::assumptions::is_our_estimate;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::moved::{What, most_telling};
@@ -13,8 +14,10 @@ use crate::findings::verdict::Verdict;
 use crate::findings::{GateState, Standard};
 use crate::scenario::{Reading, Scenario};
 
+use super::generated::headline::end;
 use super::generated::selectors::GateChange;
 use super::generated::sentence as words;
+use super::headline::by_whose_estimate;
 use super::number::{chance, chance_in_1000, decimal};
 
 pub(super) use super::country::form;
@@ -286,8 +289,11 @@ pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
     let gate = gate_change(old.gate, new.gate);
     let turned = old.gate.is_shut() != new.gate.is_shut();
     if old.verdict == new.verdict || turned {
-        words::moved(&what, &policy, &score, gate)
+        let said = words::moved(&what, &policy, &score, gate);
+        let ours = new.gate.is_shut() && is_our_estimate(&now.scenario);
+        end(&by_whose_estimate(said, ours))
     } else {
+        // The stop rule did not turn it, or that would be said.
         moved_turned(&what, &policy, &score, gate, new.verdict)
     }
 }

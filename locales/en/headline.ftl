@@ -157,9 +157,6 @@ first = { $result ->
     [weighs-in-favour] { $with }, { $policy } points in favour of a sale
    *[case-made] { $with }, the case for a sale is made under { $policy }
 }
-# That a stop rule applies, or would stop a sale, by our estimate of the risk; without its full stop.
-# $sentence (Message) - that it does, without its full stop
-on-our-estimate = { $sentence } on our risk estimate
 # The result of the second of two policies, without its full stop.
 # $policy (Message) - the policy at the start of a sentence
 # $within (Message) - the policy within a sentence

@@ -93,6 +93,9 @@ gate-untested = Stop rule not tested by figures
 # The state of a stop rule.
 gate-shut = Stop rule applies
 
+# That a stop rule applies, or would stop a sale, by our estimate of the risk; without its full stop.
+# $sentence (Message) - that it does, without its full stop
+on-our-estimate = { $sentence } on our risk estimate
 # How large the risk is, where it is our estimate.
 # $risk (Message) - a chance in words
 risk-ours = We put the risk of misuse at { $risk }.

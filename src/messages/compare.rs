@@ -13,11 +13,11 @@ use crate::scenario::Scenario;
 
 use super::generated::headline as top;
 use super::generated::selectors::{OtherGate, ShutBy};
-use super::headline::{With, by_whose_estimate};
+use super::headline::With;
 use super::method;
 use super::number::{chance, fixed, odds_factor, per_cent, rounded};
 use super::sentence;
-use super::sentence::{policy_name, policy_name_start};
+use super::sentence::{by_whose_estimate, policy_name, policy_name_start};
 
 pub use super::generated::compare::*;
 pub use super::number::bound;

@@ -19,18 +19,9 @@ use super::generated::headline as words;
 use super::law;
 use super::lists::{list_and, list_comma};
 use super::number::{chance_in_1000, decimal};
-use super::sentence::{place, place_of, policy_name, policy_name_start};
+use super::sentence::{by_whose_estimate, place, place_of, policy_name, policy_name_start};
 
 pub use super::generated::headline::{then, title};
-
-/// A sentence on what a stop rule does, without its full stop; where the risk is our own estimate it says so.
-pub(super) fn by_whose_estimate(sentence: String, is_ours: bool) -> String {
-    if is_ours {
-        words::on_our_estimate(&sentence)
-    } else {
-        sentence
-    }
-}
 
 /// So many assumptions are named; of others it is said how many they are.
 const NAMED: usize = 3;

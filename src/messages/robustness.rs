@@ -7,9 +7,9 @@ use crate::findings::{ByRule, Mean, Readings, SensitivityIndex, UncertaintySourc
 use crate::scenario::Scenario;
 
 use super::generated::robustness as words;
-use super::headline::by_whose_estimate;
 use super::lists::list_and;
 use super::number::{decimal, fixed, grouped};
+use super::sentence::by_whose_estimate;
 
 pub use super::generated::robustness::*;
 

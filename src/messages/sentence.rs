@@ -17,7 +17,6 @@ use crate::scenario::{Reading, Scenario};
 use super::generated::headline::end;
 use super::generated::selectors::GateChange;
 use super::generated::sentence as words;
-use super::headline::by_whose_estimate;
 use super::number::{chance, chance_in_1000, decimal};
 
 pub(super) use super::country::form;
@@ -256,6 +255,15 @@ fn risk(scenario: &Scenario, results: &Results) -> String {
         risk_set(&chance(results.risk))
     } else {
         risk_ours(&chance(results.risk))
+    }
+}
+
+/// A sentence on what a stop rule does, without its full stop; where the risk is our own estimate it says so.
+pub(super) fn by_whose_estimate(sentence: String, is_ours: bool) -> String {
+    if is_ours {
+        words::on_our_estimate(&sentence)
+    } else {
+        sentence
     }
 }
 

@@ -358,7 +358,7 @@ fn a_link_with_another_reading_says_what_is_read_otherwise_and_one_step_brings_o
     assert_eq!(
         says,
         [
-            "each step of emphasis counts 1.5 times as much as the one before",
+            "each step of the coding counts 1.5 times as much as the one before",
             "the mean is geometric, so bad values pull the result down",
             "weak governance lowers the whole score under no policy",
             "one coding of the 2018 policy is not ours",

@@ -103,9 +103,11 @@ shift-against = Move every slider { $points ->
         [one] { $points } point
        *[other] { $points } points
     } against
-# A button that changes how much a step of emphasis counts.
+# A button that changes how much a step of the coding counts.
 # $times (String) - the number, such as "1.75"
-ratio = Let each step of emphasis count { $times } times the one below
+ratio = Let each step of the coding count { $times } times the one below
+# The same where it would count as much as the one below.
+ratio-of-one = Let each step of the coding count as much as the one below
 # A button that reads a policy another way.
 # $stances (Message) - what is read otherwise
 read = Read { $stances }

@@ -15,7 +15,7 @@ copy-by-hand = The browser did not let us copy. Select the citation and copy it 
 save = Download as BibTeX file
 # What a citation holds.
 lead =
-    The link in a citation carries a seal: the day, and every score, stop rule and result as they are now.
+    The link in a citation carries a check code: the day, and every score, stop rule and result as they are now.
     Whoever opens it is told whether the numbers are still the same, or exactly what differs and why.
     The day is that of UTC, by the clock of this device.
 # Of which of several scenarios it speaks.
@@ -28,12 +28,12 @@ checking = Checking the numbers against those cited.
 # $released (String) - the day of its release
 wrong-clock =
     The clock of this device says { $clock }, which cannot be right: edition { $edition } was released on { $released }.
-    The citation and its seal therefore carry the day of the release.
+    The citation and its check code therefore carry the day of the release.
     Set the clock and open this again, or correct the day by hand.
-# Label of the digest.
-digest = Check code (digest)
-# What the digest is.
-digest-is = The first half stands for the inputs, the second for the results.
+# Label of the check code.
+check-code = Check code
+# What the check code is.
+check-code-is = The first half stands for the inputs, the second for the results.
 
 # A style of citation.
 style-sentence = Plain sentence
@@ -104,41 +104,41 @@ title-and-reader = { $title }. { $reader }
 # $headline (Message) - the sentence on top, within quotation marks
 # $edition (String) - the edition of the numbers
 # $day (String) - the day on which it was made
-# $digest (String) - the digest of the numbers
+# $code (String) - the check code of the numbers
 # $link (String) - the address
 citation-sentence =
     “{ $headline }” ({ -app }, edition { $edition }, made on { $day }, UTC; a reading of policies, not a decision.)
-    The link opens these numbers again and checks them against the digest { $digest }: { $link }
+    The link opens these numbers again and checks them against the check code { $code }: { $link }
 # A citation in the seventh edition of APA.
 # $year (String) - the year in which it was made
 # $month (Message) - the month
 # $day (Number) - the day of the month
 # $title (String) - the title of the scenario
 # $edition (String) - the edition of the numbers
-# $digest (String) - the digest of the numbers
+# $code (String) - the check code of the numbers
 # $link (String) - the address
 citation-apa =
-    { -app }. ({ $year }, { $month } { $day }). { $title } (Edition { $edition }; digest { $digest }) [Web application]. { $link }
+    { -app }. ({ $year }, { $month } { $day }). { $title } (Edition { $edition }; check code { $code }) [Web application]. { $link }
 # A note in the style of Chicago.
 # $title (String) - the title of the scenario
 # $edition (String) - the edition of the numbers
 # $month (Message) - the month in which it was made
 # $day (Number) - the day of the month
 # $year (String) - the year
-# $digest (String) - the digest of the numbers
+# $code (String) - the check code of the numbers
 # $link (String) - the address
 citation-note =
-    { -app }, “{ $title },” edition { $edition }, { $month } { $day }, { $year }, digest { $digest }, { $link }.
+    { -app }, “{ $title },” edition { $edition }, { $month } { $day }, { $year }, check code { $code }, { $link }.
 # An entry of a bibliography in the style of Chicago.
 # $title (String) - the title of the scenario
 # $edition (String) - the edition of the numbers
 # $month (Message) - the month in which it was made
 # $day (Number) - the day of the month
 # $year (String) - the year
-# $digest (String) - the digest of the numbers
+# $code (String) - the check code of the numbers
 # $link (String) - the address
 citation-entry =
-    { -app }. “{ $title }.” Edition { $edition }. { $month } { $day }, { $year }. Digest { $digest }. { $link }.
+    { -app }. “{ $title }.” Edition { $edition }. { $month } { $day }, { $year }. Check code { $code }. { $link }.
 # A citation in one of the styles of references, with a note.
 # $citation (Message) - the citation, with its full stop where it has one
 # $note (Message) - the sentence on top, the title that a reader gave, and who published the figures, as sentences
@@ -157,9 +157,9 @@ reader-title = { $title }.
 author = { -app }
 # The note of a citation in a file of references.
 # $edition (String) - the edition of the numbers
-# $digest (String) - the digest of the numbers
+# $code (String) - the check code of the numbers
 # $decision (Message) - that this is a reading and no decision
-note = Edition { $edition }, digest { $digest }. { $decision }
+note = Edition { $edition }, check code { $code }. { $decision }
 
 # Title of the box where numbers differ.
 # $day (String) - the day of the citation
@@ -181,7 +181,7 @@ why-model =
 # Why numbers differ from those cited.
 why-unknown =
     Neither the scenario nor the calculation has changed since.
-    Either the seal was altered, or something is wrong with { -app }: please report it.
+    Either the check code was altered, or something is wrong with { -app }: please report it.
     The end of “Method and sources” says where.
 # Where nothing has changed but what went in.
 # $why (Message) - why numbers differ

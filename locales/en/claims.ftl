@@ -12,7 +12,7 @@ lead =
 # $points (Message) - by how much a score must change, such as "1 point"
 # $readings (Number) - how many readings a change of the score is tried with
 strictness =
-    A change counts only if it is large enough: a stance must differ, a share of the weight must change by { $share }%
+    A change counts only if it is large enough: a coding must differ, a share of the weight must change by { $share }%
     of itself, and a score by { $points } or more, in the same direction in two thirds of { $readings } readings.
 # How many claims came out how; what disagrees is counted like what agrees.
 # $claims (Number) - all claims

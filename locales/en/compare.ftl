@@ -126,10 +126,6 @@ first-follows = { $result ->
     }
    *[case-made] { $with }, the case for a sale is made under { $policy }
 }
-# The same where it would stop a sale by our estimate of the risk.
-# $with (Message) - what is assumed and whose figures they are
-# $policy (Message) - the policy within a sentence
-first-stops = { $with }, { $policy } would stop a sale on our risk estimate
 # The second of two policies, without its full stop.
 # $policy (Message) - the policy at the start of a sentence
 # $within (Message) - the policy within a sentence
@@ -156,9 +152,6 @@ second-follows = { $result ->
     }
    *[case-made] The case for a sale is made under { $within }
 }
-# The same where it would stop a sale by our estimate of the risk.
-# $policy (Message) - the policy within a sentence
-second-stops = On our risk estimate { $policy } would stop a sale
 # The result of two policies, where it is the same, without its full stop.
 # $with (Message) - what is assumed and whose figures they are
 # $first (Message) - the first policy within a sentence
@@ -173,11 +166,6 @@ both-follow = { $result ->
     [weighs-in-favour] { $with }, { $first } and { $second } both point in favour of a sale
    *[case-made] { $with }, the case for a sale is made under both { $first } and { $second }
 }
-# The same where both would stop a sale by our estimate of the risk.
-# $with (Message) - what is assumed and whose figures they are
-# $first (Message) - the first policy within a sentence
-# $second (Message) - the second policy within a sentence
-both-stop = { $with }, { $first } and { $second } would both stop a sale on our risk estimate
 
 # What decides, where both stop rules apply and both scores are the same.
 # $cause (ShutBy) - why they apply
@@ -320,7 +308,10 @@ share-of-weight = { $share }% of the weight
 # Label of the fold with the smaller differences.
 # $count (Number) - how many criteria they are
 # $points (Number) - what they come to
-smaller-differences = The other { $count } criteria, { $points ->
+smaller-differences = { $count ->
+        [one] One other criterion
+       *[other] The other { $count } criteria
+    }, { $points ->
         [one] { $points } point
        *[other] { $points } points
     } together

@@ -157,14 +157,6 @@ first = { $result ->
     [weighs-in-favour] { $with }, { $policy } points in favour of a sale
    *[case-made] { $with }, the case for a sale is made under { $policy }
 }
-# The same by our estimate of the risk, without its full stop.
-# $with (Message) - the first words
-# $policy (Message) - the policy within a sentence
-first-stops = { $with }, { $policy } would stop a sale on our risk estimate
-# Both would by our estimate of the risk, without its full stop.
-# $with (Message) - the first words
-# $both (Message) - the two policies
-both-stop = { $with }, { $both } would both stop a sale on our risk estimate
 # The result of the second of two policies, without its full stop.
 # $policy (Message) - the policy at the start of a sentence
 # $within (Message) - the policy within a sentence
@@ -178,7 +170,7 @@ second = { $result ->
     [weighs-in-favour] { $policy } points in favour of a sale
    *[case-made] The case for a sale is made under { $within }
 }
-# The same by our estimate of the risk, without its full stop.
+# That it would stop a sale by our estimate of the risk, without its full stop.
 # $policy (Message) - the policy within a sentence
 second-stops = On our risk estimate { $policy } would stop a sale
 # What the picture is, where the two policies are not both there.
@@ -202,28 +194,28 @@ end-in = { $sentence }, in { $share } of 100 readings.
 # $share (Number) - how many readings of 100 under the first
 # $other (Number) - how many under the second
 end-in-both = { $sentence }, in { $share } and { $other } of 100 readings.
-# A whole sentence on a policy that would not stop a sale, and in how many readings it would.
+# A sentence on a policy that would not stop a sale, and in how many readings it would; without its full stop.
 # $sentence (Message) - without its full stop
 # $share (Number) - how many readings of 100
-end-past = { $sentence }; in { $share } of 100 readings it would stop a sale.
+end-past = { $sentence }; in { $share } of 100 readings it would stop a sale
 # The same on two policies.
 # $sentence (Message) - without its full stop
 # $share (Number) - how many readings of 100
 # $policy (Message) - the one that would in so many readings, within a sentence
-end-past-of = { $sentence }; in { $share } of 100 readings { $policy } would stop a sale.
+end-past-of = { $sentence }; in { $share } of 100 readings { $policy } would stop a sale
 
-# That most readings of a policy end otherwise than ours.
+# That most readings of a policy end otherwise than ours, without its full stop.
 # $share (Number) - how many of 100
 # $policy (Message) - the policy within a sentence
 # $result (Verdict) - how they end
 otherwise = { $result ->
-    [barred] Most readings of { $policy } ({ $share } of 100) would stop a sale.
-    [weighs-against] Most readings of { $policy } ({ $share } of 100) point against a sale.
-    [case-not-made] In most readings of { $policy } ({ $share } of 100) the case is not made.
-    [left-open] Most readings of { $policy } ({ $share } of 100) point neither way.
-    [no-ground] Most readings of { $policy } ({ $share } of 100) name no ground to refuse.
-    [weighs-in-favour] Most readings of { $policy } ({ $share } of 100) point in favour of a sale.
-   *[case-made] In most readings of { $policy } ({ $share } of 100) the case is made.
+    [barred] Most readings of { $policy } ({ $share } of 100) would stop a sale
+    [weighs-against] Most readings of { $policy } ({ $share } of 100) point against a sale
+    [case-not-made] In most readings of { $policy } ({ $share } of 100) the case is not made
+    [left-open] Most readings of { $policy } ({ $share } of 100) point neither way
+    [no-ground] Most readings of { $policy } ({ $share } of 100) name no ground to refuse
+    [weighs-in-favour] Most readings of { $policy } ({ $share } of 100) point in favour of a sale
+   *[case-made] In most readings of { $policy } ({ $share } of 100) the case is made
 }
 # That fewer than half of the readings of a policy end as ours, and no more end otherwise.
 # $share (Number) - how many of 100
@@ -232,16 +224,16 @@ either-way = { $policy } could go either way: { $share } of 100 readings agree.
 
 # After a result that rests on assumptions: the result is the same without.
 without-same = The result is the same without assuming so.
-# After a result that rests on assumptions: what follows without under both policies.
+# After a result that rests on assumptions: what follows without under both policies, without its full stop.
 # $result (Verdict) - what follows
 without-both = { $result ->
-    [barred] Without assuming so, both would stop a sale.
-    [weighs-against] Without assuming so, both point against a sale.
-    [case-not-made] Without assuming so, the case is made under neither.
-    [left-open] Without assuming so, both point neither way.
-    [no-ground] Without assuming so, both name no ground to refuse.
-    [weighs-in-favour] Without assuming so, both point in favour of a sale.
-   *[case-made] Without assuming so, the case is made under both.
+    [barred] Without assuming so, both would stop a sale
+    [weighs-against] Without assuming so, both point against a sale
+    [case-not-made] Without assuming so, the case is made under neither
+    [left-open] Without assuming so, both point neither way
+    [no-ground] Without assuming so, both name no ground to refuse
+    [weighs-in-favour] Without assuming so, both point in favour of a sale
+   *[case-made] Without assuming so, the case is made under both
 }
 # First words of a sentence on one of two policies, before a comma.
 without = Without assuming so

@@ -76,7 +76,7 @@ field-factor = the criterion that is open
 # A field of a link, within a sentence.
 field-language = the language
 # A field of a link, within a sentence.
-field-ratio = how much a step of emphasis counts
+field-ratio = how much a step of the coding counts
 # A field of a link, within a sentence.
 field-count = what is counted
 # A field of a link, within a sentence.
@@ -122,7 +122,7 @@ field-end-mark = the mark at its end
 # A field of a link, within a sentence.
 field-burden = where the case for a sale must be made
 # A field of a link, within a sentence.
-field-seal = the seal of the citation
+field-seal = the check code of the citation
 # A field of a link, within a sentence.
 # $factor (String) - the criterion
 field-slider = the value of “{ $factor }”
@@ -158,10 +158,10 @@ repaired = { the-start } was damaged here: { $name }. Only one repair makes it w
 # $part (LinkPart) - what is spoken of
 doubtful = Something in { the-within } is wrong, but we cannot tell what.
 # A note.
-seal-damaged = The seal of the citation is damaged: the numbers cannot be checked against those cited.
+seal-damaged = The check code of the citation is damaged: the numbers cannot be checked against those cited.
 # A note.
 seal-newer =
-    The seal of the citation was made with a newer { -app }: the numbers cannot be checked here.
+    The check code of the citation was made with a newer { -app }: the numbers cannot be checked here.
     Reload the page to get the newer one.
 # A note.
 # $part (LinkPart) - what is spoken of

@@ -97,7 +97,7 @@ words = Words that this page uses
 
 # A word, and what it means.
 word-reading = Reading
-    .means = One plausible way to take the text and the figures: each stance somewhere in its range, each figure somewhere within its error, one way to add up.
+    .means = One plausible way to take the text and the figures: each coding somewhere in its range, each figure somewhere within its error, one way to add up.
 word-log-odds = Log-odds
     .means =
         The natural logarithm of a chance divided by its opposite: ln(p / (1 − p)).
@@ -111,29 +111,29 @@ word-file = Score, stop rule
     .means = In the files and in the code they are called balance and gate.
 
 # A heading, what stands below it, and the columns of its table.
-coding = From a text to stances
+coding = From a text to codings
     .scale =
-        Two things are coded for each text and each of 20 criteria: how strongly the text speaks of it (its stance), and where.
+        Two things are noted for each text and each of 20 criteria: how strongly the text speaks of it (its coding), and where.
         The scale has five steps.
     .step = Step
     .name = Name
     .when = When
-    .rules = The stance of a text is that of its strongest passage. For every text alike:
+    .rules = The coding of a text is that of its strongest passage. For every text alike:
     .supplier =
         <strong>Supplier, not buyer.</strong>
-        What the United States binds itself to as a supplier (a burden of proof, a ceiling, restraint in general) is a presumption or a process and no stance.
+        What the United States binds itself to as a supplier (a burden of proof, a ceiling, restraint in general) is a presumption or a process and no coding.
         “Respect for arms control” is coded only where a text weighs whether this transfer keeps to arms-control commitments or embargoes.
     .goals =
         <strong>Two goals of its own.</strong>
         If two or more goals of a text have a criterion as their one main subject, 3 becomes 4.
     .once =
         <strong>Counted once.</strong>
-        A passage that acts as a presumption, an exemption or the overlay is no stance as well.
+        A passage that acts as a presumption, an exemption or the overlay is no coding as well.
     .item =
         <strong>Bars on a kind of item.</strong>
         A bar on one kind of item is a bar for that item only; as a passage it counts 3, with a range up to 4.
     .ranges =
-        The range of a stance is the coder’s doubt: “mentioned” with a range of 0 to 2 is not the same as one that nobody disputes.
+        The range of a coding is the coder’s doubt: “mentioned” with a range of 0 to 2 is not the same as one that nobody disputes.
         The code of a burden has such a range too.
         A difference that lies inside the ranges is not evidence.
         Of the US policies only that of 2023 was read in full. Those of 1977, 1981, 2014 and 2018 were read in part, that of 1995 in an official summary, and the three comparators mostly as others describe them.
@@ -174,8 +174,8 @@ figures = From figures to sliders
     .conditions-formula = s′ = 100 − (100 − s) · Π (1 − d)
 
 # A heading, what stands below it, and its formulas.
-score = From stances to the score
-    .weights = A stance t counts e(t): nothing where the text is silent, else r times as much as the step below. It is multiplied by the relevance q of the criterion for the item, and divided by the sum of all.
+score = From codings to the score
+    .weights = A coding t counts e(t): nothing where the text is silent, else r times as much as the step below. It is multiplied by the relevance q of the criterion for the item, and divided by the sum of all.
     .emphasis-formula = e(0) = 0;  e(t) = r^(t − 1)
     .weights-formula = u = e(t) · q;  w = u / Σ u
     .doubles =
@@ -220,7 +220,7 @@ presumption = Presumption: what a level score means
     .carter =
         For 1977, the statement of 19 May 1977 exempts the members of NATO (we take today’s), Japan, Australia and New Zealand; it says that commitments to Israel’s security are honoured, which we read as an exemption.
         The coder doubts both codes: for the exempt 0, perhaps 1; for the others 2, perhaps 1.
-        Each reading takes one code of the range, as it does with stances.
+        Each reading takes one code of the range, as it does with codings.
     .rounding =
         A score is printed as the nearest whole number, halves up, except that an edge is not printed before it is reached: 39.66 below an edge at 40 is 39.
         Differences are taken between the printed numbers.
@@ -279,17 +279,17 @@ settled = How sure a result is
         Results by rule stand beside the total, because an average over rules would hide the largest choice.
     .exact =
         Two shares need no sampling.
-        Of <em>all weightings of the 20 criteria</em>, and of all that keep a text’s own order of emphasis, “Why?” gives the exact part that ends in each band.
+        Of <em>all weightings of the 20 criteria</em>, and of all that keep a text’s own order of criteria, “Why?” gives the exact part that ends in each band.
         They speak of the score C, and leave stop rule and security case out.
         What drives the spread is told by Sobol’ indices: how much less the readings would differ if one kind of doubt were gone.
 
 # What varies between readings, and how far.
 varies-words = What the words mean
-    .how-far = each stance, and the code of the burden, within its coded range; our own code counts double
+    .how-far = each coding, and the code of the burden, within its coded range; our own code counts double
 varies-figures = How exact the figures are
     .how-far =
         each slider within its standard error; three tenths of the error’s variance are common to all, because raters share sources
-varies-step = A step of emphasis
+varies-step = A step of the coding
     .how-far = counts 1.25 to 3 times the one below
 varies-sums = How scores are added up
     .how-far =
@@ -324,7 +324,7 @@ points = The readings, to the last digit
     .counting =
         Your own estimate takes the place of the risk here too, beside a threshold of the reading; known misuse stops a sale in every reading.
         A slider that you have moved keeps the error of its figure, unless you call it exact; a country of your own has no errors.
-        Then score, security case, stop rule and result follow as above, with the r, λ, stances and means of the reading.
+        Then score, security case, stop rule and result follow as above, with the r, λ, codings and means of the reading.
         The app computes readings in single precision: edges count from η′ below, and a sale is stopped from η″ above a threshold.
         The commonest result is, of equals, the most restrictive.
 
@@ -332,7 +332,7 @@ points = The readings, to the last digit
 turns = What would change it, and why two policies differ
     .mark =
         The mark on a slider’s track is the value at which the result of the policy in focus would turn, all else left alone; it follows from the formulas, not from trial.
-        So do the least joint move, the stance or scale that would have to be read in another way, and the condition that would lift or trigger a stop rule.
+        So do the least joint move, the coding or scale that would have to be read in another way, and the condition that would lift or trigger a stop rule.
         Whether a move is plausible is judged by the largest change of this country’s own published figures from one year to the next.
     .split =
         The difference of two policies is split exactly: what the texts emphasise, how scores are added up, which criteria matter for the item.
@@ -358,7 +358,7 @@ critic-overlay = “The overlay makes 2023 stricter by construction.”
 critic-read = “You read some texts more closely than others.”
     .answer =
         True: see what was read of each.
-        A text that was read in full can show more passages than one that was not, and a stance of 0 may be a passage that we have not seen; its range then goes above 0.
+        A text that was read in full can show more passages than one that was not, and a coding of 0 may be a passage that we have not seen; its range then goes above 0.
 critic-rights = “Rights count twice.”
     .answer =
         They weigh in the score and feed the risk at the stop rule.

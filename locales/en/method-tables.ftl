@@ -14,7 +14,7 @@ codings = Every coding, with its range
     .more =
         The app shows the texts from 1977 to the one in force now, and three comparators on demand.
         The last columns are coded too but are no rows of their own in the app: “In force now” is put together from the 2018 text and the executive orders, and law applies under every policy.
-    .table = Stance of each text on each criterion
+    .table = Coding of each text on each criterion
     .download = All codings as a table (CSV)
 
 # A column of several tables.
@@ -30,7 +30,7 @@ column-text = Text
 
 # A column of the passages.
 passage = What it says, in our words
-    .stance = Stance
+    .stance = Coding
     .nowhere = nowhere in what was read
 
 # The criterion without a slider.
@@ -65,7 +65,7 @@ composed = { $year }, { $policy }: put together from several texts
 
 # How it is put together.
 # $texts (Message) - the list of the texts
-composed-of = The highest stance of { $texts } counts; where one of them only loosens a criterion, the low end of the range is one lower.
+composed-of = The highest coding of { $texts } counts; where one of them only loosens a criterion, the low end of the range is one lower.
 
 # A text, before the link to it.
 # $title (String) - title of the text
@@ -280,7 +280,7 @@ numbers = The numbers in the formulas
     .what = What it is
 
 # What a number is.
-n-ratio = A step of emphasis counts so many times the one below
+n-ratio = A step of the coding counts so many times the one below
 n-strength = Strength of the overlay: the most that it takes off, as a share
 n-reference = Below this mean of the governance sliders the overlay takes something off
 n-against = Below this score the points are against
@@ -301,8 +301,8 @@ n-readings-dragging = Readings while a slider is dragged: the first ones of the 
 n-geometric-share = Share of readings with the geometric mean
 n-by-group-share = Share of readings that count by group
 n-overlay-share = Share of readings in which a text with an overlay is read with it
-n-ratio-low = Lowest step of emphasis in a reading
-n-ratio-high = Highest step of emphasis in a reading
+n-ratio-low = Lowest step of the coding in a reading
+n-ratio-high = Highest step of the coding in a reading
 n-strength-low = Lowest strength of the overlay in a reading
 n-strength-high = Highest strength of the overlay in a reading
 n-level-error = Standard deviation of the level of the risk, in log-odds
@@ -340,9 +340,9 @@ d-breadth = Breadth of a stop rule, between the ends of its range; 0 in this edi
 d-threshold = The threshold τ, between the ends of its range
 d-common = z₀, the part of all errors that is common
 d-own = zⱼ, the own part of the error of criterion j, in the order of factors.csv
-d-stances = The stance of criterion j: the codes of its range in ascending order on equal parts of 0 to 1, the central code on two of them
+d-stances = The coding of criterion j: the codes of its range in ascending order on equal parts of 0 to 1, the central code on two of them
 d-conditions = What each attached condition adds to the log-odds, from the low to the high end of its range, in the order of mitigations.csv
-d-burden = The code of the burden, as a stance
+d-burden = The code of the burden, as a coding
 
 
 ## Sources

@@ -25,7 +25,7 @@ column-criterion = Criterion
 # Column of the worked table: the stance.
 column-stance = How the policy speaks of it
 # Column of the worked table.
-column-emphasis = Emphasis
+column-emphasis = What that counts
 # Column of the worked table.
 column-relevance = Relevance
 # Column of the worked table.

@@ -49,7 +49,7 @@ hint-own = Every slider starts at 50, neutral. Describe a country of your own.
 # The button that opens a group of sliders into its criteria.
 # $group (String) - the name of the group
 criteria-of = Criteria of “{ $group }”
-# A fold: the groups of sliders that are not seen at first. Their means follow.
+# A fold: the groups of sliders that are not seen at first.
 more-criteria = More criteria
 # A fold: the conditions of a sale and the risk of misuse. What is set follows.
 fold-conditions = Conditions, and your own risk estimate

@@ -1,9 +1,11 @@
 ### What a scenario reads otherwise than we do: choices in a list, within a sentence.
 ### part: first
 
-# How much more a step of emphasis counts than the step below it.
+# How much more a step of the coding counts than the step below it.
 # $ratio (String) - how many times
-ratio = each step of emphasis counts { $ratio } times as much as the one before
+ratio = each step of the coding counts { $ratio } times as much as the one before
+# The same where it counts as much as the step below it.
+ratio-of-one = each step of the coding counts as much as the one before
 # What is counted.
 count-by-factor = each criterion counts by itself
 # What is counted.

@@ -33,7 +33,7 @@ weighting = Which weightings
 # A row of the table of weightings.
 weightings-all = All weightings of these criteria
 # A row of the table of weightings.
-weightings-in-order = Those that keep this policy’s order of emphasis
+weightings-in-order = Those that keep this policy’s order of criteria
 # A share in 100 that is not 0, but would be rounded to it.
 under-one = under 1
 # A share in 100 that is not 100, but would be rounded to it.
@@ -67,7 +67,7 @@ shares =
 driver = { $source ->
     [text] what the policy’s words mean ({ $share }%)
     [data] how exact the figures are ({ $share }%)
-    [scale] how much a step of emphasis counts ({ $share }%)
+    [scale] how much a step of the coding counts ({ $share }%)
     [rule] how scores are added up ({ $share }%)
     [overlay] whether weak governance lowers the whole score ({ $share }%)
    *[misuse] how the risk of misuse is estimated ({ $share }%)
@@ -78,7 +78,7 @@ driver = { $source ->
 main-driver = { $source ->
     [text] what the policy’s words mean ({ $share }% of the difference)
     [data] how exact the figures are ({ $share }% of the difference)
-    [scale] how much a step of emphasis counts ({ $share }% of the difference)
+    [scale] how much a step of the coding counts ({ $share }% of the difference)
     [rule] how scores are added up ({ $share }% of the difference)
     [overlay] whether weak governance lowers the whole score ({ $share }% of the difference)
    *[misuse] how the risk of misuse is estimated ({ $share }% of the difference)

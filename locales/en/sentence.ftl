@@ -93,6 +93,9 @@ gate-untested = Stop rule not tested by figures
 # The state of a stop rule.
 gate-shut = Stop rule applies
 
+# That a stop rule applies, or would stop a sale, by our estimate of the risk; without its full stop.
+# $sentence (Message) - that it does, without its full stop
+on-our-estimate = { $sentence } on our risk estimate
 # How large the risk is, where it is our estimate.
 # $risk (Message) - a chance in words
 risk-ours = We put the risk of misuse at { $risk }.
@@ -197,17 +200,17 @@ item-lowers = { $why } For “{ $item }” the { $year } score is { $with }, wit
 # What the last move did, where no policy is scored.
 # $change (Message) - what was changed
 moved-only = { $change }.
-# What the last move did.
+# What the last move did, without its full stop.
 # $change (Message) - what was changed
 # $policy (Message) - the policy that it says most about, within a sentence
 # $score (Message) - what became of its score, within a sentence
 # $gate (GateChange) - what became of its stop rule
 moved = { $change }. { $gate ->
-    [none] Under { $policy } { $score }.
-    [shuts] Under { $policy } { $score }, and the stop rule now applies.
-    [opens] Under { $policy } { $score }, and the stop rule no longer applies.
-    [stays-shut] Under { $policy } { $score }, and the stop rule still applies.
-   *[stays-open] Under { $policy } { $score }.
+    [none] Under { $policy } { $score }
+    [shuts] Under { $policy } { $score }, and the stop rule now applies
+    [opens] Under { $policy } { $score }, and the stop rule no longer applies
+    [stays-shut] Under { $policy } { $score }, and the stop rule still applies
+   *[stays-open] Under { $policy } { $score }
 }
 # What the last move did, where another result follows of it.
 # $change (Message) - what was changed
@@ -215,7 +218,7 @@ moved = { $change }. { $gate ->
 # $score (Message) - what became of its score, within a sentence
 # $gate (GateChange) - what became of its stop rule
 # $result (Verdict) - the result now
-moved-turned = { moved } { $result ->
+moved-turned = { moved }. { $result ->
     [barred] It would now stop a sale.
     [weighs-against] It now points against a sale.
     [case-not-made] The case for a sale is now not made.

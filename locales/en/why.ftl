@@ -50,7 +50,7 @@ passage-link = Text
 # Said of every policy.
 no-weights =
     No policy publishes weights.
-    Ours follow from how strongly each policy speaks of a criterion: each step of emphasis counts twice as much as the one below.
+    Ours follow from how strongly each policy speaks of a criterion: each step of the coding counts twice as much as the one below.
 
 # Link to the text of a policy.
 text-in-full = Full text (we read all of it)

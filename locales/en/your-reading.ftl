@@ -66,7 +66,7 @@ not-taken =
     Nothing has changed.
 
 # Heading of a choice, and a sentence on it.
-scale = How much emphasis counts
+scale = How much a step of the coding counts
     .explained =
         A policy can mention a criterion, weigh it, emphasise it or put it above the others: each step counts this many times as much as the one before.
 # Heading of a choice, and a sentence on it.
@@ -123,9 +123,11 @@ dial-favour-from = Points in favour from
 dial-risk-low = Where harm is low (10)
 # Label of a slider.
 dial-risk-high = Where harm is high (90)
-# How much a step of emphasis counts.
+# How much a step of the coding counts.
 # $ratio (String) - the number, such as "1.75"
 times = { $ratio } times
+# The same where it counts as much as the step below.
+times-one = 1 time
 # How much weak governance takes away.
 # $share (Number) - the number
 per-cent = { $share }%
@@ -213,7 +215,7 @@ coding-in-range = ours { $stance }; it could be { $low } to { $high }
 # $place (String) - the country
 how-far =
     How far can { $policy } be pushed for { $place } without leaving our ranges?
-    Every coding may go to either end of its range, a step of emphasis may count 1.25 to 3 times, both ways to count and both means are allowed, and where weak governance lowers the score, that may be left out.
+    Every coding may go to either end of its range, a step of the coding may count 1.25 to 3 times, both ways to count and both means are allowed, and where weak governance lowers the score, that may be left out.
 # How far a score reaches, where all readings come to the same.
 # $score (Number) - the score
 reach-one = With the figures as they stand, every reading within our ranges gives a score of { $score }.

@@ -84,6 +84,14 @@ impl Assumption {
     }
 }
 
+/// Whether the risk of misuse is our own estimate, so that a stop rule applies by that.
+#[must_use]
+pub fn is_our_estimate(scenario: &Scenario) -> bool {
+    !assumptions(scenario)
+        .iter()
+        .any(Assumption::replaces_estimate)
+}
+
 /// All that departs, in the order in which it is said.
 #[must_use]
 pub fn assumptions(scenario: &Scenario) -> Vec<Assumption> {

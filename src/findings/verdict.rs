@@ -26,6 +26,17 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every one, in whatever terms.
+    pub const ALL: [Self; 7] = [
+        Self::Barred,
+        Self::WeighsAgainst,
+        Self::CaseNotMade,
+        Self::LeftOpen,
+        Self::NoGround,
+        Self::WeighsInFavour,
+        Self::CaseMade,
+    ];
+
     /// Of what follows of a text under a rule, and why.
     #[must_use]
     pub fn of(disposition: Disposition, because: Because, text: &Text, rule: &Rule) -> Self {

@@ -103,6 +103,7 @@ pub fn button(change: &Change, edition: &Edition) -> String {
             in_favour: true,
         } => shift_in_favour(i64::from(*points)),
         How::Shift { points, .. } => shift_against(i64::from(*points)),
+        How::Ratio(100) => ratio_of_one().to_owned(),
         How::Ratio(hundredths) => ratio(&decimal(f64::from(*hundredths) / 100.0, 2)),
         How::Stances(steps) => {
             let as_read = |&(factor, from, to): &(FactorId, u8, u8)| {

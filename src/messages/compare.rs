@@ -17,7 +17,7 @@ use super::headline::With;
 use super::method;
 use super::number::{chance, fixed, odds_factor, per_cent, rounded};
 use super::sentence;
-use super::sentence::{policy_name, policy_name_start};
+use super::sentence::{by_whose_estimate, policy_name, policy_name_start};
 
 pub use super::generated::compare::*;
 pub use super::number::bound;
@@ -64,20 +64,13 @@ fn what_follows(with: &str, ours: bool, sides: &[Side; 2]) -> String {
     let [before, after] = sides.each_ref().map(|side| side.verdict);
     let stops = |verdict| verdict == Verdict::Barred && ours;
     if before == after {
-        return top::end(&if stops(before) {
-            both_stop(with, &one, &two)
-        } else {
-            both_follow(with, &one, &two, before)
-        });
+        let both = both_follow(with, &one, &two, before);
+        return top::end(&by_whose_estimate(both, stops(before)));
     }
     let [count, other_count] = sides.each_ref().map(|side| number_of(side.policy));
-    let first = if stops(before) {
-        first_stops(with, &one)
-    } else {
-        first_follows(with, &one, count, before)
-    };
+    let first = by_whose_estimate(first_follows(with, &one, count, before), stops(before));
     let second = if stops(after) {
-        second_stops(&two)
+        top::second_stops(&two)
     } else {
         second_follows(&name_start(sides[1].policy), &two, other_count, after)
     };

@@ -19,7 +19,7 @@ use super::generated::headline as words;
 use super::law;
 use super::lists::{list_and, list_comma};
 use super::number::{chance_in_1000, decimal};
-use super::sentence::{place, place_of, policy_name, policy_name_start};
+use super::sentence::{by_whose_estimate, place, place_of, policy_name, policy_name_start};
 
 pub use super::generated::headline::{then, title};
 
@@ -222,7 +222,7 @@ pub fn headline_of_texts(subject: &Subject<'_>) -> String {
     };
     let mut said = results(&with, &sides);
     for side in &sides {
-        if let Some(doubt) = side.doubt() {
+        if let Some(doubt) = side.doubt(with.our_estimate) {
             said = then(&said, &doubt);
         }
     }
@@ -312,10 +312,14 @@ impl Side {
     }
 
     /// That fewer than half of its readings agree.
-    fn doubt(&self) -> Option<String> {
+    fn doubt(&self, ours: bool) -> Option<String> {
         let look = self.look.as_ref()?;
         match look.sureness {
-            Sureness::Otherwise => Some(words::otherwise(look.most, &self.name, look.commonest)),
+            Sureness::Otherwise => {
+                let said = words::otherwise(look.most, &self.name, look.commonest);
+                let ours = ours && look.commonest == Verdict::Barred;
+                Some(words::end(&by_whose_estimate(said, ours)))
+            }
             Sureness::EitherWay if look.agree < 50 => {
                 Some(words::either_way(look.agree, &self.start))
             }
@@ -333,17 +337,23 @@ impl Side {
     /// How many readings of 100 stop a sale as this one does, where they are not nearly all, and not so few that it is said anyway.
     fn share(&self) -> Option<i64> {
         let look = self.look.as_ref().filter(|_| self.stops())?;
-        (look.stopped < NEARLY_ALL && self.doubt().is_none()).then_some(look.stopped)
+        (look.stopped < NEARLY_ALL && self.doubt(false).is_none()).then_some(look.stopped)
     }
 
-    /// A sentence on it, or on both, with its full stop.
-    fn ended(&self, sentence: &str, is_of_both: bool) -> String {
-        match (self.share(), self.past()) {
-            (Some(share), _) => words::end_in(sentence, share),
-            (None, Some(share)) if is_of_both => words::end_past_of(sentence, share, &self.name),
-            (None, Some(share)) => words::end_past(sentence, share),
-            (None, None) => words::end(sentence),
-        }
+    /// A sentence on it, or on both, with its full stop; `ours` tells whether a risk above a threshold is so by our own estimate.
+    fn ended(&self, sentence: &str, is_of_both: bool, ours: bool) -> String {
+        let Some(share) = self.past() else {
+            return match self.share() {
+                Some(share) => words::end_in(sentence, share),
+                None => words::end(sentence),
+            };
+        };
+        let past = if is_of_both {
+            words::end_past_of(sentence, share, &self.name)
+        } else {
+            words::end_past(sentence, share)
+        };
+        words::end(&by_whose_estimate(past, ours))
     }
 }
 
@@ -355,11 +365,7 @@ fn results(with: &With, sides: &[Side; 2]) -> String {
     }
     let [and, or] = together([one.policy, other.policy]);
     if one.stops() {
-        let both = if with.our_estimate {
-            words::both_stop(text, &and)
-        } else {
-            words::both(text, &and, &or, verdict)
-        };
+        let both = by_whose_estimate(words::both(text, &and, &or, verdict), with.our_estimate);
         let says_shares = one.share().is_some() || other.share().is_some();
         return match (&one.look, &other.look) {
             (Some(look), Some(later)) if says_shares => {
@@ -374,7 +380,11 @@ fn results(with: &With, sides: &[Side; 2]) -> String {
     } else {
         one
     };
-    stricter.ended(&words::both(text, &and, &or, verdict), true)
+    stricter.ended(
+        &words::both(text, &and, &or, verdict),
+        true,
+        with.our_estimate,
+    )
 }
 
 /// Two sentences on results that differ; `ours` tells whether a risk above a threshold is so by our own estimate.
@@ -385,16 +395,18 @@ fn differ(with: &str, ours: bool, [one, other]: &[Side; 2]) -> String {
     } else {
         words::second(&other.start, &other.name, other.row.verdict)
     };
-    then(&one.ended(&first, false), &other.ended(&second, false))
+    then(
+        &one.ended(&first, false, ours),
+        &other.ended(&second, false, ours),
+    )
 }
 
 /// What follows under one policy, after the first words and without its full stop.
 fn first(with: &str, name: &str, verdict: Verdict, ours: bool) -> String {
-    if verdict == Verdict::Barred && ours {
-        words::first_stops(with, name)
-    } else {
-        words::first(with, name, verdict)
-    }
+    by_whose_estimate(
+        words::first(with, name, verdict),
+        ours && verdict == Verdict::Barred,
+    )
 }
 
 /// What follows under both policies without what is assumed.
@@ -408,9 +420,10 @@ fn without(scenario: &Scenario, sides: &[Side; 2]) -> String {
     if [one, other] == verdicts(sides) {
         words::without_same().to_owned()
     } else if one == other {
-        words::without_both(one)
-    } else {
         // What stops a sale then is our estimate.
+        let both = by_whose_estimate(words::without_both(one).to_owned(), one == Verdict::Barred);
+        words::end(&both)
+    } else {
         differ(words::without(), true, &plain)
     }
 }

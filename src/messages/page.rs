@@ -155,10 +155,3 @@ pub fn just_done(what: What, now: &Derived) -> Option<String> {
     };
     Some(set_to(rounded(value)))
 }
-
-/// Names with their means: "Region and strategy 60 · US economy and readiness 50".
-#[must_use]
-pub fn means<'a>(groups: impl Iterator<Item = (&'a str, i64)>) -> String {
-    let groups = groups.map(|(name, mean)| format!("{name} {mean}"));
-    groups.collect::<Vec<_>>().join(" · ")
-}

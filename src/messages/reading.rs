@@ -26,6 +26,7 @@ pub fn change(choice: ReadingSetting, reading: &Reading, edition: &Edition) -> S
     let per_cent = |permille: u16| decimal(f64::from(permille) / 10.0, 1);
     let name = |policy: PolicyId| policy_name(named_text(edition, policy));
     match choice {
+        ReadingSetting::Ratio if reading.ratio == 100 => words::ratio_of_one().to_owned(),
         ReadingSetting::Ratio => words::ratio(&decimal(f64::from(reading.ratio) / 100.0, 2)),
         ReadingSetting::Count => match reading.count {
             Count::ByFactor => words::count_by_factor(),

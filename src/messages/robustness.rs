@@ -1,22 +1,29 @@
 //! How sure a result is, in the reasons of a policy: shares of readings and of weightings, and what drives the spread.
 
+use crate::findings::assumptions::is_our_estimate;
 use crate::findings::robustness::{main_drivers, shares_by_size};
 use crate::findings::verdict::Verdict;
 use crate::findings::{ByRule, Mean, Readings, SensitivityIndex, UncertaintySource, WeightShares};
+use crate::scenario::Scenario;
 
 use super::generated::robustness as words;
 use super::lists::list_and;
 use super::number::{decimal, fixed, grouped};
+use super::sentence::by_whose_estimate;
 
 pub use super::generated::robustness::*;
 
 /// All shares in a sentence, in the terms of the policy: "Of 100 readings about 73 would stop a sale, 20 point neither way and 7 point
 /// against."
 #[must_use]
-pub fn shares(readings: &Readings, terms: Verdict) -> String {
+pub fn shares(scenario: &Scenario, readings: &Readings, terms: Verdict) -> String {
+    let ours = is_our_estimate(scenario);
     let listed: Vec<String> = shares_by_size(readings)
         .into_iter()
-        .map(|(result, part)| share(part, terms.of_same_text(result)))
+        .map(|(result, part)| {
+            let verdict = terms.of_same_text(result);
+            by_whose_estimate(share(part, verdict), ours && verdict == Verdict::Barred)
+        })
         .collect();
     words::shares(
         &list_and(&listed),

@@ -1,7 +1,7 @@
 //! Words of the screen that sets scenarios side by side, above all what changed from one to another in a sentence.
 
 use crate::edition::id::{FactorId, PolicyId};
-use crate::findings::assumptions::{Assumption, assumptions};
+use crate::findings::assumptions::is_our_estimate;
 use crate::findings::engine::{Engine, named_text};
 use crate::findings::reading_setting::ReadingSetting;
 use crate::findings::results::is_changed;
@@ -325,10 +325,7 @@ pub fn under_one(places: [usize; 2], scenarios: [&Scenario; 2], change: &Change)
 
 /// Whether a result is that a sale would be stopped, and every such result rests on our estimate of the risk.
 fn stop_by_our_estimate(scenarios: [&Scenario; 2], changes: &[Change]) -> bool {
-    let ours = scenarios.map(|scenario| {
-        let all = assumptions(scenario);
-        !all.iter().any(Assumption::replaces_estimate)
-    });
+    let ours = scenarios.map(is_our_estimate);
     let sides = changes
         .iter()
         .flat_map(|change| change.sides.iter().zip(ours));

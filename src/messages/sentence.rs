@@ -2,6 +2,7 @@
 
 use crate::edition::id::FactorId;
 use crate::edition::{Edition, Kind, Policy};
+use crate::findings::assumptions::is_our_estimate;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::moved::{What, most_telling};
@@ -13,6 +14,7 @@ use crate::findings::verdict::Verdict;
 use crate::findings::{GateState, Standard};
 use crate::scenario::{Reading, Scenario};
 
+use super::generated::headline::end;
 use super::generated::selectors::GateChange;
 use super::generated::sentence as words;
 use super::number::{chance, chance_in_1000, decimal};
@@ -256,6 +258,15 @@ fn risk(scenario: &Scenario, results: &Results) -> String {
     }
 }
 
+/// A sentence on what a stop rule does, without its full stop; where the risk is our own estimate it says so.
+pub(super) fn by_whose_estimate(sentence: String, is_ours: bool) -> String {
+    if is_ours {
+        words::on_our_estimate(&sentence)
+    } else {
+        sentence
+    }
+}
+
 /// What became of a gate.
 pub(super) fn gate_change(old: GateState, new: GateState) -> GateChange {
     match (old.is_shut(), new.is_shut()) {
@@ -286,8 +297,11 @@ pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
     let gate = gate_change(old.gate, new.gate);
     let turned = old.gate.is_shut() != new.gate.is_shut();
     if old.verdict == new.verdict || turned {
-        words::moved(&what, &policy, &score, gate)
+        let said = words::moved(&what, &policy, &score, gate);
+        let ours = new.gate.is_shut() && is_our_estimate(&now.scenario);
+        end(&by_whose_estimate(said, ours))
     } else {
+        // The stop rule did not turn it, or that would be said.
         moved_turned(&what, &policy, &score, gate, new.verdict)
     }
 }

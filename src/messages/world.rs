@@ -2,7 +2,7 @@
 
 use crate::edition::id::{ItemId, PolicyId};
 use crate::edition::{Alliance, Edition, LawClass};
-use crate::findings::assumptions::{Assumption, assumptions};
+use crate::findings::assumptions::{assumptions, is_our_estimate};
 use crate::findings::engine::{Engine, named_text};
 use crate::findings::results::attached;
 use crate::findings::world::{self, Answer, CountryResult, Distance, Range, TextResult, World};
@@ -31,7 +31,7 @@ fn asked_for(scenario: &Scenario, question: Question) -> String {
         let some = all.iter().filter(|one| one.is_assumed() == assumed);
         some.map(|one| phrase(&basis, one)).collect::<Vec<_>>()
     };
-    if asked.is_of_stop_rules() && !all.iter().any(Assumption::replaces_estimate) {
+    if asked.is_of_stop_rules() && is_our_estimate(&basis) {
         said = words::on_our_estimate(&said);
     }
     let (assumed, added) = (phrases(true), phrases(false));

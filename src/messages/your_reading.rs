@@ -66,6 +66,7 @@ pub fn dial(dial: ReadingParameter) -> &'static str {
 #[must_use]
 pub fn value(dial: ReadingParameter, value: u16) -> String {
     match dial {
+        ReadingParameter::Ratio if value == 100 => times_one().to_owned(),
         ReadingParameter::Ratio => times(&decimal(f64::from(value) / 100.0, 2)),
         ReadingParameter::OverlayStrength => per_cent(i64::from(value)),
         ReadingParameter::OverlayReference

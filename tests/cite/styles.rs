@@ -47,31 +47,31 @@ fn each_style_says_what_it_has_to() {
         (
             Style::Sentence,
             format!(
-                "“{said}” (Counterweigh, edition {edition}, made on 25 November 2026, UTC; a reading of policies, not a decision.) The link opens these numbers again and checks them against the digest {digest}: {LINK} {figures}"
+                "“{said}” (Counterweigh, edition {edition}, made on 25 November 2026, UTC; a reading of policies, not a decision.) The link opens these numbers again and checks them against the check code {digest}: {LINK} {figures}"
             ),
         ),
         (
             Style::Apa,
             format!(
-                "Counterweigh. (2026, November 25). {name} (Edition {edition}; digest {digest}) [Web application]. {LINK} Note: {note}"
+                "Counterweigh. (2026, November 25). {name} (Edition {edition}; check code {digest}) [Web application]. {LINK} Note: {note}"
             ),
         ),
         (
             Style::ChicagoNote,
             format!(
-                "Counterweigh, “{name},” edition {edition}, November 25, 2026, digest {digest}, {LINK}. Note: {note}"
+                "Counterweigh, “{name},” edition {edition}, November 25, 2026, check code {digest}, {LINK}. Note: {note}"
             ),
         ),
         (
             Style::ChicagoEntry,
             format!(
-                "Counterweigh. “{name}.” Edition {edition}. November 25, 2026. Digest {digest}. {LINK}. Note: {note}"
+                "Counterweigh. “{name}.” Edition {edition}. November 25, 2026. Check code {digest}. {LINK}. Note: {note}"
             ),
         ),
         (
             Style::BibTex,
             format!(
-                "@misc{{counterweigh-aze-{digest},\n  author = {{{{Counterweigh}}}},\n  title = {{{{{name}}}}},\n  year = {{2026}},\n  month = nov,\n  day = {{25}},\n  howpublished = {{\\url{{{LINK}}}}},\n  urldate = {{2026-11-25}},\n  note = {{{note} Edition {edition}, digest {digest}. What a policy says is not always what is done: this is a reading of policies, not a decision.}}\n}}\n"
+                "@misc{{counterweigh-aze-{digest},\n  author = {{{{Counterweigh}}}},\n  title = {{{{{name}}}}},\n  year = {{2026}},\n  month = nov,\n  day = {{25}},\n  howpublished = {{\\url{{{LINK}}}}},\n  urldate = {{2026-11-25}},\n  note = {{{note} Edition {edition}, check code {digest}. What a policy says is not always what is done: this is a reading of policies, not a decision.}}\n}}\n"
             ),
         ),
     ] {

@@ -85,8 +85,8 @@ fn cite(said: &mut Said) {
     said.say("cite::OPEN_ONE", cite::open_one());
     said.say("cite::BIB", cite::BIB);
     said.say("cite::CHECKING", cite::checking());
-    said.say("cite::DIGEST", cite::digest());
-    said.say("cite::DIGEST_IS", cite::digest_is());
+    said.say("cite::CHECK_CODE", cite::check_code());
+    said.say("cite::CHECK_CODE_IS", cite::check_code_is());
 }
 
 fn claims(said: &mut Said) {

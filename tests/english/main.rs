@@ -17,6 +17,7 @@ mod constants;
 mod dump;
 mod golden;
 mod jobs;
+mod kinds;
 mod rooms;
 mod sweep;
 

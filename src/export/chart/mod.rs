@@ -175,7 +175,7 @@ pub fn draw(chart: Chart, subject: &Subject<'_>, scheme: Scheme) -> Option<Drawi
             let settled = settled.map_or_else(String::new, |readings| {
                 settled::kept(
                     subject.scenario,
-                    robustness::shares(readings, outcome.terms),
+                    robustness::shares(subject.scenario, readings, outcome.terms),
                 )
             });
             let reasons = Reasons::of(evaluation);

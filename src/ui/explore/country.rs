@@ -9,7 +9,6 @@ use crate::findings::engine::Engine;
 use crate::findings::results::Row;
 use crate::findings::tipping_points::{TippingPoints, in_focus};
 use crate::findings::verdict::Verdict;
-use crate::messages::number::rounded;
 use crate::messages::{marks as mark_words, page, sentence, settings};
 use crate::scenario::{Place, SliderValue};
 use crate::ui::hosted::{hosted, hosted_at};
@@ -92,8 +91,6 @@ pub(super) fn country_panel(
         )
     };
     let groups = || engine.edition.numbered_groups();
-    let more = groups().skip(FIRST);
-    let more = more.map(|(id, group)| (group.name, rounded(shown.group_mean(id))));
     let is_more = |factor| {
         groups()
             .skip(FIRST)
@@ -104,11 +101,15 @@ pub(super) fn country_panel(
             <h2 id="country-title" class="hidden">{ page::describe() }</h2>
             <ContextProvider<Turns> context={turns}>
             { for groups().take(FIRST).map(group) }
-            { fold(page::more_criteria(), page::means(more), source.is_some_and(is_more), html! { <>{ for groups().skip(FIRST).map(group) }</> }) }
+            { fold(page::more_criteria(), String::new(), source.is_some_and(is_more), html! {
+                <>
+                    if let Some(figures) = sentence::figures(scenario) { <p class="hint">{ said(figures) }</p> }
+                    { for groups().skip(FIRST).map(group) }
+                </>
+            }) }
             </ContextProvider<Turns>>
             { fold(page::fold_conditions(), settings::conditions_and_risk(scenario), false, Table::now().0.map_or_else(waits, |later| (later.conditions_and_risk)(shown, dispatch))) }
             <p class="hint">
-                if let Some(figures) = sentence::figures(scenario) { { said(figures) }{ said(" ") } }
                 if own { { said(page::hint_own()) } } else {
                     <svg class="tick" aria-hidden="true" viewBox="0 0 4 12"><path d="M2 0v12" /></svg>{ said(" ") }{ said(page::hint()) }
                 }

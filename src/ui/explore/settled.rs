@@ -22,7 +22,7 @@ pub(super) fn settled_sentence(
 ) -> Html {
     match read.settled.of(policy) {
         Some(readings) => {
-            html! { <p>{ said(settled::kept(scenario, words::shares(readings, outcome.terms))) }</p> }
+            html! { <p>{ said(settled::kept(scenario, words::shares(scenario, readings, outcome.terms))) }</p> }
         }
         None => html! {},
     }

@@ -19,7 +19,7 @@ pub(super) struct Props {
     pub(super) taken: Taken,
 }
 
-/// The citation, its style, its digest.
+/// The citation, its style, its check code.
 #[component]
 pub(super) fn Cite(props: &Props) -> Html {
     let style = use_state_eq(|| Style::Sentence);
@@ -75,8 +75,8 @@ pub(super) fn Cite(props: &Props) -> Html {
             </div>
             <p class="hidden" role="status">{ said(if *copied == Copied::Yes { words::copied() } else { "" }) }</p>
             if matches!(&*copied, Copied::Refused(_)) { <p role="alert">{ words::copy_by_hand() }</p> }
-            <p>{ said(words::digest()) }{ said(": ") }<code>{ said(printed(seal)) }</code></p>
-            <p class="hint">{ said(words::digest_is()) }{ said(" ") }{ said(words::open_one()) }</p>
+            <p>{ said(words::check_code()) }{ said(": ") }<code>{ said(printed(seal)) }</code></p>
+            <p class="hint">{ said(words::check_code_is()) }{ said(" ") }{ said(words::open_one()) }</p>
         </section>
     }
 }

@@ -70,7 +70,7 @@ fn of(printed: Printed<'_>, id: PolicyId) -> Html {
                 </tbody>
             </table>
             if let Some(case) = reasons.security_case { <p>{ said(why::security_case(case, reasons.decides)) }</p> }
-            if let Some(readings) = read.settled.of(id) { <p>{ said(robustness::shares(readings, outcome.terms)) }</p> }
+            if let Some(readings) = read.settled.of(id) { <p>{ said(robustness::shares(scenario, readings, outcome.terms)) }</p> }
             if let Some(turns) = turns { <p><b>{ said(change_words::title()) }{ said(": ") }</b>{ said(turns) }</p> }
         </section>
     }

@@ -21,7 +21,7 @@ pub(crate) fn fixed(said: &mut Said) {
 
 /// A text without its digest, which changes with the link format.
 pub(crate) fn masked(text: &str, seal: &Seal) -> String {
-    text.replace(&printed(seal), "⟨digest⟩")
+    text.replace(&printed(seal), "⟨check code⟩")
 }
 
 /// The seal of a scenario on a day.

@@ -83,7 +83,7 @@ pub(crate) fn of(said: &mut Said, case: &Case, settled: &Robustness) {
         if let Some(readings) = settled.of(number) {
             said.say(
                 "settled::shares",
-                robustness::shares(readings, glance.terms),
+                robustness::shares(case.scenario(), readings, glance.terms),
             );
             for rule in &readings.by_rule {
                 let shares = of_100(&rule.dispositions);

@@ -15,17 +15,6 @@ use super::GATES;
 use crate::dump::Said;
 use crate::sweep::Case;
 
-/// Every result, in the terms of what a text presumes.
-const VERDICTS: [Verdict; 7] = [
-    Verdict::Barred,
-    Verdict::WeighsAgainst,
-    Verdict::CaseNotMade,
-    Verdict::LeftOpen,
-    Verdict::NoGround,
-    Verdict::WeighsInFavour,
-    Verdict::CaseMade,
-];
-
 /// Every dial.
 const DIALS: [ReadingParameter; 7] = [
     ReadingParameter::Ratio,
@@ -100,8 +89,8 @@ pub(crate) fn fixed(said: &mut Said) {
         }
         said.say("your_reading::taken", words::taken(balance as usize / 38));
     }
-    for now in VERDICTS {
-        for ours in VERDICTS {
+    for now in Verdict::ALL {
+        for ours in Verdict::ALL {
             said.say("your_reading::result", words::result(now, ours));
         }
         for gate in GATES {

@@ -192,7 +192,8 @@ async fn a_damaged_seal_is_mentioned_and_the_link_opens(page: &Page) -> Outcome 
     arrive(page, &link[..link.len() - 3]).await?;
     page.find(Role::ALERT, "This link opened, with a note")
         .await?;
-    page.sees("The seal of the citation is damaged").await?;
+    page.sees("The check code of the citation is damaged")
+        .await?;
     shows(page, &state).await?;
     is_in_address(page, &state).await
 }

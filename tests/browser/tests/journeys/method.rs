@@ -4,6 +4,7 @@ use browser_tests::{Browser, Outcome, Page, Role, Setting};
 use thirtyfour::Key;
 
 use crate::failing::{built, copy_of_page};
+use crate::print::pages;
 
 browser_tests::journeys!(shows_the_article_in_the_app, stands_by_itself);
 
@@ -20,6 +21,7 @@ async fn shows_the_article_in_the_app(page: &Page) -> Outcome {
     page.find(Role::HEADING, "Every coding, with its range")
         .await?;
     page.find(Role::HEADING, "Sources and licences").await?;
+    takes_few_pages(page).await?;
     let fold = page
         .find_like(Role::SUMMARY, "2018, NSPM-10: 37 passages")
         .await?;
@@ -37,11 +39,22 @@ async fn stands_by_itself(page: &Page) -> Outcome {
     page.find(Role::HEADING, "Every coding, with its range")
         .await?;
     page.sees("V-Dem Institute").await?;
+    takes_few_pages(page).await?;
     page.check_accessible().await?;
     // The page runs no script, and so not the probe either; the browser's own logs still count.
     let noted = page.wrongs().await?;
     assert_eq!(noted, ["the probe did not run"]);
     page.go(&page.home()).await
+}
+
+/// What nobody opened takes a line on paper, the hundreds of changes since the edition before among it.
+async fn takes_few_pages(page: &Page) -> Outcome {
+    let pages = pages(page).await?;
+    assert!(
+        pages.iter().all(|count| (2..40).contains(count)),
+        "{pages:?}"
+    );
+    Ok(())
 }
 
 async fn open(page: &Page) -> Outcome {

@@ -43,6 +43,25 @@ fn a_finger_drags_a_slider_with_the_results_in_view() {
 }
 
 #[test]
+fn the_header_is_one_line_and_whole_on_a_small_phone() {
+    for width in [360, 375] {
+        run(phone(width), async |page: &Page| {
+            shows(page, &State::first()).await?;
+            let header = "const header = document.querySelector('header');
+                const shown = [...header.querySelectorAll('span, button')].filter((part) => part.checkVisibility({ visibilityProperty: true }));
+                const boxes = shown.map((part) => part.getBoundingClientRect());
+                return [header.offsetHeight, boxes.length, boxes.filter(({ left, right, width, bottom }) =>
+                    width > 1 && (left < 0 || right > innerWidth || bottom > header.offsetHeight)).length]";
+            let header = page.script(header, vec![]).await?;
+            assert!(header[0].as_f64() < Some(60.0), "{header}");
+            assert!(header[1].as_u64() >= Some(4), "{header}");
+            assert_eq!(header[2], 0, "{header}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
 fn every_target_is_large_enough_for_a_finger() {
     run(phone(390), async |page: &Page| {
         assert_eq!(

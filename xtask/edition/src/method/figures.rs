@@ -277,7 +277,7 @@ pub(super) fn edition(checked: &Checked, words: &Words) -> String {
     html::section(words.versions(), &body.concat())
 }
 
-/// Every change of the edition before, with its reason; nothing where there is none.
+/// Every change of the edition before, with its reason, folded as they are hundreds; nothing where there is none.
 fn changes(changes: &[Change], words: &Words) -> String {
     if changes.is_empty() {
         return String::new();
@@ -299,10 +299,7 @@ fn changes(changes: &[Change], words: &Words) -> String {
             )
         })
         .collect();
-    html::table(
-        "passages",
-        words.changed(),
-        &words.changes_heads().map(html::text),
-        &rows,
-    )
+    let heads = words.changes_heads().map(html::text);
+    let table = html::table("passages", words.changed(), &heads, &rows);
+    html::fold(words.changed(), &table)
 }

@@ -1,4 +1,5 @@
-//! What reads answer codes by the camera: `static/camera.js` with its decoder, as one file that the app fetches when it is asked for.
+//! What reads answer codes by the camera: `static/camera.js` with its decoder, as one file that the app fetches when it
+//! is asked for. A page under development has it not, and says that it could not be fetched.
 
 use crate::digest::short;
 use crate::files::rename;

@@ -72,7 +72,8 @@
 //!   `tests/lessons.rs` recomputes what it teaches.
 //! - What a lesson can say in its link, and an answer code: `src/scenario/lesson`; what a class's answers come to, `src/findings/classroom`.
 //!   The page of a pupil is `src/ui/classroom/pupil`, how far one has come `src/state/pupil.rs`, its words `locales/en/lesson.ftl`; the screen
-//!   of a teacher is `src/ui/classroom/teacher`, its words `locales/en/classroom.ftl`. What a room sees is `src/ui/classroom/stage`, what
+//!   of a teacher is `src/ui/classroom/teacher`, its words `locales/en/classroom.ftl`; what reads codes by the camera is
+//!   `static/camera.js`, which `xtask/src/camera.rs` bundles with a decoder, its words `locales/en/camera.ftl`. What a room sees is `src/ui/classroom/stage`, what
 //!   keys and the second window do to it `src/state/stage.rs`, its words `locales/en/stage.ftl`; a lesson on paper is
 //!   `src/ui/sheet/lesson.rs`, its words `locales/en/lesson-sheet.ftl`.
 //! - A field of the link: a section in `src/scenario/link/v2/sections.rs`, read and written in `src/scenario/link/v2/convert.rs`, named in

@@ -11,6 +11,7 @@ use counterweigh::edition::id::FactorId;
 use counterweigh::export::chart::qr::Code;
 use counterweigh::findings::classroom::pasted::{Found, LONGEST_PASTE, pasted};
 use counterweigh::findings::classroom::pool::{Added, Pool};
+use counterweigh::findings::classroom::seen::{BySight, Seen};
 use counterweigh::scenario::lesson::{
     AnswerCode, AnswerFault, Closing, DecidingCriterion, Guess, Handling, Lesson, LessonFault,
     OwnQuestion, Prediction, QuestionId, Reveal, RevealWord, Slot, Step, Sureness,
@@ -797,6 +798,37 @@ fn quartiles_are_those_of_other_programs() {
             );
         }
     }
+}
+
+/// The test vectors of docs/answer_codes.md, one QR code after the other, with a scenario and what is none of ours.
+#[test]
+fn what_a_camera_sees_is_pooled_as_if_it_were_pasted() {
+    let link = encode(&Scenario::blank());
+    let cut = &link[..link.len() - 3];
+    let shown = [
+        ("D99G-SMN6", BySight::Code, "D99G-SMN6"),
+        ("D99G-SMN6", BySight::CodeAgain, "D99G-SMN6"),
+        ("n8htpkbc", BySight::Code, "N8HT-PKBC"),
+        ("D99G-SMN7", BySight::Damaged, "D99G-SMN7"),
+        ("H401-0B16", BySight::OtherClass, "H401-0B16"),
+        (link.as_str(), BySight::Scenario, ""),
+        (link.as_str(), BySight::ScenarioAgain, ""),
+        (cut, BySight::BrokenLink, ""),
+        ("https://example.org/", BySight::Nothing, ""),
+        ("", BySight::Nothing, ""),
+    ];
+    let (mut seen, mut pool, mut pasted) = (Seen::default(), Pool::default(), Pool::default());
+    for (text, what, code) in shown {
+        seen.see(&mut pool, text, 42);
+        assert_eq!(seen.last, Some((what, code.to_owned())), "{text}");
+    }
+    let all: Vec<&str> = shown.iter().map(|(text, ..)| *text).collect();
+    assert_eq!(seen.all, pasted.add(&all.join("\n\n"), 42));
+    assert_eq!(pool, pasted);
+    assert_eq!(
+        (seen.all.codes, seen.all.doubles, seen.all.damaged),
+        (2, 2, 2)
+    );
 }
 
 proptest! {

@@ -42,7 +42,7 @@ pub mod world_map;
 pub mod your_reading;
 
 pub use generated::{
-    LANGUAGES, clauses, country_names, differ, embed, embedded, header, lesson_sheet, name_field,
-    notice, number_field, picture, share, stage, table,
+    LANGUAGES, camera, clauses, country_names, differ, embed, embedded, header, lesson_sheet,
+    name_field, notice, number_field, picture, share, stage, table,
 };
 pub use installed::{Language, has_later, install, install_later, language};

@@ -1,6 +1,7 @@
 //! Browser capabilities behind plain functions. A leaf: it knows none of the app's other modules.
 //!
 //! - [`address`]: the address bar. Where it is refused, the link stays in the Copy button.
+//! - [`camera`]: reading codes by the camera. Where it cannot, it tells why.
 //! - [`clipboard`]: copying. Where it is refused, the caller shows the text to copy by hand.
 //! - [`clock`]: what time it is.
 //! - [`country_names`]: countries in the reader's language. Where they are not known, only the app's own names are found.
@@ -20,6 +21,7 @@
 //! - [`timer`]: calling back after a while.
 
 pub mod address;
+pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod country_names;

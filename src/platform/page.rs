@@ -73,7 +73,7 @@ pub async fn fetched(address: &str) -> Option<String> {
 
 /// The name of a file of this build: what a file is called in code, and by what it holds, stand on the script element of a
 /// published page.
-fn published(address: &str) -> Option<String> {
+pub(super) fn published(address: &str) -> Option<String> {
     let document = web_sys::window()?.document()?;
     let script = document.query_selector("script[data-files]").ok()??;
     let names = script.get_attribute("data-files")?;

@@ -8,7 +8,7 @@ use crate::manifest::Manifest;
 use crate::module::SIMD;
 use crate::process::{NATIVE, Outcome, cargo, program, root, run};
 use crate::tools::{self, TRUNK, WASM_BINDGEN};
-use crate::{embed, first_paint, names, offline, page, split, system};
+use crate::{camera, embed, first_paint, names, offline, page, split, system};
 
 /// Where `serve` listens if nothing else is said.
 const DEFAULT_PORT: u16 = 8080;
@@ -85,6 +85,7 @@ pub(crate) fn dist(options: &DistOptions) -> Outcome<Manifest> {
     let mut manifest = Manifest::read()?;
     split::put(&mut manifest)?;
     names::put(&mut manifest)?;
+    camera::put(&mut manifest)?;
     manifest.write()?;
     first_paint::put()?;
     cards(options.site.as_deref())?;

@@ -8,6 +8,7 @@ mod bench;
 mod beside;
 mod browser;
 mod bundle;
+mod camera;
 mod digest;
 mod embed;
 mod files;

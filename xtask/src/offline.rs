@@ -41,11 +41,7 @@ pub(crate) fn write(manifest: &Manifest) -> Outcome {
     let script = fill(TEMPLATE, &script, FILES, &entries)?;
     let script = fill(TEMPLATE, &script, NAMED, &format!("NAMED = {named:?}"))?;
     files::write(&root().join(FILLED), script)?;
-    let modules = WORKBOX.get()?;
-    let modules = modules
-        .ancestors()
-        .nth(2)
-        .ok_or("Workbox lies in no folder of modules")?;
+    let modules = WORKBOX.modules()?;
     let options = [
         "--bundle",
         "--minify",

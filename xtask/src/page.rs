@@ -51,7 +51,7 @@ const STYLES: [&str; 4] = ["tokens", "base", "frame", "explore"];
 const STYLE: &str = "target/app.css";
 
 /// The styles of everything else, in their order.
-const LATER_STYLES: [&str; 22] = [
+const LATER_STYLES: [&str; 23] = [
     "criteria",
     "why",
     "changes",
@@ -69,6 +69,7 @@ const LATER_STYLES: [&str; 22] = [
     "through-time",
     "cases",
     "classroom",
+    "camera",
     "lesson",
     "stage",
     "sheet",

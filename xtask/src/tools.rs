@@ -87,6 +87,15 @@ pub(crate) const WORKBOX: Tool = Tool {
     kind: Kind::Npm,
 };
 
+/// Reads QR codes where a browser does not; it is bundled with what reads answer codes by the camera.
+pub(crate) const QR: Tool = Tool {
+    name: "qr",
+    version: "0.7.0",
+    file: "node_modules/qr/decode.js",
+    minutes: 1,
+    kind: Kind::Npm,
+};
+
 /// Looks for accessibility faults in a page.
 pub(crate) const AXE: Tool = Tool {
     name: "axe-core",
@@ -171,6 +180,13 @@ impl Tool {
         }
     }
 
+    /// The folder of modules in which a bundler finds it.
+    pub(crate) fn modules(&self) -> Outcome<PathBuf> {
+        let file = self.get()?;
+        let modules = file.ancestors().nth(2).map(PathBuf::from);
+        modules.ok_or_else(|| format!("{} lies in no folder of modules", self.name))
+    }
+
     fn cargo_install(&self, folder: &Path, features: &[&str], level: &str) -> Outcome {
         // Outside the clone, so that cleaning one does not cost the other.
         let scratch = folder.with_file_name(format!("{}-{}.build", self.name, self.version));
@@ -206,6 +222,7 @@ pub(crate) fn install_all() -> Outcome {
         &BINARYEN,
         &ESBUILD,
         &WORKBOX,
+        &QR,
         &AXE,
     ] {
         println!(

@@ -2,6 +2,7 @@
 
 pub mod pasted;
 pub mod pool;
+pub mod seen;
 pub mod start;
 
 use crate::edition::id::PolicyId;

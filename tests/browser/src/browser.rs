@@ -9,6 +9,7 @@ use thirtyfour::Capabilities;
 use crate::Outcome;
 use crate::driver::Driver;
 use crate::pool::Kind;
+use crate::setting::Camera;
 
 /// A browser that every journey is tried in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Browser {
     }
 
     /// What the driver is asked for.
-    pub(crate) fn capabilities(self, kind: Kind, profile: &Path) -> Capabilities {
+    pub(crate) fn capabilities(self, kind: &Kind, profile: &Path) -> Capabilities {
         let mut wanted = Map::new();
         // The protocol of both directions, which alone knows user contexts.
         wanted.insert("webSocketUrl".into(), json!(true));
@@ -65,7 +66,7 @@ impl Browser {
     }
 }
 
-fn chromium(kind: Kind, profile: &Path) -> Value {
+fn chromium(kind: &Kind, profile: &Path) -> Value {
     let mut options = json!({
         "args": [
             "--headless",
@@ -88,6 +89,22 @@ fn chromium(kind: Kind, profile: &Path) -> Value {
             // As on a processor from before 2008.
             arguments.push(json!("--js-flags=--no-enable-sse4-1"));
         }
+        let asked = "--use-fake-ui-for-media-stream";
+        let camera = "--use-fake-device-for-media-stream";
+        match &kind.camera {
+            Camera::Own => {}
+            Camera::Film(film) => arguments.extend([
+                json!(asked),
+                json!(camera),
+                json!(format!(
+                    "--use-file-for-fake-video-capture={}",
+                    film.display()
+                )),
+            ]),
+            Camera::Refused => {
+                arguments.extend([json!(format!("{asked}=deny")), json!(camera)]);
+            }
+        }
     }
     if let Some(binary) = first_on_path(&["chromium"]) {
         options["binary"] = json!(binary);
@@ -95,7 +112,7 @@ fn chromium(kind: Kind, profile: &Path) -> Value {
     options
 }
 
-fn firefox(kind: Kind, profile: &Path) -> Value {
+fn firefox(kind: &Kind, profile: &Path) -> Value {
     let mut options = json!({
         "args": ["-headless", "-profile", profile],
         "prefs": {
@@ -114,6 +131,10 @@ fn firefox(kind: Kind, profile: &Path) -> Value {
             "services.settings.server": "",
         },
     });
+    if kind.camera == Camera::Refused {
+        options["prefs"]["media.navigator.streams.fake"] = json!(true);
+        options["prefs"]["permissions.default.camera"] = json!(2);
+    }
     if let Some(binary) = first_on_path(&["firefox-esr", "firefox"]) {
         options["binary"] = json!(binary);
     }

@@ -38,7 +38,7 @@ use tokio::runtime::{Builder, Runtime};
 pub use browser::Browser;
 pub use find::Role;
 pub use page::Page;
-pub use setting::{Scheme, Setting};
+pub use setting::{Camera, Scheme, Setting};
 
 /// A result whose error says what a person should look at.
 pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;

@@ -13,20 +13,22 @@ use thirtyfour::bidi::modules::browsing_context::{Create, CreateType};
 use thirtyfour::prelude::WebDriver;
 
 use crate::driver::Driver;
+use crate::setting::Camera;
 use crate::{Browser, Outcome};
 
 /// What a browser is told when it starts and never again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Kind {
     pub(crate) browser: Browser,
     pub(crate) webassembly: bool,
     pub(crate) simd: bool,
+    pub(crate) camera: Camera,
 }
 
 impl Kind {
     /// Only the browser that nearly every journey wants is kept for the next one.
-    fn is_kept(self) -> bool {
-        self.webassembly && self.simd
+    fn is_kept(&self) -> bool {
+        self.webassembly && self.simd && self.camera == Camera::Own
     }
 }
 
@@ -60,7 +62,7 @@ impl Running {
 
     async fn start(kind: Kind) -> Outcome<Self> {
         let driver = kind.browser.driver()?;
-        let wanted = kind.browser.capabilities(kind, driver.profile());
+        let wanted = kind.browser.capabilities(&kind, driver.profile());
         let session = WebDriver::new(driver.address(), wanted).await?;
         session.set_page_load_timeout(crate::page::LOADING).await?;
         session.set_script_timeout(crate::PATIENCE).await?;

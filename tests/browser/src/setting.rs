@@ -24,6 +24,17 @@ impl Scheme {
     }
 }
 
+/// The camera of the reader's device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Camera {
+    /// That of the machine, if it has one.
+    Own,
+    /// One before which a film runs again and again, a Y4M file, and which every page may use; Chromium only.
+    Film(PathBuf),
+    /// One that no page may use.
+    Refused,
+}
+
 /// How a reader comes to the page. Start with [`Setting::new`] and change what matters to the journey.
 #[derive(Clone, Debug)]
 pub struct Setting {
@@ -47,6 +58,8 @@ pub struct Setting {
     pub webassembly: bool,
     /// Whether its WebAssembly has SIMD; only Chromium can do without.
     pub simd: bool,
+    /// The camera.
+    pub camera: Camera,
     /// Whether the app keeps a copy of itself for times without a network.
     pub copies: bool,
     /// Whether the app is expected to start. Where it is not, nothing waits for it, and a failing page may make noise.
@@ -68,6 +81,7 @@ impl Setting {
             suffix: String::new(),
             webassembly: true,
             simd: true,
+            camera: Camera::Own,
             copies: true,
             starts: true,
         }
@@ -79,6 +93,7 @@ impl Setting {
             browser: self.browser,
             webassembly: self.webassembly,
             simd: self.simd,
+            camera: self.camera.clone(),
         }
     }
 
@@ -132,6 +147,12 @@ impl Setting {
             simd: false,
             ..self
         }
+    }
+
+    /// The same with that camera.
+    #[must_use]
+    pub fn with_camera(self, camera: Camera) -> Self {
+        Self { camera, ..self }
     }
 
     /// The same where the app keeps no copy of itself, which to make takes a quarter of the work of a short journey.

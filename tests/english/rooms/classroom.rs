@@ -3,10 +3,11 @@
 use counterweigh::edition::{AskedWhen, Lessons};
 use counterweigh::findings::classroom::answers;
 use counterweigh::findings::classroom::pool::Added;
+use counterweigh::findings::classroom::seen::BySight;
 use counterweigh::findings::classroom::start::start;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
-use counterweigh::messages::{classroom, lesson, lesson_sheet, stage};
+use counterweigh::messages::{camera, classroom, lesson, lesson_sheet, stage};
 use counterweigh::scenario::lesson::{DecidingCriterion, Guess};
 
 use crate::dump::Said;
@@ -45,6 +46,7 @@ pub(crate) fn fixed(said: &mut Said) {
         };
         said.say("classroom::brought", classroom::brought(added));
     }
+    by_camera(said);
     said.list("stage::answered", &[0, 1, 2].map(stage::answered));
     said.list("stage::timer", &[1, 3].map(stage::timer));
     said.list(
@@ -96,4 +98,50 @@ pub(crate) fn fixed(said: &mut Said) {
             );
         }
     }
+}
+
+/// What is said while codes are read by camera.
+fn by_camera(said: &mut Said) {
+    said.list(
+        "camera::on",
+        &[
+            camera::start(),
+            camera::stop(),
+            camera::starting(),
+            camera::how(),
+            camera::picture(),
+        ],
+    );
+    said.list(
+        "camera::off",
+        &[
+            camera::refused(),
+            camera::missing(),
+            camera::busy(),
+            camera::insecure(),
+            camera::from_disk(),
+            camera::not_fetched(),
+            camera::hidden(),
+            camera::ended(),
+        ],
+    );
+    said.list(
+        "camera::last",
+        &[
+            BySight::Code,
+            BySight::CodeAgain,
+            BySight::Damaged,
+            BySight::OtherClass,
+            BySight::Newer,
+            BySight::Scenario,
+            BySight::ScenarioAgain,
+            BySight::BrokenLink,
+            BySight::Nothing,
+        ]
+        .map(|what| camera::last(what, "D99G-SMN6")),
+    );
+    said.say(
+        "camera::all",
+        camera::all(&classroom::brought(Added::default())),
+    );
 }

@@ -1,4 +1,4 @@
-//! The answers of a class: pasted or counted by hand, shown as bars, and beside the result once that is shown. In memory alone.
+//! The answers of a class: pasted, read by camera or counted by hand, shown as bars, and beside the result once that is shown. In memory alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,6 +10,7 @@ use crate::edition::Edition;
 use crate::export::answers_table::{ANSWERS_CSV, answers_table};
 use crate::findings::classroom::answers;
 use crate::findings::classroom::pool::{Added, Pool};
+use crate::findings::classroom::seen::Seen;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::findings::results::pair;
@@ -17,8 +18,11 @@ use crate::messages::number::decimal;
 use crate::messages::{classroom as words, lesson as of_lesson};
 use crate::platform::file;
 use crate::scenario::lesson::{Guess, Lesson, Slot};
+use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 use crate::ui::store::Shared;
+
+use super::camera::{self, ByCamera};
 
 /// Whose answers they are.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -34,6 +38,8 @@ pub(super) struct Props {
 /// What a teacher does.
 pub(super) enum Act {
     Paste(String, u8),
+    /// The camera has read the text of a QR code; without one it is switched on.
+    See(Option<String>, u8),
     Hands(usize, Guess, i16),
     Show(bool),
     Clear,
@@ -51,13 +57,14 @@ pub(super) fn class_of(tag: u16) -> Class {
         .unwrap_or_else(|| Class::new(tag))
 }
 
-/// The answers, what the last paste brought, and whether the result is shown beside them.
+/// The answers, what the last paste and the camera brought, and whether the result is shown beside them.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Class {
     tag: u16,
     /// The answers.
     pub(super) pool: Pool,
     added: Option<Added>,
+    seen: Seen,
     is_shown: bool,
 }
 
@@ -68,6 +75,7 @@ impl Class {
             tag,
             pool: Pool::default(),
             added: None,
+            seen: Seen::default(),
             is_shown: false,
         }
     }
@@ -80,6 +88,8 @@ impl Reducible for Class {
         let mut next = (*self).clone();
         match act {
             Act::Paste(text, tag) => next.added = Some(next.pool.add(&text, tag)),
+            Act::See(Some(text), tag) => next.seen.see(&mut next.pool, &text, tag),
+            Act::See(None, _) => next.seen = Seen::default(),
             Act::Hands(policy, guess, by) => next.pool.count_hands(policy, guess, by),
             Act::Show(is_shown) => next.is_shown = is_shown,
             Act::Clear => next = Self::new(self.tag),
@@ -112,6 +122,8 @@ pub(super) fn Answers(props: &Props) -> Html {
             }
         })
     };
+    let tag = lesson.short_tag();
+    let see = send.reform(move |text| Act::See(text, tag));
     let pool = &class.pool;
     let is_shown = class.is_shown;
     let show = send.reform(move |_: MouseEvent| Act::Show(!is_shown));
@@ -130,6 +142,7 @@ pub(super) fn Answers(props: &Props) -> Html {
             <textarea id="class-paste" ref={field} rows="3" spellcheck="false" translate="no" />
             <p class="classroom-acts"><button type="button" class="solid" onclick={add}>{ words::add() }</button>
                 <span role="status">{ said(class.added.map(words::brought).unwrap_or_default()) }</span></p>
+            { hosted::<ByCamera>(camera::Props { seen: class.seen.clone(), see }) }
             <p class="faint">{ words::hands_how() }</p>
             { for texts.into_iter().enumerate().map(|(place, text)| {
                 let answer = truth.get(place).map(|text| text.answer).filter(|_| is_shown);

@@ -1,6 +1,7 @@
 //! What a teacher sees: the lessons; and of one of them what pupils are given, the plan, the settings and the answers.
 
 mod answers;
+mod camera;
 mod give;
 mod keep;
 mod plan;

@@ -34,15 +34,15 @@ browser_tests::journeys!(
 );
 
 /// What is said of the pages of a lesson: its scenario and what it is.
-struct Given {
-    scenario: Scenario,
+pub(crate) struct Given {
+    pub(crate) scenario: Scenario,
     lesson: Lesson,
     ready: &'static ReadyLesson,
 }
 
 impl Given {
     /// The lesson that a link carries.
-    fn by(link: &str) -> Outcome<Self> {
+    pub(crate) fn by(link: &str) -> Outcome<Self> {
         let (_, token) = link.split_once('#').ok_or("the link has no token")?;
         let State {
             scenario, notice, ..
@@ -58,7 +58,7 @@ impl Given {
         })
     }
 
-    fn tag(&self) -> u8 {
+    pub(crate) fn tag(&self) -> u8 {
         self.lesson.short_tag()
     }
 
@@ -116,7 +116,7 @@ impl Given {
     }
 }
 
-fn ready(number: u8) -> Outcome<&'static ReadyLesson> {
+pub(crate) fn ready(number: u8) -> Outcome<&'static ReadyLesson> {
     let lessons = Lessons::installed().ok_or("there are no lessons")?;
     Ok(lessons.lesson(number).ok_or("there is no such lesson")?)
 }
@@ -202,7 +202,7 @@ async fn a_lesson_is_started_taken_and_pooled(page: &Page) -> Outcome {
 }
 
 /// What the pupil answers.
-fn prediction(given: &Given) -> Prediction {
+pub(crate) fn prediction(given: &Given) -> Prediction {
     Prediction {
         guesses: [Some(Guess::NeitherWay), Some(Guess::Stops)],
         sureness: Some(Sureness::Ninety),
@@ -358,7 +358,7 @@ async fn turn_the_result(page: &Page, given: &Given) -> Outcome<FactorId> {
 }
 
 /// The codes of thirty pupils who are made up.
-fn made_up(given: &Given) -> Vec<String> {
+pub(crate) fn made_up(given: &Given) -> Vec<String> {
     let pupils = (0..30_usize).map(|number| {
         let guess = |place: usize| (number % 7 != 6).then_some(Guess::ALL[place % 4]);
         let prediction = Prediction {
@@ -380,7 +380,7 @@ fn made_up(given: &Given) -> Vec<String> {
 }
 
 /// The code with a wrong letter.
-fn mistyped(codes: &[String], tag: u8) -> Outcome<String> {
+pub(crate) fn mistyped(codes: &[String], tag: u8) -> Outcome<String> {
     let wrong = codes.iter().map(|code| {
         let last = if code.ends_with('Z') { "Y" } else { "Z" };
         format!("{}{last}", &code[..code.len() - 1])
@@ -469,7 +469,7 @@ async fn pool(page: &Page, given: &Given, real: &[String; 2]) -> Outcome {
 }
 
 /// Waits until the bars of both policies are those of the answers.
-async fn has_bars(page: &Page, given: &Given, pool: &Pool, is_shown: bool) -> Outcome {
+pub(crate) async fn has_bars(page: &Page, given: &Given, pool: &Pool, is_shown: bool) -> Outcome {
     let edition = Engine::of(&given.scenario).edition;
     let texts = answers(&Derived::of(&given.scenario));
     let wanted: Vec<Value> = texts

@@ -1,6 +1,7 @@
 //! What readers do with the page, from the first look to a broken link, in both browsers.
 
 mod accessible;
+mod camera;
 mod cards;
 mod changes;
 mod choices;

@@ -157,9 +157,15 @@ async fn answer(page: &Page, name: &str, place: usize) -> Outcome {
     page.click(choice).await
 }
 
+/// A guess as a pupil chooses it, with the letter of its card.
+fn lettered(guess: Guess) -> String {
+    let letter = ["A", "B", "C", "D"][guess as usize];
+    format!("{letter} {}", lesson::guess(guess, false))
+}
+
 /// The names of the answers that are chosen.
 async fn chosen(page: &Page) -> Outcome<Value> {
-    let read = "return [...document.querySelectorAll('input[type=radio]:checked')].map(({ labels: [label] }) => label.innerText.trim())";
+    let read = "return [...document.querySelectorAll('input[type=radio]:checked')].map(({ labels: [label] }) => label.innerText.replace(/\\s+/g, ' ').trim())";
     page.script(read, vec![]).await
 }
 
@@ -241,7 +247,7 @@ async fn take(page: &Page, given: &Given, word: &str) -> Outcome<[String; 2]> {
     next(page, predict).await?;
     let guesses = [(Guess::NeitherWay, 0), (Guess::Stops, 1)];
     for (guess, policy) in guesses {
-        answer(page, lesson::guess(guess, false), policy).await?;
+        answer(page, &lettered(guess), policy).await?;
     }
     tells_no_result(page, &secrets).await?;
     next(page, criterion).await?;
@@ -251,7 +257,7 @@ async fn take(page: &Page, given: &Given, word: &str) -> Outcome<[String; 2]> {
     tells_no_result(page, &secrets).await?;
     click(page, lesson::back()).await?;
     is_on(page, predict).await?;
-    let guessed = guesses.map(|(guess, _)| lesson::guess(guess, false));
+    let guessed = guesses.map(|(guess, _)| lettered(guess));
     assert_eq!(chosen(page).await?, json!(guessed));
     next(page, criterion).await?;
     let edition = Engine::of(&given.scenario).edition;
@@ -292,7 +298,8 @@ async fn take(page: &Page, given: &Given, word: &str) -> Outcome<[String; 2]> {
     next(page, exit).await?;
     let question = given.question(Slot::Exit)?;
     let right = question.right.ok_or("no answer is right")?;
-    answer(page, question.choices[right], 0).await?;
+    let letter = lesson::LETTERS[right];
+    answer(page, &format!("{letter} {}", question.choices[right]), 0).await?;
     page.sees(lesson::right()).await?;
     next(page, end).await?;
     let last = copied_code(page).await?;
@@ -460,7 +467,7 @@ async fn pool(page: &Page, given: &Given, real: &[String; 2]) -> Outcome {
         .await?;
     }
     let choices = given.question(Slot::Exit)?.choices;
-    for (choice, count) in choices.iter().zip(pool.exits().0) {
+    for (choice, count) in choices.iter().zip(pool.exits(choices.len()).counts) {
         page.sees(&words::named(choice, count as i64)).await?;
     }
     page.sees(&words::reached(1, 1)).await?;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use counterweigh::edition::id::FactorId;
 use counterweigh::export::chart::qr::Code;
 use counterweigh::findings::classroom::pasted::{Found, LONGEST_PASTE, pasted};
-use counterweigh::findings::classroom::pool::{Added, Pool};
+use counterweigh::findings::classroom::pool::{Added, Exits, Pool};
 use counterweigh::findings::classroom::seen::{BySight, Seen};
 use counterweigh::scenario::lesson::{
     AnswerCode, AnswerFault, Closing, DecidingCriterion, Guess, Handling, Lesson, LessonFault,
@@ -18,6 +18,7 @@ use counterweigh::scenario::lesson::{
 };
 use counterweigh::scenario::link::{Event, Field, LinkError, Opened, decode, encode};
 use counterweigh::scenario::{Place, SLIDERS, Scenario, SliderValue};
+use counterweigh::state::{Action, State};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -280,6 +281,61 @@ fn a_link_that_was_damaged_shows_no_other_lesson() {
                 }
         };
         assert!(opened.scenario.lesson.is_none() && opened.notes.iter().any(is_lost));
+    }
+}
+
+/// Nothing is shown beside what is said of a link that was meant for a lesson, and what opens of it is a lesson.
+#[test]
+fn a_damaged_link_of_a_lesson_withholds_every_result() {
+    let token = encode(&with(&full_lesson()));
+    let mut repaired = 0;
+    let mut other = |damaged: &str| {
+        let state = State::opened(damaged);
+        let notice = state.notice.as_ref().unwrap();
+        assert!(notice.withholds(), "{damaged}: {notice:?}");
+        let opened = state.reduce(Action::OpenWhatWasRead);
+        if notice.offers() {
+            repaired += 1;
+            let opened = opened.unwrap();
+            assert!(opened.scenario.is_covered());
+            assert!(!opened.notice.unwrap().withholds());
+        }
+        // Whoever does not want the lesson is free to go on.
+        let left = state.reduce(Action::Dismiss).unwrap();
+        assert_eq!((left.notice, left.scenario), (None, state.scenario));
+    };
+    for place in 0..token.len() {
+        for letter in ["A", "q", "_"] {
+            let mut damaged = token.clone();
+            damaged.replace_range(place..=place, letter);
+            if damaged != token {
+                other(&damaged);
+            }
+        }
+    }
+    // Two letters are wrong: what could be read is in doubt.
+    for place in 60..token.len() - 20 {
+        let mut damaged = token.clone();
+        damaged.replace_range(
+            place..=place,
+            if &token[place..=place] == "A" {
+                "q"
+            } else {
+                "A"
+            },
+        );
+        damaged.replace_range(20..21, if &token[20..21] == "A" { "q" } else { "A" });
+        other(&damaged);
+    }
+    for end in 11..30 {
+        other(&token[..token.len() - end]);
+    }
+    assert!(repaired > token.len());
+    // A link without a lesson does not.
+    let plain = encode(&Scenario::blank());
+    for damaged in [&plain[..40], &plain[..plain.len() - 1], "nonsense!"] {
+        let notice = State::opened(damaged).notice.unwrap();
+        assert!(!notice.withholds(), "{damaged}");
     }
 }
 
@@ -730,7 +786,7 @@ fn the_end_of_a_text_that_is_too_long_is_said_to_be_unread() {
     };
     assert_eq!(added, expected);
     let split = format!("{}é", " ".repeat(LONGEST_PASTE - 1));
-    assert_eq!(Pool::default().add(&split, 42).unread, 2);
+    assert_eq!(Pool::default().add(&split, 42).unread, 1);
 }
 
 /// Closing answers, pooled here a second way.
@@ -760,15 +816,23 @@ fn answers_after_the_result_are_pooled_as_they_are() {
     }
     let mut pool = Pool::default();
     assert_eq!(pool.add(&chat, 5).codes, 30);
-    assert_eq!(pool.exits(), (expected.0, expected.1));
+    let [first, rest] = [&expected.0[..4], &expected.0[4..]];
+    for (choices, counts, strange) in [(7, &expected.0[..], 0), (4, first, rest.iter().sum())] {
+        let exits = Exits {
+            counts: counts.to_vec(),
+            without: expected.1,
+            strange,
+        };
+        assert_eq!(pool.exits(choices), exits);
+    }
+    // Each is counted once, whatever it says.
+    assert!(rest.iter().all(|count| *count > 0));
     assert_eq!(pool.reached(), (expected.2, expected.3));
     assert_eq!(pool.predictions().count(), 0);
-    // Pasting the same chat again adds nothing; taking a code back takes it back.
+    // Pasting the same chat again adds nothing.
     let again = pool.add(&chat, 5);
     assert_eq!((again.codes, again.doubles), (0, 30));
-    let first = pool.codes().next().unwrap().0.to_owned();
-    pool.remove(&first);
-    assert_eq!(pool.closings().count(), 29);
+    assert_eq!(pool.closings().count(), 30);
 }
 
 /// Type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), as R's `quantile` has it by default.

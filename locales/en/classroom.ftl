@@ -201,6 +201,20 @@ decides = What the class thinks decides
 named = { $name }: { $count }
 # Heading.
 exits = The last question
+# How many gave no answer to it.
+# $count (Number) - how many
+not-answered =
+    { $count ->
+        [one] { $count } did not answer.
+       *[other] { $count } did not answer.
+    }
+# Codes whose answer is none of those that it has.
+# $count (Number) - how many
+strange =
+    { $count ->
+        [one] { $count } code has an answer that this question does not have: it may be of another lesson, or the question was changed.
+       *[other] { $count } codes have an answer that this question does not have: they may be of another lesson, or the question was changed.
+    }
 # How many reached the goal.
 # $reached (Number) - how many
 # $of (Number) - of how many

@@ -7,3 +7,9 @@ open-readable = Open what could be read
 reload = Load the newest version
 # Takes the notice away.
 got-it = Got it
+# Heading in place of everything, where the link of a lesson does not open.
+lesson-damaged = The link to this lesson is damaged
+# Below it.
+ask-for-lesson = Ask your teacher for the link again, or scan the code once more.
+# A button that opens the app with its results.
+without-lesson = Open { -app } without the lesson

@@ -128,6 +128,8 @@ left = { $time } left
 thanks = Go on at home
 # In the room’s window before the teacher’s window answers.
 waiting = Waiting for the teacher’s window.
+# At the edge of the room’s window where the teacher’s page has been silent for a while.
+alone = The teacher’s page does not answer. What is shown here stays. To go on, open the window for the projector again from the teacher’s page.
 # In the room’s window after the end.
 over = The lesson is over.
 # A button for a window that was closed.

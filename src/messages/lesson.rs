@@ -11,6 +11,9 @@ use super::sentence;
 
 pub use super::generated::lesson::*;
 
+/// The letters of answers in their order, as cards, hands and the screen of a room have them.
+pub const LETTERS: [&str; 7] = ["A", "B", "C", "D", "E", "F", "G"];
+
 /// The name of a policy at the start of a sentence.
 #[must_use]
 pub fn policy(edition: &Edition, text: PolicyId) -> String {

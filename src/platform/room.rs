@@ -1,11 +1,13 @@
 //! A second window of the same page, for a room to look at, and what the two windows tell each other. A browser that opens no second
 //! window says so by yielding none.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::js_sys::{Function, Promise, Reflect};
 use web_sys::{BroadcastChannel, MessageEvent, Window};
 
 use super::address::{href, is_private};
@@ -154,13 +156,57 @@ pub fn fill_screen(fills: bool) {
     };
     if !fills {
         if document.fullscreen_element().is_some() {
-            document.exit_fullscreen();
+            quietly(&document, "exitFullscreen");
         }
     } else if let Some(root) = document
         .document_element()
         .filter(|_| document.fullscreen_enabled())
     {
-        drop(root.request_fullscreen());
+        quietly(&root, "requestFullscreen");
+    }
+}
+
+/// Asks for something that a browser may refuse, at once or later, and nothing depends on; a refusal is dropped either way.
+fn quietly(asked: &JsValue, method: &str) {
+    let method = Reflect::get(asked, &method.into()).and_then(JsCast::dyn_into::<Function>);
+    let promised = method.and_then(|method| method.call0(asked));
+    if let Ok(promise) = promised.and_then(JsCast::dyn_into::<Promise>) {
+        spawn_local(async move { drop(JsFuture::from(promise).await) });
+    }
+}
+
+/// A step of the browser's history for what has taken the place of the page: Back leads to the page, not away from it.
+pub struct Over {
+    is_there: Rc<Cell<bool>>,
+    _listener: EventListener,
+}
+
+impl Over {
+    /// Adds the step, and calls back once when the reader goes back from it.
+    #[must_use]
+    pub fn new(back: impl Fn() + 'static) -> Option<Self> {
+        let window = web_sys::window()?;
+        let history = window.history().ok()?;
+        history.push_state(&JsValue::NULL, "").ok()?;
+        let is_there = Rc::new(Cell::new(true));
+        let left = Rc::clone(&is_there);
+        let listener = EventListener::new(&window, "popstate", move |_| {
+            if left.replace(false) {
+                back();
+            }
+        });
+        Some(Self {
+            is_there,
+            _listener: listener,
+        })
+    }
+
+    /// Takes the step away, where the reader has not gone back from it.
+    pub fn end(&self) {
+        let history = web_sys::window().and_then(|window| window.history().ok());
+        if let Some(history) = history.filter(|_| self.is_there.replace(false)) {
+            drop(history.back());
+        }
     }
 }
 

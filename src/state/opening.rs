@@ -84,11 +84,29 @@ impl Notice {
         self.errors().any(LinkError::is_newer)
     }
 
-    /// Whether more than nothing of what was not opened could be.
+    /// Whether more than nothing of what was not opened could be; of a lesson that did not arrive whole nothing is offered, since
+    /// what is left of it would tell the result.
     #[must_use]
     pub fn offers(&self) -> bool {
         let mut readable = self.errors().filter_map(LinkError::readable);
-        self.is_failure() && readable.any(|opened| opened.sliders_read() != 0)
+        self.is_failure()
+            && readable.any(|opened| opened.sliders_read() != 0 && !lost_its_lesson(&opened.notes))
+    }
+
+    /// Whether the link was meant for a lesson that is not open: then nothing is shown beside this notice, since any result may be
+    /// the one that the lesson asks for.
+    #[must_use]
+    pub fn withholds(&self) -> bool {
+        let is_of_lesson =
+            |opened: &Opened| opened.scenario.lesson.is_some() || lost_its_lesson(&opened.notes);
+        match self {
+            Self::Opened { error, notes } => error.is_some() && lost_its_lesson(notes),
+            Self::NeedsEdition { link, .. } => link.scenarios.iter().flatten().any(is_of_lesson),
+            Self::Failed { .. } | Self::Several { .. } => {
+                let mut readable = self.errors().filter_map(LinkError::readable);
+                self.is_failure() && readable.any(is_of_lesson)
+            }
+        }
     }
 
     fn errors(&self) -> impl Iterator<Item = &LinkError> {
@@ -121,6 +139,14 @@ impl Notice {
             _ => None,
         }
     }
+}
+
+/// Whether a link had a lesson of which only a part arrived.
+fn lost_its_lesson(notes: &[Note]) -> bool {
+    notes.contains(&Note {
+        field: Field::Lesson,
+        event: Event::Lost,
+    })
 }
 
 /// The scenarios of a link that are opened at once, and what is to be said of it.

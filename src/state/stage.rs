@@ -233,6 +233,40 @@ impl RoomMessage {
     }
 }
 
+/// What the room's window knows of the teacher's page, which it asks again and again what is on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Listening {
+    /// How often it has asked since the last answer.
+    unanswered: u8,
+    is_over: bool,
+}
+
+impl Listening {
+    /// How often it asks in vain before it says so.
+    const PATIENCE: u8 = 4;
+
+    /// What it asks; nothing once the lesson is over.
+    #[must_use]
+    pub fn ask(&mut self) -> Option<RoomMessage> {
+        self.unanswered = self.unanswered.saturating_add(1);
+        (!self.is_over).then_some(RoomMessage::Hello)
+    }
+
+    /// Hears what the other window says.
+    pub const fn hear(&mut self, message: &RoomMessage) {
+        if matches!(message, RoomMessage::Show(..) | RoomMessage::Over) {
+            self.unanswered = 0;
+            self.is_over = matches!(message, RoomMessage::Over);
+        }
+    }
+
+    /// Whether the teacher's page has been silent for too long.
+    #[must_use]
+    pub const fn is_alone(&self) -> bool {
+        self.unanswered > Self::PATIENCE && !self.is_over
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -297,6 +331,29 @@ mod tests {
             stage.after(StageAction::To(StagePage::Class), &lesson),
             stage
         );
+    }
+
+    #[test]
+    fn a_window_without_a_teacher_says_so_until_one_answers() {
+        let show = RoomMessage::Show(Stage::default(), ClassCounts::default());
+        let mut listening = Listening::default();
+        for round in 0..3 {
+            for asked in 1..300 {
+                assert_eq!(listening.ask(), Some(RoomMessage::Hello));
+                // What another window of the room asks is no answer.
+                listening.hear(&RoomMessage::Hello);
+                assert_eq!(listening.is_alone(), asked > 4, "{round}: {asked}");
+            }
+            listening.hear(&show);
+            assert!(!listening.is_alone());
+        }
+        listening.hear(&RoomMessage::Over);
+        for _ in 0..10 {
+            assert_eq!(listening.ask(), None);
+            assert!(!listening.is_alone());
+        }
+        listening.hear(&show);
+        assert_eq!(listening.ask(), Some(RoomMessage::Hello));
     }
 
     #[test]

@@ -17,12 +17,12 @@ use crate::ui::parts::said::said;
 
 use super::editions::use_editions;
 use super::explore::{First, explore};
-use super::later::{Wanted, later, use_later};
+use super::later::{Arrival, Wanted, later, use_later};
 use super::links::{first_state, use_links, use_unread};
 use super::navigation::{use_link_in_address, use_screen};
 use super::paper::use_on_paper;
 use super::parts::announcer::use_announcer;
-use super::parts::arriving::arriving;
+use super::parts::arriving::{arriving, waits};
 use super::parts::header::{Header, header};
 use super::parts::replay::use_replay;
 use super::parts::toast::toast;
@@ -59,7 +59,9 @@ pub fn App() -> Html {
     };
 
     let unread = use_unread();
-    let undecided = unread.is_some()
+    let withheld = later().is_some_and(|later| state.notice.as_ref().is_some_and(later.withholds));
+    let undecided = withheld
+        || unread.is_some()
         || state.notice.as_ref().is_some_and(|notice| {
             matches!(notice, Notice::NeedsEdition { .. })
                 || notice.is_failure() && !state.can_undo()
@@ -151,14 +153,18 @@ pub fn App() -> Html {
         };
         return html! { <main id="main" tabindex="-1">{ (later.sheet)(printed, pages, &dispatch) }</main> };
     }
-    if state.scenario.is_covered() {
+    // Whoever opens a link sees no other scenario first: it may be a lesson.
+    let awaited = *arrival != Arrival::Failed
+        && (unread.as_ref().is_some_and(|unread| unread.is_first)
+            || later.is_none() && state.notice.is_some());
+    if awaited || withheld || state.scenario.is_covered() {
         return html! {
             <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-                if let Some(later) = later {
+                if let Some(later) = later.filter(|_| !awaited) {
                     if let Some(notice) = &state.notice { { (later.notice)(notice, &dispatch) } }
-                    { (later.lesson)(&now, &dispatch) }
+                    if !withheld { { (later.lesson)(&now, &dispatch) } }
                 } else {
-                    <main id="main" tabindex="-1">{ arriving(&arrival, &dispatch) }</main>
+                    <main id="main" tabindex="-1">{ if awaited { waits() } else { arriving(&arrival, &dispatch) } }</main>
                 }
             </ContextProvider<Dispatch>>
         };

@@ -51,6 +51,8 @@ pub struct Later {
     pub install_words: Install,
     /// What a reader should know about the link that was opened.
     pub notice: fn(&Notice, &Dispatch) -> Html,
+    /// Whether nothing is shown beside it.
+    pub withholds: fn(&Notice) -> bool,
     /// Whether the numbers are those of a citation.
     pub cited: fn(&Seal, &Shared<Derived>) -> Html,
     /// Today's edition beside an older one.
@@ -99,6 +101,7 @@ static TABLE: Later = Later {
     link_in: DecodedLink::in_address,
     install_words: install_annotations,
     notice: notice_box,
+    withholds: Notice::withholds,
     cited,
     older,
     countries: COUNTRY_LIST,

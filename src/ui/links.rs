@@ -20,7 +20,7 @@ use super::store::Dispatch;
 pub struct Unread {
     href: String,
     /// Whether the page was opened with it.
-    is_first: bool,
+    pub is_first: bool,
 }
 
 /// What an address holds, as far as it can be told by now.

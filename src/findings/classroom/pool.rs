@@ -35,7 +35,7 @@ pub struct Added {
     pub damaged: usize,
     /// Codes of a later release.
     pub newer: usize,
-    /// Bytes at the end of a text that is [too long](super::pasted::LONGEST_PASTE), which were not looked through.
+    /// Characters at the end of a text that is [too long](super::pasted::LONGEST_PASTE), which were not looked through.
     pub unread: usize,
 }
 
@@ -48,6 +48,18 @@ pub struct Calibration {
     pub right: usize,
     /// How many they are.
     pub of: usize,
+}
+
+/// What a class answered to the last question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exits {
+    /// How many chose which answer, the first answer first.
+    pub counts: Vec<usize>,
+    /// How many chose none.
+    pub without: usize,
+    /// How many codes give an answer that the question does not have: they are of another lesson, or of the same before its question
+    /// was changed.
+    pub strange: usize,
 }
 
 /// What a class made of one criterion.
@@ -66,8 +78,9 @@ pub struct Dots {
 impl Pool {
     /// Adds all codes of the class with this tag and all links in a text.
     pub fn add(&mut self, text: &str, tag: u8) -> Added {
+        let unread = &text[looked_through(text).len()..];
         let mut added = Added {
-            unread: text.len() - looked_through(text).len(),
+            unread: unread.chars().count(),
             ..Added::default()
         };
         for found in pasted(text, tag) {
@@ -94,11 +107,6 @@ impl Pool {
             }
         }
         added
-    }
-
-    /// Takes back a code.
-    pub fn remove(&mut self, code: &str) {
-        self.codes.remove(code);
     }
 
     /// Counts hands up or, where `by` is negative, down; never below none.
@@ -199,21 +207,23 @@ impl Pool {
         counts
     }
 
-    /// How many chose which answer to the last question, the first answer first, and how many none.
+    /// What was answered to the last question, which has so many choices.
     #[must_use]
-    pub fn exits(&self) -> ([usize; 7], usize) {
-        let mut counts = [0; 7];
-        let mut without = 0;
+    pub fn exits(&self, choices: usize) -> Exits {
+        let mut exits = Exits {
+            counts: vec![0; choices],
+            ..Exits::default()
+        };
         for closing in self.closings() {
-            match closing
-                .exit
-                .and_then(|answer| counts.get_mut(usize::from(answer)))
-            {
-                Some(count) => *count += 1,
-                None => without += 1,
+            match closing.exit.map(usize::from) {
+                None => exits.without += 1,
+                Some(answer) => match exits.counts.get_mut(answer) {
+                    Some(count) => *count += 1,
+                    None => exits.strange += 1,
+                },
             }
         }
-        (counts, without)
+        exits
     }
 
     /// How many of those who changed something reached the goal, and how many they are.

@@ -18,6 +18,7 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.send(action.clone()))
     };
+    let withheld = notice.withholds();
     let edition = Engine::newest().edition;
     let names = words::Names {
         factor: &|factor| edition.factor(factor).short,
@@ -30,7 +31,15 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     } = notice
     {
         let [again, stay] = [Action::Open(link.clone()), Action::Dismiss].map(send);
-        return needs_edition(*edition, *failed, again, stay);
+        let shown = needs_edition(*edition, *failed, again, stay, withheld);
+        return match withheld {
+            true => html! { <main id="main" class="lesson" tabindex="-1">{ shown }</main> },
+            false => shown,
+        };
+    }
+    if withheld {
+        let readable = send(Action::OpenWhatWasRead);
+        return no_lesson(notice, &names, readable, send(Action::Dismiss));
     }
     let title = if notice.is_failure() {
         page::link_failed()
@@ -85,12 +94,41 @@ pub fn notice_box(notice: &Notice, dispatch: &Dispatch) -> Html {
     }
 }
 
+/// In place of everything, what is said of a lesson whose link does not open.
+fn no_lesson(
+    notice: &Notice,
+    names: &words::Names<'_>,
+    readable: Callback<MouseEvent>,
+    leave: Callback<MouseEvent>,
+) -> Html {
+    let error = match notice {
+        Notice::Failed { error } => Some(words::error(error, names, Subject::LINK)),
+        _ => None,
+    };
+    html! {
+        <main id="main" class="lesson" tabindex="-1">
+            <h1 tabindex="-1">{ buttons::lesson_damaged() }</h1>
+            <p role="alert">{ buttons::ask_for_lesson() }</p>
+            if notice.offers() {
+                <p>{ said(error.unwrap_or_default()) }</p>
+            }
+            <p class="lesson-acts">
+                if notice.offers() {
+                    <button type="button" class="solid" onclick={readable}>{ buttons::open_readable() }</button>
+                }
+                <button type="button" onclick={leave}>{ buttons::without_lesson() }</button>
+            </p>
+        </main>
+    }
+}
+
 /// The notice of a link that waits for its edition, or does not get it.
 fn needs_edition(
     edition: EditionId,
     failed: bool,
     again: Callback<MouseEvent>,
     stay: Callback<MouseEvent>,
+    withheld: bool,
 ) -> Html {
     let title = editions::needed(edition, failed);
     html! {
@@ -100,7 +138,7 @@ fn needs_edition(
             if failed {
                 <div class="acts">
                     <button type="button" class="solid" onclick={again}>{ said(editions::try_again()) }</button>
-                    <button type="button" onclick={stay}>{ said(arriving::stay()) }</button>
+                    <button type="button" onclick={stay}>{ said(if withheld { buttons::without_lesson() } else { arriving::stay() }) }</button>
                 </div>
             }
         </section>

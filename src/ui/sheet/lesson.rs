@@ -23,9 +23,6 @@ use crate::ui::readings::RobustnessView;
 use super::foot::link_on_paper;
 use super::{Printed, ruled};
 
-/// The letters of the cards, in the order of the guesses.
-const LETTERS: [&str; Guess::ALL.len()] = ["A", "B", "C", "D"];
-
 /// A lesson with what it is shown of.
 struct OnPaper<'a> {
     shown: &'a Derived,
@@ -87,7 +84,7 @@ fn pupil(on: &OnPaper<'_>) -> Html {
                 <section key={text.index()}>
                     <h3>{ said(of_lesson::policy(edition, text)) }</h3>
                     <p>{ said(sheet::gate(edition.policy(text))) }</p>
-                    <ul class="sheet-ticks">{ for Guess::ALL.into_iter().zip(LETTERS).map(|(guess, letter)| html! {
+                    <ul class="sheet-ticks">{ for Guess::ALL.into_iter().zip(of_lesson::LETTERS).map(|(guess, letter)| html! {
                         <li>{ said(format!("□ {letter}  {}", of_lesson::guess(guess, lesson.plain))) }</li>
                     }) }</ul>
                 </section>
@@ -176,7 +173,7 @@ fn teacher(on: &OnPaper<'_>) -> Html {
             <h2>{ sheet::answers() }</h2>
             if let Some(law) = &shown.picture.law { <p>{ said(law::line(scenario, law)) }</p> } else { { silence(shown) } }
             <ul class="sheet-stories">{ for truth.iter().map(|text| {
-                let letter = LETTERS[text.answer as usize];
+                let letter = of_lesson::LETTERS[text.answer as usize];
                 let decides = text.decides.map(|decides| stage::because(stage::decides_most(), of_lesson::criterion(edition, decides)));
                 html! {
                     <li key={text.policy.index()}><b>{ said(of_lesson::policy(edition, text.policy)) }{ said(": ") }{ said(letter) }</b>{ said(format!("  {}. ", of_lesson::guess(text.answer, lesson.plain))) }{ said(decides.unwrap_or_default()) }</li>
@@ -219,7 +216,7 @@ fn cards(on: &OnPaper<'_>) -> Html {
     html! {
         <article class="sheet answer-cards">
             <h1 class="hidden">{ words::cards() }</h1>
-            { for Guess::ALL.into_iter().zip(LETTERS).map(|(guess, letter)| html! {
+            { for Guess::ALL.into_iter().zip(of_lesson::LETTERS).map(|(guess, letter)| html! {
                 <section key={letter}><p class="card-letter">{ said(letter) }</p><p>{ said(of_lesson::guess(guess, plain)) }</p></section>
             }) }
         </article>

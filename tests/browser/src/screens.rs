@@ -60,11 +60,13 @@ pub enum Screen {
     Classroom,
     /// What a pupil sees of it: the page on which both policies are guessed.
     Lesson,
+    /// What a room sees of it, with the buttons of its teacher.
+    Stage,
 }
 
 impl Screen {
     /// Every screen, in the order in which a reader meets them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::First,
         Self::Why,
         Self::Source,
@@ -89,6 +91,7 @@ impl Screen {
         Self::Cases,
         Self::Classroom,
         Self::Lesson,
+        Self::Stage,
     ];
 
     /// The name in a file name.
@@ -118,6 +121,7 @@ impl Screen {
             Self::Cases => "cases",
             Self::Classroom => "classroom",
             Self::Lesson => "lesson",
+            Self::Stage => "stage",
         }
     }
 
@@ -291,6 +295,12 @@ impl Screen {
                 page.click(&pupil).await?;
                 page.click(&page.find(Role::BUTTON, "Next").await?).await?;
                 page.sees("Choose one answer for each policy").await?;
+            }
+            Self::Stage => {
+                start_lesson(page).await?;
+                let present = page.find(Role::BUTTON, "Present on this screen").await?;
+                page.click(&present).await?;
+                page.sees("Point your phone’s camera at the code").await?;
             }
         }
         page.settle().await

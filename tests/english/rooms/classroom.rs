@@ -27,6 +27,11 @@ pub(crate) fn fixed(said: &mut Said) {
     );
     said.list("classroom::without", &[0, 1, 2].map(classroom::without));
     said.list(
+        "classroom::not_answered",
+        &[1, 2].map(classroom::not_answered),
+    );
+    said.list("classroom::strange", &[1, 2].map(classroom::strange));
+    said.list(
         "classroom::calibration",
         &[(1, 1), (0, 2), (6, 11)].map(|(right, of)| classroom::calibration(90, right, of)),
     );

@@ -12,10 +12,11 @@ use crate::ui::parts::said::said;
 
 use super::{OnPage, heading};
 
-/// A choice: a radio button that is as wide as a finger wants it.
+/// A choice: a radio button that is as wide as a finger wants it, with the letter by which a room calls it.
 fn choice(
     name: &str,
     place: usize,
+    letter: Option<&'static str>,
     text: &str,
     chosen: bool,
     disabled: bool,
@@ -24,6 +25,7 @@ fn choice(
     html! {
         <label key={place} class={classes!("lesson-choice", chosen.then_some("chosen"))}>
             <input type="radio" name={name.to_owned()} checked={chosen} {disabled} onchange={choose} />
+            if let Some(letter) = letter { <b translate="no">{ said(letter) }</b> }
             <span>{ said(text.to_owned()) }</span>
         </label>
     }
@@ -65,10 +67,10 @@ pub(super) fn predict(on: &OnPage<'_>) -> Html {
                     html! {
                         <fieldset key={text.index()} {onkeydown}>
                             <legend>{ said(words::policy(edition, text)) }</legend>
-                            { for Guess::ALL.into_iter().map(|guess| {
+                            { for Guess::ALL.into_iter().zip(words::LETTERS).map(|(guess, letter)| {
                                 let choose = act.reform(move |_: Event| PupilAction::Guess(place, guess));
                                 let chosen = progress.prediction.guesses[place] == Some(guess);
-                                choice(&format!("guess-{place}"), super::super::key(guess), words::guess(guess, lesson.plain), chosen, closed, choose)
+                                choice(&format!("guess-{place}"), super::super::key(guess), Some(letter), words::guess(guess, lesson.plain), chosen, closed, choose)
                             }) }
                         </fieldset>
                     }
@@ -104,7 +106,7 @@ pub(super) fn criterion(on: &OnPage<'_>) -> Html {
                 <legend>{ said(words::criterion_of(&crate::messages::sentence::policy_name(edition.policy(later)))) }</legend>
                 { for all.iter().enumerate().map(|(place, &one)| {
                     let choose = act.reform(move |_: Event| PupilAction::Criterion(one));
-                    choice("criterion", place, words::criterion(edition, one), progress.prediction.criterion == Some(one), closed, choose)
+                    choice("criterion", place, None, words::criterion(edition, one), progress.prediction.criterion == Some(one), closed, choose)
                 }) }
             </fieldset>
         </section>
@@ -127,7 +129,7 @@ pub(super) fn sureness(on: &OnPage<'_>) -> Html {
                 { for Sureness::ALL.into_iter().enumerate().map(|(place, sure)| {
                     let choose = act.reform(move |_: Event| PupilAction::Sure(sure));
                     let text = words::of_hundred(sure.of_hundred().into());
-                    choice("sure", place, &text, progress.prediction.sureness == Some(sure), closed, choose)
+                    choice("sure", place, None, &text, progress.prediction.sureness == Some(sure), closed, choose)
                 }) }
             </fieldset>
         </section>
@@ -176,7 +178,8 @@ pub(super) fn exit(on: &OnPage<'_>) -> Html {
                 <legend class="hidden">{ words::exit() }</legend>
                 { for choices.iter().enumerate().map(|(place, text)| {
                     let choose = act.reform(move |_: Event| PupilAction::Exit(place as u8));
-                    choice("exit", place, text, answer == Some(place), answer.is_some(), choose)
+                    let letter = words::LETTERS.get(place).copied();
+                    choice("exit", place, letter, text, answer == Some(place), answer.is_some(), choose)
                 }) }
             </fieldset>
             <p role="status">{ said(verdict) }</p>

@@ -1,5 +1,6 @@
 //! The window of the room: it shows what the teacher's window tells it, and sends back the keys of a clicker that is plugged in there.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -8,14 +9,18 @@ use crate::findings::derived::Derived;
 use crate::messages::stage as words;
 use crate::platform::keys;
 use crate::platform::room::{Wire, fill_screen};
+use crate::platform::timer::Waiting;
 use crate::scenario::lesson::Lesson;
-use crate::state::stage::{ClassCounts, RoomMessage, Stage, of_key};
+use crate::state::stage::{ClassCounts, Listening, RoomMessage, Stage, of_key};
 use crate::ui::effect::use_effect_on;
 use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 use crate::ui::store::Shared;
 
 use super::StageView;
+
+/// How often it asks what is on, in milliseconds.
+const ASKS: u32 = 3000;
 
 /// What it is shown of.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -40,11 +45,20 @@ enum Told {
 #[component]
 pub(in super::super) fn Follower(props: &Props) -> Html {
     let told = use_state_eq(|| Told::Nothing);
+    let is_alone = use_state_eq(|| false);
     use_effect_on(props.lesson.class_tag, {
-        let told = told.setter();
+        let (told, is_alone) = (told.setter(), is_alone.setter());
         move |tag| {
+            let listening = Rc::new(Cell::new(Listening::default()));
+            let hearing = Rc::clone(&listening);
             let wire = Wire::new(*tag, move |text| {
-                match RoomMessage::read(&text) {
+                let message = RoomMessage::read(&text);
+                if let Some(message) = &message {
+                    let mut now = hearing.get();
+                    now.hear(message);
+                    hearing.set(now);
+                }
+                match message {
                     Some(RoomMessage::Show(stage, counts)) => told.set(Told::Show(stage, counts)),
                     Some(RoomMessage::Over) => told.set(Told::Over),
                     Some(RoomMessage::Hello | RoomMessage::Key(_)) | None => {}
@@ -66,12 +80,20 @@ pub(in super::super) fn Follower(props: &Props) -> Html {
                     is_ours
                 }
             });
-            move || drop((wire, keys))
+            let waiting = Waiting::default();
+            ask(&waiting, wire.clone(), listening, is_alone);
+            move || {
+                waiting.end();
+                drop((wire, keys));
+            }
         }
     });
+    let alone = html! {
+        <p class="stage-alone" role="status">{ said(if *is_alone { words::alone() } else { "" }) }</p>
+    };
     let (stage, counts) = match &*told {
-        Told::Nothing => return waiting(words::waiting()),
-        Told::Over => return waiting(words::over()),
+        Told::Nothing => return waiting(words::waiting(), alone),
+        Told::Over => return waiting(words::over(), alone),
         Told::Show(stage, counts) => (*stage, counts.clone()),
     };
     html! {
@@ -83,16 +105,36 @@ pub(in super::super) fn Follower(props: &Props) -> Html {
                 stage, counts,
                 link: props.link.clone(),
             }) }
+            { alone }
         </div>
     }
 }
 
-fn waiting(text: &'static str) -> Html {
+/// Asks what is on, again and again, and tells whether nobody answers.
+fn ask(
+    waiting: &Waiting,
+    wire: Wire,
+    listening: Rc<Cell<Listening>>,
+    is_alone: UseStateSetter<bool>,
+) {
+    waiting.after(ASKS, move |waiting| {
+        let mut now = listening.get();
+        is_alone.set(now.is_alone());
+        if let Some(message) = now.ask() {
+            wire.say(&message.write());
+        }
+        listening.set(now);
+        ask(waiting, wire, listening, is_alone);
+    });
+}
+
+fn waiting(text: &'static str, alone: Html) -> Html {
     html! {
         <div class="stage-over">
             <div class="stage-frame"><section class="stage size-4" aria-label={words::stage()}>
                 <div class="stage-step"><h1 tabindex="-1" role="status">{ said(text) }</h1></div>
             </section></div>
+            { alone }
         </div>
     }
 }

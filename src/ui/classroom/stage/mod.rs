@@ -305,7 +305,8 @@ fn exit(lesson: &Lesson, counts: &ClassCounts) -> Html {
     let question = super::question(lesson, Slot::Exit);
     let choices = question.map_or(&[][..], |question| question.choices);
     let asked = super::asked(lesson, Slot::Exit);
-    let any = counts.exits.iter().any(|count| *count > 0);
+    let mut counted = counts.exits.iter().take(choices.len());
+    let any = counted.any(|count| *count > 0);
     html! {
         <>
             <h2>{ said(asked.unwrap_or_else(|| of_lesson::exit().to_owned())) }</h2>

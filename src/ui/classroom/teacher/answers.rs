@@ -243,16 +243,17 @@ fn named(pool: &Pool, edition: &'static Edition) -> Html {
 /// The answers to the last question, and how many reached the goal.
 fn exits(pool: &Pool, lesson: &Lesson) -> Html {
     let question = super::super::question(lesson, Slot::Exit);
-    let (counts, without) = pool.exits();
-    let (reached, of) = pool.reached();
     let choices = question.map_or(&[][..], |question| question.choices);
+    let answered = pool.exits(choices.len());
+    let (reached, of) = pool.reached();
     html! {
         if pool.closings().next().is_some() {
             <h3>{ words::exits() }</h3>
             <ul class="plain-list">
-                { for choices.iter().zip(counts).map(|(choice, count)| html! { <li>{ said(words::named(choice, count as i64)) }</li> }) }
+                { for choices.iter().zip(answered.counts).map(|(choice, count)| html! { <li>{ said(words::named(choice, count as i64)) }</li> }) }
             </ul>
-            if without > 0 { <p class="faint">{ said(words::without(without as i64)) }</p> }
+            if answered.without > 0 { <p class="faint">{ said(words::not_answered(answered.without as i64)) }</p> }
+            if question.is_some() && answered.strange > 0 { <p class="faint">{ said(words::strange(answered.strange as i64)) }</p> }
             if of > 0 { <p>{ said(words::reached(reached as i64, of as i64)) }</p> }
         }
     }

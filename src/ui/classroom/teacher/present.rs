@@ -9,7 +9,7 @@ use crate::findings::classroom::pool::Pool;
 use crate::findings::derived::Derived;
 use crate::messages::stage as words;
 use crate::platform::offline::{self, Offline};
-use crate::platform::room::{Wire, fill_screen, on_screen_given_back};
+use crate::platform::room::{Over, Wire, fill_screen, on_screen_given_back};
 use crate::platform::{clock, keys, scroll};
 use crate::scenario::lesson::{Guess, Lesson};
 use crate::state::stage::{
@@ -73,11 +73,12 @@ pub(super) fn counts(pool: &Pool) -> ClassCounts {
         let (counts, _) = pool.guesses(policy);
         Guess::ALL.map(|guess| small(counts[guess as usize]))
     });
-    let (exits, _) = pool.exits();
-    ClassCounts {
-        guesses,
-        exits: exits.map(small),
+    let mut exits = ClassCounts::default().exits;
+    let answered = pool.exits(exits.len()).counts;
+    for (exit, count) in exits.iter_mut().zip(answered) {
+        *exit = small(count);
     }
+    ClassCounts { guesses, exits }
 }
 
 /// How long the timer runs on a step: as long as the plan gives the minutes in which it falls.
@@ -114,6 +115,7 @@ pub(super) fn Present(props: &Props) -> Html {
     let refused = use_state_eq(|| false);
     let copy = use_state_eq(|| None::<Offline>);
     let wire = use_mut_ref(|| None::<Wire>);
+    let over = use_mut_ref(|| None::<Over>);
     let act = {
         let (dispatcher, lesson) = (on_stage.dispatcher(), Rc::clone(lesson));
         Callback::from(move |action| dispatcher.dispatch((action, Rc::clone(&lesson))))
@@ -131,8 +133,11 @@ pub(super) fn Present(props: &Props) -> Html {
         })
     };
     let end = {
-        let (place, wire) = (place.setter(), wire.clone());
+        let (place, wire, over) = (place.setter(), wire.clone(), over.clone());
         Callback::from(move |()| {
+            if let Some(over) = &*over.borrow() {
+                over.end();
+            }
             if let Some(wire) = &*wire.borrow() {
                 wire.say(&RoomMessage::Over.write());
                 wire.close();
@@ -142,9 +147,16 @@ pub(super) fn Present(props: &Props) -> Html {
         })
     };
     use_effect_on(**place, {
-        let (on_key, end) = (on_key.clone(), end.clone());
+        let (on_key, end, over) = (on_key.clone(), end.clone(), over.clone());
         move |place| {
             let is_on = *place != Place::Nowhere;
+            // Back ends it, as Escape does.
+            let end_by_back = end.clone();
+            over.replace(
+                is_on
+                    .then(|| Over::new(move || end_by_back.emit(())))
+                    .flatten(),
+            );
             let heard = is_on.then(|| {
                 let end = end.clone();
                 keys::on_key({
@@ -167,7 +179,10 @@ pub(super) fn Present(props: &Props) -> Html {
                 let end = end.clone();
                 on_screen_given_back(move || end.emit(()))
             });
-            move || drop((heard, given_back))
+            move || {
+                over.take();
+                drop((heard, given_back));
+            }
         }
     });
     use_effect_on((**place, stage, counts.clone()), {

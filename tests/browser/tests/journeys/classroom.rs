@@ -10,7 +10,7 @@ use counterweigh::findings::classroom::start::start;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::results::pair;
-use counterweigh::messages::{classroom as words, header, lesson, sentence};
+use counterweigh::messages::{classroom as words, header, lesson, notice, sentence};
 use counterweigh::scenario::lesson::{
     AnswerCode, Closing, DecidingCriterion, Guess, Lesson, Prediction, Slot, Sureness,
 };
@@ -22,7 +22,7 @@ use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 
 use crate::keyboard::tab_to;
-use crate::links::arrive;
+use crate::links::{arrive, damaged, rest};
 use crate::phone::check_no_overflow;
 use crate::reader::{after, click, copies, headline_for_others, is_in_address, shows};
 use crate::script;
@@ -30,6 +30,7 @@ use crate::script;
 browser_tests::journeys!(
     a_lesson_is_started_taken_and_pooled,
     a_lesson_of_a_newer_version_and_a_damaged_one_are_said,
+    a_damaged_link_of_a_lesson_shows_no_result,
     a_pupils_page_fits,
 );
 
@@ -157,9 +158,15 @@ async fn answer(page: &Page, name: &str, place: usize) -> Outcome {
     page.click(choice).await
 }
 
+/// A guess as a pupil chooses it, with the letter of its card.
+fn lettered(guess: Guess) -> String {
+    let letter = ["A", "B", "C", "D"][guess as usize];
+    format!("{letter} {}", lesson::guess(guess, false))
+}
+
 /// The names of the answers that are chosen.
 async fn chosen(page: &Page) -> Outcome<Value> {
-    let read = "return [...document.querySelectorAll('input[type=radio]:checked')].map(({ labels: [label] }) => label.innerText.trim())";
+    let read = "return [...document.querySelectorAll('input[type=radio]:checked')].map(({ labels: [label] }) => label.innerText.replace(/\\s+/g, ' ').trim())";
     page.script(read, vec![]).await
 }
 
@@ -240,7 +247,7 @@ async fn take(page: &Page, given: &Given, word: &str) -> Outcome<[String; 2]> {
     next(page, predict).await?;
     let guesses = [(Guess::NeitherWay, 0), (Guess::Stops, 1)];
     for (guess, policy) in guesses {
-        answer(page, lesson::guess(guess, false), policy).await?;
+        answer(page, &lettered(guess), policy).await?;
     }
     tells_no_result(page, &secrets).await?;
     next(page, criterion).await?;
@@ -250,7 +257,7 @@ async fn take(page: &Page, given: &Given, word: &str) -> Outcome<[String; 2]> {
     tells_no_result(page, &secrets).await?;
     click(page, lesson::back()).await?;
     is_on(page, predict).await?;
-    let guessed = guesses.map(|(guess, _)| lesson::guess(guess, false));
+    let guessed = guesses.map(|(guess, _)| lettered(guess));
     assert_eq!(chosen(page).await?, json!(guessed));
     next(page, criterion).await?;
     let edition = Engine::of(&given.scenario).edition;
@@ -291,7 +298,8 @@ async fn take(page: &Page, given: &Given, word: &str) -> Outcome<[String; 2]> {
     next(page, exit).await?;
     let question = given.question(Slot::Exit)?;
     let right = question.right.ok_or("no answer is right")?;
-    answer(page, question.choices[right], 0).await?;
+    let letter = lesson::LETTERS[right];
+    answer(page, &format!("{letter} {}", question.choices[right]), 0).await?;
     page.sees(lesson::right()).await?;
     next(page, end).await?;
     let last = copied_code(page).await?;
@@ -409,14 +417,21 @@ async fn pool(page: &Page, given: &Given, real: &[String; 2]) -> Outcome {
     let other = AnswerCode::Prediction(prediction(given)).write(tag ^ 1, 5);
     let wrong = mistyped(&codes, tag)?;
     let [first, last] = real;
+    // The question has fewer answers than a code can tell.
+    let strange = Closing {
+        changed: None,
+        reached: false,
+        exit: Some(6),
+    };
+    let strange = AnswerCode::Closing(strange).write(tag, 1);
     chat.push_str(&format!(
-        "me: {first} and {last}\nagain: {first} {}\n{other}\n{wrong}\n",
+        "me: {first} and {last}\nagain: {first} {}\n{other}\n{wrong}\n{strange}\n",
         codes[0]
     ));
     let mut pool = Pool::default();
     let added = pool.add(&chat, tag);
     let expected = Added {
-        codes: 32,
+        codes: 33,
         doubles: 2,
         other_classes: 1,
         damaged: 1,
@@ -459,9 +474,10 @@ async fn pool(page: &Page, given: &Given, real: &[String; 2]) -> Outcome {
         .await?;
     }
     let choices = given.question(Slot::Exit)?.choices;
-    for (choice, count) in choices.iter().zip(pool.exits().0) {
+    for (choice, count) in choices.iter().zip(pool.exits(choices.len()).counts) {
         page.sees(&words::named(choice, count as i64)).await?;
     }
+    page.sees(&words::strange(1)).await?;
     page.sees(&words::reached(1, 1)).await?;
     // They are gone once they are forgotten.
     click(page, words::clear()).await?;
@@ -629,6 +645,39 @@ async fn a_lesson_of_a_newer_version_and_a_damaged_one_are_said(page: &Page) -> 
         .await?;
     assert!(!page.text().await?.contains(lesson::newer()));
     Ok(())
+}
+
+/// The first lesson is about the country that a reader sees first, whose result stands on the first screen.
+async fn a_damaged_link_of_a_lesson_shows_no_result(page: &Page) -> Outcome {
+    let token = encode(&start(ready(1)?, 79));
+    let given = Given::by(&format!("#{token}"))?;
+    let secrets = given.secrets();
+    let changed = damaged(&token)?;
+    let cut = &token[..token.len() - 15];
+    for (link, is_offered) in [(changed.as_str(), true), (cut, false)] {
+        arrive(page, &format!("#{link}")).await?;
+        for _ in 0..2 {
+            page.find(Role::HEADING, notice::lesson_damaged()).await?;
+            page.sees(notice::ask_for_lesson()).await?;
+            tells_no_result(page, &secrets).await?;
+            let offered = page.has(Role::BUTTON, notice::open_readable()).await?;
+            assert_eq!(offered, is_offered, "{link}");
+            page.check_accessible().await?;
+            // Nothing is decided: loading again says the same.
+            rest(page).await?;
+            assert_eq!(page.address().await?, format!("{}#{link}", page.home()));
+            page.reload().await?;
+        }
+    }
+    // What was put right is the lesson, covered.
+    arrive(page, &format!("#{changed}")).await?;
+    click(page, notice::open_readable()).await?;
+    page.find(Role::HEADING, given.ready.title).await?;
+    tells_no_result(page, &secrets).await?;
+    arrive(page, &format!("#{changed}")).await?;
+    click(page, notice::without_lesson()).await?;
+    shows(page, &State::first()).await?;
+    is_in_address(page, &State::first()).await
 }
 
 /// Every page of the first lesson, and of one in which items and conditions are chosen, told in large type and plain English.

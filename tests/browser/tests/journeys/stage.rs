@@ -11,13 +11,16 @@ use counterweigh::scenario::lesson::{
 use counterweigh::state::State;
 use counterweigh::state::stage::{StagePage, stage_pages};
 use serde_json::json;
-use thirtyfour::Key;
+use thirtyfour::{Key, WindowHandle};
 
 use crate::reader::click;
 
 browser_tests::journeys!(
     a_clicker_leads_through_the_lesson,
+    back_ends_presenting_and_keeps_the_step,
+    a_browser_that_does_not_fill_the_screen_is_let_be,
     a_window_for_the_room_follows,
+    a_room_says_when_nobody_answers_it,
     a_page_for_pupils_has_no_result_and_is_one_page,
 );
 
@@ -133,6 +136,94 @@ async fn a_clicker_leads_through_the_lesson(page: &Page) -> Outcome {
     Ok(())
 }
 
+async fn back_ends_presenting_and_keeps_the_step(page: &Page) -> Outcome {
+    let lesson = lesson_in(&start(page).await?)?;
+    let pages = stage_pages(&lesson);
+    click(page, stage::on_this_screen()).await?;
+    page.press(Key::PageDown).await?;
+    page.press(Key::PageDown).await?;
+    is_at(page, &pages, 2).await?;
+    let address = page.address().await?;
+    page.back().await?;
+    page.find(Role::HEADING, title()?).await?;
+    page.sees(stage::present_how()).await?;
+    assert_eq!(page.address().await?, address);
+    // What was on is on again.
+    click(page, stage::on_this_screen()).await?;
+    is_at(page, &pages, 2).await?;
+    page.press(Key::Escape).await?;
+    page.sees(stage::present_how()).await?;
+    crate::links::rest(page).await?;
+    // No step of the history is left over: the next one leads to the screen before.
+    page.back().await?;
+    page.find_like(Role::HEADING, "With Azerbaijan").await?;
+    Ok(())
+}
+
+async fn a_browser_that_does_not_fill_the_screen_is_let_be(page: &Page) -> Outcome {
+    let lesson = lesson_in(&start(page).await?)?;
+    let refuse = "let asked = 0;
+        Element.prototype.requestFullscreen = () => { document.documentElement.dataset.asked = ++asked; return Promise.reject(new TypeError('not now')); }";
+    page.script(refuse, vec![]).await?;
+    click(page, stage::on_this_screen()).await?;
+    is_at(page, &stage_pages(&lesson), 0).await?;
+    let asked = "return document.documentElement.dataset.asked";
+    assert_eq!(page.script(asked, vec![]).await?, json!("1"));
+    // That nothing was caught by nobody is looked at after every journey.
+    page.settle().await
+}
+
+/// Opens the room's window and goes there: the windows of the teacher and of the room.
+async fn open_room(page: &Page) -> Outcome<[WindowHandle; 2]> {
+    let before = page.driver().windows().await?;
+    let teacher = page.driver().window().await?;
+    click(page, stage::second_window()).await?;
+    page.sees(stage::window_open()).await?;
+    for _ in 0..100 {
+        let windows = page.driver().windows().await?;
+        let room = windows.into_iter().find(|window| !before.contains(window));
+        if let Some(room) = room {
+            page.driver().switch_to_window(room.clone()).await?;
+            page.sees(stage::scan()).await?;
+            return Ok([teacher, room]);
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    Err("no window opened".into())
+}
+
+async fn a_room_says_when_nobody_answers_it(page: &Page) -> Outcome {
+    start(page).await?;
+    let [teacher, room] = open_room(page).await?;
+    assert!(!page.text().await?.contains(stage::alone()));
+    page.driver().switch_to_window(teacher.clone()).await?;
+    click(page, stage::next()).await?;
+    page.driver().switch_to_window(room.clone()).await?;
+    page.sees("a host of factors").await?;
+    // The teacher's page is loaded again, and knows of no window.
+    page.driver().switch_to_window(teacher.clone()).await?;
+    page.reload().await?;
+    page.sees(stage::present_how()).await?;
+    page.driver().switch_to_window(room.clone()).await?;
+    page.sees(stage::alone()).await?;
+    // What was on stays.
+    page.sees("a host of factors").await?;
+    page.check_accessible().await?;
+    page.driver().switch_to_window(teacher.clone()).await?;
+    click(page, stage::second_window()).await?;
+    page.sees(stage::window_open()).await?;
+    page.driver().switch_to_window(room).await?;
+    let alone = json!(stage::alone());
+    page.until(
+        "the teacher's page to be heard",
+        &format!("return !document.body.innerText.includes({alone})"),
+    )
+    .await?;
+    page.driver().switch_to_window(teacher).await?;
+    click(page, stage::end()).await?;
+    page.sees(stage::present_how()).await
+}
+
 async fn a_window_for_the_room_follows(page: &Page) -> Outcome {
     let link = start(page).await?;
     let lesson = lesson_in(&link)?;
@@ -164,22 +255,7 @@ async fn a_window_for_the_room_follows(page: &Page) -> Outcome {
     click(page, words::add()).await?;
     page.sees(&words::added(30)).await?;
 
-    let before = page.driver().windows().await?;
-    let teacher = page.driver().window().await?;
-    click(page, stage::second_window()).await?;
-    page.sees(stage::window_open()).await?;
-    let mut room = None;
-    for _ in 0..100 {
-        let windows = page.driver().windows().await?;
-        room = windows.into_iter().find(|window| !before.contains(window));
-        if room.is_some() {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    let room = room.ok_or("no window opened")?;
-    page.driver().switch_to_window(room.clone()).await?;
-    page.sees(stage::scan()).await?;
+    let [teacher, room] = open_room(page).await?;
     page.driver().switch_to_window(teacher.clone()).await?;
     click(page, stage::next()).await?;
     page.driver().switch_to_window(room.clone()).await?;

@@ -96,7 +96,8 @@ async fn the_reasons_tell_rules_weightings_and_drivers(page: &Page) -> Outcome {
     let picture = Results::of(&scenario);
     let glance = picture.row(policy).and_then(Row::glance);
     let terms = glance.ok_or("the policy is not shown")?.terms;
-    page.sees(&robustness::shares(readings, terms)).await?;
+    page.sees(&robustness::shares(&scenario, readings, terms))
+        .await?;
     for rule in &readings.by_rule {
         page.sees(robustness::rule(rule)).await?;
     }

@@ -166,6 +166,9 @@ basis =
 # Added where a policy is asked about that only documented knowledge stops.
 # $policy (Message) - the policy at the start of a sentence
 needs-knowledge = { $policy } stops a sale only where misuse is actually known, which no figure shows.
+# Added where a policy is asked about that has no stop rule.
+# $policy (Message) - the policy at the start of a sentence
+no-stop-rule = { $policy } has no stop rule on misuse that we found: it can point against a sale, but stops none.
 # A sentence that goes with the copied answer.
 # $edition (String) - the edition
 source = “Our” is { -app }’s, edition { $edition }: a reading of the texts of US arms-transfer policies on today’s published figures, not a decision.
@@ -282,6 +285,12 @@ missing = { $missing } of { $of }
 not-yet = …
 # Below the table: how its numbers are to be read.
 table-notes = Scores run from 0 to 100, and 50 is neutral; the risk of misuse is our estimate, of 100, with the middle 8 of 10 of 1,024 readings. “To another result” is how far the risk lies past its stop rule or short of it, or the score from its next result, whichever is nearer.
+
+# Behind that, in an edition whose edges are not printed before they are reached.
+table-rounding = Scores are rounded to whole numbers, but never up to an edge between two results that they have not reached: 59.7 below an edge at 60 stands as 59. In world.csv, below, each score has its tenths and this whole number.
+
+# In place of regions and alliances where they could not be fetched; a button to try again follows.
+no-notes = Regions and alliances could not be loaded: the connection broke. The table and its files are without them.
 
 # Head of a column of the file.
 csv-code = Code

@@ -75,6 +75,7 @@ pub fn csv(edition: EditionId) -> String {
                 Cell::Number(tenths(result)),
                 Cell::Text(disposition_key(result.disposition)),
                 Cell::Text(gate_key(result.gate)),
+                Cell::Number(result.shown as f64),
             ]
         });
         write_row(&mut table, fixed.into_iter().chain(of_texts));
@@ -171,6 +172,15 @@ fn columns(engine: &Engine, world: &World) -> Vec<Column> {
                 &format!("{key}_stop_rule"),
                 &words::column_stop_rule(&name),
                 one_of(&["none", "open", "shut_by_risk", "shut_by_knowledge"]),
+            ),
+            column(
+                &format!("{key}_score_whole"),
+                &if engine.framework.edge_rounding > 0.0 {
+                    words::column_score_whole_edges(&name)
+                } else {
+                    words::column_score_whole(&name)
+                },
+                json!({ "base": "integer", "minimum": 0, "maximum": 100 }),
             ),
         ]);
     }

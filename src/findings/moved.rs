@@ -55,6 +55,59 @@ pub enum What {
     Redo,
 }
 
+/// What differs between two scenarios of which an undone change made one the other; of several things the first here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// The edition.
+    Edition,
+    /// Sliders, or which of them are exact.
+    Sliders,
+    /// The item.
+    Item,
+    /// The conditions.
+    Conditions,
+    /// The reader's own estimate of the risk, or what is known.
+    Risk,
+    /// How the texts are read.
+    Reading,
+    /// What is asked about the world.
+    Question,
+    /// Which texts are shown, or which of them the headline sets against each other.
+    Policies,
+    /// Something else, such as the scenarios beside it.
+    Other,
+}
+
+/// What differs between two scenarios; `None` where that is the country.
+#[must_use]
+pub fn changed(before: &Scenario, now: &Scenario) -> Option<Changed> {
+    let differs = [
+        (before.edition != now.edition, Changed::Edition),
+        (
+            before.values != now.values || before.exact != now.exact,
+            Changed::Sliders,
+        ),
+        (before.item != now.item, Changed::Item),
+        (before.mitigations != now.mitigations, Changed::Conditions),
+        (
+            before.own_estimate != now.own_estimate
+                || before.documented_knowledge != now.documented_knowledge,
+            Changed::Risk,
+        ),
+        (before.reading != now.reading, Changed::Reading),
+        (before.question != now.question, Changed::Question),
+        (
+            before.shown != now.shown || before.pair != now.pair,
+            Changed::Policies,
+        ),
+    ];
+    if before.place != now.place {
+        return None;
+    }
+    let first = differs.into_iter().find(|(differs, _)| *differs);
+    Some(first.map_or(Changed::Other, |(_, changed)| changed))
+}
+
 /// The text that a move says most about, before and after it: of the two texts of the headline the one whose result changed, else
 /// the later one; where neither is shown, the first that is scored.
 #[must_use]

@@ -36,6 +36,7 @@ pub mod sheet;
 pub mod source;
 pub mod stop_rule;
 pub mod through_time;
+pub mod undone;
 pub mod why;
 pub mod world;
 pub mod world_map;

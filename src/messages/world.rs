@@ -5,7 +5,9 @@ use crate::edition::{Alliance, Edition, LawClass};
 use crate::findings::assumptions::{assumptions, is_our_estimate};
 use crate::findings::engine::{Engine, named_text};
 use crate::findings::results::attached;
-use crate::findings::world::{self, Answer, CountryResult, Distance, Range, TextResult, World};
+use crate::findings::world::{
+    self, Answer, CountryResult, Distance, Range, StopsOn, TextResult, World,
+};
 use crate::scenario::{Asked, Question, Scenario};
 
 use super::generated::world as words;
@@ -65,26 +67,21 @@ pub fn sentences(scenario: &Scenario, world: &World, answer: &Answer) -> Vec<Str
     if count > 0 && !edition.law.is_empty() && !named_anyway {
         said.push(words::law(count, answer.forbidden as i64));
     }
-    if answer.question.asked.is_of_stop_rules() && !scenario.documented_knowledge {
-        let texts = answer.question.texts();
-        let untested = texts.filter(|text| is_untested(world, *text));
-        said.extend(
-            untested
-                .map(|text| words::needs_knowledge(&policy_name_start(named_text(edition, text)))),
-        );
+    if answer.question.asked.is_of_stop_rules() {
+        for text in answer.question.texts() {
+            let policy = named_text(edition, text);
+            match world.stops_on(text) {
+                Some(StopsOn::Nothing) => {
+                    said.push(words::no_stop_rule(&policy_name_start(policy)));
+                }
+                Some(StopsOn::Knowledge) if !scenario.documented_knowledge => {
+                    said.push(words::needs_knowledge(&policy_name_start(policy)));
+                }
+                Some(StopsOn::Knowledge | StopsOn::Risk) | None => {}
+            }
+        }
     }
     said
-}
-
-/// Whether a text has a stop rule that no figure can pass.
-fn is_untested(world: &World, text: PolicyId) -> bool {
-    let result = world.column(text).and_then(|column| {
-        let country = world.countries.first()?;
-        country.results.get(column)
-    });
-    result.is_some_and(|result| {
-        result.threshold.is_none() && result.gate != crate::findings::GateState::None
-    })
 }
 
 /// How firm the count is.

@@ -138,7 +138,7 @@ pub fn App() -> Html {
         || printed.is_some()
         || is_taken
         || state.scenario.lesson.is_some()
-        || matches!(screen, Screen::Compare | Screen::Reading | Screen::World);
+        || matches!(screen, Screen::Compare | Screen::Reading);
     let fetched = use_words(
         shown.scenario.edition,
         asked,
@@ -209,9 +209,7 @@ pub fn App() -> Html {
             <a class="skip" href="#main" onclick={skip}>{ page::skip() }</a>
             { header }
             if let Some(later) = later {
-                if let Some(notice) = &state.notice { { (later.notice)(notice, &dispatch) } }
-                if let Some(seal) = &state.cited { { (later.cited)(seal, &now) } }
-                { (later.older)(&shown) }
+                { (later.above)(state, &shown, &now, &dispatch) }
             }
             if fetched == Fetched::Failed && asked { <p class="notice" role="alert">{ said(clauses::not_fetched()) }</p> }
             <main id="main" tabindex="-1" class={replay.runs.then_some("replaying")}>

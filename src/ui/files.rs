@@ -1,5 +1,7 @@
 //! A file that a screen fetches when it is first shown, such as the outlines of the map.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::messages::arriving;
@@ -21,10 +23,20 @@ pub enum Arrived {
 /// Fetches a file unless it `is_here`, and `install`s it; what shows it is rendered again when fetching ends.
 #[hook]
 pub fn use_file(name: &'static str, is_here: fn() -> bool, install: fn(String) -> bool) -> Arrived {
+    use_file_of(name, Rc::new(is_here), Rc::new(install))
+}
+
+/// The same of a file that may be another one on another rendering, as that of an edition.
+#[hook]
+pub fn use_file_of(
+    name: &'static str,
+    is_here: Rc<dyn Fn() -> bool>,
+    install: Rc<dyn Fn(String) -> bool>,
+) -> Arrived {
     let tries = use_state_eq(|| 0_u32);
-    let ended = use_state_eq(|| None::<u32>);
-    use_effect_on(*tries, {
-        let ended = ended.setter();
+    let ended = use_state_eq(|| None::<(&'static str, u32)>);
+    use_effect_on((name, *tries), {
+        let (ended, is_here) = (ended.setter(), Rc::clone(&is_here));
         move |tried| {
             let tried = *tried;
             if !is_here() {
@@ -40,7 +52,7 @@ pub fn use_file(name: &'static str, is_here: fn() -> bool, install: fn(String) -
     });
     if is_here() {
         Arrived::Here
-    } else if *ended == Some(*tries) {
+    } else if *ended == Some((name, *tries)) {
         let (tries, next) = (tries.setter(), *tries + 1);
         Arrived::Failed(Callback::from(move |_| tries.set(next)))
     } else {

@@ -15,21 +15,20 @@ use crate::edition::install_annotations;
 use crate::findings::derived::Derived;
 use crate::findings::robustness::{shares_of_weightings, what_drives};
 use crate::platform::later::when_idle;
-use crate::scenario::link::{DecodedLink, Seal};
+use crate::scenario::link::DecodedLink;
 use crate::scenario::{Scenario, View};
 use crate::state::{Notice, Part, Sheet, State};
 use crate::ui::effect::use_effect_on;
 
+use super::above::above;
 use super::cases::cases;
 use super::classroom::{classroom, lesson};
 use super::compare::compare;
-use super::editions::older;
 use super::explore::{
     COUNTRY_LIST, CountryList, Criteria, conditions_and_risk, criteria, result_table, why_panel,
 };
 use super::languages;
 use super::method::method;
-use super::parts::cited::cited;
 use super::parts::notice::notice_box;
 use super::reading::reading;
 use super::readings::{LookInto, RobustnessView};
@@ -53,10 +52,8 @@ pub struct Later {
     pub notice: fn(&Notice, &Dispatch) -> Html,
     /// Whether nothing is shown beside it.
     pub withholds: fn(&Notice) -> bool,
-    /// Whether the numbers are those of a citation.
-    pub cited: fn(&Seal, &Shared<Derived>) -> Html,
-    /// Today's edition beside an older one.
-    pub older: fn(&Shared<Derived>) -> Html,
+    /// What stands above a screen.
+    pub above: fn(&State, &Shared<Derived>, &Shared<Derived>, &Dispatch) -> Html,
     /// How countries are looked for.
     pub countries: CountryList,
     /// The criteria of a group of sliders that is open.
@@ -102,8 +99,7 @@ static TABLE: Later = Later {
     install_words: install_annotations,
     notice: notice_box,
     withholds: Notice::withholds,
-    cited,
-    older,
+    above,
     countries: COUNTRY_LIST,
     criteria,
     conditions_and_risk,

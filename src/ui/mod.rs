@@ -6,6 +6,7 @@
 //! A text that can change, or beside which something comes and goes, is shown by `parts::said`: a translated page would keep its
 //! old words otherwise. `tests/tidy.rs` finds most that are not.
 
+pub mod above;
 pub mod app;
 pub mod cases;
 mod classroom;

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::module::{self, Simd, Source};
-use crate::process::{Outcome, cargo, root, run};
-use crate::{browser, bundle, page, sizes};
+use crate::process::{Outcome, ask, cargo, program, root, run};
+use crate::{browser, bundle, page, sizes, system};
 
 /// The module that is timed in a browser.
 const BENCH: Source = Source {
@@ -15,15 +15,19 @@ const BENCH: Source = Source {
     file: "examples/bench_page.wasm",
 };
 
+/// Where the bench of the world writes what all of it is computed from.
+const WORLD_INPUTS: &str = "target/bench-world";
+
 /// What the page of the bench consists of besides the modules, and the source of these.
 const PAGE: &str = "tests/bench/page";
 
 /// Measures the model natively, the readings in a browser, then the page as it is published.
 pub(crate) fn run_all() -> Outcome {
     println!("\n== the model, native");
-    for bench in ["evaluate", "readings", "frame", "world", "years"] {
+    for bench in ["evaluate", "readings", "frame", "years"] {
         run(&mut cargo(["bench", "--locked", "--bench", bench]))?;
     }
+    world()?;
     println!("\n== the page");
     sizes::print_first_load(&bundle::dist(&bundle::DistOptions::default())?)?;
     println!("\n== the readings in a browser");
@@ -31,6 +35,22 @@ pub(crate) fn run_all() -> Outcome {
     browser::readings()?;
     println!("\n== the page in a browser");
     browser::figures()
+}
+
+/// Times all countries under all texts natively, then the same in plain JavaScript and in NumPy, each of which fails where it does not
+/// compute the same. Python without NumPy is not a fault: it is not needed for anything else.
+fn world() -> Outcome {
+    let inputs = root().join(WORLD_INPUTS);
+    run(cargo(["bench", "--locked", "--bench", "world"]).env("COUNTERWEIGH_WORLD", &inputs))?;
+    println!("\n== the same in plain JavaScript and in NumPy");
+    system::node()?;
+    let beside = |name: &str| root().join("tests/bench/world").join(name);
+    run(program("node", [beside("plain.mjs")]).arg(&inputs))?;
+    if ask(&mut program("python3", ["-c", "import numpy"])).is_none() {
+        println!("   left out: there is no python3 with numpy");
+        return Ok(());
+    }
+    run(program("python3", [beside("vectors.py")]).arg(&inputs))
 }
 
 /// Puts the page that times the readings into a folder, with the module with SIMD and the one without.

@@ -125,6 +125,17 @@ impl TextResult {
     }
 }
 
+/// What a text stops a sale on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StopsOn {
+    /// It has no stop rule.
+    Nothing,
+    /// A risk that a figure can pass.
+    Risk,
+    /// Knowledge, which no figure shows.
+    Knowledge,
+}
+
 /// One text as it is read of some buyers: all that presume the same share it.
 struct ReadText {
     policy: PolicyId,
@@ -159,6 +170,18 @@ impl World {
     #[must_use]
     pub fn column(&self, policy: PolicyId) -> Option<usize> {
         self.policies.iter().position(|other| *other == policy)
+    }
+
+    /// What a text stops a sale on; `None` of a text that is none of these.
+    #[must_use]
+    pub fn stops_on(&self, policy: PolicyId) -> Option<StopsOn> {
+        // A text has its stop rule towards every country.
+        let result = self.countries.first()?.results.get(self.column(policy)?)?;
+        Some(match (result.gate, result.threshold) {
+            (GateState::None, _) => StopsOn::Nothing,
+            (_, Some(_)) => StopsOn::Risk,
+            (_, None) => StopsOn::Knowledge,
+        })
     }
 }
 

@@ -60,7 +60,7 @@ impl<'a> JointReadings<'a> {
     /// The readings of a case, by its scene and its number, which no other case of the same kind has.
     pub fn read(&mut self, scene: &SimulationInput<'_>, number: u32) -> CaseReadings {
         let inputs = Inputs::new(scene);
-        let seed = derived_seed(SEED, number);
+        let seed = seed(number);
         let mut read = CaseReadings {
             dispositions: vec![Vec::new(); inputs.texts.len()],
             decides: vec![Vec::new(); inputs.texts.len()],
@@ -105,6 +105,20 @@ impl<'a> JointReadings<'a> {
         }
         read
     }
+}
+
+/// The readings whose errors a case has instead of those of the readings from the first on, by the number of the case.
+///
+/// For whoever computes the same readings in another way, to compare results or times.
+#[must_use]
+pub fn order_of_errors(number: u32, readings: usize) -> Vec<usize> {
+    let seed = seed(number);
+    let readings = 0..readings;
+    readings.map(|reading| shuffled(reading, seed)).collect()
+}
+
+fn seed(number: u32) -> u32 {
+    derived_seed(SEED, number)
 }
 
 fn disposition(code: u32) -> Disposition {

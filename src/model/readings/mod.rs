@@ -20,7 +20,7 @@ mod tally;
 pub use dimensions::{SobolPoints, UncertaintySource};
 pub use drivers::{Drivers, Index, drivers, index, pooled_variance};
 pub use inputs::{NO_MARGIN, SimulationInput, TIE};
-pub use joint::{CaseReadings, JointReadings};
+pub use joint::{CaseReadings, JointReadings, order_of_errors};
 pub use paired::{Paired, paired};
 pub use spread::{GateRange, StanceRange, TextRange, UncertaintyRanges};
 pub use tally::{ByRule, DOTS, Readings, Settled, share_error};

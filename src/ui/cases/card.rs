@@ -1,5 +1,7 @@
 //! One decision: what was decided and when, what each text says on the figures of that time, and, if the reader likes, a guess first.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 
 use crate::edition::Confidence;
@@ -29,7 +31,7 @@ pub(super) struct Props {
     pub(super) on_choose: Callback<usize>,
 }
 
-/// How far the reader is with a decision; kept for as long as the screen is open, and nowhere else.
+/// How far the reader is with a decision; kept for as long as the page is open, and nowhere else.
 #[derive(Clone, Copy, PartialEq)]
 enum Guess {
     /// Nothing is asked.
@@ -40,10 +42,16 @@ enum Guess {
     Given(usize, Option<Pointing>),
 }
 
+thread_local! {
+    /// How far the reader was last, for when the reader comes back from another screen: what was not guessed yet is not told then.
+    static GUESS: Cell<Guess> = const { Cell::new(Guess::NotAsked) };
+}
+
 /// The card, with the ways to the other decisions.
 #[component]
 pub(super) fn Card(props: &Props) -> Html {
-    let guess = use_state_eq(|| Guess::NotAsked);
+    let guess = use_state_eq(|| GUESS.get());
+    GUESS.set(*guess);
     let place = props.chosen.min(props.all.len() - 1);
     let case = &props.all[place];
     let is_hidden = match *guess {

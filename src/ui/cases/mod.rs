@@ -4,6 +4,7 @@ mod back_test;
 mod card;
 mod table;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -27,6 +28,11 @@ use table::Table;
 
 /// Id of the card's heading, to which the focus goes when a decision is chosen in the table.
 const CARD: &str = "decision-card";
+
+thread_local! {
+    /// The place of the decision that was open last, for when the reader comes back from another screen.
+    static CHOSEN: Cell<usize> = const { Cell::new(0) };
+}
 
 /// The screen.
 pub fn cases(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
@@ -58,7 +64,8 @@ fn Decisions(props: &Props) -> Html {
         (props.reading.clone(), file == Arrived::Here),
         |(reading, _)| Shared(Rc::<Vec<Case>>::new(found(reading))),
     );
-    let chosen = use_state_eq(|| 0);
+    let chosen = use_state_eq(|| CHOSEN.get());
+    CHOSEN.set(*chosen);
     let choose = {
         let setter = chosen.setter();
         Callback::from(move |place: usize| setter.set(place))

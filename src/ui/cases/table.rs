@@ -1,5 +1,7 @@
 //! All decisions as a table: filtered, the oldest or the newest first, and as a file.
 
+use std::cell::Cell;
+
 use yew::prelude::*;
 
 use crate::export::decisions_table::{DECISIONS_CSV, decisions_table};
@@ -19,6 +21,11 @@ pub(super) struct Props {
     pub(super) all: Shared<Vec<Case>>,
     /// Told the place of a decision whose card is asked for.
     pub(super) on_choose: Callback<usize>,
+}
+
+thread_local! {
+    /// The filters and the order that were chosen last, for when the reader comes back from another screen.
+    static LAST: Cell<([usize; 4], bool)> = const { Cell::new(([0; 4], false)) };
 }
 
 /// What a filter goes by: its label, and what it sees of a decision.
@@ -53,8 +60,10 @@ fn entries(all: &[Case], of: fn(&Case) -> String) -> Vec<String> {
 #[component]
 pub(super) fn Table(props: &Props) -> Html {
     let all = &props.all;
-    let chosen = use_state_eq(|| [0_usize; 4]);
-    let newest_first = use_state_eq(|| false);
+    let (last_chosen, last_order) = LAST.get();
+    let chosen = use_state_eq(|| last_chosen);
+    let newest_first = use_state_eq(|| last_order);
+    LAST.set((*chosen, *newest_first));
     let filters = filters();
     let lists = filters.map(|(_, of)| entries(all, of));
     let passes = |case: &Case| {

@@ -24,3 +24,4 @@ pub mod slider;
 pub mod stop_rule;
 pub mod switch;
 pub mod toast;
+pub mod undone;

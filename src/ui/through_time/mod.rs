@@ -4,6 +4,7 @@ mod charts;
 mod explained;
 mod small;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -46,13 +47,34 @@ struct Props {
     shown: Shared<Derived>,
 }
 
-/// The screen for a scenario; the year that is read, the text held fixed and the twelve are a matter of looking, and no link carries them.
+/// What a reader has chosen to look at: no link carries it.
+#[derive(Clone)]
+struct Looked {
+    /// The text held fixed.
+    held: PolicyId,
+    /// The year that is read; the last one where none was chosen.
+    year: Option<u16>,
+    /// The twelve; those of the first view where none was exchanged.
+    twelve: Option<Vec<CountryId>>,
+}
+
+thread_local! {
+    /// What was chosen last, for when the reader comes back from another screen; gone when the page is closed or loaded again.
+    static LAST: RefCell<Looked> = const { RefCell::new(Looked { held: HELD, year: None, twelve: None }) };
+}
+
+/// The screen for a scenario.
 #[component]
 fn ThroughTime(props: &Props) -> Html {
     let figures = use_file(FILE, || history().is_some(), install);
-    let held = use_state_eq(|| HELD);
-    let year = use_state_eq(|| None::<u16>);
-    let chosen = use_state_eq(|| None::<Vec<CountryId>>);
+    let held = use_state_eq(|| LAST.with_borrow(|last| last.held));
+    let year = use_state_eq(|| LAST.with_borrow(|last| last.year));
+    let chosen = use_state_eq(|| LAST.with_borrow(|last| last.twelve.clone()));
+    LAST.set(Looked {
+        held: *held,
+        year: *year,
+        twelve: (*chosen).clone(),
+    });
     let history = history();
     let beside = use_memo(
         (history.is_some(), (*chosen).clone()),

@@ -2,6 +2,8 @@
 //!
 //! It is one list to a keyboard and to a screen reader, with one stop of the tab key; the table of the screen says the same.
 
+use std::cell::Cell;
+
 use web_sys::Element;
 use yew::prelude::*;
 use yew::props;
@@ -29,6 +31,11 @@ use super::take::{self, Take};
 /// What begins the ids of the map's countries and tiles.
 const ID: &str = "map";
 
+thread_local! {
+    /// Which map was chosen last, for when the reader comes back from another screen.
+    static CHOSEN: Cell<usize> = const { Cell::new(0) };
+}
+
 /// Props of [`Map`].
 #[derive(Debug, PartialEq, Properties)]
 pub(super) struct Props {
@@ -48,7 +55,8 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Map(props: &Props) -> Html {
     let file = use_file(MAP, || outlines().is_some(), install_outlines);
-    let chosen = use_state_eq(|| 0_usize);
+    let chosen = use_state_eq(|| CHOSEN.get());
+    CHOSEN.set(*chosen);
     let [first, second] = props.pair;
     let ways = [
         MapOf::Changes(props.pair),

@@ -13,11 +13,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::edition::{ANNOTATIONS, annotations, install_annotations};
 use crate::findings::derived::Derived;
-use crate::findings::engine::Engine;
 use crate::findings::world::{World, WorldReadings, basis};
 use crate::messages::world as words;
 use crate::scenario::Screen;
+use crate::ui::files::{Arrived, use_file_of};
 use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
 use crate::ui::parts::screen_tabs::world_tabs;
@@ -52,7 +53,13 @@ struct Props {
 fn Countries(props: &Props) -> Html {
     let Props { shown, dispatch } = props;
     let scenario = &shown.scenario;
-    let has_notes = Engine::of(scenario).annotations().is_some();
+    let edition = scenario.edition;
+    let notes = use_file_of(
+        ANNOTATIONS[edition.index()],
+        Rc::new(move || annotations(edition).is_some()),
+        Rc::new(move |text| install_annotations(edition, text)),
+    );
+    let has_notes = notes == Arrived::Here;
     let basis = use_memo(basis(scenario), Clone::clone);
     let world = use_memo((Shared(Rc::clone(&basis)), has_notes), |(basis, _)| {
         Shared(Rc::new(World::of(basis)))
@@ -80,7 +87,7 @@ fn Countries(props: &Props) -> Html {
             { hosted::<Answered>(answer::Props { shown: shown.clone(), world: world.clone(), answer: (*answer).clone() }) }
             if readings.is_none() { <p class="faint">{ said(progress) }</p> }
             { hosted::<Pictures>(drawn) }
-            { hosted::<Table>(table::Props { shown: shown.clone(), dispatch: dispatch.clone(), world, readings, answer: (*answer).clone() }) }
+            { hosted::<Table>(table::Props { shown: shown.clone(), dispatch: dispatch.clone(), world, readings, notes, answer: (*answer).clone() }) }
             { take::table(scenario.edition) }
         </>
     }

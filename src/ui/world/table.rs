@@ -1,5 +1,6 @@
 //! The table of all countries: what is shown of it, in which order, and as a file.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
@@ -23,6 +24,7 @@ use crate::platform::country_names::in_readers_language;
 use crate::platform::file::save;
 use crate::scenario::Screen;
 use crate::state::Action;
+use crate::ui::files::{Arrived, in_its_place};
 use crate::ui::parts::said::said;
 use crate::ui::parts::select::field;
 use crate::ui::parts::switch::checked;
@@ -35,6 +37,8 @@ pub(super) struct Props {
     pub(super) world: Shared<World>,
     /// Nothing until they are there.
     pub(super) readings: Option<Shared<WorldReadings>>,
+    /// How far regions and alliances have come.
+    pub(super) notes: Arrived,
     pub(super) answer: Shared<Answer>,
 }
 
@@ -59,6 +63,11 @@ struct View {
     all: bool,
 }
 
+thread_local! {
+    /// What was chosen last, for when the reader comes back from another screen; gone when the page is closed or loaded again.
+    static LAST: RefCell<Option<View>> = const { RefCell::new(None) };
+}
+
 /// The law in the order of its choices.
 const LAWS: [Option<LawClass>; 4] = [
     Some(LawClass::NoSale),
@@ -75,11 +84,13 @@ const ALLIANCES: [Alliance; 3] = [Alliance::Nato, Alliance::MajorNonNatoAlly, Al
 pub(super) fn Table(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let engine = Engine::of(scenario);
-    let view = use_state(|| View {
-        order: Order::BY_NAME,
-        filter: Filter::default(),
-        typed: String::new(),
-        all: false,
+    let view = use_state(|| {
+        LAST.with_borrow(Clone::clone).unwrap_or_else(|| View {
+            order: Order::BY_NAME,
+            filter: Filter::default(),
+            typed: String::new(),
+            all: false,
+        })
     });
     let locals = use_memo(scenario.edition, |_| local_names(engine));
     let question = props.answer.question;
@@ -104,6 +115,7 @@ pub(super) fn Table(props: &Props) -> Html {
         let change: Change = Rc::new(move |change: &dyn Fn(&mut View)| {
             let mut next = now.clone();
             change(&mut next);
+            LAST.set(Some(next.clone()));
             setter.set(next);
         });
         change
@@ -136,13 +148,14 @@ pub(super) fn Table(props: &Props) -> Html {
         <section class="countries">
             <h2 id="world-table">{ words::table() }</h2>
             <p class="faint">{ words::table_lead() }</p>
+            if matches!(props.notes, Arrived::Failed(_)) { { in_its_place(&props.notes, "", words::no_notes()) } }
             { controls(&props.world, &view, &change) }
             <div class="rows-and-file">
                 <p role="status">{ said(words::rows(rows.len() as i64, props.world.countries.len() as i64)) }</p>
                 <button type="button" onclick={download}>{ words::download() }</button>
             </div>
             <div class="scrolls" tabindex="0" role="region" aria-labelledby="world-table">
-                <table>
+                <table class={(texts.len() <= 2).then_some("few")}>
                     <thead><tr>{ for columns.iter().map(head) }</tr></thead>
                     <tbody>
                         { for rows.iter().filter_map(|place| {
@@ -154,6 +167,7 @@ pub(super) fn Table(props: &Props) -> Html {
             </div>
             if rows.is_empty() { <p>{ words::no_rows() }</p> }
             <p class="faint">{ words::table_notes() }</p>
+            if engine.framework.edge_rounding > 0.0 { <p class="faint">{ words::table_rounding() }</p> }
         </section>
     }
 }
@@ -208,11 +222,13 @@ fn row(
             None => html! { <td></td> },
         },
         _ => {
-            let whole = matches!(
-                column,
-                Column::Risk | Column::Rank | Column::Agreement | Column::Distance
-            );
-            html! { <td class={whole.then_some("whole")}>{ said(cell(table, place, country, *column)) }</td> }
+            let class = match column {
+                Column::Region => Some("region"),
+                Column::Alliance => Some("alliance"),
+                Column::Law | Column::Oldest => None,
+                _ => Some("whole"),
+            };
+            html! { <td {class}>{ said(cell(table, place, country, *column)) }</td> }
         }
     });
     html! { <tr key={country.iso3}>{ for cells }</tr> }
@@ -339,7 +355,7 @@ fn controls(world: &World, view: &View, change: &Change) -> Html {
         <div class="choose-rows">
             <div class="field">
                 <label for="world-search">{ words::search() }</label>
-                <input id="world-search" type="search" autocomplete="off" spellcheck="false" oninput={typed} />
+                <input id="world-search" type="search" autocomplete="off" spellcheck="false" value={view.typed.clone()} oninput={typed} />
             </div>
             { field("world-region", words::filter_region(), names(regions), region, of_region) }
             { field("world-alliance", words::filter_alliance(), names(ALLIANCES.map(words::alliance).to_vec()), alliance, of_alliance) }

@@ -1,14 +1,19 @@
 //! How long all countries take under all texts of the newest edition.
 //!
-//! Prints one line per task, each the median of many runs in milliseconds, with the budget where there is one.
+//! Prints one line per task, each the median of many runs in milliseconds, with the budget where there is one. Where the environment
+//! names a folder, what all of it is computed from is written there, for `plain.mjs` and `vectors.py`, which are to be no faster.
 
+mod inputs;
+
+use std::env;
 use std::hint::black_box;
+use std::path::Path;
 use std::time::Instant;
 
-use counterweigh::findings::engine::Engine;
-use counterweigh::findings::results::with_every_text;
 use counterweigh::findings::world::{World, WorldReader, WorldReadings, answer};
 use counterweigh::scenario::Scenario;
+
+use inputs::Times;
 
 /// Milliseconds for all countries under all texts, after any change.
 const WORLD_BUDGET: f64 = 4.0;
@@ -16,11 +21,14 @@ const WORLD_BUDGET: f64 = 4.0;
 /// Milliseconds for all readings of all countries.
 const READINGS_BUDGET: f64 = 1000.0;
 
+/// The folder for what the world is computed from.
+const INPUTS: &str = "COUNTERWEIGH_WORLD";
+
 /// Runs timed per task.
 const RUNS: usize = 41;
 
 fn main() {
-    let scenario = with_every_text(&Engine::newest().first_scenario());
+    let scenario = inputs::scenario();
     let start = Instant::now();
     let world = black_box(World::of(&scenario));
     println!("world first milliseconds={:.3}", milliseconds(start));
@@ -67,6 +75,13 @@ fn main() {
         );
     });
     println!("world milliseconds answer={asked:.3} ranks={ranked:.3}");
+    if let Some(folder) = env::var_os(INPUTS) {
+        let times = Times {
+            results,
+            readings: all,
+        };
+        inputs::write(Path::new(&folder), &times);
+    }
 }
 
 fn print(task: &str, time: f64, budget: f64) {

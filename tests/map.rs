@@ -449,6 +449,7 @@ fn rows(table: &str) -> (Vec<String>, Vec<BTreeMap<String, String>>) {
 
 #[test]
 fn each_row_of_the_table_is_what_its_country_says() {
+    let mut kept_below = 0;
     for edition in EditionId::all() {
         let engine = Engine::of_edition(edition);
         let (_, rows) = rows(&csv(edition));
@@ -493,6 +494,20 @@ fn each_row_of_the_table_is_what_its_country_says() {
                 let evaluation = &outcome.evaluation;
                 let score: f64 = row[&format!("{key}_score")].parse().unwrap();
                 assert!((score - evaluation.decides).abs() < 0.1, "{iso3} {key}");
+                // The whole number beside it is the one that the table of the app prints.
+                let whole = &row[&format!("{key}_score_whole")];
+                let glance = outcome.glance();
+                assert_eq!(*whole, glance.shown.to_string(), "{iso3} {key}");
+                let edges = [evaluation.edges.against_below, evaluation.edges.favour_from];
+                let nearest = evaluation.decides.round();
+                let reaches = |edge: &f64| evaluation.decides < *edge - 1e-9 && nearest >= *edge;
+                let reached = edges.iter().find(|edge| reaches(edge));
+                let is_kept = engine.framework.edge_rounding > 0.0;
+                let by_rule = reached
+                    .filter(|_| is_kept)
+                    .map_or(nearest, |edge| edge - 1.0);
+                assert_eq!(*whole, by_rule.to_string(), "{iso3} {key}");
+                kept_below += usize::from(by_rule != nearest);
                 // The tenth that is printed leads to the result that is printed beside it.
                 let open = Disposition::of(score, GateState::None, &evaluation.edges);
                 let exact = Disposition::of(evaluation.decides, GateState::None, &evaluation.edges);
@@ -514,6 +529,7 @@ fn each_row_of_the_table_is_what_its_country_says() {
             }
         }
     }
+    assert!(kept_below > 0, "no score lies just below an edge");
 }
 
 #[test]

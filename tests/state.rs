@@ -7,14 +7,14 @@ use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
 use counterweigh::findings::engine::place_of;
-use counterweigh::findings::moved::What;
+use counterweigh::findings::moved::{Changed, What, changed};
 use counterweigh::findings::results::{PAIR, Results, group_mean, pair};
 use counterweigh::messages::reading::changes;
-use counterweigh::messages::sentence;
+use counterweigh::messages::{sentence, undone};
 use counterweigh::model::disposition::Disposition;
 use counterweigh::model::framework::{Mean, OverlayUse};
 use counterweigh::scenario::link::{Event, Field, LinkError, Note, encode};
-use counterweigh::scenario::{Place, Reading, Scenario, Screen, SliderValue};
+use counterweigh::scenario::{Asked, Place, Question, Reading, Scenario, Screen, SliderValue};
 use counterweigh::state::{Action, ListAction, Notice, OpenPanel, Part, State};
 
 fn after(state: &State, actions: impl IntoIterator<Item = Action>) -> State {
@@ -519,4 +519,43 @@ fn a_link_to_all_scenarios_keeps_the_one_that_is_open() {
     let sliders = after(&all, [Action::Go(Screen::Explore)]);
     assert_eq!(sliders.beside.place(), 1);
     assert_eq!(after(&sliders, [Action::open(entry.as_str())]), all);
+}
+
+#[test]
+fn what_undo_and_redo_change_is_told_in_a_sentence() {
+    let first = State::first();
+    let egypt = Edit::Choose(place_of("EGY").unwrap_or(Place::Own)).into();
+    let condition = Edit::Condition {
+        condition: ConditionId::new(0).expect("a condition"),
+        attached: true,
+    };
+    let estimate = Edit::Estimate {
+        permille: Some(300),
+        gesture: 1,
+    };
+    let question = Question {
+        asked: Asked::InFavour,
+        ..Question::DEFAULT
+    };
+    for (edit, expected) in [
+        (egypt, None),
+        (slide(4, 90.0, 1), Some(Changed::Sliders)),
+        (Edit::Item(item(2)).into(), Some(Changed::Item)),
+        (condition.into(), Some(Changed::Conditions)),
+        (estimate.into(), Some(Changed::Risk)),
+        (Edit::Question(question).into(), Some(Changed::Question)),
+    ] {
+        let now = after(&first, [edit]);
+        for (state, done) in [
+            (after(&now, [Action::Undo]), "Undone"),
+            (after(&now, [Action::Undo, Action::Redo]), "Done again"),
+        ] {
+            let moved = state.moved.as_ref().expect("a step");
+            assert_eq!(changed(&moved.before, &state.scenario), expected);
+            let said = undone::said(moved, &state.scenario);
+            assert!(said.starts_with(done), "{said}");
+            let names = said.contains(sentence::place_name(&state.scenario));
+            assert_eq!(names, expected.is_none(), "{said}");
+        }
+    }
 }

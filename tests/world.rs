@@ -13,8 +13,8 @@ use counterweigh::findings::law::Law;
 use counterweigh::findings::results::{Results, with_every_text};
 use counterweigh::findings::stop_rule::StopRule;
 use counterweigh::findings::world::{
-    Answer, Column, CountInReadings, Filter, LawFilter, Order, Range, Table, World, WorldReader,
-    WorldReadings, answer, basis, of_place, texts_of_columns,
+    Answer, Column, CountInReadings, Filter, LawFilter, Order, Range, StopsOn, Table, World,
+    WorldReader, WorldReadings, answer, basis, of_place, texts_of_columns,
 };
 use counterweigh::messages::world as words;
 use counterweigh::model::math::{logistic, logit};
@@ -586,4 +586,53 @@ fn a_rank_is_the_middle_of_what_it_is_in_the_readings() {
     }
     let highest = (0..196).max_by(|one, other| score(*one).total_cmp(&score(*other)));
     assert!(ranks[highest.unwrap()].low <= 5);
+}
+
+#[test]
+fn why_a_policy_stops_nobody_is_told() {
+    let mut scenario = first();
+    for is_known in [false, true] {
+        scenario.documented_knowledge = is_known;
+        let world = World::of(&scenario);
+        for (key, stops_on, said) in [
+            (
+                "PD-13",
+                StopsOn::Nothing,
+                Some("The 1977 policy has no stop rule"),
+            ),
+            (
+                "NSDD-5",
+                StopsOn::Nothing,
+                Some("The 1981 policy has no stop rule"),
+            ),
+            (
+                "NSPM-10",
+                StopsOn::Knowledge,
+                Some("The 2018 policy stops a sale only where"),
+            ),
+            ("NSM-18", StopsOn::Risk, None),
+        ] {
+            assert_eq!(world.stops_on(text(key)), Some(stops_on), "{key}");
+            let question = Question {
+                asked: Asked::PolicyStops,
+                under: text(key),
+                not_under: None,
+            };
+            let found = answer(&world, None, question);
+            let sentences = words::sentences(&scenario, &world, &found).join(" ");
+            if stops_on == StopsOn::Nothing {
+                assert!(found.countries.is_empty(), "{key}");
+            }
+            // What is known is found in no figure; once it is, that need not be said.
+            let said = said.filter(|_| stops_on == StopsOn::Nothing || !is_known);
+            let all = ["has no stop rule", "stops a sale only where"];
+            match said {
+                Some(said) => assert!(sentences.contains(said), "{sentences}"),
+                None => assert!(
+                    !all.iter().any(|one| sentences.contains(one)),
+                    "{sentences}"
+                ),
+            }
+        }
+    }
 }

@@ -148,10 +148,10 @@ column-oldest = Year of the oldest of its figures.
 column-score = Score under { $policy }, 0 to 100, to a tenth that is on the same side of every edge between results: the number that decides where the stop rule does not.
 # A column of the table.
 # $policy (String) - full name of the policy
-column-score-whole = The score under { $policy } as the app prints it: the nearest whole number, halves up. It is made of the score itself, not of its tenth.
+column-score-whole = The score under { $policy }, as the app prints it: the nearest whole number, halves up. It is made of the score itself, not of its tenth.
 # A column of the table, in an edition whose edges are not printed before they are reached.
 # $policy (String) - full name of the policy
-column-score-whole-edges = The score under { $policy } as the app prints it: the nearest whole number, halves up, but never up to an edge between two results that the score has not reached: 59.7 below an edge at 60 is 59. It is made of the score itself, not of its tenth.
+column-score-whole-edges = The score under { $policy }, as the app prints it: the nearest whole number, halves up, but never up to an edge between two results that the score has not reached: 59.7 below an edge at 60 is 59. It is made of the score itself, not of its tenth.
 # A column of the table.
 # $policy (String) - full name of the policy
 column-result = What follows under { $policy }: barred, its stop rule stops a sale; weighs_against, it points against, or the case is not made; left_open, it points neither way, or names no ground to refuse; weighs_in_favour, it points in favour, or the case is made.

@@ -12,8 +12,11 @@ pub use count::{CountInReadings, Range};
 pub use readings::{READINGS_OF_A_COUNTRY, Shares, WorldReader, WorldReadings};
 pub use table::{Column, Distance, Filter, LawFilter, Order, Table, texts as texts_of_columns};
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use crate::edition::id::PolicyId;
-use crate::edition::{Country, LawClass, Standing};
+use crate::edition::{Country, EDITIONS, LawClass, Standing};
 use crate::findings::engine::{Engine, place_of};
 use crate::findings::law::Law;
 use crate::findings::model_input::ModelInput;
@@ -143,6 +146,16 @@ struct ReadText {
     text: Text,
     decision: Decision,
     edges: Edges,
+    /// Whether it turns a score round.
+    turns: bool,
+    /// The threshold of its stop rule in log-odds, where a figure can pass it.
+    limit: Option<f64>,
+}
+
+/// The threshold of a stop rule that a figure can pass.
+fn testable(gate: Option<Gate>) -> Option<f64> {
+    let threshold = gate.map(|gate| gate.threshold);
+    threshold.filter(|threshold| *threshold != Gate::KNOWLEDGE_ONLY)
 }
 
 impl World {
@@ -153,13 +166,8 @@ impl World {
         let input = ModelInput::with(engine, scenario);
         let policies = texts(scenario);
         let mut read: Vec<ReadText> = Vec::new();
-        let countries = engine.edition.countries.iter().enumerate();
-        let countries = countries.filter_map(|(number, country)| {
-            let place = place_of(country.iso3)?;
-            Some(of_country(
-                engine, &input, &policies, &mut read, number, country, place,
-            ))
-        });
+        let countries = Facts::of(engine).iter();
+        let countries = countries.map(|facts| of_country(&input, &policies, &mut read, facts));
         Self {
             countries: countries.collect(),
             policies,
@@ -229,57 +237,94 @@ pub fn of_place(scenario: &Scenario, place: Place) -> Scenario {
     }
 }
 
+/// What of a country rests on its edition alone, and no scenario changes.
+#[derive(Debug)]
+struct Facts {
+    number: usize,
+    place: Place,
+    country: &'static Country,
+    standing: Option<&'static Standing>,
+    law: Option<Law>,
+    /// The published figures as scores.
+    values: Vec<f64>,
+    missing: usize,
+    oldest: Option<u16>,
+}
+
+/// Found once for each edition, and once more when its annotations are there.
+static FACTS: [[OnceLock<Vec<Facts>>; 2]; EDITIONS] =
+    [const { [const { OnceLock::new() }; 2] }; EDITIONS];
+
+impl Facts {
+    /// Of every country of an edition, A to Z.
+    fn of(engine: &'static Engine) -> &'static [Self] {
+        let annotations = engine.annotations();
+        let found = &FACTS[engine.id.index()][usize::from(annotations.is_some())];
+        found.get_or_init(|| {
+            let countries = engine.edition.countries.iter().enumerate();
+            let countries = countries.filter_map(|(number, country)| {
+                let place = place_of(country.iso3)?;
+                let published = engine.published(place);
+                let finished = engine.edition.finished.iter();
+                let years = finished.filter_map(|column| column.of(number)?.year);
+                Some(Self {
+                    number,
+                    place,
+                    country,
+                    standing: annotations.and_then(|notes| notes.standings.get(number)),
+                    law: Law::in_country(engine.edition, annotations, number),
+                    values: published
+                        .iter()
+                        .map(|figure| figure.value.score())
+                        .collect(),
+                    missing: published.iter().filter(|figure| figure.missing).count(),
+                    oldest: years.min(),
+                })
+            });
+            countries.collect()
+        })
+    }
+}
+
 fn of_country(
-    engine: &'static Engine,
     input: &ModelInput,
     policies: &[PolicyId],
     read: &mut Vec<ReadText>,
-    number: usize,
-    country: &'static Country,
-    place: Place,
+    facts: &Facts,
 ) -> CountryResult {
-    let published = engine.published(place);
-    let values: Vec<f64> = published
-        .iter()
-        .map(|figure| figure.value.score())
-        .collect();
     let case = Case {
         own_estimate: None,
-        ..input.case_with(&values)
+        ..input.case_with(&facts.values)
     };
     let scores = after_conditions(&input.framework, &case);
     let risk = Risk::estimate(&input.framework, None, &case, &scores);
     let results = policies.iter().filter_map(|policy| {
-        let text = read_text(engine, input, read, *policy, number)?;
+        let text = read_text(input, read, *policy, facts.number)?;
         Some(text.result(input, &case, &scores, &risk))
     });
-    let finished = engine.edition.finished.iter();
-    let years = finished.filter_map(|column| column.of(number)?.year);
-    let annotations = engine.annotations();
     CountryResult {
-        number,
-        place,
-        iso3: country.iso3,
-        name: country.name,
-        standing: annotations.and_then(|notes| notes.standings.get(number)),
-        law: Law::in_country(engine.edition, annotations, number),
+        number: facts.number,
+        place: facts.place,
+        iso3: facts.country.iso3,
+        name: facts.country.name,
+        standing: facts.standing,
+        law: facts.law.clone(),
         risk: risk.probability,
-        missing: published.iter().filter(|figure| figure.missing).count(),
-        figures: published.len(),
-        oldest: years.min(),
+        missing: facts.missing,
+        figures: facts.values.len(),
+        oldest: facts.oldest,
         results: results.collect(),
     }
 }
 
 /// A text as it is read of a buyer, made once for all that presume the same.
 fn read_text<'a>(
-    engine: &'static Engine,
     input: &ModelInput,
     read: &'a mut Vec<ReadText>,
     policy: PolicyId,
     buyer: usize,
 ) -> Option<&'a ReadText> {
-    let presumption = engine.edition.presumption(policy, Some(buyer));
+    let presumption = input.engine.edition.presumption(policy, Some(buyer));
     let known = |text: &ReadText| (text.policy, text.presumption) == (policy, presumption);
     let place = match read.iter().position(known) {
         Some(place) => place,
@@ -290,6 +335,8 @@ fn read_text<'a>(
                 presumption,
                 decision: Decision::new(&input.framework, &text, &input.rule, input.case().item),
                 edges: Edges::of(&input.framework, &text, &input.rule),
+                turns: text.reversed.contains(&true),
+                limit: testable(text.gate).map(logit),
                 text,
             });
             read.len() - 1
@@ -312,7 +359,11 @@ impl ReadText {
             edges,
             ..
         } = self;
-        let counted = turned(text, scores);
+        let counted = if self.turns {
+            Cow::Owned(turned(text, scores))
+        } else {
+            Cow::Borrowed(scores)
+        };
         let balance = decision.balance.balance(&counted);
         let security = decision.security_case(&counted);
         let decides = security.map_or(balance, |case| balance.min(case));
@@ -322,8 +373,6 @@ impl ReadText {
             broader.map(|gate| Risk::estimate(&input.framework, Some(gate), case, scores));
         let risk = broader.as_ref().unwrap_or(risk);
         let gate = GateState::of(text.gate, risk.probability, case.documented_knowledge);
-        let testable = text.gate.map(|gate| gate.threshold);
-        let testable = testable.filter(|threshold| *threshold != Gate::KNOWLEDGE_ONLY);
         let disposition = Disposition::of(decides, gate, edges);
         let because = Because::of(disposition, balance, &input.framework, text, &input.rule);
         TextResult {
@@ -331,8 +380,8 @@ impl ReadText {
             shown: printed(decides, edges),
             edges: *edges,
             gate,
-            past: testable.map(|threshold| risk.log_odds - logit(threshold)),
-            threshold: testable,
+            past: self.limit.map(|limit| risk.log_odds - limit),
+            threshold: testable(text.gate),
             disposition,
             band: Disposition::of(decides, GateState::None, edges),
             verdict: Verdict::of(disposition, because, text, &input.rule),

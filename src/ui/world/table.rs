@@ -155,7 +155,7 @@ pub(super) fn Table(props: &Props) -> Html {
                 <button type="button" onclick={download}>{ words::download() }</button>
             </div>
             <div class="scrolls" tabindex="0" role="region" aria-labelledby="world-table">
-                <table class={(texts.len() <= 2).then_some("few")}>
+                <table class={(texts.len() <= 2).then_some("two-texts")}>
                     <thead><tr>{ for columns.iter().map(head) }</tr></thead>
                     <tbody>
                         { for rows.iter().filter_map(|place| {

@@ -11,20 +11,20 @@ use counterweigh::findings::results::with_every_text;
 use counterweigh::findings::world::{READINGS_OF_A_COUNTRY, World, WorldReadings, of_place};
 use counterweigh::model::framework::{Count, Mean, OverlayUse, Share};
 use counterweigh::model::presumption::{BurdenUse, Presumption};
-use counterweigh::model::readings::{SobolPoints, TextRange, order_of_errors};
+use counterweigh::model::readings::{READINGS, SobolPoints, TextRange, order_of_errors};
 use counterweigh::scenario::Scenario;
 use serde_json::{Value, json};
 
 /// Our times in milliseconds.
-pub struct Times {
+pub(crate) struct Times {
     /// Of all results.
-    pub results: f64,
+    pub(crate) results: f64,
     /// Of all readings.
-    pub readings: f64,
+    pub(crate) readings: f64,
 }
 
 /// The scenario that is timed: the first, with every text.
-pub fn scenario() -> Scenario {
+pub(crate) fn scenario() -> Scenario {
     with_every_text(&Engine::newest().first_scenario())
 }
 
@@ -49,14 +49,15 @@ fn scenarios() -> [Scenario; 3] {
 }
 
 /// Writes them into a folder: `scenes.json`, and for the readings `points.f32` and `orders.u16`.
-pub fn write(folder: &Path, times: &Times) {
+pub(crate) fn write(folder: &Path, times: &Times) {
     let scenes: Vec<Value> = scenarios().iter().map(scene).collect();
     let written = json!({
         "ours": { "results": times.results, "readings": times.readings },
         "scenes": scenes,
         "readings": readings(&scenario()),
     });
-    let points = (0..READINGS_OF_A_COUNTRY).flat_map(|reading| {
+    // The errors of a country's scores are those of any of all points.
+    let points = (0..READINGS).flat_map(|reading| {
         let point = SobolPoints::standard().of_reading(reading);
         point.into_iter().flat_map(f32::to_le_bytes)
     });

@@ -141,7 +141,8 @@ class AllReadings:
     def __init__(self, fixed):
         self.fixed = fixed
         readings = READ["readings"]
-        self.points = np.fromfile(FOLDER / "points.f32", dtype="<f4").reshape(readings, 64).astype(float)
+        self.every_point = np.fromfile(FOLDER / "points.f32", dtype="<f4").reshape(-1, 64).astype(float)
+        self.points = self.every_point[:readings]
         self.orders = np.fromfile(FOLDER / "orders.u16", dtype="<u2").reshape(-1, readings)
         texts = READ["texts"]
         self.codes = np.array([[[start(one, code) for code in range(1, 5)] for one in text["stances"]] for text in texts])
@@ -182,7 +183,7 @@ class AllReadings:
         found = np.empty((len(scores), len(taken), 4))
         burden = points[:, BURDEN]
         for country, score in enumerate(scores):
-            errors = points[self.orders[country]]
+            errors = self.every_point[self.orders[country]]
             error = self.errors[country]
             drawn = score + error * (
                 np.sqrt(spread["common"]) * errors[:, COMMON, None]

@@ -1,13 +1,16 @@
 //! The question about the world, its answer, and the table of all countries.
 
+use std::rc::Rc;
+
 use counterweigh::edition::Alliance;
 use counterweigh::edition::id::{ConditionId, EditionId, ItemId, PolicyId};
-use counterweigh::findings::engine::Engine;
+use counterweigh::findings::engine::{Engine, place_of};
+use counterweigh::findings::moved::{Changed, Moved, What};
 use counterweigh::findings::world::{
     CountInReadings, Distance, Range, World, answer, texts_of_columns,
 };
-use counterweigh::messages::world as words;
-use counterweigh::scenario::{Asked, Question, Scenario};
+use counterweigh::messages::{undone, world as words};
+use counterweigh::scenario::{Asked, Place, Question, Scenario};
 
 use crate::dump::Said;
 use crate::sweep::Case;
@@ -56,6 +59,8 @@ pub(crate) fn fixed(said: &mut Said) {
         words::head_oldest(),
         words::not_yet(),
         words::table_notes(),
+        words::table_rounding(),
+        words::no_notes(),
         words::csv_code(),
         words::csv_subregion(),
         words::csv_risk(),
@@ -90,6 +95,31 @@ pub(crate) fn fixed(said: &mut Said) {
     said.say("world::agreement", words::agreement(72));
     said.say("world::rank", words::rank(3, 17));
     said.say("world::missing", words::missing(4, 20));
+    let engine = Engine::newest();
+    let place = |iso3: &str| place_of(iso3).unwrap_or(Place::Own);
+    for what in [What::Undo, What::Redo] {
+        let before = Rc::new(engine.published_scenario(place("NLD")));
+        let moved = Moved {
+            before: Rc::clone(&before),
+            what,
+        };
+        for iso3 in ["NLD", "EGY", ""] {
+            let now = engine.published_scenario(place(iso3));
+            said.say("undone::said", undone::said(&moved, &now));
+        }
+        for changed in [
+            Changed::Edition,
+            Changed::Sliders,
+            Changed::Item,
+            Changed::Conditions,
+            Changed::Risk,
+            Changed::Reading,
+            Changed::Question,
+            Changed::Policies,
+        ] {
+            said.say("undone::change", undone::change(what, changed));
+        }
+    }
 }
 
 /// What is said of the countries of an edition.
@@ -154,7 +184,9 @@ fn of(said: &mut Said, scenario: &Scenario) {
         }
     }
     let comparator = PolicyId::new(9);
-    for not_under in [Some(PolicyId::NSPM_10), None, comparator] {
+    // A text without a stop rule, of which that is said.
+    let first = edition.policy_id("PD-13");
+    for not_under in [Some(PolicyId::NSPM_10), first, None, comparator] {
         for asked in Asked::ALL {
             let question = Question {
                 asked,

@@ -10,14 +10,18 @@ use counterweigh::findings::world::{World, answer, basis};
 use counterweigh::messages::{arriving, cases, header, sentence, through_time, world, world_map};
 use counterweigh::scenario::{Asked, Place, Question, Screen};
 use counterweigh::state::{Action, State};
+use serde_json::json;
 use thirtyfour::Key;
 
 use crate::failing::{ail, built, copy_of_page, heal};
-use crate::reader::{after, click, is_in_address, shows};
+use crate::reader::{after, choose, click, is_in_address, shows};
 
 browser_tests::journeys!(
     a_question_about_the_world_is_answered_and_in_the_link,
     the_table_finds_a_country_and_opens_it,
+    what_was_chosen_is_there_again_after_another_screen,
+    what_is_undone_out_of_sight_is_said,
+    the_table_of_all_countries_fits_on_few_pages,
     the_map_is_read_and_opened_by_keys,
     a_decision_is_guessed_before_it_is_told,
     a_year_is_read_by_keys_and_opened_on_the_sliders,
@@ -68,7 +72,71 @@ async fn the_table_finds_a_country_and_opens_it(page: &Page) -> Outcome {
     let place = Place::Country(place.ok_or("there is no Norway")?);
     shows(page, &after(&State::first(), [Edit::Choose(place).into()])?).await?;
     page.back().await?;
-    page.find(Role::HEADING, world::title()).await.map(drop)
+    page.find(Role::HEADING, world::title()).await?;
+    // What was looked for is looked for still.
+    page.sees(&world::rows(1, 196)).await?;
+    let field = page.find(Role::SEARCHBOX, world::search()).await?;
+    assert_eq!(page.value(&field).await?, "norw");
+    Ok(())
+}
+
+/// What is no part of the link is there again after another screen: filters and order, the decision that is open, the year.
+async fn what_was_chosen_is_there_again_after_another_screen(page: &Page) -> Outcome {
+    page.go_to(header::world()).await?;
+    let list = page.find(Role::COMBOBOX, world::filter_law()).await?;
+    page.choose(&list, world::law_no_sale()).await?;
+    click(page, world::head_risk()).await?;
+    let table = "return [...document.querySelectorAll('.countries [aria-sort], .countries tbody th')].map((cell) => cell.innerText).join()";
+    let sorted = page.script(table, vec![]).await?;
+    click(page, header::cases()).await?;
+    let open = page.find(Role::COMBOBOX, cases::choose()).await?;
+    click(page, cases::next()).await?;
+    click(page, cases::next()).await?;
+    let decision = page.value(&open).await?;
+    click(page, cases::newest_first()).await?;
+    click(page, header::through_time()).await?;
+    let year = page.find(Role::SLIDER, through_time::year()).await?;
+    year.send_keys(Key::Left + "").await?;
+    page.sees("In 2023 we have").await?;
+    click(page, world::today()).await?;
+    page.find(Role::HEADING, world::title()).await?;
+    let same = "return arguments[0] === (() => { TABLE })()".replace("TABLE", table);
+    assert_eq!(page.script(&same, vec![sorted]).await?, json!(true));
+    click(page, header::cases()).await?;
+    let open = page.find(Role::COMBOBOX, cases::choose()).await?;
+    assert_eq!(page.value(&open).await?, decision);
+    page.find(Role::BUTTON, cases::oldest_first()).await?;
+    click(page, header::through_time()).await?;
+    page.sees("In 2023 we have").await
+}
+
+/// Undo changes the country, which the decisions do not show.
+async fn what_is_undone_out_of_sight_is_said(page: &Page) -> Outcome {
+    let field = page.find(Role::COMBOBOX, "Country").await?;
+    page.click(&field).await?;
+    page.press("Egy").await?;
+    page.press(Key::Enter).await?;
+    shows(page, &after(&State::first(), [choose("EGY")])?).await?;
+    page.go_to(header::world()).await?;
+    click(page, header::cases()).await?;
+    page.sees(cases::separation()).await?;
+    page.press_with(&[Key::Control], "z").await?;
+    page.sees("Undone: the country is now Azerbaijan.").await?;
+    click(page, header::redo()).await?;
+    page.sees("Done again: the country is now Egypt.").await
+}
+
+/// On paper every country stands in a line or two, whole, below heads that every page repeats.
+async fn the_table_of_all_countries_fits_on_few_pages(page: &Page) -> Outcome {
+    page.go_to(header::world()).await?;
+    page.sees(&world::rows(196, 196)).await?;
+    page.sees("in nearly every reading").await?;
+    let [a4, letter] = crate::print::pages(page).await?;
+    assert!(
+        a4 <= 6 && letter <= 7,
+        "{a4} pages of A4, {letter} of Letter"
+    );
+    Ok(())
 }
 
 async fn the_map_is_read_and_opened_by_keys(page: &Page) -> Outcome {
@@ -141,6 +209,30 @@ async fn a_year_is_read_by_keys_and_opened_on_the_sliders(page: &Page) -> Outcom
         "return document.querySelector('main .country input[type=range]') !== null",
     )
     .await
+}
+
+/// Regions and alliances: where the host is ill, that is said, and they are asked for again.
+#[test]
+fn regions_that_cannot_be_had_are_asked_for_again() {
+    let folder = copy_of_page("world-notes");
+    let edition = Engine::newest().edition.id;
+    let file = built(&folder, &format!("editions/{edition}.notes-"), ".txt");
+    ail(&file, "503");
+    let setting = Setting::new(Browser::Chromium).serving(folder).failing();
+    run(setting, async move |page: &Page| {
+        page.go_to(header::world()).await?;
+        page.sees(world::no_notes()).await?;
+        heal(&file);
+        click(page, arriving::again()).await?;
+        let list = page.find(Role::COMBOBOX, world::filter_region()).await?;
+        let gone = format!(
+            "return !document.querySelector('main').innerText.includes({})",
+            json!(world::no_notes())
+        );
+        page.until("the remark to go", &gone).await?;
+        page.choose(&list, "Africa").await?;
+        page.sees(&world::rows(54, 196)).await
+    });
 }
 
 /// The outlines, the decisions and the figures by year: where the host is ill, that is said, and they are asked for again.

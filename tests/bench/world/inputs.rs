@@ -1,8 +1,8 @@
 //! What the world is computed from, before anything is computed of it, for programs that compute the same in another way; and our
 //! own results, so that they can tell whether it is the same.
 
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use counterweigh::edition::id::PolicyId;
 use counterweigh::findings::engine::Engine;
@@ -48,8 +48,8 @@ fn scenarios() -> [Scenario; 3] {
     [first, sold, read]
 }
 
-/// Writes them into a folder: `scenes.json`, and for the readings `points.f32` and `orders.u16`.
-pub(crate) fn write(folder: &Path, times: &Times) {
+/// Writes them into a folder: `scenes.json`, and for the readings `points.f32` and `orders.u16`; fails where a file cannot be written.
+pub(crate) fn write(folder: &Path, times: &Times) -> io::Result<()> {
     let scenes: Vec<Value> = scenarios().iter().map(scene).collect();
     let written = json!({
         "ours": { "results": times.results, "readings": times.readings },
@@ -73,11 +73,10 @@ pub(crate) fn write(folder: &Path, times: &Times) {
         ("points.f32", points.collect()),
         ("orders.u16", orders.collect()),
     ] {
-        let file = folder.join(name);
-        fs::create_dir_all(folder)
-            .and_then(|()| fs::write(&file, bytes))
-            .unwrap_or_else(|why| panic!("{} could not be written: {why}", file.display()));
+        fs::create_dir_all(folder)?;
+        fs::write(folder.join(name), bytes)?;
     }
+    Ok(())
 }
 
 fn shares(shares: &[Share]) -> Vec<Value> {

@@ -5,10 +5,10 @@
 
 mod inputs;
 
-use std::env;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
+use std::{env, io};
 
 use counterweigh::findings::world::{World, WorldReader, WorldReadings, answer};
 use counterweigh::scenario::Scenario;
@@ -27,7 +27,7 @@ const INPUTS: &str = "COUNTERWEIGH_WORLD";
 /// Runs timed per task.
 const RUNS: usize = 41;
 
-fn main() {
+fn main() -> io::Result<()> {
     let scenario = inputs::scenario();
     let start = Instant::now();
     let world = black_box(World::of(&scenario));
@@ -80,8 +80,9 @@ fn main() {
             results,
             readings: all,
         };
-        inputs::write(Path::new(&folder), &times);
+        inputs::write(Path::new(&folder), &times)?;
     }
+    Ok(())
 }
 
 fn print(task: &str, time: f64, budget: f64) {

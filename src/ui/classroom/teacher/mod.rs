@@ -161,7 +161,7 @@ fn One(props: &OneProps) -> Html {
     let tag = lesson.class_tag;
     let class = use_reducer(|| answers::class_of(tag));
     let place = use_state_eq(|| Place::Nowhere);
-    let stage = use_reducer(OnStage::default);
+    let stage = use_reducer(|| OnStage::of(tag));
     if room::is_room() {
         return hosted::<Follower>(follower::Props {
             shown: shown.clone(),

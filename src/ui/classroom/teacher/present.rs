@@ -1,6 +1,6 @@
 //! The lesson for the room: on this screen, or in a window of its own on the projector, which this one steers.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -10,6 +10,7 @@ use crate::findings::derived::Derived;
 use crate::messages::stage as words;
 use crate::platform::offline::{self, Offline};
 use crate::platform::room::{Over, Wire, fill_screen, on_screen_given_back};
+use crate::platform::timer::Waiting;
 use crate::platform::{clock, keys, scroll};
 use crate::scenario::lesson::{Guess, Lesson};
 use crate::state::stage::{
@@ -24,6 +25,9 @@ use super::super::stage::{self, StageView};
 
 /// Minutes that a timer runs where the lesson has no plan.
 const MINUTES: u32 = 3;
+
+/// Milliseconds after which the address is that of the lesson, so that Back leads to its page.
+const AT_REST: u32 = 700;
 
 /// What is presented.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -53,16 +57,31 @@ pub(super) enum Place {
     Window,
 }
 
+thread_local! {
+    /// What was last on the stage, and of which class, for when its teacher comes back from another screen.
+    static LAST: Cell<Option<(u16, Stage)>> = const { Cell::new(None) };
+}
+
 /// What is on the stage, behind Yew's reducer.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct OnStage(Stage);
+
+impl OnStage {
+    /// The stage of the class with a tag, as it was left.
+    pub(super) fn of(tag: u16) -> Self {
+        let last = LAST.get().filter(|(of, _)| *of == tag);
+        Self(last.map(|(_, stage)| stage).unwrap_or_default())
+    }
+}
 
 impl Reducible for OnStage {
     /// What is done, in which lesson.
     type Action = (StageAction, Rc<Lesson>);
 
     fn reduce(self: Rc<Self>, (action, lesson): Self::Action) -> Rc<Self> {
-        Rc::new(Self(self.0.after(action, &lesson)))
+        let next = self.0.after(action, &lesson);
+        LAST.set(Some((lesson.class_tag, next)));
+        Rc::new(Self(next))
     }
 }
 
@@ -150,13 +169,14 @@ pub(super) fn Present(props: &Props) -> Html {
         let (on_key, end, over) = (on_key.clone(), end.clone(), over.clone());
         move |place| {
             let is_on = *place != Place::Nowhere;
-            // Back ends it, as Escape does.
-            let end_by_back = end.clone();
-            over.replace(
-                is_on
-                    .then(|| Over::new(move || end_by_back.emit(())))
-                    .flatten(),
-            );
+            let waiting = Waiting::default();
+            if *place == Place::Here {
+                let (end, over) = (end.clone(), over.clone());
+                waiting.after(AT_REST, move |_| {
+                    // Back ends it, as Escape does.
+                    over.replace(Over::new(move || end.emit(())));
+                });
+            }
             let heard = is_on.then(|| {
                 let end = end.clone();
                 keys::on_key({
@@ -180,6 +200,7 @@ pub(super) fn Present(props: &Props) -> Html {
                 on_screen_given_back(move || end.emit(()))
             });
             move || {
+                waiting.end();
                 over.take();
                 drop((heard, given_back));
             }

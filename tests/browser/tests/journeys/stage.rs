@@ -13,6 +13,7 @@ use counterweigh::state::stage::{StagePage, stage_pages};
 use serde_json::json;
 use thirtyfour::{Key, WindowHandle};
 
+use crate::links::rest;
 use crate::reader::click;
 
 browser_tests::journeys!(
@@ -143,6 +144,9 @@ async fn back_ends_presenting_and_keeps_the_step(page: &Page) -> Outcome {
     page.press(Key::PageDown).await?;
     page.press(Key::PageDown).await?;
     is_at(page, &pages, 2).await?;
+    // The step is there once the address is that of the lesson.
+    rest(page).await?;
+    rest(page).await?;
     let address = page.address().await?;
     page.back().await?;
     page.find(Role::HEADING, title()?).await?;
@@ -151,13 +155,18 @@ async fn back_ends_presenting_and_keeps_the_step(page: &Page) -> Outcome {
     // What was on is on again.
     click(page, stage::on_this_screen()).await?;
     is_at(page, &pages, 2).await?;
+    rest(page).await?;
+    rest(page).await?;
     page.press(Key::Escape).await?;
     page.sees(stage::present_how()).await?;
-    crate::links::rest(page).await?;
+    rest(page).await?;
     // No step of the history is left over: the next one leads to the screen before.
     page.back().await?;
     page.find_like(Role::HEADING, "With Azerbaijan").await?;
-    Ok(())
+    // Whoever comes back to the lesson finds its step too.
+    page.driver().forward().await?;
+    click(page, stage::on_this_screen()).await?;
+    is_at(page, &pages, 2).await
 }
 
 async fn a_browser_that_does_not_fill_the_screen_is_let_be(page: &Page) -> Outcome {

@@ -80,7 +80,7 @@ impl Camera {
             told(Told::Off(Fault::FromDisk));
             return None;
         }
-        let document = place.owner_document()?;
+        let document = web_sys::window()?.document()?;
         let element = document.create_element(ELEMENT).ok()?;
         let script = document.create_element("script").ok()?;
         let heard = {

@@ -32,15 +32,15 @@ mark-on-both-sides =
 # Beside a group whose sliders move together: where the stop rule of a policy no longer applies.
 # $year (String) - the year of the policy, or its name
 # $value (String) - the mean of the group there
-group-opens = { $year }: no stop at { $value }
+group-opens = { $year } no stop: { $value }
 # Beside a group: where the stop rule of a policy comes to apply.
 # $year (String) - the year of the policy, or its name
 # $value (String) - the mean of the group there
-group-stops = { $year }: stop at { $value }
+group-stops = { $year } stop: { $value }
 # Beside a group: where the result of a policy becomes another one by its score.
 # $year (String) - the year of the policy, or its name
 # $value (String) - the mean of the group there
-group-turns = { $year }: changes at { $value }
+group-turns = { $year } turns: { $value }
 # Beside a group that cannot change the result of a policy by itself.
 group-alone = not by itself
 

@@ -233,7 +233,7 @@ fn count(width: u32, height: u32, most: [u64; 3]) {
 /// The aim is 150 words, 30 numbers and 16 controls.
 #[test]
 fn on_a_laptop_there_is_no_more_at_first_sight_than_now() {
-    count(1366, 641, [222, 33, 26]);
+    count(1366, 641, [222, 34, 26]);
 }
 
 /// The aim is 90 words; it is reached for numbers, 20, and for controls, 12.

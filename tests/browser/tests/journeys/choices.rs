@@ -15,15 +15,17 @@ use crate::reader::{
 };
 
 browser_tests::journeys!(
+    chromium:
     a_country_is_chosen_by_name_by_code_and_with_the_mouse,
-    escape_and_leaving_keep_the_country,
     ones_own_country_starts_at_fifty,
-    what_is_transferred_and_conditions_change_the_results,
     ones_own_estimate_opens_and_shuts_the_gate_of_2023,
-    documented_knowledge_shuts_the_gates,
     comparators_are_shown_on_demand,
+    the_table_says_the_same_as_the_rows;
+    firefox:
+    escape_and_leaving_keep_the_country,
+    what_is_transferred_and_conditions_change_the_results,
+    documented_knowledge_shuts_the_gates,
     a_card_opens_under_its_slider,
-    the_table_says_the_same_as_the_rows,
 );
 
 async fn a_country_is_chosen_by_name_by_code_and_with_the_mouse(page: &Page) -> Outcome {

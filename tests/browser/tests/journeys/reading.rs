@@ -17,13 +17,15 @@ use thirtyfour::Key;
 use crate::reader::{NSM_18, after, click, give, is_in_address, row, shows};
 
 browser_tests::journeys!(
+    chromium:
     a_stance_changes_a_balance_and_the_link_carries_it,
-    every_choice_has_a_way_back_to_ours,
     a_drag_of_the_scale_is_one_step_of_undo,
-    undo_takes_lists_along,
     codings_go_out_and_come_in_again,
+    the_strongest_case_is_put_in_place_and_taken_back;
+    firefox:
+    every_choice_has_a_way_back_to_ours,
+    undo_takes_lists_along,
     a_file_with_faults_names_their_rows_and_changes_nothing,
-    the_strongest_case_is_put_in_place_and_taken_back,
 );
 
 const CIVILIAN_LAW: &str = "Accountable civilian-led forces";

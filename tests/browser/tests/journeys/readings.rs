@@ -15,11 +15,13 @@ use crate::reader::{
 };
 
 browser_tests::journeys!(
+    chromium:
     every_row_says_how_many_readings_agree,
-    readings_follow_a_slider_and_a_country,
     the_reasons_tell_rules_weightings_and_drivers,
+    a_value_can_be_called_exact;
+    firefox:
+    readings_follow_a_slider_and_a_country,
     the_last_move_is_replayed,
-    a_value_can_be_called_exact,
 );
 
 /// Waits until every row says of its readings what they say natively, all of them counted.

@@ -14,13 +14,15 @@ use crate::reader::{
 };
 
 browser_tests::journeys!(
+    chromium:
     two_scenarios_are_made_named_changed_and_read,
-    scenarios_are_exchanged_duplicated_removed_and_brought_back,
     one_link_opens_all_of_them_anew,
-    the_split_follows_the_policy_and_the_pair,
     a_damaged_second_scenario_says_so,
+    a_single_scenario_gets_a_name;
+    firefox:
+    scenarios_are_exchanged_duplicated_removed_and_brought_back,
+    the_split_follows_the_policy_and_the_pair,
     scenarios_are_compared_with_the_keyboard_alone,
-    a_single_scenario_gets_a_name,
 );
 
 fn arrange(change: ListAction) -> Action {

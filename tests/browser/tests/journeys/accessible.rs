@@ -158,6 +158,10 @@ async fn check_language(page: &Page, language: &str, direction: &str) -> Outcome
     let mut faults = Vec::new();
     page.wear(Scheme::Light).await?;
     for screen in Screen::ALL {
+        // To fill the screen takes a reader's own click, which acts that are done again are not.
+        if matches!(screen, Screen::Stage) {
+            continue;
+        }
         page.go(&page.home()).await?;
         screen.reach(page).await?;
         let (done, size) = (page.done().await?, page.script(SIZE, vec![]).await?);

@@ -19,6 +19,7 @@ pub mod files;
 #[cfg(feature = "first-paint")]
 pub mod first_paint;
 pub mod hosted;
+pub mod kept;
 pub mod languages;
 pub mod later;
 pub mod links;

@@ -1,6 +1,6 @@
 //! One decision: what was decided and when, what each text says on the figures of that time, and, if the reader likes, a guess first.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use yew::prelude::*;
 
@@ -14,6 +14,7 @@ use crate::scenario::Scenario;
 use crate::scenario::link::encode;
 use crate::state::Action;
 use crate::ui::hosted::hosted;
+use crate::ui::kept::use_kept;
 use crate::ui::parts::copy::{Copied, use_copy};
 use crate::ui::parts::gate_glyph::gate_glyph;
 use crate::ui::parts::said::said;
@@ -44,14 +45,13 @@ enum Guess {
 
 thread_local! {
     /// How far the reader was last, for when the reader comes back from another screen: what was not guessed yet is not told then.
-    static GUESS: Cell<Guess> = const { Cell::new(Guess::NotAsked) };
+    static GUESS: RefCell<Guess> = const { RefCell::new(Guess::NotAsked) };
 }
 
 /// The card, with the ways to the other decisions.
 #[component]
 pub(super) fn Card(props: &Props) -> Html {
-    let guess = use_state_eq(|| GUESS.get());
-    GUESS.set(*guess);
+    let guess = use_kept(&GUESS);
     let place = props.chosen.min(props.all.len() - 1);
     let case = &props.all[place];
     let is_hidden = match *guess {

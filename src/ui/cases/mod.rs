@@ -4,7 +4,7 @@ mod back_test;
 mod card;
 mod table;
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -18,6 +18,7 @@ use crate::platform::scroll;
 use crate::scenario::{Reading, Screen};
 use crate::ui::files::{Arrived, in_its_place, use_file};
 use crate::ui::hosted::hosted;
+use crate::ui::kept::use_kept;
 use crate::ui::parts::said::said;
 use crate::ui::parts::screen_tabs::world_tabs;
 use crate::ui::store::{Dispatch, Shared};
@@ -30,8 +31,8 @@ use table::Table;
 const CARD: &str = "decision-card";
 
 thread_local! {
-    /// The place of the decision that was open last, for when the reader comes back from another screen.
-    static CHOSEN: Cell<usize> = const { Cell::new(0) };
+    /// The place of the decision that is open.
+    static CHOSEN: RefCell<usize> = const { RefCell::new(0) };
 }
 
 /// The screen.
@@ -64,8 +65,7 @@ fn Decisions(props: &Props) -> Html {
         (props.reading.clone(), file == Arrived::Here),
         |(reading, _)| Shared(Rc::<Vec<Case>>::new(found(reading))),
     );
-    let chosen = use_state_eq(|| CHOSEN.get());
-    CHOSEN.set(*chosen);
+    let chosen = use_kept(&CHOSEN);
     let choose = {
         let setter = chosen.setter();
         Callback::from(move |place: usize| setter.set(place))

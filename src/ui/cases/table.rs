@@ -1,6 +1,6 @@
 //! All decisions as a table: filtered, the oldest or the newest first, and as a file.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use yew::prelude::*;
 
@@ -11,6 +11,7 @@ use crate::findings::engine::Engine;
 use crate::messages::number::day;
 use crate::messages::{cases as words, page, sentence};
 use crate::platform::file;
+use crate::ui::kept::use_kept;
 use crate::ui::parts::said::said;
 use crate::ui::parts::select::field;
 use crate::ui::store::Shared;
@@ -24,8 +25,10 @@ pub(super) struct Props {
 }
 
 thread_local! {
-    /// The filters and the order that were chosen last, for when the reader comes back from another screen.
-    static LAST: Cell<([usize; 4], bool)> = const { Cell::new(([0; 4], false)) };
+    /// What each filter is set to.
+    static CHOSEN: RefCell<[usize; 4]> = const { RefCell::new([0; 4]) };
+    /// Whether the newest decision comes first.
+    static NEWEST_FIRST: RefCell<bool> = const { RefCell::new(false) };
 }
 
 /// What a filter goes by: its label, and what it sees of a decision.
@@ -60,10 +63,8 @@ fn entries(all: &[Case], of: fn(&Case) -> String) -> Vec<String> {
 #[component]
 pub(super) fn Table(props: &Props) -> Html {
     let all = &props.all;
-    let (last_chosen, last_order) = LAST.get();
-    let chosen = use_state_eq(|| last_chosen);
-    let newest_first = use_state_eq(|| last_order);
-    LAST.set((*chosen, *newest_first));
+    let chosen = use_kept(&CHOSEN);
+    let newest_first = use_kept(&NEWEST_FIRST);
     let filters = filters();
     let lists = filters.map(|(_, of)| entries(all, of));
     let passes = |case: &Case| {

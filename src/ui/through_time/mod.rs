@@ -24,6 +24,7 @@ use crate::scenario::{Place, Scenario, Screen, Title, registry};
 use crate::state::Action;
 use crate::ui::files::{in_its_place, use_file};
 use crate::ui::hosted::hosted;
+use crate::ui::kept::use_kept;
 use crate::ui::parts::law::whole_law;
 use crate::ui::parts::said::said;
 use crate::ui::parts::screen_tabs::world_tabs;
@@ -47,34 +48,22 @@ struct Props {
     shown: Shared<Derived>,
 }
 
-/// What a reader has chosen to look at: no link carries it.
-#[derive(Clone)]
-struct Looked {
-    /// The text held fixed.
-    held: PolicyId,
-    /// The year that is read; the last one where none was chosen.
-    year: Option<u16>,
-    /// The twelve; those of the first view where none was exchanged.
-    twelve: Option<Vec<CountryId>>,
-}
-
 thread_local! {
-    /// What was chosen last, for when the reader comes back from another screen; gone when the page is closed or loaded again.
-    static LAST: RefCell<Looked> = const { RefCell::new(Looked { held: HELD, year: None, twelve: None }) };
+    /// The text held fixed.
+    static HELD_FIXED: RefCell<PolicyId> = const { RefCell::new(HELD) };
+    /// The year that is read; the last one where none was chosen.
+    static YEAR: RefCell<Option<u16>> = const { RefCell::new(None) };
+    /// The twelve; those of the first view where none was exchanged.
+    static TWELVE: RefCell<Option<Vec<CountryId>>> = const { RefCell::new(None) };
 }
 
-/// The screen for a scenario.
+/// The screen for a scenario; what is chosen to be looked at, no link carries.
 #[component]
 fn ThroughTime(props: &Props) -> Html {
     let figures = use_file(FILE, || history().is_some(), install);
-    let held = use_state_eq(|| LAST.with_borrow(|last| last.held));
-    let year = use_state_eq(|| LAST.with_borrow(|last| last.year));
-    let chosen = use_state_eq(|| LAST.with_borrow(|last| last.twelve.clone()));
-    LAST.set(Looked {
-        held: *held,
-        year: *year,
-        twelve: (*chosen).clone(),
-    });
+    let held = use_kept(&HELD_FIXED);
+    let year = use_kept(&YEAR);
+    let chosen = use_kept(&TWELVE);
     let history = history();
     let beside = use_memo(
         (history.is_some(), (*chosen).clone()),

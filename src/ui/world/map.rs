@@ -2,7 +2,7 @@
 //!
 //! It is one list to a keyboard and to a screen reader, with one stop of the tab key; the table of the screen says the same.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use web_sys::Element;
 use yew::prelude::*;
@@ -23,6 +23,7 @@ use crate::scenario::Place;
 use crate::ui::effect::use_effect_on;
 use crate::ui::files::{in_its_place, use_file};
 use crate::ui::hosted::hosted;
+use crate::ui::kept::use_kept;
 use crate::ui::parts::said::said;
 use crate::ui::store::Shared;
 
@@ -32,8 +33,8 @@ use super::take::{self, Take};
 const ID: &str = "map";
 
 thread_local! {
-    /// Which map was chosen last, for when the reader comes back from another screen.
-    static CHOSEN: Cell<usize> = const { Cell::new(0) };
+    /// Which map is shown.
+    static CHOSEN: RefCell<usize> = const { RefCell::new(0) };
 }
 
 /// Props of [`Map`].
@@ -55,8 +56,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Map(props: &Props) -> Html {
     let file = use_file(MAP, || outlines().is_some(), install_outlines);
-    let chosen = use_state_eq(|| CHOSEN.get());
-    CHOSEN.set(*chosen);
+    let chosen = use_kept(&CHOSEN);
     let [first, second] = props.pair;
     let ways = [
         MapOf::Changes(props.pair),

@@ -25,6 +25,7 @@ use crate::platform::file::save;
 use crate::scenario::Screen;
 use crate::state::Action;
 use crate::ui::files::{Arrived, in_its_place};
+use crate::ui::kept::use_kept;
 use crate::ui::parts::said::said;
 use crate::ui::parts::select::field;
 use crate::ui::parts::switch::checked;
@@ -64,8 +65,13 @@ struct View {
 }
 
 thread_local! {
-    /// What was chosen last, for when the reader comes back from another screen; gone when the page is closed or loaded again.
-    static LAST: RefCell<Option<View>> = const { RefCell::new(None) };
+    /// What is shown.
+    static VIEW: RefCell<View> = RefCell::new(View {
+        order: Order::BY_NAME,
+        filter: Filter::default(),
+        typed: String::new(),
+        all: false,
+    });
 }
 
 /// The law in the order of its choices.
@@ -84,14 +90,7 @@ const ALLIANCES: [Alliance; 3] = [Alliance::Nato, Alliance::MajorNonNatoAlly, Al
 pub(super) fn Table(props: &Props) -> Html {
     let scenario = &props.shown.scenario;
     let engine = Engine::of(scenario);
-    let view = use_state(|| {
-        LAST.with_borrow(Clone::clone).unwrap_or_else(|| View {
-            order: Order::BY_NAME,
-            filter: Filter::default(),
-            typed: String::new(),
-            all: false,
-        })
-    });
+    let view = use_kept(&VIEW);
     let locals = use_memo(scenario.edition, |_| local_names(engine));
     let question = props.answer.question;
     let ranks = use_memo(
@@ -115,7 +114,6 @@ pub(super) fn Table(props: &Props) -> Html {
         let change: Change = Rc::new(move |change: &dyn Fn(&mut View)| {
             let mut next = now.clone();
             change(&mut next);
-            LAST.set(Some(next.clone()));
             setter.set(next);
         });
         change

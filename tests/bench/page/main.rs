@@ -7,6 +7,8 @@
 
 #[path = "../frame/mod.rs"]
 mod frame;
+#[path = "../given.rs"]
+mod given;
 
 use counterweigh::edition;
 use counterweigh::edition::id::{EditionId, ItemId, PolicyId};
@@ -60,12 +62,6 @@ impl Bench {
             .map(|policy| prepared.engine.edition.policy(policy).id);
         let framework = &*prepared.framework;
         let spread = prepared.spread();
-        let shares = |shares: &[counterweigh::model::framework::Share]| -> Vec<Value> {
-            let shares = shares.iter();
-            shares
-                .map(|share| json!({ "factor": share.factor, "share": share.share }))
-                .collect()
-        };
         let items: Vec<Value> = framework
             .items
             .iter()
@@ -75,17 +71,9 @@ impl Bench {
             .iter()
             .zip(ids)
             .map(|(text, id)| {
-                let stances = text.stances.iter();
-                let stances: Vec<Value> = stances
-                    .map(|stance| json!({ "central": stance.central, "low": stance.low, "high": stance.high }))
-                    .collect();
-                json!({
-                    "id": id,
-                    "stances": stances,
-                    "reversed": text.reversed,
-                    "overlayShare": spread.overlay_share(text, &prepared.rule),
-                    "gate": text.gate.map(|gate| json!({ "threshold": gate.threshold, "breadth": gate.breadth })),
-                })
+                let mut text = given::range(text, &spread, &prepared.rule);
+                text["id"] = json!(id);
+                text
             })
             .collect();
         json!({
@@ -93,21 +81,12 @@ impl Bench {
             "item": self.scenario.item.index(),
             "errors": prepared.errors,
             "groups": framework.groups,
-            "overlay": shares(&framework.overlay),
-            "harms": shares(&framework.harms),
+            "overlay": given::shares(&framework.overlay),
+            "harms": given::shares(&framework.harms),
             "items": items,
             "risk": { "level": framework.risk.level, "slope": framework.risk.slope },
             "texts": texts,
-            "spread": {
-                "geometric": spread.geometric,
-                "ratio": spread.ratio,
-                "byGroup": spread.by_group,
-                "strength": spread.strength,
-                "level": spread.level,
-                "slope": spread.slope,
-                "item": spread.item,
-                "common": spread.common,
-            },
+            "spread": given::spread(&spread),
             "overlayReference": prepared.rule.overlay_reference,
             "againstBelow": prepared.rule.against_below,
             "favourFrom": prepared.rule.favour_from,

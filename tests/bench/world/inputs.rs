@@ -9,11 +9,13 @@ use counterweigh::findings::engine::Engine;
 use counterweigh::findings::model_input::ModelInput;
 use counterweigh::findings::results::with_every_text;
 use counterweigh::findings::world::{READINGS_OF_A_COUNTRY, World, WorldReadings, of_place};
-use counterweigh::model::framework::{Count, Mean, OverlayUse, Share};
+use counterweigh::model::framework::{Count, Mean, OverlayUse};
 use counterweigh::model::presumption::{BurdenUse, Presumption};
-use counterweigh::model::readings::{READINGS, SobolPoints, TextRange, order_of_errors};
+use counterweigh::model::readings::{READINGS, SobolPoints, order_of_errors};
 use counterweigh::scenario::Scenario;
 use serde_json::{Value, json};
+
+use super::given;
 
 /// Our times in milliseconds.
 pub(crate) struct Times {
@@ -79,13 +81,6 @@ pub(crate) fn write(folder: &Path, times: &Times) -> io::Result<()> {
     Ok(())
 }
 
-fn shares(shares: &[Share]) -> Vec<Value> {
-    let shares = shares.iter();
-    shares
-        .map(|share| json!({ "factor": share.factor, "share": share.share }))
-        .collect()
-}
-
 /// The code of a burden, or -1 of a text of refusal only.
 fn code(presumption: Presumption) -> i64 {
     presumption.burden().map_or(-1, i64::from)
@@ -125,14 +120,14 @@ fn scene(scenario: &Scenario) -> Value {
     let attached = framework.mitigations.iter().zip(case.mitigations);
     let conditions = attached
         .filter(|(_, attached)| **attached)
-        .map(|(condition, _)| json!({ "shift": condition.log_odds_shift, "closes": shares(&condition.closes) }));
+        .map(|(condition, _)| json!({ "shift": condition.log_odds_shift, "closes": given::shares(&condition.closes) }));
     let item = &framework.items[case.item];
     let results = || world.countries.iter().flat_map(|country| &country.results);
     json!({
         "scores": published.collect::<Vec<_>>(),
         "groups": framework.groups,
-        "overlay": shares(&framework.overlay),
-        "harms": shares(&framework.harms),
+        "overlay": given::shares(&framework.overlay),
+        "harms": given::shares(&framework.harms),
         "relevance": item.relevance,
         "shift": item.log_odds_shift,
         "conditions": conditions.collect::<Vec<_>>(),
@@ -169,19 +164,8 @@ fn readings(scenario: &Scenario) -> Value {
         .collect();
     let any = ModelInput::of(scenario);
     let spread = any.spread();
-    let range = |range: &TextRange| {
-        let stances = range.stances.iter();
-        let stances = stances.map(
-            |stance| json!({ "central": stance.central, "low": stance.low, "high": stance.high }),
-        );
-        json!({
-            "stances": stances.collect::<Vec<_>>(),
-            "overlayShare": spread.overlay_share(range, &any.rule),
-            "gate": range.gate.map(|gate| json!({ "threshold": gate.threshold, "breadth": gate.breadth })),
-        })
-    };
     let texts = world.policies.iter().filter_map(|policy| {
-        let mut text = range(&any.text_range(*policy)?);
+        let mut text = given::range(&any.text_range(*policy)?, &spread, &any.rule);
         let burdens = inputs.iter().filter_map(|input| {
             let presumption = input.text_range(*policy)?.presumption;
             Some(match presumption.read(input.rule.burden) {
@@ -206,16 +190,7 @@ fn readings(scenario: &Scenario) -> Value {
         "readings": READINGS_OF_A_COUNTRY,
         "errors": inputs.iter().map(|input| &input.errors).collect::<Vec<_>>(),
         "texts": texts.collect::<Vec<_>>(),
-        "spread": {
-            "geometric": spread.geometric,
-            "ratio": spread.ratio,
-            "byGroup": spread.by_group,
-            "strength": spread.strength,
-            "level": spread.level,
-            "slope": spread.slope,
-            "item": spread.item,
-            "common": spread.common,
-        },
+        "spread": given::spread(&spread),
         "expected": shares,
     })
 }

@@ -3,6 +3,8 @@
 //! Prints one line per task, each the median of many runs in milliseconds, with the budget where there is one. Where the environment
 //! names a folder, what all of it is computed from is written there, for `plain.mjs` and `vectors.py`, which are to be no faster.
 
+#[path = "../given.rs"]
+mod given;
 mod inputs;
 
 use std::hint::black_box;

@@ -12,6 +12,7 @@ use counterweigh::export::chart::qr::Code;
 use counterweigh::findings::classroom::pasted::{Found, LONGEST_PASTE, pasted};
 use counterweigh::findings::classroom::pool::{Added, Exits, Pool};
 use counterweigh::findings::classroom::seen::{BySight, Seen};
+use counterweigh::messages::lesson;
 use counterweigh::scenario::lesson::{
     AnswerCode, AnswerFault, Closing, DecidingCriterion, Guess, Handling, Lesson, LessonFault,
     OwnQuestion, Prediction, QuestionId, Reveal, RevealWord, Slot, Step, Sureness,
@@ -836,6 +837,23 @@ fn answers_after_the_result_are_pooled_as_they_are() {
 }
 
 /// Type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), as R's `quantile` has it by default.
+#[test]
+fn how_sure_one_was_stands_beside_how_many_answers_are_right() {
+    let said = |rights: &[bool]| lesson::sure_beside(Sureness::Ninety, rights);
+    for (rights, right) in [
+        (&[true, true][..], "Both of yours are."),
+        (&[true, false], "One of yours is, one is not."),
+        (&[false, true], "One of yours is, one is not."),
+        (&[false, false], "Neither of yours is."),
+        (&[true], "Yours is."),
+        (&[false], "Yours is not."),
+    ] {
+        let sentence = format!("You said that 90 of 100 such guesses would be right. {right}");
+        assert_eq!(said(rights), Some(sentence), "{rights:?}");
+    }
+    assert_eq!(said(&[]), None);
+}
+
 #[test]
 fn quartiles_are_those_of_other_programs() {
     let cases: [(&[u16], [f64; 3]); 5] = [

@@ -83,3 +83,22 @@ gate-line-below = : { $risk } is not above { $threshold }%, which is not the pol
 gate-line-known = : misuse is taken as known
 # After “Stop rule not tested by figures”: why.
 gate-line-untested = : it needs actual knowledge
+
+## The results as a table
+
+# Column of the table.
+column-policy = Policy
+# Column of the table.
+column-balance = Score
+# Column of the table: the score on the published figures.
+column-published = On published figures
+# Column of the table.
+column-risk = Risk of misuse
+# Column of the table.
+column-gate = Stop rule
+# Column of the table.
+column-follows = Result
+# Column of the table.
+column-readings = Readings that agree
+# In the table, in place of the numbers of the time without a policy.
+not-scored = No policy in force: only the laws applied, no score

@@ -63,23 +63,6 @@ why-slow =
     The file <code data-l10n-name="file"></code> has not arrived yet: the connection is slow, or a setting, an extension or a network filter holds it back.
     Wait, or <a data-l10n-name="again">load the page again</a>; whoever looks after your network can let it through.
 
-## The policies, each with what it is known for
-
-text-1977 = Carter
-    .says = A sale is the exception: whoever wants it must make the case
-text-1981 = Reagan
-    .says = Arms transfers as essential to defence and foreign policy
-text-1995 = Clinton
-    .says = Five goals and twelve criteria, weighed case by case
-text-2014 = Obama
-    .says = Adds a stop rule on arms known to serve atrocity crimes
-text-2018 = Trump
-    .says = Makes trade a goal and gives industry more weight; human rights one of five headings
-text-2023 = Biden
-    .says = Adds accountable forces as a criterion; stops a sale if abuse is “more likely than not”
-text-2026 = Trump
-    .says = In force, Nov 2026: the 2018 policy, with the orders of 2025 and 2026
-
 ## Beside the running app
 
 # A newer build is ready, and the button that loads it.

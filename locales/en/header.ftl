@@ -53,6 +53,3 @@ copy-link = Copy link
 copied = Copied
 # Said after copying.
 copied-long = The link is copied. It opens exactly what you see.
-# The link that is passed on, where the app was opened from a file.
-# $link (String) - what is to be pasted
-paste-behind = Paste this after the end of the address of { -app }: { $link }

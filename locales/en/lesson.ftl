@@ -168,3 +168,17 @@ gives = { $policy }: { $guess }
 # $said (String) - what the pupil said: a criterion or the stop rule
 # $decides (String) - the whole sentence on what decides
 decides-beside = You said that “{ $said }” decides. { $decides }
+# How sure the pupil was, beside how many of the answers are what the policies give.
+# $of (Number) - of a hundred such guesses, how many the pupil expected to be right
+# $right (Message) - how many of the pupil’s are
+sure-beside = You said that { $of } of 100 such guesses would be right. { $right }
+# Two answers were given.
+both-right = Both of yours are.
+# Two answers were given.
+one-right = One of yours is, one is not.
+# Two answers were given.
+none-right = Neither of yours is.
+# One answer was given.
+only-one-right = Yours is.
+# One answer was given.
+only-one-wrong = Yours is not.

@@ -1,5 +1,5 @@
 ### What a field for a number says of what was typed into it.
-### part: first
+### part: later
 
 # What was typed is no whole number and was rounded.
 # $typed (Title) - what the reader typed

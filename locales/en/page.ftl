@@ -137,22 +137,6 @@ against-below = { $points } below { $year }
 
 # The fold of the table.
 as-table = The same as a table
-# Column of the table.
-column-policy = Policy
-# Column of the table.
-column-balance = Score
-# Column of the table: the score on the published figures.
-column-published = On published figures
-# Column of the table.
-column-risk = Risk of misuse
-# Column of the table.
-column-gate = Stop rule
-# Column of the table.
-column-follows = Result
-# Column of the table.
-column-readings = Readings that agree
-# In the table, in place of the numbers of the time without a policy.
-not-scored = No policy in force: only the laws applied, no score
 
 # After a move with a finger, beside the button that takes it back: where a slider was set.
 # $value (Number) - the value

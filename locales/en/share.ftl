@@ -17,6 +17,9 @@ link-holds =
 link-from-disk =
     You opened { -app } from a file on your own device, and the address of that file leads nobody else anywhere.
     Whoever has { -app } too can paste this after the end of its address.
+# The link that is passed on, where the app was opened from a file.
+# $link (String) - what is to be pasted
+paste-behind = Paste this after the end of the address of { -app }: { $link }
 # Heading of the QR code.
 qr = For a phone’s camera
 # What the QR code is, for those who cannot see it.

@@ -4,7 +4,7 @@ use crate::edition::Edition;
 use crate::edition::id::PolicyId;
 use crate::findings::engine::Engine;
 use crate::scenario::Scenario;
-use crate::scenario::lesson::{DecidingCriterion, Guess, LessonFault};
+use crate::scenario::lesson::{DecidingCriterion, Guess, LessonFault, Sureness};
 
 use super::generated::lesson as words;
 use super::sentence;
@@ -64,6 +64,21 @@ pub fn beside(
         Some(guessed) => words::both(&name, guess(guessed, plain), guess(answer, plain)),
         None => words::not_guessed(&name, guess(answer, plain)),
     }
+}
+
+/// How sure a pupil was, beside how many of the guesses are what the policies give; each of `rights` says it of one that was
+/// guessed. `None` where nothing was guessed.
+#[must_use]
+pub fn sure_beside(sure: Sureness, rights: &[bool]) -> Option<String> {
+    let right = match *rights {
+        [] => return None,
+        [true] => words::only_one_right(),
+        [false] => words::only_one_wrong(),
+        _ if rights.iter().all(|&right| right) => words::both_right(),
+        _ if rights.iter().any(|&right| right) => words::one_right(),
+        _ => words::none_right(),
+    };
+    Some(words::sure_beside(sure.of_hundred().into(), right))
 }
 
 /// Why a lesson cannot be shown.

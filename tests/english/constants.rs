@@ -371,7 +371,7 @@ fn share(said: &mut Said) {
     said.say("share::LINK", share::link());
     said.say("share::LINK_HOLDS", share::link_holds());
     said.say("share::LINK_FROM_DISK", share::link_from_disk());
-    said.say("share::PASTE_BEHIND", header::paste_behind("#CABo"));
+    said.say("share::PASTE_BEHIND", share::paste_behind("#CABo"));
     said.say("share::QR", share::qr());
     said.say("share::QR_ALT", share::qr_alt());
     said.say("share::QR_SVG", share::qr_svg());

@@ -58,8 +58,6 @@ fn in_page(page: &str, painted: &str) -> Outcome<String> {
             head.append(&format!("<script>{LINKED}</script>"), Html);
             Ok(())
         }),
-        // The rows say more.
-        Edit::without(".shape"),
         Edit::once("#app", |app| {
             app.prepend(&format!("<div class=\"painted\">{painted}</div>"), Html);
             Ok(())

@@ -63,6 +63,7 @@ pub fn header(now: Header, dispatch: &Dispatch) -> Html {
                 { tab(Screen::World, header::world(), "") }
                 { tab(Screen::Compare, header::compare(), "") }
                 { tab(Screen::Method, header::method(), header::and_sources()) }
+                { tab(Screen::Classroom, header::classroom(), "") }
             </nav>
             <div class="acts">
                 <button type="button" class="menu-button" popovertarget={MENU} aria-label={header::menu()} title={header::menu()}><span aria-hidden="true">{ said("⋯") }</span></button>

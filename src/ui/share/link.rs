@@ -52,7 +52,7 @@ pub(super) fn Link(props: &Props) -> Html {
             |figures| headline::then(page::not_a_decision(), &figures),
         ),
         &if from_disk {
-            header::paste_behind(&link)
+            words::paste_behind(&link)
         } else {
             link.to_string()
         },

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::edition::Edition;
 use crate::export::chart::qr::Code;
 use crate::findings::engine::Engine;
-use crate::messages::{header, sheet as words};
+use crate::messages::{share, sheet as words};
 use crate::platform::address;
 use crate::ui::parts::said::said;
 
@@ -46,7 +46,7 @@ pub(super) fn link_on_paper(
             }
             <div>
                 if from_disk {
-                    <p class="sheet-link">{ said(header::paste_behind(&link)) }</p>
+                    <p class="sheet-link">{ said(share::paste_behind(&link)) }</p>
                 } else {
                     <p>{ beside }</p>
                     <p class="sheet-link">{ said(link) }</p>

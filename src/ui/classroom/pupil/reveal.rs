@@ -87,6 +87,12 @@ pub(super) fn Result(props: &ResultProps) -> Html {
     let answers = answers(shown);
     let plain = props.lesson.plain;
     let beside = answers.iter().zip(props.prediction.guesses);
+    let rights: Vec<bool> = beside
+        .clone()
+        .filter_map(|(text, guessed)| Some(guessed? == text.answer))
+        .collect();
+    let sure = props.prediction.sureness;
+    let sure = sure.and_then(|sure| words::sure_beside(sure, &rights));
     let later = answers
         .last()
         .and_then(|text| Some((text.policy, text.decides?)));
@@ -99,6 +105,7 @@ pub(super) fn Result(props: &ResultProps) -> Html {
             <ul class="plain-list">
                 { for beside.map(|(text, guessed)| html! { <li>{ said(words::beside(scenario, text.policy, guessed, text.answer, plain)) }</li> }) }
             </ul>
+            if let Some(sure) = sure { <p>{ said(sure) }</p> }
             <p class="say">{ said(headline::headline(&headline::Subject::for_others(shown, &read.settled))) }</p>
             <p>{ said(sentence::explanation(scenario, &shown.picture)) }{ said(" ") }{ said(settled::of_pair(scenario, &shown.picture, &read.settled)) }</p>
             if let Some((policy, decides)) = later {

@@ -124,7 +124,7 @@ pub(crate) fn ready(number: u8) -> Outcome<&'static ReadyLesson> {
 
 /// Starts a ready lesson as a teacher does, and gives the link for the pupils.
 async fn start_with_class(page: &Page, ready: &ReadyLesson) -> Outcome<String> {
-    page.menu(header::classroom()).await?;
+    page.go_to(header::classroom()).await?;
     click(page, &words::start_of(ready.title)).await?;
     page.find(Role::HEADING, ready.title).await?;
     let field = page.find(Role::TEXTBOX, words::link()).await?;
@@ -326,11 +326,15 @@ async fn result(page: &Page, given: &Given, prediction: &Prediction) -> Outcome 
     page.sees(&headline_for_others(scenario)).await?;
     page.sees(&sentence::explanation(scenario, &shown.picture))
         .await?;
+    let mut rights = Vec::new();
     for (text, guess) in answers(&shown).iter().zip(prediction.guesses) {
         let beside = lesson::beside(scenario, text.policy, guess, text.answer, false);
         page.sees(&beside).await?;
+        rights.extend(guess.map(|guess| guess == text.answer));
     }
-    Ok(())
+    let sure = prediction.sureness.ok_or("nobody said how sure")?;
+    let sure = lesson::sure_beside(sure, &rights).ok_or("nothing was guessed")?;
+    page.sees(&sure).await
 }
 
 /// Moves one slider with the keyboard to where the later policy gives another result, and tells which; loading again leaves it there.

@@ -43,8 +43,8 @@ fn a_finger_drags_a_slider_with_the_results_in_view() {
 }
 
 #[test]
-fn the_header_is_one_line_and_whole_on_a_small_phone() {
-    for width in [360, 375] {
+fn the_header_is_one_line_and_whole_on_small_phones_and_tablets() {
+    for width in [360, 375, 770, 820] {
         run(phone(width), async |page: &Page| {
             shows(page, &State::first()).await?;
             let header = "const header = document.querySelector('header');

@@ -28,7 +28,7 @@ browser_tests::journeys!(
 /// Starts the first ready lesson as a teacher does, and gives its link.
 async fn start(page: &Page) -> Outcome<String> {
     let title = title()?;
-    page.menu(header::classroom()).await?;
+    page.go_to(header::classroom()).await?;
     click(page, &words::start_of(title)).await?;
     page.find(Role::HEADING, title).await?;
     let field = page.find(Role::TEXTBOX, words::link()).await?;

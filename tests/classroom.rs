@@ -645,6 +645,8 @@ fn a_code_is_found_once_however_it_is_written() {
         "https://example.org/a/very/long/address/indeed/so/that/it/may/be/one#D99G-SMN6",
         "then D99G SMN6 open",
         "good D99G SMN6 work",
+        "D 9 9 G - S M N 6",
+        "Kate: D 9 9 G S M N 6 done",
     ];
     for text in written {
         let found = pasted(text, 42);
@@ -675,6 +677,8 @@ fn what_was_meant_for_a_code_is_told_from_what_was_not() {
         ("D99G-SMN", None),
         ("D99G SMN7", None),
         ("D99G-SMN66", None),
+        ("D 9 9 G - S M N", None),
+        ("a D 9 9 G - S M N 6", None),
         ("https://example.org/D99G-SMN7", None),
     ];
     for (text, expected) in wrong {

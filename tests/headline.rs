@@ -468,6 +468,34 @@ fn one_policy_is_said_with_its_assumptions_too() {
 }
 
 #[test]
+fn a_third_slider_is_named_before_it_is_counted() {
+    let mut scenario = published(COUNTRIES[0]);
+    let mut more = Vec::new();
+    for factor in FactorId::all().take(5) {
+        let value = scenario.values[factor.index()].score();
+        let other = if value > 50.0 { 5.0 } else { 95.0 };
+        scenario.values[factor.index()] = SliderValue::from_score(other);
+        let said = headline(&Subject::for_others(
+            &Derived::of(&scenario),
+            &Robustness::default(),
+        ));
+        let arrows = said.matches('→').count();
+        more.push((arrows, said.contains(" more")));
+    }
+    let two_and_more = (2, true);
+    assert_eq!(
+        more,
+        [
+            (1, false),
+            (2, false),
+            (3, false),
+            two_and_more,
+            two_and_more
+        ]
+    );
+}
+
+#[test]
 fn sureness_is_told_by_the_whole_numbers_that_are_shown() {
     let of = |agree, most| Sureness::of(agree, most);
     assert_eq!([of(100, 100), of(90, 90)], [Sureness::Clear; 2]);

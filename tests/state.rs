@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use counterweigh::edition::id::{ConditionId, EditionId, FactorId, GroupId, ItemId, PolicyId};
+use counterweigh::findings::assumptions::Setter;
 use counterweigh::findings::derived::Derived;
 use counterweigh::findings::edit::Edit;
 use counterweigh::findings::engine::Engine;
@@ -233,6 +234,24 @@ fn a_link_opens_the_same_state_of_numbers() {
 }
 
 #[test]
+fn what_a_link_set_is_the_links_until_something_is_changed() {
+    let other = after(&State::first(), [slide(5, 12.0, 1)]);
+    let here = after(&State::first(), [slide(2, 71.0, 1)]);
+    assert_eq!(here.setter(), Setter::Reader);
+    let opened = after(&here, [Action::open(&encode(&other.scenario))]);
+    assert!(opened.can_undo());
+    assert_eq!(opened.setter(), Setter::Link);
+    let looked = after(
+        &opened,
+        [Action::Go(Screen::Compare), Action::Go(Screen::Explore)],
+    );
+    assert_eq!(looked.setter(), Setter::Link);
+    let moved = after(&opened, [slide(3, 40.0, 2)]);
+    assert_eq!(moved.setter(), Setter::Reader);
+    assert_eq!(after(&opened, [Action::Undo]).setter(), Setter::Reader);
+}
+
+#[test]
 fn a_damaged_link_says_so_and_keeps_what_was_there() {
     let here = after(&State::first(), [slide(2, 71.0, 1)]);
     let token = encode(&after(&here, [Action::Edit(Edit::Item(item(4)))]).scenario);
@@ -256,6 +275,7 @@ fn a_damaged_link_says_so_and_keeps_what_was_there() {
         item(4),
         "one wrong character can be repaired, and the repair is offered"
     );
+    assert_eq!(state.setter(), Setter::Link);
     let back = after(&state, [Action::Undo]);
     assert_eq!(back.scenario.values, here.scenario.values);
     assert_eq!(back.notice, None, "nothing is said of one's own scenario");

@@ -94,11 +94,17 @@ show = Show it without a guess
 guessed = Your guess fits what the text says.
 # After a guess that does not fit.
 # $guess (Pointing) - what was guessed
+# $says (Pointing) - what the text says
 not-guessed =
     { $guess ->
-        [against] You guessed that the text would stop a sale or points against one. It does not.
-        [neither-way] You guessed that the text points neither way. It does not.
-       *[in-favour] You guessed that the text points in favour. It does not.
+        [against] You guessed that the text would stop a sale or points against one.
+        [neither-way] You guessed that the text points neither way.
+       *[in-favour] You guessed that the text points in favour.
+    }
+    { $says ->
+        [against] It would stop one or points against one.
+        [neither-way] It points neither way.
+       *[in-favour] It points in favour.
     }
 
 # Label in a card.
@@ -147,11 +153,11 @@ figures =
 # Of which year the figures are, and which are of the year before.
 # $year (String) - the year
 figures-before =
-    They are of { $year }. Those for human rights, conduct in war, and calm and threats in the region are of the year before, because a
+    The figures are of { $year }. Those for human rights, conduct in war, and calm and threats in the region are of the year before, because a
     year’s figure knows the whole year, also what came after the decision.
 # Said where the series end before the decision.
 # $year (String) - the last year
-figures-end = They are of { $year }, the last year that there are figures for.
+figures-end = The figures are of { $year }, the last year that there are figures for.
 # Said of a place without figures.
 no-figures-at-all = There are no figures for this place, so no text can be held against the decision.
 # Label of what unfolds to the figures.

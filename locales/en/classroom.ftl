@@ -229,6 +229,8 @@ median = { $name }: median { $median }
 save = Save the answers as a table
 # A button.
 clear = Forget all answers
+# A button in its place, until new answers come in.
+put-back = Put the answers back
 # A button.
 keep = Keep this lesson on this device
 # Said after it.

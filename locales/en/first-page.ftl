@@ -37,7 +37,7 @@ without-it = The text on <a data-l10n-name="method">how a score is made</a> work
 not-started = The sliders could not start.
 
 # Why the app did not start: nobody knows. The link “again” loads the page again.
-why-unknown = Either a file is missing because the connection broke (then <a data-l10n-name="again">load the page again</a>), or WebAssembly, which every browser has had since 2017, is switched off by a setting or an extension.
+why-unknown = Most likely a file did not arrive whole: <a data-l10n-name="again">load the page again</a>. If that does not help, tell whoever runs this site.
 
 # Why the app did not start: the browser does not run it.
 why-webassembly = WebAssembly, which every browser has had since 2017, is switched off by a setting or an extension.
@@ -47,9 +47,9 @@ why-blocked =
     The file <code data-l10n-name="file"></code> did not arrive: the connection broke (then <a data-l10n-name="again">load the page again</a>), or a setting, an extension or a network filter holds it back.
     Whoever looks after your network can let it through.
 
-# Why the app did not start: the host has not the file, whose name “file” is. The link “again” loads the page again.
+# Why the app did not start: the host does not give the file, whose name “file” is. The link “again” loads the page again.
 why-missing =
-    The file <code data-l10n-name="file"></code> is missing here.
+    The file <code data-l10n-name="file"></code> is missing here, or the host of this page is too busy to send it.
     <a data-l10n-name="again">Load the page again</a>: your link stays as it is.
     If that does not help, tell whoever runs this site.
 

@@ -72,7 +72,7 @@ of-hundred = { $of } of 100
 # Heading.
 code = Your answer code
 # What it is for.
-code-how = Show it, write it down or paste it into the class chat. It holds your answers and no name. After this they stay as they are.
+code-how = Show it, write it down or paste it into the class chat. It holds your answers and no name. Once you go on they stay as they are.
 # A button.
 copy = Copy the code
 # Said after copying.
@@ -99,17 +99,17 @@ your-guess = your answer
 # What a mark means, for a screen reader.
 the-result = the result
 # Above both marks.
-marks = ○ your answer   ● what the text gives
+marks = ○ your answer   ● what our reading gives
 # What was guessed, and what the text gives.
 # $policy (String) - "the 2018 policy"
 # $guess (Message) - what was guessed
 # $answer (Message) - what the text gives
 both =
-    { $policy }. You said: { $guess }. The text gives: { $answer }.
+    { $policy }. You said: { $guess }. Our reading gives: { $answer }.
 # The same where nothing was guessed.
 # $policy (String) - "the 2018 policy"
 # $answer (Message) - what the text gives
-not-guessed = { $policy }. You did not guess. The text gives: { $answer }.
+not-guessed = { $policy }. You did not guess. Our reading gives: { $answer }.
 # What decides.
 # $policy (String) - the later policy
 # $decides (String) - a criterion or the stop rule
@@ -143,7 +143,7 @@ not-right = The app shows another answer: { $answer }.
 # Heading.
 end = Done
 # What is said at the end.
-end-how = This second code holds what you changed and your last answer.
+end-how = This second code holds what you changed and your last answer. Hand it in like the first one; after that you are done.
 # Said where the device keeps nothing.
 not-kept = Your browser keeps nothing for this page: if you close or reload it, your answers are gone.
 # Said where the lesson needs a later release.

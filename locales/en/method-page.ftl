@@ -279,7 +279,7 @@ settled = How sure a result is
         Results by rule stand beside the total, because an average over rules would hide the largest choice.
     .exact =
         Two shares need no sampling.
-        Of <em>all weightings of the 20 criteria</em>, and of all that keep a text’s own order of criteria, “Why?” gives the exact part that ends in each band.
+        Of <em>all weightings of the 20 criteria</em>, and of all that keep a text’s own order of criteria, the reasons of a policy, which its row opens, give the exact part that ends in each band.
         They speak of the score C, and leave stop rule and security case out.
         What drives the spread is told by Sobol’ indices: how much less the readings would differ if one kind of doubt were gone.
 
@@ -346,14 +346,14 @@ critic-weights = “The weights are not in the documents.”
     .answer =
         True.
         They are our reading, stated in one rule, with ranges; you can change each.
-        “Why?” also gives the exact share of all weightings that end in each band.
+        The reasons of a policy, which its row opens, also give the exact share of all weightings that end in each band.
 critic-stops = “You say that a policy stops a sale, and no sale was stopped.”
     .answer =
         The sentence is about the text and our estimate of the risk, and says so, with the share of readings that agree.
         What the government did is another question.
 critic-overlay = “The overlay makes 2023 stricter by construction.”
     .answer =
-        Yes, for any country whose governance is under 50; “Why?” shows how many points it takes.
+        Yes, for any country whose governance is under 50; the reasons of the policy show how many points it takes.
         The results by rule show it without.
 critic-read = “You read some texts more closely than others.”
     .answer =

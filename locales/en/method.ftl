@@ -42,7 +42,7 @@ weight = { $percent }%
 # $place (String) - the country
 # $policy (String) - the policy within a sentence
 # $item (String) - what is transferred within a sentence
-worked-lead = { $place } under { $policy }, item: { $item }. Open “Why?” on another policy to see that one here.
+worked-lead = { $place } under { $policy }, item: { $item }. Open the row of another policy on the first screen to see that one here.
 # A stance with its number.
 # $stance (Number) - 0 to 4
 # $word (Message) - the stance in a word

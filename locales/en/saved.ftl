@@ -20,6 +20,8 @@ list = Your scenarios
 empty =
     Nothing is saved yet.
     Give this scenario a name and save it: it will be here the next time, even after you close the browser.
+# Said of an empty list where the browser stores nothing, or has no room.
+empty-at-hand = Nothing is saved yet.
 # What the small pictures show.
 legend =
     One row for each policy, the earliest on top.

@@ -306,6 +306,7 @@ under-one =
         [shuts] From { $from } to { $to }, { $follows }: the stop rule now applies, and { $balance }.
         [opens] From { $from } to { $to }, { $follows }: the stop rule no longer applies, and { $balance }.
         [stays-shut] From { $from } to { $to }, { $follows }: the stop rule still applies, and { $balance }.
+        [stays-known] From { $from } to { $to }, { $follows }: the stop rule still applies, because misuse is taken as known, and { $balance }.
        *[stays-open] From { $from } to { $to }, { $follows }: { $balance }.
     }
 # After results of which some are that a sale would be stopped.

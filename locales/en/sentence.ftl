@@ -210,6 +210,7 @@ moved = { $change }. { $gate ->
     [shuts] Under { $policy } { $score }, and the stop rule now applies
     [opens] Under { $policy } { $score }, and the stop rule no longer applies
     [stays-shut] Under { $policy } { $score }, and the stop rule still applies
+    [stays-known] Under { $policy } { $score }, and the stop rule still applies, because misuse is taken as known
    *[stays-open] Under { $policy } { $score }
 }
 # What the last move did, where another result follows of it.

@@ -255,7 +255,7 @@ sources =
 twelve = Twelve countries
 # Why these.
 twelve-why =
-    At first the twelve with the most decisions in our list, of as many the first by name.
+    At first, the twelve countries with the most decisions in our list; where several have as many, in the order of their names.
     Each shows its score under the policy then in force, on the same axes: 1977 to 2024 across, 0 to 100 up.
 # Label of the list of countries that come in.
 show = Show

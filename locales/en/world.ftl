@@ -12,7 +12,7 @@ today = Today
 
 # Heading of the question and its answer.
 question = A question about the world
-# The question stands as a sentence with lists to choose from in it: “Which countries would [the 2023 policy] [stop] [and the 2018 policy not] for [any item] with [no conditions]?” Its start.
+# The question stands as a sentence with lists to choose from in it: “Which countries would [the 2023 policy] [stop a sale to] [and the 2018 policy not] for [any item] with [no conditions]?” Its start.
 which = Which countries would
 # After the lists of policies and results, before that of items.
 for-item = for
@@ -31,8 +31,8 @@ choose-item = What is sold
 # A choice of that question, within the sentence: what the policy would do.
 # $asked (Asked) - the result
 asked = { $asked ->
-    [law-or-policy-stops] or US law stop
-    [policy-stops] stop
+    [law-or-policy-stops] or US law stop a sale to
+    [policy-stops] stop a sale to
     [points-against] point against
     [neither-way] point neither way on
    *[in-favour] point in favour of

@@ -26,7 +26,7 @@ pub use super::generated::headline::{then, title};
 /// So many assumptions are named; of others it is said how many they are.
 const NAMED: usize = 3;
 
-/// So many moved sliders are named.
+/// So many moved sliders are named, and one more where "1 more" would stand in its place.
 const SLIDERS_NAMED: usize = 2;
 
 /// Up to this many readings of 100 may stop a sale that ours does not before it is said.
@@ -140,9 +140,10 @@ fn figures(scenario: &Scenario, moved: &[MovedSlider], by: Setter) -> String {
         return words::published(&place_of(scenario));
     }
     let edition = Engine::of(scenario).edition;
+    let named = SLIDERS_NAMED + usize::from(moved.len() == SLIDERS_NAMED + 1);
     let mut sliders: Vec<String> = moved
         .iter()
-        .take(SLIDERS_NAMED)
+        .take(named)
         .map(|slider| {
             let [from, to] = told_apart(slider.published, slider.value);
             words::slider(edition.factor(slider.factor).short, &from, &to)

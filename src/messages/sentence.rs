@@ -273,17 +273,22 @@ pub(super) fn gate_change(old: GateState, new: GateState) -> GateChange {
         _ if new == GateState::None => GateChange::None,
         (false, true) => GateChange::Shuts,
         (true, false) => GateChange::Opens,
+        (true, true) if new == GateState::ShutByKnowledge => GateChange::StaysKnown,
         (true, true) => GateChange::StaysShut,
         (false, false) => GateChange::StaysOpen,
     }
 }
 
-/// What the last move did, in one sentence; after another country was chosen, or another pair, why the two policies end as they do,
-/// because nothing of it was a change of this one.
+/// What the last move did, in one sentence; after another country was chosen, another pair, or another question about the world, why
+/// the two policies end as they do, because nothing of it was a change of this one.
 #[must_use]
 pub fn moved(what: What, before: &Derived, now: &Derived) -> String {
     let headline = pair(&now.scenario);
-    if before.scenario.place != now.scenario.place || pair(&before.scenario) != headline {
+    let is_of_world = matches!(what, What::Question);
+    if is_of_world
+        || before.scenario.place != now.scenario.place
+        || pair(&before.scenario) != headline
+    {
         return reason(&now.scenario, &now.picture);
     }
     let engine = now.input.engine;

@@ -82,7 +82,7 @@ pub fn to_top_of_its_list(row: &Element) {
         return;
     };
     let by = row.get_bounding_client_rect().top() - around.get_bounding_client_rect().top();
-    around.set_scroll_top(around.scroll_top() + by as i32);
+    around.set_scroll_top(around.scroll_top() + by.ceil() as i32);
 }
 
 fn element(id: &str) -> Option<Element> {

@@ -43,6 +43,8 @@ pub struct State {
     pub cited: Option<Seal>,
     /// What lies over the screen; no link carries it.
     pub aside: Option<OpenPanel>,
+    /// Whether nothing was changed since a link was opened.
+    as_linked: bool,
     history: Rc<History>,
 }
 
@@ -61,6 +63,7 @@ impl State {
             notice: None,
             cited: None,
             aside: None,
+            as_linked: false,
             history: Rc::default(),
         }
     }
@@ -127,10 +130,10 @@ impl State {
         is_changed(&self.scenario)
     }
 
-    /// Who set what is not as published: the maker of the link for as long as nothing was changed.
+    /// Who set what is not as published: the maker of the link for as long as nothing was changed since it was opened.
     #[must_use]
     pub fn setter(&self) -> Setter {
-        if self.can_undo() {
+        if self.can_undo() && !self.as_linked {
             Setter::Reader
         } else {
             Setter::Link
@@ -173,6 +176,7 @@ impl State {
                 let (scenarios, notice) = self.notice.as_ref()?.what_was_read()?;
                 let (scenario, beside) = ScenarioList::of(scenarios)?;
                 next.open(scenario, beside, Some(notice));
+                next.as_linked = true;
             }
             Action::ListAction(change) => {
                 let (scenario, beside) = self.beside.arranged(&self.scenario, change)?;
@@ -272,6 +276,7 @@ impl State {
         }
         self.open(scenario, beside, notice);
         self.cited = cited;
+        self.as_linked = true;
     }
 
     /// Puts other scenarios in place; undo brings back those that were there.
@@ -298,6 +303,7 @@ impl State {
         };
         let before = Rc::new(std::mem::replace(&mut self.scenario, scenario));
         self.beside = beside;
+        self.as_linked = false;
         // What was to be said of a link that was opened is said of it no more.
         self.notice
             .take_if(|notice| !notice.is_failure() && !notice.waits());
@@ -324,6 +330,7 @@ impl State {
             Rc::make_mut(&mut self.history).remember(kept, gesture);
         }
         self.moved = Some(Moved { before, what });
+        self.as_linked = false;
         Some(self)
     }
 

@@ -89,6 +89,8 @@ pub enum StageAction {
     Back,
     /// A certain step.
     To(StagePage),
+    /// The first step again, the result unseen, in type of the same size: another class comes in.
+    Begin,
     /// Black, or no more.
     Black,
     /// The code over everything, or no more.
@@ -142,6 +144,12 @@ impl Stage {
                 next.is_code = false;
             }
             StageAction::To(_) => {}
+            StageAction::Begin => {
+                next = Self {
+                    larger: self.larger,
+                    ..Self::default()
+                };
+            }
             StageAction::Black => next.is_black = !self.is_black,
             StageAction::Code => next.is_code = !self.is_code,
             StageAction::Timer(now, minutes) => {
@@ -295,6 +303,16 @@ mod tests {
         }
         // What the room has seen it has seen.
         assert_eq!((stage.page, stage.is_revealed), (StagePage::Join, true));
+    }
+
+    #[test]
+    fn another_class_sees_the_first_step_and_no_result() {
+        let lesson = lesson();
+        let larger = Stage::default().after(StageAction::Larger, &lesson);
+        let mut stage = larger.after(StageAction::To(StagePage::End), &lesson);
+        stage = stage.after(StageAction::To(StagePage::Reveal), &lesson);
+        assert!(stage.is_revealed);
+        assert_eq!(stage.after(StageAction::Begin, &lesson), larger);
     }
 
     #[test]

@@ -43,7 +43,12 @@ const UNSEEN: [&str; 6] = [
 
 /// A page with the screen in front of what else it says.
 fn in_page(page: &str, painted: &str) -> Outcome<String> {
-    let painted = edited(painted, UNSEEN.map(Edit::without).into())?;
+    let mut changes: Vec<Edit<'_>> = UNSEEN.map(Edit::without).into();
+    // What is pressed or written before the app is there would be lost.
+    changes.push(Edit::each("button, input, select, summary", |control| {
+        set(control, "inert", "")
+    }));
+    let painted = edited(painted, changes)?;
     let edits = vec![
         Edit::once(POLICY, |policy| {
             let allows = policy.get_attribute("content").unwrap_or_default();
@@ -74,13 +79,14 @@ mod tests {
     fn the_screen_stands_first_and_the_policy_allows_its_script() {
         let page = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\"></head>\
                     <body><div id=\"app\"><p>x</p></div></body>";
-        let painted = "<main>y<p class=\"hidden\">z</p><ul hidden><li>z</li></ul></main>";
+        let painted =
+            "<main>y<p class=\"hidden\">z</p><ul hidden><li>z</li></ul><button>w</button></main>";
         let put = in_page(page, painted).unwrap();
         let allowed = format!("script-src {} 'self'\"", inline(LINKED));
         assert!(put.contains(&allowed), "{put}");
         assert!(
             put.contains(
-                "<div id=\"app\"><div class=\"painted\"><main>y</main></div><p>x</p></div>"
+                "<div id=\"app\"><div class=\"painted\"><main>y<button inert=\"\">w</button></main></div><p>x</p></div>"
             ),
             "{put}"
         );

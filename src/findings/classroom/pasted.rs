@@ -1,5 +1,7 @@
 //! What a teacher pastes: a whole class chat, a column of a form, a list. Every answer code and every link in it is found.
 
+use std::borrow::Cow;
+
 use crate::scenario::Scenario;
 use crate::scenario::lesson::{
     AnswerCode, AnswerFault, CODE_LETTERS, code_letter, is_no_letter, is_unlike_words,
@@ -46,6 +48,8 @@ pub fn looked_through(text: &str) -> &str {
 #[must_use]
 pub fn pasted(text: &str, tag: u8) -> Vec<Found> {
     let parts: Vec<&str> = looked_through(text).split_whitespace().collect();
+    let spelled = spelled_out(&parts);
+    let parts: Vec<&str> = spelled.iter().map(AsRef::as_ref).collect();
     let mut found = Vec::new();
     let mut codes = Codes { tag, half: None };
     let mut parted = 0;
@@ -72,6 +76,27 @@ pub fn pasted(text: &str, tag: u8) -> Vec<Found> {
         found.extend(links.into_iter().flat_map(|link| link.0));
     }
     found
+}
+
+/// The words of a text, with the letters of a code that stand one by one, as they are read out, put together. A longer or shorter run
+/// of single letters is no code and stays as it is.
+fn spelled_out<'text>(parts: &[&'text str]) -> Vec<Cow<'text, str>> {
+    let is_single = |part: &&&str| part.chars().count() == 1;
+    let mut words = Vec::with_capacity(parts.len());
+    let mut rest = parts;
+    while !rest.is_empty() {
+        let singles = rest.iter().take_while(is_single).count();
+        let (run, behind) = rest.split_at(singles.max(1));
+        let letters = run.iter().flat_map(|part| part.chars());
+        let count = letters.filter(|sign| !is_no_letter(*sign)).count();
+        if singles > 0 && count == CODE_LETTERS {
+            words.push(Cow::Owned(run.concat()));
+        } else {
+            words.extend(run.iter().map(|part| Cow::Borrowed(*part)));
+        }
+        rest = behind;
+    }
+    words
 }
 
 /// What one link says.

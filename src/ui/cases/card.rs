@@ -115,13 +115,10 @@ pub(super) fn Card(props: &Props) -> Html {
 
 /// What is said of a guess.
 fn answered(case: &Case, guess: Pointing) -> String {
-    let fits = case
-        .in_force()
-        .is_some_and(|row| Pointing::of(row.verdict) == guess);
-    if fits {
-        words::guessed().to_owned()
-    } else {
-        words::not_guessed(guess)
+    match case.in_force().map(|row| Pointing::of(row.verdict)) {
+        Some(says) if says == guess => words::guessed().to_owned(),
+        Some(says) => words::not_guessed(guess, says),
+        None => String::new(),
     }
 }
 

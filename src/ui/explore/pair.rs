@@ -21,6 +21,12 @@ pub(super) fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
     let pair = pair(&shown.scenario);
     let tags = |pair: [PolicyId; 2]| pair.map(|text| sentence::tag(edition.policy(text)));
     let [first, second] = tags(pair);
+    let verdict = |text| Some(shown.picture.row(text)?.result.as_ref()?.verdict);
+    let why = if verdict(pair[0]) == verdict(pair[1]) {
+        differ::why_alike(&first, &second)
+    } else {
+        differ::why(&first, &second)
+    };
     let onclick = dispatch.on(move |_: MouseEvent| Some(Action::Contrast(pair)));
     let back = (pair != PAIR).then(|| {
         let [first, second] = tags(PAIR);
@@ -28,7 +34,7 @@ pub(super) fn why_they_differ(shown: &Derived, dispatch: &Dispatch) -> Html {
     });
     html! {
         <>
-            <button type="button" id={DIFFER} class="plain differ" {onclick}>{ said(differ::why(&first, &second)) }</button>
+            <button type="button" id={DIFFER} class="plain differ" {onclick}>{ said(why) }</button>
             { back.unwrap_or_default() }
         </>
     }

@@ -61,7 +61,7 @@ pub(super) fn StrongestCase(props: &Props) -> Html {
             <p class="say">{ said(words::reach(reach.against.glance.shown, reach.in_favour.glance.shown)) }</p>
             { span([low, high, our, your], [reach.against.glance.shown, reach.in_favour.glance.shown], edges) }
             <p>{ said(words::lies(reach.ours.shown, yours.shown, edges, reach.presumption.read(scenario.reading.burden))) }</p>
-            <div class="cases">
+            <div class="extremes">
                 { side([words::most_in_favour(), words::side_in_favour()], &reach.in_favour, scenario, &dispatch) }
                 { side([words::most_against(), words::side_against()], &reach.against, scenario, &dispatch) }
             </div>

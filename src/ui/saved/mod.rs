@@ -197,7 +197,7 @@ fn Saved(props: &Props) -> Html {
                     if let Some(all) = kept.forgotten { <p>{ said(if all { words::forgotten_said() } else { words::forgotten_but_app() }) }</p> }
                 </div>
                 if desk.shelf.entries().is_empty() {
-                    <p>{ words::empty() }</p>
+                    <p>{ said(if desk.refusal.is_some() { words::empty_at_hand() } else { words::empty() }) }</p>
                 } else {
                     <p class="shelf-legend">{ words::legend() }</p>
                     <ul class="entries">

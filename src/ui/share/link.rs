@@ -33,6 +33,7 @@ pub(super) fn Link(props: &Props) -> Html {
     let taken = &props.taken;
     let link = AttrValue::from(taken.link());
     let from_disk = is_private();
+    let whole = super::holds_all(taken.view.screen);
     let code = use_memo(link.clone(), |link| Code::of(link));
     let said_on_top = taken.headline();
     let scenario = &taken.shown.scenario;
@@ -66,7 +67,9 @@ pub(super) fn Link(props: &Props) -> Html {
         <div class="take">
             <section>
                 { hosted::<Field>(props!(field::Props {
-                    id: "shared-link", label: words::link(), text: link, copy: header::copy_link(), copied: header::copied_long(),
+                    id: "shared-link", text: link, copy: header::copy_link(),
+                    label: if whole { words::link() } else { words::link_to_screen() },
+                    copied: if whole { header::copied_long() } else { header::copied() },
                 })) }
                 <p class="hint">{ said(if from_disk { words::link_from_disk() } else { words::link_holds() }) }</p>
             </section>

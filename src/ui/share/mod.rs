@@ -75,7 +75,10 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                 }) }
             </nav>
             if matches!(taken.view.screen, Screen::World | Screen::ThroughTime | Screen::Cases) {
-                <p class="hint framed">{ said(words::about(sentence::place_name(&taken.shown.scenario))) }</p>
+                <p class="hint framed">{ said({
+                    let about = words::about(sentence::place_name(&taken.shown.scenario));
+                    if holds_all(taken.view.screen) { about } else { words::about_chosen(&about) }
+                }) }</p>
             }
             if page::is_framed() {
                 <p class="hint framed">{ words::framed() }{ said(" ") }<a href={taken.link()} target="_blank" rel="noopener">{ embedded::open() }</a></p>
@@ -95,6 +98,11 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
         on_close: close,
         children,
     })
+}
+
+/// Whether a link to a screen opens all that is chosen on it; to a year and to a decision it does not lead.
+const fn holds_all(screen: Screen) -> bool {
+    !matches!(screen, Screen::ThroughTime | Screen::Cases)
 }
 
 /// What a lesson is shared as: the link for pupils, and nothing that tells a result.

@@ -74,7 +74,7 @@ fn pupil(on: &OnPaper<'_>) -> Html {
                     <li>{ said(story.told(lesson.plain)) }{ said(format!(" ({})", story.source)) }</li>
                 }) }</ul>
             }
-            <h2>{ of_lesson::figures() }</h2>
+            <h2>{ of_lesson::figures() } <small>{ of_lesson::figures_note() }</small></h2>
             <dl class="sheet-figures">{ for seen.map(|factor| html! {
                 <div><dt>{ said(edition.factor(factor).short) }</dt><dd>{ said(format!("{:.0}", scenario.value(factor).score())) }</dd></div>
             }) }</dl>

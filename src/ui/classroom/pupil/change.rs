@@ -6,11 +6,12 @@ use yew::prelude::*;
 use yew::props;
 
 use crate::edition::id::{FactorId, ItemId};
+use crate::findings::assumptions::Setter;
 use crate::findings::classroom::answers;
 use crate::findings::derived::Derived;
 use crate::findings::engine::Engine;
 use crate::messages::number::chance;
-use crate::messages::{lesson as words, page, settled};
+use crate::messages::{headline, lesson as words, page, settled};
 use crate::scenario::SliderValue;
 use crate::scenario::lesson::{Handling, Lesson, LessonPart};
 use crate::state::pupil::{Progress, PupilAction};
@@ -92,6 +93,8 @@ pub(super) fn Change(props: &Props) -> Html {
                 { super::super::grid::grid(edition, &answers, [None; 2], lesson.plain) }
                 <p class="say" role="status">{ said(goal.unwrap_or_default()) }</p>
                 <p>{ said(words::risk(&chance(now.picture.risk))) }</p>
+                // Our reading may turn where most readings do not.
+                <p>{ said(headline::on_screen(&now, &read.settled, Setter::Reader)) }</p>
                 <p class="faint">{ said(settled::of_pair(scenario, &now.picture, &read.settled)) }</p>
             </div>
             <div class="lesson-sliders">

@@ -43,6 +43,8 @@ pub(super) enum Act {
     Hands(usize, Guess, i16),
     Show(bool),
     Clear,
+    /// What was cleared last comes back.
+    PutBack,
 }
 
 thread_local! {
@@ -66,6 +68,8 @@ pub(super) struct Class {
     added: Option<Added>,
     seen: Seen,
     is_shown: bool,
+    /// The answers that were cleared last, until others come in.
+    cleared: Option<Pool>,
 }
 
 impl Class {
@@ -77,6 +81,7 @@ impl Class {
             added: None,
             seen: Seen::default(),
             is_shown: false,
+            cleared: None,
         }
     }
 }
@@ -92,7 +97,16 @@ impl Reducible for Class {
             Act::See(None, _) => next.seen = Seen::default(),
             Act::Hands(policy, guess, by) => next.pool.count_hands(policy, guess, by),
             Act::Show(is_shown) => next.is_shown = is_shown,
-            Act::Clear => next = Self::new(self.tag),
+            Act::Clear => {
+                next = Self {
+                    cleared: Some(next.pool),
+                    ..Self::new(self.tag)
+                };
+            }
+            Act::PutBack => next.pool = next.cleared.take().unwrap_or_default(),
+        }
+        if !next.pool.is_empty() {
+            next.cleared = None;
         }
         LAST.set(Some(next.clone()));
         Rc::new(next)
@@ -128,6 +142,7 @@ pub(super) fn Answers(props: &Props) -> Html {
     let is_shown = class.is_shown;
     let show = send.reform(move |_: MouseEvent| Act::Show(!is_shown));
     let clear = send.reform(|_: MouseEvent| Act::Clear);
+    let put_back = send.reform(|_: MouseEvent| Act::PutBack);
     let save = {
         let table = answers_table(pool, edition);
         Callback::from(move |_: MouseEvent| file::save(ANSWERS_CSV, "text/csv", &table))
@@ -157,7 +172,11 @@ pub(super) fn Answers(props: &Props) -> Html {
             <p class="classroom-acts">
                 <button type="button" onclick={show}>{ said(if is_shown { words::cover() } else { words::reveal_now() }) }</button>
                 <button type="button" disabled={pool.is_empty()} onclick={save}>{ words::save() }</button>
-                <button type="button" disabled={pool.is_empty()} onclick={clear}>{ words::clear() }</button>
+                if class.cleared.is_some() {
+                    <button type="button" onclick={put_back}>{ words::put_back() }</button>
+                } else {
+                    <button type="button" disabled={pool.is_empty()} onclick={clear}>{ words::clear() }</button>
+                }
             </p>
             if is_shown && pool.calibration(&truth).iter().any(|one| one.of > 0) {
                 <h3>{ words::sure() }</h3>

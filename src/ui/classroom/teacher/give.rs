@@ -38,6 +38,8 @@ pub(super) fn Give(props: &Props) -> Html {
     html! {
         <section class="give">
             <h2>{ words::give() }</h2>
+            <label class="link-field">{ words::link() }<input type="text" readonly=true value={link.clone()} translate="no" /></label>
+            { hosted::<CopyButton>(props!(copy::Props { text: link.to_string(), copy: words::copy(), copied: words::copied(), by_hand: words::by_hand() })) }
             if let Some(code) = drawn {
                 <svg class="qr" role="img" aria-label={words::qr_alt()} viewBox={format!("0 0 {0} {0}", code.modules)} shape-rendering="crispEdges">
                     <rect width="100%" height="100%" fill="#ffffff" />
@@ -49,8 +51,6 @@ pub(super) fn Give(props: &Props) -> Html {
             } else {
                 <p>{ words::qr_too_long() }</p>
             }
-            <label class="link-field">{ words::link() }<input type="text" readonly=true value={link.clone()} translate="no" /></label>
-            { hosted::<CopyButton>(props!(copy::Props { text: link.to_string(), copy: words::copy(), copied: words::copied(), by_hand: words::by_hand() })) }
             if let Reveal::Word(_) = props.reveal {
                 <h3>{ words::word() }</h3>
                 <p class="faint">{ words::word_how() }</p>

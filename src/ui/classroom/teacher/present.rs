@@ -153,7 +153,12 @@ pub(super) fn Present(props: &Props) -> Html {
     };
     let end = {
         let (place, wire, over) = (place.setter(), wire.clone(), over.clone());
+        let (act, latest) = (act.clone(), latest.clone());
         Callback::from(move |()| {
+            // Who has come to the last step begins anew; who breaks off goes on there.
+            if latest.borrow().0.page == StagePage::End {
+                act.emit(StageAction::Begin);
+            }
             if let Some(over) = &*over.borrow() {
                 over.end();
             }
@@ -211,6 +216,16 @@ pub(super) fn Present(props: &Props) -> Html {
         move |(place, stage, counts)| {
             if let (Place::Window, Some(wire)) = (place, &*wire.borrow()) {
                 wire.say(&RoomMessage::Show(*stage, counts.clone()).write());
+            }
+        }
+    });
+    // Where the answers of a class are cleared, another one begins.
+    let had_answers = use_mut_ref(|| false);
+    use_effect_on(*counts != ClassCounts::default(), {
+        let (act, had_answers) = (act.clone(), had_answers.clone());
+        move |has| {
+            if had_answers.replace(*has) && !has {
+                act.emit(StageAction::Begin);
             }
         }
     });

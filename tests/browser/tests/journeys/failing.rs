@@ -151,7 +151,7 @@ fn a_start_that_fails_says_what_failed() {
         let remove = |file: &Path| assert!(fs::remove_file(file).is_ok());
         let missing = [
             "The sliders could not start.",
-            "is missing here.",
+            "is missing here, or the host",
             "Load the page again",
         ];
         let not_booted = [

@@ -159,6 +159,56 @@ mod in_sight {
     );
 }
 
+/// What is wrong with the row that is open: its parts stand beside one another, none over another, and nothing before it shows.
+const OPENED_ROW: &str = r#"
+    const row = document.querySelector("main .row.opened");
+    const list = row.closest("section").getBoundingClientRect();
+    const box = (part) => row.querySelector(part).getBoundingClientRect();
+    const [who, chart, result, words, why] = [".who", ".chart", ".result", ".words strong", ".why-button"].map(box);
+    const wrongs = [];
+    for (const [name, part] of Object.entries({ chart, result, why })) {
+        if (Math.abs(part.top - who.top) > 2) wrongs.push(`${name} at ${part.top}, the year at ${who.top}`);
+    }
+    const first = row.querySelector(".words strong");
+    for (const at of [2, 8]) {
+        const there = document.elementFromPoint(words.left + at, words.top + words.height / 2);
+        if (!there || !(first.contains(there) || there.closest(".why-button"))) wrongs.push(`${there?.className} over the result`);
+    }
+    const range = document.createRange();
+    range.selectNodeContents(first);
+    const text = range.getBoundingClientRect();
+    if (text.left < words.left - 1 || chart.right > text.left + 1) wrongs.push(`the result begins at ${text.left}, the chart ends at ${chart.right}`);
+    if (innerWidth > 768 && row.getBoundingClientRect().top > list.top + 1) wrongs.push(`the row at ${row.getBoundingClientRect().top}, its list at ${list.top}`);
+    return wrongs.join("; ");
+"#;
+
+async fn the_row_that_is_open_is_whole(page: &Page) -> Outcome {
+    page.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
+    for policy in [PD_13, NSM_18] {
+        let name = format!("Why? {policy}");
+        let button = page.find(Role::BUTTON, &name).await?;
+        page.click(&button).await?;
+        page.until(
+            "the reasons",
+            "return document.querySelector('main .row.opened .why h4') !== null",
+        )
+        .await?;
+        let wrongs = page.script(OPENED_ROW, vec![]).await?;
+        assert_eq!(wrongs, "", "{policy}");
+    }
+    Ok(())
+}
+
+mod opened_row {
+    use super::{run, sized};
+
+    at_sizes!(the_row_that_is_open_is_whole:
+        at_390_by_844 390 844,
+        at_820_by_1180 820 1180,
+        at_1366_by_641 1366 641,
+    );
+}
+
 /// What there is to see at first sight: words, numbers other than the years of policies, and controls.
 const AT_FIRST_SIGHT: &str = r#"
     const clips = (element) => {

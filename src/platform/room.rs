@@ -10,7 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::{Function, Promise, Reflect};
 use web_sys::{BroadcastChannel, MessageEvent, Window};
 
-use super::address::{href, is_private};
+use super::address::is_private;
 
 /// The name of the window; a browser keeps it when the window loads its page again.
 const NAME: &str = "counterweigh-room";
@@ -104,10 +104,11 @@ impl Wire {
         }
     }
 
-    /// Opens the room's window, or comes back to it; `false` where the browser does not.
+    /// Opens the room's window with the link of the lesson's teacher, or comes back to it; `false` where the browser does not. The
+    /// address of this page may not have that link yet.
     #[must_use]
-    pub fn open(&self) -> bool {
-        let address = href().unwrap_or_default();
+    pub fn open(&self, token: &str) -> bool {
+        let address = format!("#{token}");
         let opened = web_sys::window().and_then(|window| {
             window
                 .open_with_url_and_target_and_features(

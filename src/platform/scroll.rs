@@ -12,7 +12,12 @@ const DRAWN: u32 = 50;
 
 /// Scrolls as little as needed for the element with this id to be seen.
 pub fn into_nearest_view(id: &str) {
-    let Some(element) = element(id) else { return };
+    if let Some(element) = element(id) {
+        nearest(&element);
+    }
+}
+
+fn nearest(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
@@ -76,13 +81,16 @@ pub fn focus_soon(id: String) {
 }
 
 /// Scrolls the part of the page around a row of a list, where that part scrolls by itself, until the row is at its top. The page
-/// stays where it is.
+/// stays where it is if the row's first part is then in sight.
 pub fn to_top_of_its_list(row: &Element) {
     let Ok(Some(around)) = row.closest("section") else {
         return;
     };
     let by = row.get_bounding_client_rect().top() - around.get_bounding_client_rect().top();
     around.set_scroll_top(around.scroll_top() + by.ceil() as i32);
+    if let Some(part) = row.first_element_child() {
+        nearest(&part);
+    }
 }
 
 fn element(id: &str) -> Option<Element> {

@@ -16,7 +16,7 @@ const FIRST_LOAD_BUDGET: usize = 200_000;
 const FIRST_PART_BUDGET: usize = 170_000;
 
 /// Both parts of the program together, in bytes as brotli sends them.
-const PROGRAM_BUDGET: usize = 600_000;
+const PROGRAM_BUDGET: usize = 604_000;
 
 /// One file that a browser fetches.
 #[derive(Debug)]

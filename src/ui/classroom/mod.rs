@@ -61,14 +61,19 @@ pub(super) fn lesson_of(scenario: &Scenario) -> Scenario {
 
 /// The link that pupils are given: the lesson, wherever its teacher is.
 pub(super) fn pupils_link(scenario: &Scenario) -> String {
+    address::link(&token_on(Screen::Explore, scenario))
+}
+
+/// What opens a scenario on a screen.
+fn token_on(screen: Screen, scenario: &Scenario) -> String {
     let scenario = Scenario {
         view: View {
-            screen: Screen::Explore,
+            screen,
             ..scenario.view
         },
         ..scenario.clone()
     };
-    address::link(&encode(&scenario))
+    encode(&scenario)
 }
 
 /// A question of the bank that a lesson asks in a place.

@@ -316,7 +316,7 @@ async fn share(page: &Page, part: &str) -> Outcome {
 
 /// Starts the first lesson as a teacher.
 async fn start_lesson(page: &Page) -> Outcome {
-    page.menu("Classroom").await?;
+    page.go_to("Classroom").await?;
     let start = "Start \u{201c}Known or likely?\u{201d} with my class";
     page.click(&page.find(Role::BUTTON, start).await?).await?;
     page.sees("Give this to your pupils").await

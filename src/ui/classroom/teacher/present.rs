@@ -12,6 +12,7 @@ use crate::platform::offline::{self, Offline};
 use crate::platform::room::{Over, Wire, fill_screen, on_screen_given_back};
 use crate::platform::timer::Waiting;
 use crate::platform::{clock, keys, scroll};
+use crate::scenario::Screen;
 use crate::scenario::lesson::{Guess, Lesson};
 use crate::state::stage::{
     ClassCounts, RoomMessage, Stage, StageAction, StagePage, of_key, stage_pages,
@@ -239,11 +240,12 @@ pub(super) fn Present(props: &Props) -> Html {
     let window = {
         let (place, wire, refused) = (place.setter(), wire.clone(), refused.setter());
         let (on_key, latest, tag) = (on_key.clone(), latest.clone(), lesson.class_tag);
+        let token = super::super::token_on(Screen::Classroom, &shown.scenario);
         Callback::from(move |_: MouseEvent| {
             let opened = {
                 let mut wire = wire.borrow_mut();
                 wire.get_or_insert_with(|| line(tag, &on_key, &latest))
-                    .open()
+                    .open(&token)
             };
             refused.set(!opened);
             if opened {

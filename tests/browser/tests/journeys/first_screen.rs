@@ -172,7 +172,7 @@ const OPENED_ROW: &str = r#"
     const first = row.querySelector(".words strong");
     for (const at of [2, 8]) {
         const there = document.elementFromPoint(words.left + at, words.top + words.height / 2);
-        if (!there || !(first.contains(there) || there.closest(".why-button"))) wrongs.push(`${there?.className} over the result`);
+        if (!there || !(first.contains(there) || there.closest(".why-button"))) wrongs.push(`${there?.className} over the result at ${words.left}, ${words.top} of ${innerWidth} by ${innerHeight}, list at ${list.top}`);
     }
     const range = document.createRange();
     range.selectNodeContents(first);
@@ -283,7 +283,7 @@ fn count(width: u32, height: u32, most: [u64; 3]) {
 /// The aim is 150 words, 30 numbers and 16 controls.
 #[test]
 fn on_a_laptop_there_is_no_more_at_first_sight_than_now() {
-    count(1366, 641, [222, 34, 26]);
+    count(1366, 641, [221, 34, 27]);
 }
 
 /// The aim is 90 words; it is reached for numbers, 20, and for controls, 12.

@@ -291,6 +291,33 @@ fn an_address_gives_its_token_back() {
 }
 
 #[test]
+fn what_a_keyboard_wrote_for_a_sign_of_a_token_is_that_sign() {
+    let wide = |token: &str| -> String {
+        let widen = |sign: char| char::from_u32(u32::from(sign) + 0xfee0);
+        token.chars().filter_map(widen).collect()
+    };
+    let mut with_hyphens = 0;
+    for (name, _, token) in tokens() {
+        let dashed = ['\u{2010}', '\u{2011}', '\u{2013}', '\u{2014}', '\u{2212}']
+            .map(|dash| token.replace('-', &dash.to_string()));
+        let encoded = token.replace('-', "%E2%80%93");
+        for written in [dashed.to_vec(), vec![encoded, wide(&token)]].concat() {
+            let address = format!("https://example.org/#{written}");
+            assert_eq!(
+                find_token(&address).as_deref(),
+                Some(&*token),
+                "{name}: {written}"
+            );
+        }
+        // A dash of the text around it is none of the token.
+        let quoted = format!("Look \u{2013} https://example.org/#{token} \u{2013} and say");
+        assert!(find_token(&quoted).is_some_and(|found| found.starts_with(&token)));
+        with_hyphens += usize::from(token.contains('-'));
+    }
+    assert!(with_hyphens > 3);
+}
+
+#[test]
 fn an_address_without_a_token_gives_none() {
     for address in [
         "",

@@ -163,12 +163,15 @@ fn clean(text: &str) -> String {
 }
 
 /// Without white space, invisible characters, backslashes of Markdown, and what mail puts around a line break: `=` before it
-/// (unless it is that of `s=`), `>` after it.
+/// (unless it is that of `s=`), `>` after it. What a keyboard wrote for a sign of a token is that sign again.
 fn without_breaks(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut line_start = false;
+    let mut before = ' ';
     let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
+    while let Some(written) = characters.next() {
+        let character = as_meant(before, written, characters.peek());
+        before = written;
         let breaks = matches!(character, '\n' | '\r');
         let soft = character == '='
             && matches!(characters.peek(), Some('\n' | '\r'))
@@ -189,6 +192,21 @@ fn without_breaks(text: &str) -> String {
         }
     }
     kept
+}
+
+/// A sign between two others as it was before a keyboard or a text program changed it: a hyphen for a dash inside a word, an ASCII
+/// sign for one of full width.
+fn as_meant(before: char, sign: char, after: Option<&char>) -> char {
+    let is_inside = !before.is_whitespace() && after.is_some_and(|after| !after.is_whitespace());
+    match sign {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' if is_inside => '-',
+        '\u{ff10}'..='\u{ff19}'
+        | '\u{ff21}'..='\u{ff3a}'
+        | '\u{ff41}'..='\u{ff5a}'
+        | '\u{ff0d}'
+        | '\u{ff3f}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
+        _ => sign,
+    }
 }
 
 /// Percent-encoding undone once; what is not percent-encoding stays.

@@ -34,7 +34,23 @@ pub(crate) fn run_all() -> Outcome {
     put_page(&root().join("target/bench"))?;
     browser::readings()?;
     println!("\n== the page in a browser");
-    browser::figures()
+    browser::figures()?;
+    println!("\n== a first visit over a slow network, four times slower, in ms: half, worst");
+    first_visit()
+}
+
+/// Times the start of the built page as its files come packed and slowly.
+fn first_visit() -> Outcome {
+    system::node()?;
+    let chromium = ["chromium", "google-chrome"]
+        .into_iter()
+        .find_map(system::on_path);
+    let chromium = chromium.ok_or("there is no Chromium on the search path")?;
+    let script = root().join("tests/bench/start/start.mjs");
+    run(&mut program(
+        "node",
+        [script, root().join("dist"), chromium],
+    ))
 }
 
 /// Times all countries under all texts natively, then the same in plain JavaScript and in NumPy, each of which fails where it does not

@@ -398,13 +398,13 @@ fn every_outcome_has_its_sentences() {
         "13 of 20 criteria have a figure. The other 7 count as 50, which is neutral, each with an error of 25 points."
     );
     assert!(
-        words::figures(held)[1].starts_with("They are of 2017. ")
+        words::figures(held)[1].starts_with("The figures are of 2017. ")
             && words::figures(held)[1].contains("of the year before")
     );
     let late = case(&cases, "KHM-2025-11-07");
     assert_eq!(
         words::figures(late)[1],
-        "They are of 2024, the last year that there are figures for."
+        "The figures are of 2024, the last year that there are figures for."
     );
     assert_eq!(
         words::figures(nowhere),

@@ -24,6 +24,11 @@ facts =
     } · { $ages } · { $subjects }
 # A button.
 start = Start with my class
+# Above all lessons: the class of one of them has answered.
+# $title (String) - the lesson
+running = The lesson “{ $title }” is still open in this window, with the answers of your class.
+# The button behind it.
+go-on = Go on with it
 # A button, for a screen reader.
 # $title (String) - the lesson
 start-of = Start “{ $title }” with my class

@@ -8,6 +8,7 @@ mod plan;
 mod present;
 mod settings;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -23,6 +24,7 @@ use crate::scenario::lesson::Lesson;
 use crate::scenario::link::encode;
 use crate::scenario::{Scenario, Screen, View};
 use crate::state::Action;
+use crate::ui::effect::use_effect_on;
 use crate::ui::files::{in_its_place, use_file};
 use crate::ui::hosted::hosted;
 use crate::ui::parts::said::said;
@@ -58,6 +60,22 @@ pub(super) fn Classroom(props: &Props) -> Html {
     }
 }
 
+thread_local! {
+    /// The lesson that was open last: the tag of its class, its title, and what opens it.
+    static LAST: RefCell<Option<(u16, &'static str, String)>> = const { RefCell::new(None) };
+}
+
+/// The way back to a class whose answers are in this window.
+fn running(dispatch: &Dispatch) -> Html {
+    let last = LAST.with_borrow(Clone::clone);
+    let answered = |tag: u16| !answers::class_of(tag).pool.is_empty();
+    let Some((_, title, token)) = last.filter(|(tag, ..)| answered(*tag)) else {
+        return html! {};
+    };
+    let onclick = dispatch.on(move |_: MouseEvent| Some(Action::open(token.as_str())));
+    html! { <p class="flags">{ said(words::running(title)) }{ said(" ") }<button type="button" {onclick}>{ words::go_on() }</button></p> }
+}
+
 /// The button that leads back to all lessons.
 fn all_lessons(dispatch: &Dispatch) -> Html {
     let onclick = dispatch.on(|_: MouseEvent| Some(Action::Lesson(None)));
@@ -75,6 +93,7 @@ fn all(shown: &Shared<Derived>, dispatch: &Dispatch) -> Html {
                 <h1>{ words::title() }</h1>
                 <p class="lead">{ words::lead() }</p>
             </header>
+            { running(dispatch) }
             <section>
                 <h2>{ words::ready() }</h2>
                 <ul class="lesson-cards">{ for ready.iter().map(|ready| card(ready, dispatch)) }</ul>
@@ -162,6 +181,15 @@ fn One(props: &OneProps) -> Html {
     let class = use_reducer(|| answers::class_of(tag));
     let place = use_state_eq(|| Place::Nowhere);
     let stage = use_reducer(|| OnStage::of(tag));
+    let ready = super::ready_of(lesson).filter(|_| *has_words);
+    use_effect_on(
+        (
+            tag,
+            super::title(ready),
+            super::token_on(Screen::Classroom, &shown.scenario),
+        ),
+        |last| LAST.set(Some(last.clone())),
+    );
     if room::is_room() {
         return hosted::<Follower>(follower::Props {
             shown: shown.clone(),
@@ -180,7 +208,6 @@ fn One(props: &OneProps) -> Html {
     if *place == Place::Here {
         return presented;
     }
-    let ready = super::ready_of(lesson).filter(|_| *has_words);
     let pupil = dispatch.on(|_: MouseEvent| Some(Action::SeeAsPupil));
     html! {
         <>

@@ -458,6 +458,11 @@ async fn pool(page: &Page, given: &Given, real: &[String; 2]) -> Outcome {
     has_bars(page, given, &pool, false).await?;
     click(page, words::reveal_now()).await?;
     has_bars(page, given, &pool, true).await?;
+    // From all lessons one goes on with the class that has answered.
+    click(page, words::other()).await?;
+    page.sees(&words::running(given.ready.title)).await?;
+    click(page, words::go_on()).await?;
+    has_bars(page, given, &pool, true).await?;
     let calibration = pool.calibration(&answers(&Derived::of(&given.scenario)));
     assert!(calibration.iter().any(|one| one.right > 0));
     for one in calibration {

@@ -32,7 +32,8 @@ pub(crate) fn put() -> Outcome {
 }
 
 /// What nobody sees of the screen before the app is there.
-const UNSEEN: [&str; 6] = [
+const UNSEEN: [&str; 7] = [
+    "option:not([selected])",
     ".menu",
     "[hidden]",
     ".hidden",
@@ -41,12 +42,34 @@ const UNSEEN: [&str; 6] = [
     "details.panel-fold > :not(summary)",
 ];
 
+/// What a control that is inert has for nobody.
+const UNSAID: [&str; 11] = [
+    "aria-autocomplete",
+    "aria-controls",
+    "aria-describedby",
+    "aria-expanded",
+    "aria-label",
+    "aria-labelledby",
+    "aria-valuetext",
+    "autocomplete",
+    "popovertarget",
+    "role",
+    "spellcheck",
+];
+
 /// A page with the screen in front of what else it says.
 fn in_page(page: &str, painted: &str) -> Outcome<String> {
     let mut changes: Vec<Edit<'_>> = UNSEEN.map(Edit::without).into();
-    // What is pressed or written before the app is there would be lost.
+    // What is pressed or written before the app is there would be lost; and what is inert says nothing to anybody.
     changes.push(Edit::each("button, input, select, summary", |control| {
+        for attribute in UNSAID {
+            control.remove_attribute(attribute);
+        }
         set(control, "inert", "")
+    }));
+    changes.push(Edit::each("[title]", |element| {
+        element.remove_attribute("title");
+        Ok(())
     }));
     let painted = edited(painted, changes)?;
     let edits = vec![
@@ -79,14 +102,13 @@ mod tests {
     fn the_screen_stands_first_and_the_policy_allows_its_script() {
         let page = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'\"></head>\
                     <body><div id=\"app\"><p>x</p></div></body>";
-        let painted =
-            "<main>y<p class=\"hidden\">z</p><ul hidden><li>z</li></ul><button>w</button></main>";
+        let painted = "<main>y<p class=\"hidden\">z</p><ul hidden><li>z</li></ul><button aria-label=\"v\" aria-current=\"page\">w</button><p title=\"u\">t</p></main>";
         let put = in_page(page, painted).unwrap();
         let allowed = format!("script-src {} 'self'\"", inline(LINKED));
         assert!(put.contains(&allowed), "{put}");
         assert!(
             put.contains(
-                "<div id=\"app\"><div class=\"painted\"><main>y<button inert=\"\">w</button></main></div><p>x</p></div>"
+                "<div id=\"app\"><div class=\"painted\"><main>y<button aria-current=\"page\" inert=\"\">w</button><p>t</p></main></div><p>x</p></div>"
             ),
             "{put}"
         );

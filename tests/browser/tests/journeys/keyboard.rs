@@ -74,6 +74,7 @@ async fn the_whole_way_from_the_top_to_the_reasons_by_keyboard(page: &Page) -> O
         "World",
         "Compare",
         "Method and sources",
+        "Classroom",
         "More",
         "Share",
         "Why 2018 and 2023 differ",

@@ -90,10 +90,7 @@ mail-text =
     { $link }{ "\u000A" }
 # On top of the dialog over a screen on the world, on years or on decisions.
 # $place (String) - the country on the sliders
-about = The link opens this screen again. The texts, pictures and files here are about { $place } on the sliders, not about what this screen shows.
-# On top of the dialog over a screen on which more is chosen than a link carries.
-# $about (Message) - what the link and the files are about
-about-chosen = { $about } The link does not hold what you chose on it, such as a year, a decision or a filter.
+about = The link opens this screen again, but no year, decision, filter or order that you chose on it. The texts, pictures and files here are about { $place } on the sliders, not about what this screen shows.
 # Label of the link to a screen on which more is chosen than a link carries.
 link-to-screen = The link to this screen, with the scenario on the sliders
 # What the link of a lesson holds.

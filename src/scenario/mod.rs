@@ -8,6 +8,7 @@ pub mod lesson;
 pub mod link;
 mod question;
 pub mod registry;
+pub mod signs;
 mod title;
 
 use crate::edition::id::{self, ConditionId, CountryId, EditionId, FactorId, ItemId, PolicyId};

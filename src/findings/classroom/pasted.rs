@@ -7,6 +7,7 @@ use crate::scenario::lesson::{
     AnswerCode, AnswerFault, CODE_LETTERS, code_letter, is_no_letter, is_unlike_words,
 };
 use crate::scenario::link::{DecodedLink, Field, LinkError, Opened, encode};
+use crate::scenario::signs::is_dash;
 
 /// Longest text that is looked through, in bytes; a class of forty with a year of chat stays below it.
 pub const LONGEST_PASTE: usize = 1 << 20;
@@ -231,7 +232,7 @@ fn is_address(part: &str) -> bool {
 fn is_meant(word: &str) -> bool {
     let visible: Vec<char> = word
         .chars()
-        .filter(|sign| sign.is_ascii_alphanumeric() || is_hyphen(*sign))
+        .filter(|sign| sign.is_ascii_alphanumeric() || is_dash(*sign))
         .collect();
     let kinds = |signs: &[char]| {
         let pairs = signs.windows(2);
@@ -240,7 +241,7 @@ fn is_meant(word: &str) -> bool {
     };
     match visible.len() {
         CODE_LETTERS => kinds(&visible) > 1,
-        _ if visible.len() == CODE_LETTERS + 1 && is_hyphen(visible[HALF]) => {
+        _ if visible.len() == CODE_LETTERS + 1 && is_dash(visible[HALF]) => {
             kinds(&visible[..HALF]) + kinds(&visible[HALF + 1..]) > 0
         }
         _ => false,
@@ -261,9 +262,4 @@ fn canonical(letters: &str) -> String {
         });
     }
     code
-}
-
-/// A hyphen, or what a phone makes of one.
-fn is_hyphen(sign: char) -> bool {
-    matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }

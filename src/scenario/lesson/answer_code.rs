@@ -10,6 +10,7 @@
 use crate::edition::id::FactorId;
 use crate::scenario::link::bits::{digits, number};
 use crate::scenario::link::check::Check;
+use crate::scenario::signs::{is_dash, is_invisible};
 
 /// Letters of a code, without the hyphen in its middle.
 pub const CODE_LETTERS: usize = 8;
@@ -254,10 +255,7 @@ pub fn is_unlike_words(code: &str) -> bool {
 /// Whether a sign inside a code counts for nothing: a hyphen, whatever a phone makes of it, or what cannot be seen.
 #[must_use]
 pub const fn is_no_letter(sign: char) -> bool {
-    matches!(
-        sign,
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
+    is_dash(sign) || is_invisible(sign)
 }
 
 /// The number of a letter as it is written or may be misread, 0 to 31.

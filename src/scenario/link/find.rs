@@ -3,6 +3,7 @@
 use super::bits::sextet;
 use super::version::{SHORTEST, Version};
 use super::{DecodedLink, LONGEST_TOKEN, LinkError};
+use crate::scenario::signs::{is_dash, is_invisible};
 
 /// How often percent-encoding is undone: once for a filter that encodes, once more for one that encodes what is encoded.
 const ROUNDS: usize = 3;
@@ -181,11 +182,7 @@ fn without_breaks(text: &str) -> String {
         // Markdown writes `\_` for `_`.
         let escape = character == '\\' && matches!(characters.peek(), Some('_' | '-' | '\\'));
         let quote = line_start && character == '>';
-        let invisible = character.is_whitespace()
-            || matches!(
-                character,
-                '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-            );
+        let invisible = character.is_whitespace() || is_invisible(character);
         line_start = breaks || line_start && (quote || invisible);
         if !(soft || escape || quote || invisible) {
             kept.push(character);
@@ -199,7 +196,7 @@ fn without_breaks(text: &str) -> String {
 fn as_meant(before: char, sign: char, after: Option<&char>) -> char {
     let is_inside = !before.is_whitespace() && after.is_some_and(|after| !after.is_whitespace());
     match sign {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' if is_inside => '-',
+        dash if is_dash(dash) && is_inside => '-',
         '\u{ff10}'..='\u{ff19}'
         | '\u{ff21}'..='\u{ff3a}'
         | '\u{ff41}'..='\u{ff5a}'

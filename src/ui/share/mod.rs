@@ -74,11 +74,8 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
                     html! { <button type="button" aria-current={current} {onclick}>{ name(other) }</button> }
                 }) }
             </nav>
-            if matches!(taken.view.screen, Screen::World | Screen::ThroughTime | Screen::Cases) {
-                <p class="hint framed">{ said({
-                    let about = words::about(sentence::place_name(&taken.shown.scenario));
-                    if holds_all(taken.view.screen) { about } else { words::about_chosen(&about) }
-                }) }</p>
+            if !holds_all(taken.view.screen) {
+                <p class="hint framed">{ said(words::about(sentence::place_name(&taken.shown.scenario))) }</p>
             }
             if page::is_framed() {
                 <p class="hint framed">{ words::framed() }{ said(" ") }<a href={taken.link()} target="_blank" rel="noopener">{ embedded::open() }</a></p>
@@ -100,9 +97,9 @@ pub fn share(part: Part, taken: Taken, dispatch: &Dispatch) -> Html {
     })
 }
 
-/// Whether a link to a screen opens all that is chosen on it; to a year and to a decision it does not lead.
+/// Whether a link to a screen opens all that is chosen on it; it leads to no year, no decision, and no filter or order of a table.
 const fn holds_all(screen: Screen) -> bool {
-    !matches!(screen, Screen::ThroughTime | Screen::Cases)
+    !matches!(screen, Screen::World | Screen::ThroughTime | Screen::Cases)
 }
 
 /// What a lesson is shared as: the link for pupils, and nothing that tells a result.

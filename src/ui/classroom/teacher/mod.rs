@@ -62,7 +62,7 @@ pub(super) fn Classroom(props: &Props) -> Html {
 
 thread_local! {
     /// The lesson that was open last: the tag of its class, its title, and what opens it.
-    static LAST: RefCell<Option<(u16, &'static str, String)>> = const { RefCell::new(None) };
+    static LAST: RefCell<Option<(u16, &'static str, AttrValue)>> = const { RefCell::new(None) };
 }
 
 /// The way back to a class whose answers are in this window.
@@ -174,34 +174,32 @@ fn One(props: &OneProps) -> Html {
         dispatch,
         has_words,
     } = props;
-    let link = use_memo(shown.scenario.clone(), |scenario| {
-        AttrValue::from(super::pupils_link(scenario))
+    let links = use_memo(shown.scenario.clone(), |scenario| {
+        let token = super::token_on(Screen::Classroom, scenario);
+        [super::pupils_link(scenario), token].map(AttrValue::from)
     });
+    let [link, token] = &*links;
     let tag = lesson.class_tag;
     let class = use_reducer(|| answers::class_of(tag));
     let place = use_state_eq(|| Place::Nowhere);
     let stage = use_reducer(|| OnStage::of(tag));
     let ready = super::ready_of(lesson).filter(|_| *has_words);
-    use_effect_on(
-        (
-            tag,
-            super::title(ready),
-            super::token_on(Screen::Classroom, &shown.scenario),
-        ),
-        |last| LAST.set(Some(last.clone())),
-    );
+    use_effect_on((tag, super::title(ready), token.clone()), |last| {
+        LAST.set(Some(last.clone()));
+    });
     if room::is_room() {
         return hosted::<Follower>(follower::Props {
             shown: shown.clone(),
             lesson: Rc::clone(lesson),
-            link: (*link).clone(),
+            link: link.clone(),
         });
     }
     let presented = hosted::<present::Present>(present::Props {
         shown: shown.clone(),
         lesson: Rc::clone(lesson),
         counts: present::counts(&class.pool),
-        link: (*link).clone(),
+        link: link.clone(),
+        token: token.clone(),
         place: place.clone(),
         stage,
     });
@@ -222,7 +220,7 @@ fn One(props: &OneProps) -> Html {
             { otherwise(shown, ready) }
             { presented }
             <div class="classroom-columns">
-                { hosted::<give::Give>(give::Props { link: (*link).clone(), word: super::wall_word(lesson), reveal: lesson.reveal }) }
+                { hosted::<give::Give>(give::Props { link: link.clone(), word: super::wall_word(lesson), reveal: lesson.reveal }) }
                 { hosted::<answers::Answers>(answers::Props { shown: shown.clone(), lesson: Rc::clone(lesson), class }) }
             </div>
             { plan::plan(lesson, ready) }

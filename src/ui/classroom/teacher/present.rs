@@ -12,7 +12,6 @@ use crate::platform::offline::{self, Offline};
 use crate::platform::room::{Over, Wire, fill_screen, on_screen_given_back};
 use crate::platform::timer::Waiting;
 use crate::platform::{clock, keys, scroll};
-use crate::scenario::Screen;
 use crate::scenario::lesson::{Guess, Lesson};
 use crate::state::stage::{
     ClassCounts, RoomMessage, Stage, StageAction, StagePage, of_key, stage_pages,
@@ -41,6 +40,8 @@ pub(super) struct Props {
     pub(super) counts: ClassCounts,
     /// The link that pupils are given.
     pub(super) link: AttrValue,
+    /// What opens the lesson as its teacher sees it.
+    pub(super) token: AttrValue,
     /// Where it is presented.
     pub(super) place: UseStateHandle<Place>,
     /// What is on the stage.
@@ -128,6 +129,7 @@ pub(super) fn Present(props: &Props) -> Html {
         lesson,
         counts,
         link,
+        token,
         place,
         stage: on_stage,
     } = props;
@@ -240,7 +242,7 @@ pub(super) fn Present(props: &Props) -> Html {
     let window = {
         let (place, wire, refused) = (place.setter(), wire.clone(), refused.setter());
         let (on_key, latest, tag) = (on_key.clone(), latest.clone(), lesson.class_tag);
-        let token = super::super::token_on(Screen::Classroom, &shown.scenario);
+        let token = token.clone();
         Callback::from(move |_: MouseEvent| {
             let opened = {
                 let mut wire = wire.borrow_mut();
